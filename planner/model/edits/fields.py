@@ -1,0 +1,49 @@
+"""Setting fields of a record from what people typed, validated as if it came from a file."""
+
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+
+from planner.model.errors import EditError
+from planner.model.records import Record
+from planner.model.text import clean_name, clean_text
+
+R = TypeVar("R", bound=Record)
+
+
+def with_fields(record: R, fields: dict[str, Any], what: str) -> R:
+    """Give the record with these fields set, or itself when nothing differs.
+
+    Args:
+        record: the record as it is.
+        fields: new values by field name; ``name`` is put on one line and must not be empty.
+        what: what the record is, with its article, for the sentence of an error.
+
+    Raises:
+        EditError: the record has no such field, or a value does not fit it.
+    """
+    unknown = fields.keys() - type(record).model_fields.keys()
+    if unknown:
+        msg = f"{what} has no {', '.join(sorted(unknown))}."
+        raise EditError(msg)
+    cleaned = {name: _cleaned(name, value, what) for name, value in fields.items()}
+    if all(getattr(record, name) == value for name, value in cleaned.items()):
+        return record
+    try:
+        return type(record).model_validate({**dict(record), **cleaned})
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        name = str(first["loc"][0]).replace("_", " ")
+        msg = f"{first['input']!r} is no {name}: {first['msg'].lower()}."
+        raise EditError(msg) from None
+
+
+def _cleaned(name: str, value: object, what: str) -> object:
+    label = f"The {name.replace('_', ' ')}"
+    if name == "name" and isinstance(value, str):
+        return clean_name(value, what)
+    if isinstance(value, str):
+        return clean_text(value, label)
+    if isinstance(value, (set, frozenset, list, tuple)):
+        return frozenset(clean_text(str(item), label).strip() for item in value) - {""}
+    return value

@@ -1,0 +1,87 @@
+"""Finding the parts that an edit is about, and putting changed parts back into the model."""
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from planner.model.change import Edited, Ref, Touched
+from planner.model.errors import EditError
+from planner.model.operating_model import OperatingModel
+from planner.model.records import Area, Function, Owner, Placement, Seat, Structure, frozen_map
+
+V = TypeVar("V")
+
+
+def the_structure(model: OperatingModel, structure: str) -> Structure:
+    """Give the structure with this id; raises EditError when there is none."""
+    return _found(model.structures, structure, "structure")
+
+
+def the_function(model: OperatingModel, function: str) -> Function:
+    """Give the function with this id; raises EditError when there is none."""
+    return _found(model.functions, function, "function")
+
+
+def the_owner(model: OperatingModel, owner: str) -> Owner:
+    """Give the owner with this id; raises EditError when there is none."""
+    return _found(model.owners, owner, "owner")
+
+
+def the_area(model: OperatingModel, area: str) -> Area:
+    """Give the area with this id; raises EditError when there is none."""
+    return _found(model.areas, area, "area")
+
+
+def the_placement(model: OperatingModel, structure: str, function: str) -> Placement:
+    """Give the function's place in the structure; raises EditError when it has none."""
+    place = the_structure(model, structure).functions.get(function)
+    if place is None:
+        msg = f"{the_function(model, function).name} is not in {model.structures[structure].name}."
+        raise EditError(msg)
+    return place
+
+
+def the_seat(model: OperatingModel, structure: str, owner: str) -> Seat:
+    """Give the owner's seat in the structure; raises EditError when it has none."""
+    seat = the_structure(model, structure).owners.get(owner)
+    if seat is None:
+        msg = f"{the_owner(model, owner).name} is not in {model.structures[structure].name}."
+        raise EditError(msg)
+    return seat
+
+
+def with_item(items: Mapping[str, V], key: str, value: V) -> Mapping[str, V]:
+    """Give the map with one item added or replaced, or the same map when it holds exactly this value."""
+    return items if items.get(key) is value else frozen_map({**items, key: value})
+
+
+def without(items: Mapping[str, V], *keys: str) -> Mapping[str, V]:
+    """Give the map without these keys, or the same map when it has none of them."""
+    if not any(key in items for key in keys):
+        return items
+    return frozen_map({key: value for key, value in items.items() if key not in keys})
+
+
+def edited(model: OperatingModel, touched: Touched | set[Ref], **changes: Any) -> Edited:  # noqa: ANN401
+    """Give the model with these fields changed and what was touched; the same model when nothing differs."""
+    after = model.model_copy(update=changes) if any(getattr(model, k) is not v for k, v in changes.items()) else model
+    return Edited(model) if after is model else Edited(after, frozenset(touched))
+
+
+def with_structure(model: OperatingModel, key: str, structure: Structure, touched: set[Ref]) -> Edited:
+    """Give the model with one structure replaced."""
+    return edited(model, touched, structures=with_item(model.structures, key, structure))
+
+
+def unused(items: Mapping[str, object], key: str) -> str:
+    """Give the id back when no record has it; raises EditError otherwise."""
+    if key in items:
+        msg = f"A record with the id {key} exists already."
+        raise EditError(msg)
+    return key
+
+
+def _found(items: Mapping[str, V], key: str, kind: str) -> V:
+    if key not in items:
+        msg = f"There is no {kind} with the id {key!r} any more."
+        raise EditError(msg)
+    return items[key]

@@ -1,0 +1,71 @@
+"""Structures and the model's title: add, duplicate, rename, order and delete."""
+
+from planner.model.change import Edited, Ref
+from planner.model.edits.parts import edited, the_structure, unused, with_item, with_structure, without
+from planner.model.errors import EditError
+from planner.model.operating_model import OperatingModel
+from planner.model.rank import last_rank, rank_after, rank_between
+from planner.model.records import Structure, frozen_map
+from planner.model.text import clean_name, clean_text
+
+
+def set_title(model: OperatingModel, *, title: str) -> Edited:
+    """Give the model another title; it may be empty."""
+    text = " ".join(clean_text(title, "The title").split())
+    return Edited(model) if text == model.title else edited(model, {Ref("title")}, title=text)
+
+
+def add_structure(model: OperatingModel, *, structure: str, name: str) -> Edited:
+    """Add an empty structure with this id at the end."""
+    rank = rank_after(last_rank(model.structures.values()))
+    return _added(model, structure, Structure(name=clean_name(name, "A structure"), rank=rank))
+
+
+def duplicate_structure(model: OperatingModel, *, structure: str, copy: str, name: str) -> Edited:
+    """Add a copy (with the id ``copy``) right behind a structure; functions and owners keep their identity in it."""
+    source = the_structure(model, structure)
+    above = min((s.rank for s in model.structures.values() if s.rank > source.rank), default="")
+    rank = rank_between(source.rank, above)
+    twin = source.replace(name=clean_name(name, "A structure"), rank=rank, after=None, baseline=False)
+    return _added(model, copy, twin)
+
+
+def rename_structure(model: OperatingModel, *, structure: str, name: str) -> Edited:
+    """Give a structure another name."""
+    changed = the_structure(model, structure).replace(name=clean_name(name, "A structure"))
+    return with_structure(model, structure, changed, {Ref("structure", structure)})
+
+
+def move_structure(model: OperatingModel, *, structure: str, before: str | None = None) -> Edited:
+    """Put a structure before another one, or at the end."""
+    record = the_structure(model, structure)
+    others = [s.rank for key, s in model.structures.items() if key != structure]
+    if before is None:
+        rank = rank_after(max(others, default=""))
+    else:
+        high = the_structure(model, before).rank
+        rank = rank_between(max((r for r in others if r < high), default=""), high)
+    # Which structure comes before which may differ for every one of them.
+    touched = {Ref("structure", key) for key in model.structures}
+    return with_structure(model, structure, record.replace(rank=rank), touched)
+
+
+def delete_structure(model: OperatingModel, *, structure: str) -> Edited:
+    """Delete a structure with all that is held in it.
+
+    Raises:
+        EditError: it is the only one.
+    """
+    the_structure(model, structure)
+    if len(model.structures) == 1:
+        msg = f"{model.structures[structure].name} is the only structure; a model keeps at least one."
+        raise EditError(msg)
+    left = {key: s.replace(after=None) if s.after == structure else s for key, s in model.structures.items()}
+    touched = {Ref("structure", key) for key in model.structures}
+    return edited(model, touched, structures=without(frozen_map(left), structure))
+
+
+def _added(model: OperatingModel, key: str, structure: Structure) -> Edited:
+    touched = {Ref("structure", other) for other in model.structures} | {Ref("structure", key)}
+    structures = with_item(model.structures, unused(model.structures, key), structure)
+    return edited(model, touched, structures=structures)

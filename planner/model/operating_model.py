@@ -1,0 +1,97 @@
+"""The operating model: the one frozen value that everything else is about."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from pydantic import Field
+
+from planner.model.rank import in_order
+from planner.model.records import (
+    Area,
+    Function,
+    Map,
+    Owner,
+    Record,
+    Structure,
+    Words,
+    empty_map,
+    frozen_map,
+    seat_default,
+)
+
+FORMAT_VERSION = (1, 0)
+
+
+class Version(Record):
+    """The version of the file shape; major versions do not read each other, minor versions do."""
+
+    major: int = FORMAT_VERSION[0]
+    minor: int = FORMAT_VERSION[1]
+
+
+class OperatingModel(Record):
+    """Areas, functions and owners of a company, and the structures that hold them."""
+
+    version: Version = Version()
+    requires: Words = frozenset()
+    title: str = ""
+    areas: Map[Area] = Field(default_factory=empty_map)
+    functions: Map[Function] = Field(default_factory=empty_map)
+    owners: Map[Owner] = Field(default_factory=empty_map)
+    structures: Map[Structure] = Field(default_factory=empty_map)
+
+    def structure_order(self) -> list[str]:
+        """The ids of the structures in the order people see."""
+        return in_order(self.structures)
+
+    def function_order(self, functions: Iterable[str] | None = None) -> list[str]:
+        """The ids of the functions (all, or the given) by area, then by rank; functions without an area come last."""
+        places = {area: place for place, area in enumerate(in_order(self.areas))}
+        last = len(places)
+
+        def key(function: str) -> tuple[int, str, str]:
+            record = self.functions[function]
+            return places.get(record.area or "", last), record.rank, function
+
+        return sorted(self.functions if functions is None else functions, key=key)
+
+    def before(self, structure: str) -> str | None:
+        """The structure this one is compared with: the one named by ``after``, else the one before it in order."""
+        named = self.structures[structure].after
+        if named is not None and named != structure and named in self.structures:
+            return named
+        order = self.structure_order()
+        place = order.index(structure)
+        return order[place - 1] if place else None
+
+    def capacity(self, structure: str, owner: str) -> float | None:
+        """Full-time people an owner can give in a structure, or None where that is unknown."""
+        return self.structures[structure].owners[owner].capacity_of(self.owners[owner].kind)
+
+    def with_defaults_removed(self) -> "OperatingModel":
+        """Give the same model in its normal form: what says only the default is left out, empty entries are dropped."""
+        structures = {key: _normal(structure, self.owners) for key, structure in self.structures.items()}
+        if all(structures[key] is self.structures[key] for key in structures):
+            return self
+        return self.replace(structures=frozen_map(structures))
+
+
+def _normal(structure: Structure, owners: Any) -> Structure:  # noqa: ANN401
+    changes: dict[str, Any] = {}
+    seats = {}
+    for key, seat in structure.owners.items():
+        default = seat_default(owners[key].kind) if key in owners else None
+        drop = {name: None for name in ("capacity", "people") if default is not None and getattr(seat, name) == default}
+        if drop:
+            seats[key] = seat.replace(**drop)
+    if seats:
+        changes["owners"] = frozen_map({**structure.owners, **seats})
+    kept = {
+        function: frozen_map({owner: held for owner, held in holders.items() if held})
+        for function, holders in structure.assignments.items()
+        if not all(holders.values()) or not holders
+    }
+    if kept:
+        joined = {**structure.assignments, **kept}
+        changes["assignments"] = frozen_map({function: holders for function, holders in joined.items() if holders})
+    return structure.replace(**changes) if changes else structure

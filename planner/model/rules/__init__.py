@@ -1,0 +1,1 @@
+"""One rule a file: its words and its pure check; `planner.model.rulebook` lists them."""

@@ -1,0 +1,57 @@
+"""GAP01: a function that nobody decides and nobody executes."""
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+
+from planner.model.change import Edit
+from planner.model.edits.assignments import assign
+from planner.model.edits.functions import park
+from planner.model.facts import Facts
+from planner.model.finding import Finding, Fix, Needs, Severity
+from planner.model.rule import About, Grade, Rule, Source, function_subject
+from planner.model.vocabulary import Ownership
+
+
+def check(facts: Facts, function: str) -> Iterator[Finding]:
+    """Report the function when it is in scope without a decision and an execution owner."""
+    structure = facts.structure
+    if not structure.in_scope(function):
+        return
+    undecided = structure.functions[function].undecided
+    for ownership in (Ownership.DECISION, Ownership.EXECUTION):
+        if ownership in undecided or structure.owners_with(function, ownership):
+            return
+    subject = function_subject(facts, function)
+    message = f"{subject.name} is abandoned: nobody decides it and nobody executes it in {structure.name}."
+    yield Finding("GAP01", Severity.ERROR, facts.structure_id, (subject,), message)
+
+
+def fixes(facts: Facts, finding: Finding) -> tuple[Fix, ...]:
+    """Park it with a reason, or choose an owner."""
+    structure, function = facts.structure_id, finding.subjects[0].id
+
+    def parked(answers: Sequence[str]) -> Edit:
+        return partial(park, structure=structure, function=function, reason=answers[0])
+
+    def assigned(answers: Sequence[str]) -> Edit:
+        return partial(assign, structure=structure, function=function, owner=answers[0], ownership=answers[1])
+
+    return (
+        Fix("park", "Park it…", parked, Needs.WORDS, (f"Why is {finding.subjects[0].name} out of scope?",)),
+        Fix("assign", "Assign…", assigned, Needs.OWNER),
+    )
+
+
+RULE = Rule(
+    code="GAP01",
+    title="Abandoned function",
+    about=About.FUNCTION,
+    severity=Severity.ERROR,
+    rationale="What nobody decides and nobody executes does not happen, and nobody notices until it is missed.",
+    sources=(
+        Source("Exactly one decision owner: RACI, Atlassian DACI, EOS, GitLab DRI, RAPID", Grade.METHOD_OWNER),
+        Source("At least one execution owner: Trackplus, RACI analysis", Grade.METHOD_OWNER),
+    ),
+    check=check,
+    fixes=fixes,
+)

@@ -1,0 +1,102 @@
+"""The words of the field, as they stand in files, tables and reports.
+
+Records keep plain text, so that a value of a newer version survives; these enumerations are the values this version
+knows. A member equals its text.
+"""
+
+from enum import StrEnum
+
+
+class Ownership(StrEnum):
+    """What an owner does on a function."""
+
+    DECISION = "decision"
+    EXECUTION = "execution"
+    INPUT = "input"
+    REVIEW = "review"
+
+    @property
+    def letter(self) -> str:
+        """The badge letter: D, E, I or R."""
+        return self.value[0].upper()
+
+    @property
+    def verb(self) -> str:
+        """The word for a sentence: "Sales gives input on Pricing"."""
+        return _VERBS[self]
+
+
+_VERBS = {
+    Ownership.DECISION: "decides",
+    Ownership.EXECUTION: "executes",
+    Ownership.INPUT: "gives input on",
+    Ownership.REVIEW: "reviews",
+}
+
+
+class OwnerKind(StrEnum):
+    """Where an owner stands: a seat inside the team, an outside partner, or another department."""
+
+    ROLE = "role"
+    PARTNER = "partner"
+    DEPARTMENT = "department"
+
+
+class Status(StrEnum):
+    """Whether a structure works on a function or leaves it on purpose."""
+
+    IN_SCOPE = "in_scope"
+    PARKED = "parked"
+
+
+class ProcessLevel(StrEnum):
+    """How much process a function carries."""
+
+    LIGHTWEIGHT = "lightweight"
+    STANDARD = "standard"
+    DETAILED = "detailed"
+
+
+class ReviewPoint(StrEnum):
+    """When quality is checked."""
+
+    BEFORE_START = "before_start"
+    BEFORE_LAUNCH = "before_launch"
+    AFTER_LAUNCH = "after_launch"
+
+
+class MetricKind(StrEnum):
+    """What a metric measures."""
+
+    OPERATING = "operating"
+    LEAD_QUALITY = "lead_quality"
+    REPORTING = "reporting"
+    STAKEHOLDER_FEEDBACK = "stakeholder_feedback"
+
+
+class Sourcing(StrEnum):
+    """Where a function is usually executed."""
+
+    INSIDE = "inside"
+    OUTSIDE = "outside"
+    EITHER = "either"
+
+
+class Affects(StrEnum):
+    """What a function touches when it goes wrong; any of them makes it sensitive."""
+
+    TRACKING = "tracking"
+    BUDGET = "budget"
+    LEAD_QUALITY = "lead_quality"
+    SALES_HANDOFF = "sales_handoff"
+    STRATEGY = "strategy"
+
+
+class OwnershipLine(StrEnum):
+    """The five lines that must each have somebody."""
+
+    ACQUISITION = "acquisition"
+    CONVERSION = "conversion"
+    CONTENT = "content"
+    OPERATIONS = "operations"
+    REPORTING = "reporting"
