@@ -14,7 +14,6 @@ libraries of Qt where they are missing. Later ones start at once. Exit status 2:
 from __future__ import annotations
 
 import hashlib
-import importlib.util
 import os
 import shutil
 import subprocess
@@ -110,9 +109,17 @@ def fits_this_python() -> bool:
 
 
 def outer_python() -> str:
-    """Give the Python that makes .venv: this one, or the one behind it when this one lives in .venv."""
+    """Give the Python that makes .venv: this one, or the one behind it when this one lives in .venv.
+
+    Raises:
+        ImpossibleError: It has no pip.
+    """
     inside = Path(sys.prefix).resolve() == VENV.resolve()
-    return str(getattr(sys, "_base_executable", sys.executable)) if inside else sys.executable
+    python = str(getattr(sys, "_base_executable", sys.executable)) if inside else sys.executable
+    if subprocess.run([python, "-c", "import pip"], check=False, stderr=subprocess.DEVNULL).returncode:
+        msg = f"{python} has no pip: install it (on Debian: apt-get install python3-pip) and start again."
+        raise ImpossibleError(msg)
+    return python
 
 
 def make_venv(python: str) -> None:
@@ -127,10 +134,7 @@ def make_venv(python: str) -> None:
 
 def install(python: str) -> None:
     """Install this project into .venv, with its files used in place, and the tools of development."""
-    if importlib.util.find_spec("pip") is None and python == sys.executable:
-        msg = f"{python} has no pip: install it (on Debian: apt-get install python3-pip) and start again."
-        raise ImpossibleError(msg)
-    say("Installing what the project needs into .venv, about 250 MB and a minute ...")
+    say("Installing what the project needs into .venv (about 150 MB to fetch, half a minute or more) ...")
     settings = ("--quiet", "--no-input", "--disable-pip-version-check", "--no-warn-script-location")
     pip = (python, "-m", "pip", "--python", PYTHON, "install", *settings)
     failure = "pip cannot install what the project needs: see above, and check the network."
