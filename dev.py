@@ -240,7 +240,7 @@ def with_libraries(environment: Mapping[str, str]) -> dict[str, str]:
         return result
     folders = sorted({file.parent for file in LIBRARIES.glob("**/lib/*/lib*.so*")})
     known = [environment["LD_LIBRARY_PATH"]] if environment.get("LD_LIBRARY_PATH") else []
-    result["LD_LIBRARY_PATH"] = os.pathsep.join([*map(str, folders), *known])
+    result["LD_LIBRARY_PATH"] = ":".join([*map(str, folders), *known])
     for variable, place in (("XKB_CONFIG_ROOT", "usr/share/X11/xkb"), ("FONTCONFIG_PATH", "etc/fonts")):
         if (LIBRARIES / place).is_dir() and not Path("/", place).is_dir():
             result.setdefault(variable, str(LIBRARIES / place))
@@ -258,20 +258,23 @@ def has_screen(environment: Mapping[str, str]) -> bool:
     return sys.platform != "linux" or bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
 
 
-def python(environment: Mapping[str, str], *arguments: str | Path, into: Path | None = None) -> int:
+def python(
+    environment: Mapping[str, str], *arguments: str | Path, folder: Path = ROOT, into: Path | None = None
+) -> int:
     """Run the Python of .venv on this project and give its exit status.
 
     Args:
         environment: The variables it sees.
         arguments: Its arguments.
+        folder: Where it runs.
         into: The file that gets what it prints.
     """
     command = [str(PYTHON), *map(str, arguments)]
     variables = with_libraries({"PYTHONIOENCODING": "utf-8", **environment})
     if into is None:
-        return subprocess.call(command, cwd=ROOT, env=variables)
+        return subprocess.call(command, cwd=folder, env=variables)
     with into.open("wb") as file:
-        return subprocess.call(command, cwd=ROOT, env=variables, stdout=file)
+        return subprocess.call(command, cwd=folder, env=variables, stdout=file)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -280,8 +283,8 @@ def run(arguments: Sequence[str]) -> int:
     if not has_screen(environment):
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
     set_up(environment)
-    if arguments:
-        return python(environment, "-m", "planner", *arguments)
+    if arguments:  # they may name files, as seen from where the command was typed
+        return python(environment, "-m", "planner", *arguments, folder=Path.cwd())
     OUT.mkdir(exist_ok=True)
     return open_example(environment) if has_screen(environment) else write_example(environment)
 
