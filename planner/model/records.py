@@ -185,8 +185,11 @@ class Structure(Record):
 
     def owners_with(self, function: str, ownership: Ownership | str) -> list[str]:
         """The ids of the owners that hold one ownership on a function, in the order people see them."""
-        found = [owner for owner, held in self.holders(function).items() if ownership in held]
-        return found if len(found) < 2 else sorted(found, key=self._order)  # noqa: PLR2004
+        return self.in_board_order([owner for owner, held in self.holders(function).items() if ownership in held])
+
+    def in_board_order(self, owners: list[str]) -> list[str]:
+        """Owners of this structure in the order people see, by rank, ties by id."""
+        return owners if len(owners) < 2 else sorted(owners, key=self._order)  # noqa: PLR2004
 
     def in_scope(self, function: str) -> bool:
         """Does this structure list the function without having parked it?"""

@@ -1,12 +1,16 @@
-"""What a rule is: its code and words, whom it is asked about, and the pure functions that answer."""
+"""What a rule is: its code and words, whom it is asked about, and the pieces that several rules are made of."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from typing import NamedTuple
 
+from planner.model.change import Edit, in_one_step
+from planner.model.edits.assignments import assign, unassign
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Fix, Severity, Subject
+from planner.model.vocabulary import OwnerKind, Ownership
 
 
 class About(StrEnum):
@@ -29,6 +33,32 @@ class Source(NamedTuple):
 
     text: str
     grade: Grade
+
+
+ONE_DECISION_OWNER = Source(
+    "Exactly one decision owner: RACI, Atlassian DACI, EOS, GitLab DRI, RAPID", Grade.METHOD_OWNER
+)
+
+AN_EXECUTION_OWNER = Source("At least one execution owner: Trackplus, RACI analysis", Grade.METHOD_OWNER)
+
+NO_PUBLISHED_LIMIT = "No limit is published; this is a rule of function-first team design."
+"""The last sentence of a rationale without a source."""
+
+_NUMBER_WORDS = (
+    "no",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+)
 
 
 def no_fixes(facts: Facts, finding: Finding) -> tuple[Fix, ...]:  # noqa: ARG001
@@ -80,6 +110,82 @@ def owner_subject(facts: Facts, owner: str) -> Subject:
     return Subject("owner", owner, facts.model.owners[owner].name)
 
 
+def function_with_owners(facts: Facts, function: str, owners: Iterable[str]) -> tuple[Subject, ...]:
+    """Name a function and, behind it, the owners involved."""
+    return function_subject(facts, function), *(owner_subject(facts, owner) for owner in owners)
+
+
 def listed(names: list[str]) -> str:
     """Join names for a sentence: "A", "A and B", "A, B and C"."""
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def in_words(number: int) -> str:
+    """Write a small number as a word, as sentences do; from 13 on in figures."""
+    return _NUMBER_WORDS[number] if number < len(_NUMBER_WORDS) else str(number)
+
+
+def of_kind(facts: Facts, owners: Iterable[str], kind: OwnerKind) -> list[str]:
+    """Those of the owners that are of one kind, in the order given."""
+    return [owner for owner in owners if facts.model.owners[owner].kind == kind]
+
+
+def is_answered(facts: Facts, function: str, ownership: Ownership) -> bool:
+    """Does somebody hold an ownership on a listed function, or does the group say that it is undecided?"""
+    structure = facts.structure
+    held = any(ownership in ownerships for ownerships in structure.holders(function).values())
+    return held or ownership in structure.functions[function].undecided
+
+
+def is_checked_inside(facts: Facts, function: str) -> bool:
+    """Does a role or department decide or review a function, or a partner decide it that may?"""
+    for owner, held in facts.structure.holders(function).items():
+        record = facts.model.owners[owner]
+        if record.kind == OwnerKind.PARTNER:
+            if record.may_decide and Ownership.DECISION in held:
+                return True
+        elif Ownership.DECISION in held or Ownership.REVIEW in held:
+            return True
+    return False
+
+
+def one_side_missing(
+    code: str, facts: Facts, function: str, *, missing: Ownership, present: Ownership
+) -> Iterator[Finding]:
+    """Report a function in scope where one ownership is answered and the other is not."""
+    structure = facts.structure
+    if not structure.in_scope(function) or is_answered(facts, function, missing):
+        return
+    if not is_answered(facts, function, present):
+        return
+    owners = structure.owners_with(function, present)
+    verb = present.verb if len(owners) < 2 else present.verb.removesuffix("s")  # noqa: PLR2004 - one, or several
+    known = f"{listed(facts.names(owners))} {verb} it" if owners else f"who {verb} it is undecided"
+    subjects = function_with_owners(facts, function, owners)
+    message = f"{subjects[0].name} has no {missing} owner in {structure.name}; {known}."
+    yield Finding(code, Severity.ERROR, facts.structure_id, subjects, message, {present.value: tuple(owners)})
+
+
+def let_hold(facts: Facts, function: str, owner: str, ownership: Ownership, *, kind: str) -> Fix:
+    """Offer to give an owner an ownership that it lacks on a function."""
+    edit = partial(assign, structure=facts.structure_id, function=function, owner=owner, ownership=ownership.value)
+    return ready_fix(kind, f"Let {facts.model.owners[owner].name} {ownership.verb.removesuffix('s')}", edit)
+
+
+def keep_one(facts: Facts, function: str, ownership: Ownership) -> tuple[Fix, ...]:
+    """Offer, for each of the owners that hold an ownership on a function, to take it away from all the others."""
+    owners = facts.structure.owners_with(function, ownership)
+    take = partial(unassign, structure=facts.structure_id, function=function, ownership=ownership.value)
+    return tuple(
+        ready_fix(
+            "keep",
+            f"Keep {facts.model.owners[kept].name}",
+            in_one_step(*(partial(take, owner=owner) for owner in owners if owner != kept)),
+        )
+        for kept in owners
+    )
+
+
+def ready_fix(kind: str, label: str, edit: Edit) -> Fix:
+    """Make a fix that asks nothing."""
+    return Fix(kind, label, lambda _: edit)

@@ -5,9 +5,20 @@ from collections.abc import Iterable, Mapping
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Fix
 from planner.model.rule import About, Rule
-from planner.model.rules import gap01
+from planner.model.rules import chg01, ext01, ext02, gap01, gap02, gap03, load01, ovl01, ovl02
 
-RULES: tuple[Rule, ...] = (gap01.RULE,)
+RULES: tuple[Rule, ...] = (
+    gap01.RULE,
+    gap02.RULE,
+    gap03.RULE,
+    ovl01.RULE,
+    ovl02.RULE,
+    ext01.RULE,
+    ext02.RULE,
+    load01.RULE,
+    chg01.RULE,
+)
+"""Every rule, family by family."""
 
 RULE_BY_CODE: Mapping[str, Rule] = {rule.code: rule for rule in RULES}
 

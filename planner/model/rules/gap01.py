@@ -8,7 +8,14 @@ from planner.model.edits.assignments import assign
 from planner.model.edits.functions import park
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Fix, Needs, Severity
-from planner.model.rule import About, Grade, Rule, Source, function_subject
+from planner.model.rule import (
+    AN_EXECUTION_OWNER,
+    ONE_DECISION_OWNER,
+    About,
+    Rule,
+    function_subject,
+    is_answered,
+)
 from planner.model.vocabulary import Ownership
 
 
@@ -17,10 +24,8 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
     structure = facts.structure
     if not structure.in_scope(function):
         return
-    undecided = structure.functions[function].undecided
-    for ownership in (Ownership.DECISION, Ownership.EXECUTION):
-        if ownership in undecided or structure.owners_with(function, ownership):
-            return
+    if is_answered(facts, function, Ownership.DECISION) or is_answered(facts, function, Ownership.EXECUTION):
+        return
     subject = function_subject(facts, function)
     message = f"{subject.name} is abandoned: nobody decides it and nobody executes it in {structure.name}."
     yield Finding("GAP01", Severity.ERROR, facts.structure_id, (subject,), message)
@@ -48,10 +53,7 @@ RULE = Rule(
     about=About.FUNCTION,
     severity=Severity.ERROR,
     rationale="What nobody decides and nobody executes does not happen, and nobody notices until it is missed.",
-    sources=(
-        Source("Exactly one decision owner: RACI, Atlassian DACI, EOS, GitLab DRI, RAPID", Grade.METHOD_OWNER),
-        Source("At least one execution owner: Trackplus, RACI analysis", Grade.METHOD_OWNER),
-    ),
+    sources=(ONE_DECISION_OWNER, AN_EXECUTION_OWNER),
     check=check,
     fixes=fixes,
 )

@@ -1,0 +1,52 @@
+"""CHG01: a function that lost its owners on the way from the structure before."""
+
+from collections.abc import Iterator
+
+from planner.model.facts import Facts
+from planner.model.finding import Finding, Severity
+from planner.model.records import Structure
+from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule, function_with_owners, listed
+from planner.model.vocabulary import Ownership
+
+
+def check(facts: Facts, function: str) -> Iterator[Finding]:
+    """Report a function decided or executed before that is now absent, or in scope with neither; parked is fine."""
+    before, now = facts.before, facts.structure
+    if before is None or not before.in_scope(function) or not _is_lost(now, function):
+        return
+    decided = before.owners_with(function, Ownership.DECISION)
+    executed = before.owners_with(function, Ownership.EXECUTION)
+    if not decided and not executed:
+        return
+    owners = list(dict.fromkeys(decided + executed))
+    subjects = function_with_owners(facts, function, before.in_board_order(owners))
+    verbs = (("decided", decided), ("executed", executed))
+    had = " and ".join(f"{verb} by {listed(facts.names(holders))}" for verb, holders in verbs if holders)
+    lost = "nobody decides or executes it" if function in now.functions else "it is absent"
+    message = f"{subjects[0].name} was {had} in {before.name}; in {now.name} {lost}."
+    evidence = {"decision_before": tuple(decided), "execution_before": tuple(executed)}
+    yield Finding(
+        "CHG01", Severity.ERROR, facts.structure_id, subjects, message, evidence, compared_with=facts.before_id
+    )
+
+
+def _is_lost(now: Structure, function: str) -> bool:
+    placement = now.functions.get(function)
+    if placement is None:
+        return True
+    if placement.parked:
+        return False
+    return not any(Ownership.DECISION in held or Ownership.EXECUTION in held for held in now.holders(function).values())
+
+
+RULE = Rule(
+    code="CHG01",
+    title="Lost on the way",
+    about=About.FUNCTION,
+    severity=Severity.ERROR,
+    rationale="A reorganisation moves the functions that people remember; the others stop without anybody having "
+    "decided so. Parking says that it was meant. " + NO_PUBLISHED_LIMIT,
+    sources=(),
+    check=check,
+    compares=True,
+)

@@ -1,0 +1,85 @@
+"""EXT01: a function that a partner decides."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from planner.model.change import Edit, in_one_step
+from planner.model.edits.assignments import move_assignment, unassign
+from planner.model.facts import Facts
+from planner.model.finding import Finding, Fix, Severity
+from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule, function_with_owners, listed, of_kind, ready_fix
+from planner.model.vocabulary import OwnerKind, Ownership
+
+
+def check(facts: Facts, function: str) -> Iterator[Finding]:
+    """Report the function when it is in scope and a partner decides it; advice when each such partner may decide."""
+    if not facts.structure.in_scope(function):
+        return
+    partners = _deciding_partners(facts, function)
+    if not partners:
+        return
+    allowed = [partner for partner in partners if facts.model.owners[partner].may_decide]
+    severity = Severity.ADVICE if len(allowed) == len(partners) else Severity.ERROR
+    subjects = function_with_owners(facts, function, partners)
+    who = f"the partner{'s' if len(partners) > 1 else ''} {listed(facts.names(partners))}"
+    message = f"{subjects[0].name} is decided by {who}{_permission(facts, partners, allowed)}."
+    evidence = {"decision": tuple(partners), "may_decide": tuple(allowed)}
+    yield Finding("EXT01", severity, facts.structure_id, subjects, message, evidence)
+
+
+def fixes(facts: Facts, finding: Finding) -> tuple[Fix, ...]:
+    """Give the decision to a partner's internal contact, where that is a role of this structure."""
+    function, seats = finding.subjects[0].id, facts.structure.owners
+    partners = _deciding_partners(facts, function)
+    first_partner: dict[str, str] = {}
+    for partner in partners:
+        contact = seats[partner].internal_contact
+        if contact is not None and contact in seats:
+            first_partner.setdefault(contact, partner)
+    return tuple(
+        ready_fix(
+            "give",
+            f"Let {facts.model.owners[role].name} decide",
+            _given(facts.structure_id, function, role, first_partner[role], partners),
+        )
+        for role in of_kind(facts, first_partner, OwnerKind.ROLE)
+    )
+
+
+def _deciding_partners(facts: Facts, function: str) -> list[str]:
+    return of_kind(facts, facts.structure.owners_with(function, Ownership.DECISION), OwnerKind.PARTNER)
+
+
+def _permission(facts: Facts, partners: list[str], allowed: list[str]) -> str:
+    if len(allowed) == len(partners):
+        return ", which may decide"
+    return f", of which only {listed(facts.names(allowed))} may decide" if allowed else ""
+
+
+def _given(structure: str, function: str, role: str, partner: str, partners: list[str]) -> Edit:
+    """The role takes over from its partner, with the boundary; every other partner lets go."""
+    decision = Ownership.DECISION.value
+    let_go = partial(unassign, structure=structure, function=function, ownership=decision)
+    take_over = partial(
+        move_assignment,
+        structure=structure,
+        function=function,
+        owner=partner,
+        ownership=decision,
+        to_owner=role,
+        to_ownership=decision,
+    )
+    return in_one_step(take_over, *(partial(let_go, owner=other) for other in partners if other != partner))
+
+
+RULE = Rule(
+    code="EXT01",
+    title="Decision outside",
+    about=About.FUNCTION,
+    severity=Severity.ERROR,
+    rationale="Partners contribute; what the business wants stays with somebody inside, who is there when the contract "
+    "ends. " + NO_PUBLISHED_LIMIT,
+    sources=(),
+    check=check,
+    fixes=fixes,
+)

@@ -1,0 +1,41 @@
+"""EXT02: partner work that nobody inside decides or reviews."""
+
+from collections.abc import Iterator
+
+from planner.model.facts import Facts
+from planner.model.finding import Finding, Severity
+from planner.model.rule import (
+    About,
+    Grade,
+    Rule,
+    Source,
+    function_with_owners,
+    is_checked_inside,
+    listed,
+    of_kind,
+)
+from planner.model.vocabulary import OwnerKind, Ownership
+
+
+def check(facts: Facts, function: str) -> Iterator[Finding]:
+    """Report the function when it is in scope, a partner executes it, and nobody checks what comes back."""
+    if not facts.structure.in_scope(function):
+        return
+    partners = of_kind(facts, facts.structure.owners_with(function, Ownership.EXECUTION), OwnerKind.PARTNER)
+    if not partners or is_checked_inside(facts, function):
+        return
+    subjects = function_with_owners(facts, function, partners)
+    verb = "executes" if len(partners) == 1 else "execute"
+    message = f"{listed(facts.names(partners))} {verb} {subjects[0].name}, and nobody inside decides or reviews it."
+    yield Finding("EXT02", Severity.ERROR, facts.structure_id, subjects, message, {"execution": tuple(partners)})
+
+
+RULE = Rule(
+    code="EXT02",
+    title="Partner work that nobody inside checks",
+    about=About.FUNCTION,
+    severity=Severity.ERROR,
+    rationale="Work that nobody inside approves or checks is paid for unseen, and customers are the first to judge it.",
+    sources=(Source("Managing one agency takes 15 to 20 % of a senior marketer: Girard Media", Grade.PRACTITIONER),),
+    check=check,
+)

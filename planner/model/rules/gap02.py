@@ -1,0 +1,33 @@
+"""GAP02: a function that somebody executes and nobody decides."""
+
+from collections.abc import Iterator
+
+from planner.model.facts import Facts
+from planner.model.finding import Finding, Fix, Severity
+from planner.model.rule import ONE_DECISION_OWNER, About, Rule, let_hold, of_kind, one_side_missing
+from planner.model.vocabulary import OwnerKind, Ownership
+
+
+def check(facts: Facts, function: str) -> Iterator[Finding]:
+    """Report the function when it is in scope with an execution owner and without a decision owner."""
+    return one_side_missing("GAP02", facts, function, missing=Ownership.DECISION, present=Ownership.EXECUTION)
+
+
+def fixes(facts: Facts, finding: Finding) -> tuple[Fix, ...]:
+    """Let one of the roles that execute it decide as well."""
+    function = finding.subjects[0].id
+    roles = of_kind(facts, facts.structure.owners_with(function, Ownership.EXECUTION), OwnerKind.ROLE)
+    return tuple(let_hold(facts, function, role, Ownership.DECISION, kind="promote") for role in roles)
+
+
+RULE = Rule(
+    code="GAP02",
+    title="No decision owner",
+    about=About.FUNCTION,
+    severity=Severity.ERROR,
+    rationale="Where nobody can approve or stop the work, it is debated again each quarter or drifts with whoever is "
+    "loudest.",
+    sources=(ONE_DECISION_OWNER,),
+    check=check,
+    fixes=fixes,
+)

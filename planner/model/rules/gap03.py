@@ -1,0 +1,37 @@
+"""GAP03: a function that somebody decides and nobody executes."""
+
+from collections.abc import Iterator
+
+from planner.model.facts import Facts
+from planner.model.finding import Finding, Fix, Severity
+from planner.model.rule import AN_EXECUTION_OWNER, About, Rule, is_checked_inside, let_hold, one_side_missing
+from planner.model.vocabulary import OwnerKind, Ownership
+
+
+def check(facts: Facts, function: str) -> Iterator[Finding]:
+    """Report the function when it is in scope with a decision owner and without an execution owner."""
+    return one_side_missing("GAP03", facts, function, missing=Ownership.EXECUTION, present=Ownership.DECISION)
+
+
+def fixes(facts: Facts, finding: Finding) -> tuple[Fix, ...]:
+    """Let the decision owner execute; a partner only where somebody would still check its work."""
+    function = finding.subjects[0].id
+    owners = facts.structure.owners_with(function, Ownership.DECISION)
+    checked = is_checked_inside(facts, function)
+    return tuple(
+        let_hold(facts, function, owner, Ownership.EXECUTION, kind="execute")
+        for owner in owners
+        if checked or facts.model.owners[owner].kind != OwnerKind.PARTNER
+    )
+
+
+RULE = Rule(
+    code="GAP03",
+    title="No execution owner",
+    about=About.FUNCTION,
+    severity=Severity.ERROR,
+    rationale="A decision that nobody carries out changes nothing: the function exists on paper only.",
+    sources=(AN_EXECUTION_OWNER,),
+    check=check,
+    fixes=fixes,
+)

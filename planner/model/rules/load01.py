@@ -1,0 +1,29 @@
+"""LOAD01: a role that holds nothing."""
+
+from collections.abc import Iterator
+
+from planner.model.facts import Facts
+from planner.model.finding import Finding, Severity
+from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule, owner_subject
+from planner.model.vocabulary import OwnerKind
+
+
+def check(facts: Facts, owner: str) -> Iterator[Finding]:
+    """Report a role of the structure that holds nothing on any function in scope."""
+    if owner in facts.held or facts.model.owners[owner].kind != OwnerKind.ROLE:
+        return
+    subject = owner_subject(facts, owner)
+    message = f"{subject.name} is a title without a function: it holds nothing in {facts.structure.name}."
+    yield Finding("LOAD01", Severity.WARNING, facts.structure_id, (subject,), message, {"functions": 0})
+
+
+RULE = Rule(
+    code="LOAD01",
+    title="Title without a function",
+    about=About.OWNER,
+    severity=Severity.WARNING,
+    rationale="Teams are built from what they must control. A role that controls nothing is a title, and whoever takes "
+    "the seat will look for something to own. " + NO_PUBLISHED_LIMIT,
+    sources=(),
+    check=check,
+)

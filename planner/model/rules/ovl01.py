@@ -1,0 +1,36 @@
+"""OVL01: a function that two or more owners decide."""
+
+from collections.abc import Iterator
+
+from planner.model.facts import Facts
+from planner.model.finding import Finding, Fix, Severity
+from planner.model.rule import ONE_DECISION_OWNER, About, Rule, function_with_owners, in_words, keep_one, listed
+from planner.model.vocabulary import Ownership
+
+
+def check(facts: Facts, function: str) -> Iterator[Finding]:
+    """Report the function when it is in scope with several decision owners; a boundary does not excuse it."""
+    owners = facts.structure.owners_with(function, Ownership.DECISION)
+    if len(owners) < 2 or not facts.structure.in_scope(function):  # noqa: PLR2004 - the title says two
+        return
+    subjects = function_with_owners(facts, function, owners)
+    message = f"{subjects[0].name} has {in_words(len(owners))} decision owners, {listed(facts.names(owners))}."
+    yield Finding("OVL01", Severity.ERROR, facts.structure_id, subjects, message, {"decision": tuple(owners)})
+
+
+def fixes(facts: Facts, finding: Finding) -> tuple[Fix, ...]:
+    """Keep one of them."""
+    return keep_one(facts, finding.subjects[0].id, Ownership.DECISION)
+
+
+RULE = Rule(
+    code="OVL01",
+    title="Two decision owners",
+    about=About.FUNCTION,
+    severity=Severity.ERROR,
+    rationale="Two owners who can each approve or stop the same work argue, or wait for one another. A boundary does "
+    "not help: where it is drawn, there are two functions.",
+    sources=(ONE_DECISION_OWNER,),
+    check=check,
+    fixes=fixes,
+)

@@ -1,0 +1,78 @@
+"""OVL02: a function that several owners execute without a boundary for each."""
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+
+from planner.model.change import Edit, Edited, in_one_step
+from planner.model.edits.assignments import set_assignment
+from planner.model.errors import EditError
+from planner.model.facts import Facts
+from planner.model.finding import Finding, Fix, Needs, Severity
+from planner.model.operating_model import OperatingModel
+from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule, function_with_owners, in_words, keep_one, listed
+from planner.model.vocabulary import Ownership
+
+
+def check(facts: Facts, function: str) -> Iterator[Finding]:
+    """Report the function when it is in scope with several execution owners and some of them have no boundary."""
+    owners = facts.structure.owners_with(function, Ownership.EXECUTION)
+    if len(owners) < 2 or not facts.structure.in_scope(function):  # noqa: PLR2004 - the second one overlaps
+        return
+    open_ended = _without_boundary(facts, function, owners)
+    if not open_ended:
+        return
+    subjects = function_with_owners(facts, function, owners)
+    named = f"{subjects[0].name} has {in_words(len(owners))} execution owners, {listed(facts.names(owners))}"
+    message = f"{named}, and {'none' if len(open_ended) == len(owners) else 'not each'} has a boundary."
+    evidence = {"execution": tuple(owners), "without_boundary": tuple(open_ended)}
+    yield Finding("OVL02", Severity.WARNING, facts.structure_id, subjects, message, evidence)
+
+
+def fixes(facts: Facts, finding: Finding) -> tuple[Fix, ...]:
+    """Keep one of them, or write the boundaries that are missing."""
+    function = finding.subjects[0].id
+    owners = _without_boundary(facts, function, facts.structure.owners_with(function, Ownership.EXECUTION))
+    name = finding.subjects[0].name
+
+    def written(answers: Sequence[str]) -> Edit:
+        bounds = zip(owners, answers, strict=True)
+        return in_one_step(*(partial(_bound, facts.structure_id, function, owner, text) for owner, text in bounds))
+
+    questions = tuple(f"Which part of {name} does {owner} execute?" for owner in facts.names(owners))
+    boundaries = Fix("boundaries", "Write the boundaries…", written, Needs.WORDS, questions)
+    return *keep_one(facts, function, Ownership.EXECUTION), boundaries
+
+
+def _without_boundary(facts: Facts, function: str, owners: list[str]) -> list[str]:
+    holders = facts.structure.holders(function)
+    return [owner for owner in owners if not holders[owner][Ownership.EXECUTION].boundary.strip()]
+
+
+def _bound(structure: str, function: str, owner: str, boundary: str, model: OperatingModel) -> Edited:
+    """Write one boundary and leave the share as it is."""
+    if not boundary.strip():
+        msg = f"{model.owners[owner].name} needs a few words that say where its part of the work ends."
+        raise EditError(msg)
+    share = model.structures[structure].holders(function)[owner][Ownership.EXECUTION].share
+    return set_assignment(
+        model,
+        structure=structure,
+        function=function,
+        owner=owner,
+        ownership=Ownership.EXECUTION.value,
+        boundary=boundary,
+        share=share,
+    )
+
+
+RULE = Rule(
+    code="OVL02",
+    title="Overlapping execution",
+    about=About.FUNCTION,
+    severity=Severity.WARNING,
+    rationale="Until it is written down where one owner stops and the next starts, work is done twice or not at all. "
+    + NO_PUBLISHED_LIMIT,
+    sources=(),
+    check=check,
+    fixes=fixes,
+)
