@@ -1,0 +1,1 @@
+"""The window: Qt widgets that draw the session and call its edits."""
