@@ -1,0 +1,90 @@
+"""The assignment table in: from the bytes of a CSV table to a model."""
+
+from collections.abc import Callable, Mapping, Sequence
+from difflib import get_close_matches
+from typing import NamedTuple
+
+from planner.exchange.table_claims import Claims
+from planner.exchange.table_columns import COLUMN_BY_NAME, Column
+from planner.exchange.table_error import TableError, refusal, shown
+from planner.exchange.table_model import model_of
+from planner.exchange.table_text import read_rows
+from planner.model.ids import RecordKind, new_id
+from planner.model.operating_model import OperatingModel
+
+_SHOWN_ROWS = 5
+
+
+class Imported(NamedTuple):
+    """The model that a table gave, and what there is to tell about it, one sentence each."""
+
+    model: OperatingModel
+    notes: tuple[str, ...]
+
+
+def fresh_id(kind: RecordKind, name: str) -> str:  # noqa: ARG001 - the same name may come in again as another record
+    """Give a new id whatever the name."""
+    return new_id(kind)
+
+
+def read_table(
+    data: bytes, name: str, encoding: str | None = None, *, id_of: Callable[[RecordKind, str], str] = fresh_id
+) -> Imported:
+    """Read an assignment table.
+
+    Args:
+        data: the bytes of a CSV table with commas, semicolons or tabs between its cells.
+        name: the table's name for messages.
+        encoding: how it is encoded where it has no byte order mark; None for UTF-8.
+        id_of: gives the id of a record by its kind and name, asked once for each.
+
+    Raises:
+        TableError: the table is refused; all its bad cells are in the error.
+    """
+    header, rows = read_rows(data, name, encoding)
+    columns = [COLUMN_BY_NAME.get(heading) for heading in header]
+    claims = Claims(name)
+    short: list[int] = []
+    for number, cells in rows:
+        if len(cells) < len(header):
+            short.append(number)
+        claims.add_row(number, _told(columns, cells))
+        _refuse_more(claims, number, cells, len(header))
+    claims.check_references()
+    if claims.bad:
+        raise refusal(claims.bad)
+    if not claims.said:
+        msg = f"{name} has a header and no rows below it."
+        raise TableError(msg)
+    return Imported(model_of(claims.said, id_of), (*_unknown(header, name), *_ragged(short, name)))
+
+
+def _told(columns: Sequence[Column | None], cells: Sequence[str]) -> Mapping[Column, str]:
+    """Give the cells that say something, by column."""
+    pairs = zip(columns, cells, strict=False)
+    return {column: cell for column, cell in pairs if column is not None and cell.strip()}
+
+
+def _refuse_more(claims: Claims, number: int, cells: Sequence[str], width: int) -> None:
+    for place, cell in enumerate(cells[width:], start=width + 1):
+        if cell.strip():
+            claims.refuse(number, str(place), cell, f"nothing, since the header has {width} columns")
+
+
+def _unknown(header: Sequence[str], name: str) -> list[str]:
+    notes = []
+    for place, heading in enumerate(header, start=1):
+        if heading not in COLUMN_BY_NAME:
+            near = get_close_matches(heading.lower().replace(" ", "_"), COLUMN_BY_NAME, n=1)
+            said = f"the column {shown(heading)} is not known" if heading else f"column {place} has no heading"
+            hint = f' (did you mean "{near[0]}"?)' if near and near[0] not in header else ""
+            notes.append(f"{name}: {said} and is left out{hint}.")
+    return notes
+
+
+def _ragged(short: Sequence[int], name: str) -> list[str]:
+    if not short:
+        return []
+    rows = ", ".join(map(str, short[:_SHOWN_ROWS])) + (", …" if len(short) > _SHOWN_ROWS else "")
+    word = "row has" if len(short) == 1 else "rows have"
+    return [f"{name}: {len(short)} {word} fewer cells than the header ({rows}); the missing cells count as empty."]

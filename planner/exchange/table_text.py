@@ -1,0 +1,118 @@
+"""From the bytes of a table to its header and its rows: encoding, delimiter and quotes."""
+
+import csv
+import io
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
+from collections.abc import Iterator, Sequence
+
+from planner.exchange.table_columns import COLUMN_BY_NAME
+from planner.exchange.table_error import TableError, shown
+from planner.storage.limits import MAX_BYTES
+
+MAX_CELLS = 10_000_000
+"""Most cells of a table, counted before they are read; 200,000 rows of all columns fit."""
+
+_DELIMITERS = ",;\t"
+_ARCHIVE = b"PK\x03\x04"
+_HEAD = 100_000  # characters in which the header must end
+_SHOWN_COLUMNS = 5
+
+Row = tuple[int, list[str]]
+"""The number of a row as a spreadsheet counts, from 1, and its cells."""
+
+
+def read_rows(data: bytes, name: str, encoding: str | None) -> tuple[list[str], Iterator[Row]]:
+    """Give the trimmed headings and the rows below that are not empty.
+
+    Args:
+        data: the bytes of the table.
+        name: the table's name for messages.
+        encoding: how it is encoded where it has no byte order mark; None for UTF-8.
+
+    Raises:
+        TableError: also while the rows are read.
+    """
+    if len(data) > MAX_BYTES:
+        msg = f"{name} is too large: {MAX_BYTES // 1024 // 1024} MiB are allowed."
+        raise TableError(msg)
+    text = _decoded(data, name, encoding)
+    if not text.strip():
+        msg = f"{name} is empty."
+        raise TableError(msg)
+    if sum(map(text.count, (*_DELIMITERS, "\n", "\r"))) > MAX_CELLS:
+        msg = f"{name} has too many cells: {MAX_CELLS:,} are allowed."
+        raise TableError(msg)
+    rows = _rows(text, _delimiter(text, name), name)
+    first = next(rows, None)
+    headings = [cell.strip() for cell in first[1]] if first else []
+    return headings, rows
+
+
+def _decoded(data: bytes, name: str, encoding: str | None) -> str:
+    if data.startswith(_ARCHIVE):
+        msg = f"{name} is a workbook or another archive, not a CSV table; save the sheet as CSV first."
+        raise TableError(msg)
+    if data.startswith(BOM_UTF8):
+        encoding = "utf-8"
+    elif data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        encoding = "utf-16"
+    try:
+        text = data.decode(encoding or "utf-8")
+    except LookupError:
+        msg = f"{shown(encoding or '')} is no encoding; try utf-8, cp1252 or utf-16."
+        raise TableError(msg) from None
+    except ValueError:
+        msg = _undecodable(data, name, encoding)
+        raise TableError(msg) from None
+    if "\0" in text:
+        msg = f"{name} is not a CSV table: it holds binary data."
+        raise TableError(msg)
+    return text.removeprefix("\ufeff")
+
+
+def _undecodable(data: bytes, name: str, encoding: str | None) -> str:
+    if b"\0" in data and encoding != "utf-16":
+        return f"{name} is not a CSV table: it holds binary data."
+    if encoding is None:
+        return f"{name} is not UTF-8 text; name its encoding with --encoding, such as cp1252."
+    return f"{name} is not {encoding} text."
+
+
+def _delimiter(text: str, name: str) -> str:
+    """Give the delimiter with which the header names most columns."""
+    headers = {delimiter: _header(text[:_HEAD], delimiter) for delimiter in _DELIMITERS}
+    best = max(_DELIMITERS, key=lambda delimiter: len(COLUMN_BY_NAME.keys() & set(headers[delimiter])))
+    header = headers[best]
+    if "structure" not in header:
+        told = ", ".join(map(shown, header[:_SHOWN_COLUMNS])) + (", …" if len(header) > _SHOWN_COLUMNS else "")
+        msg = f'{name} has no column "structure"; its header names {told or "nothing"}.'
+        raise TableError(msg)
+    named = [heading for heading in header if heading]
+    for heading in named:
+        if named.count(heading) > 1:
+            msg = f"{name} has the column {shown(heading)} {named.count(heading)} times; once is allowed."
+            raise TableError(msg)
+    if not {"function", "owner"} & set(named):
+        msg = f'{name} has neither a column "function" nor a column "owner".'
+        raise TableError(msg)
+    return best
+
+
+def _header(head: str, delimiter: str) -> Sequence[str]:
+    try:
+        return [cell.strip() for cell in next(_rows(head, delimiter, ""), (0, []))[1]]
+    except TableError:
+        return []
+
+
+def _rows(text: str, delimiter: str, name: str) -> Iterator[Row]:
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    try:
+        for number, cells in enumerate(reader, start=1):
+            if any(map(str.strip, cells)):
+                yield number, cells
+    except csv.Error as error:
+        msg = (
+            f"{name} cannot be read as a table; around line {reader.line_num} a quote or a cell does not end: {error}."
+        )
+        raise TableError(msg) from None
