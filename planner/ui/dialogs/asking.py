@@ -1,0 +1,140 @@
+"""Every modal question of the application, in one place: what asks is handed a `Dialogs`, and tests hand it another."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from planner.model.finding import Severity
+from planner.storage.library import Template
+from planner.ui.appearance import Appearance
+from planner.ui.dialogs.messages import Message
+from planner.ui.dialogs.owner_picker import OwnerPicker
+from planner.ui.dialogs.template_picker import TemplatePicker
+from planner.ui.dialogs.text_questions import TextQuestions
+from planner.ui.session import Session
+
+SUFFIX = ".opmodel"
+
+_MODEL_FILES = f"planner models (*{SUFFIX})"
+_ALL_FILES = "All files (*)"
+
+
+class Leave(StrEnum):
+    """What to do with work that is not saved."""
+
+    SAVE = "save"
+    DISCARD = "discard"
+    CANCEL = "cancel"
+
+
+_LEAVE_WORDS = {Leave.SAVE: "Save", Leave.DISCARD: "Don't save", Leave.CANCEL: "Cancel"}
+
+
+class Dialogs:
+    """Asks the user; each question blocks until it is answered and shows its text as plain text."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        """Draw the dialogs in the theme that is worn."""
+        self._appearance = appearance
+
+    # --- words and choices --------------------------------------------------------------------------------------
+
+    def ask_texts(
+        self, parent: QWidget | None, title: str, questions: Sequence[str], *, button: str = "OK"
+    ) -> tuple[str, ...] | None:
+        """Ask for a line of text for each question; gives them trimmed, none of them empty, or None."""
+        dialog = TextQuestions(title, questions, parent, button=button)
+        return dialog.answers if _agreed(dialog) else None
+
+    def ask_text(self, parent: QWidget | None, title: str, label: str, text: str = "") -> str | None:
+        """Ask for one line of text, starting from another; gives it trimmed and not empty, or None."""
+        dialog = TextQuestions(title, [label], parent, texts=[text])
+        return dialog.answers[0] if _agreed(dialog) else None
+
+    def pick_owner(self, parent: QWidget | None, session: Session, function: str) -> tuple[str, str] | None:
+        """Ask who holds what on a function in the structure shown; gives the owner's id and the ownership, or None."""
+        dialog = OwnerPicker(session, function, self._appearance, parent)
+        return dialog.answer if _agreed(dialog) else None
+
+    def choose_template(self, parent: QWidget | None, templates: Sequence[Template]) -> Template | None:
+        """Ask what a new model starts from."""
+        dialog = TemplatePicker(templates, self._appearance, parent)
+        return dialog.answer if _agreed(dialog) else None
+
+    # --- messages -----------------------------------------------------------------------------------------------
+
+    def ask_save(self, parent: QWidget | None, sentence: str) -> Leave:
+        """Ask what to do with work that is not saved; Esc and closing the question cancel, Return saves."""
+        saving, discarding = _LEAVE_WORDS[Leave.SAVE], _LEAVE_WORDS[Leave.DISCARD]
+        message = Message(
+            sentence,
+            self._appearance,
+            parent,
+            detail="What you do not save is lost.",
+            severity=Severity.WARNING,
+            offers=(saving, discarding),
+            close=_LEAVE_WORDS[Leave.CANCEL],
+        )
+        message.exec()
+        return {saving: Leave.SAVE, discarding: Leave.DISCARD}.get(message.answer, Leave.CANCEL)
+
+    def tell_problem(
+        self,
+        parent: QWidget | None,
+        sentence: str,
+        offers: Sequence[str] = (),
+        *,
+        detail: str = "",
+        close: str = "Close",
+    ) -> str:
+        """Say what went wrong and offer ways out; gives the words of the chosen one, or an empty text."""
+        message = Message(
+            sentence, self._appearance, parent, detail=detail, severity=Severity.ERROR, offers=offers, close=close
+        )
+        message.exec()
+        return message.answer
+
+    def tell_notes(self, parent: QWidget | None, sentence: str, notes: Sequence[str]) -> None:
+        """Tell something worth knowing, with its particulars below."""
+        detail = "\n".join(notes)
+        Message(sentence, self._appearance, parent, detail=detail, close="OK").exec()
+
+    def confirm_delete(self, parent: QWidget | None, sentence: str, detail: str, *, button: str = "Delete") -> bool:
+        """Ask before something is lost; the detail names what. The safe answer is the default one."""
+        message = Message(
+            sentence,
+            self._appearance,
+            parent,
+            detail=detail,
+            severity=Severity.WARNING,
+            offers=(button,),
+            close="Cancel",
+            danger=True,
+        )
+        message.exec()
+        return message.answer == button
+
+    # --- files --------------------------------------------------------------------------------------------------
+
+    def choose_open_path(self, parent: QWidget | None, folder: Path) -> Path | None:
+        """Ask for a file to open, starting in a folder."""
+        text, _ = QFileDialog.getOpenFileName(parent, "Open a model", str(folder), f"{_MODEL_FILES};;{_ALL_FILES}")
+        return Path(text) if text else None
+
+    def choose_save_path(self, parent: QWidget | None, suggested: Path) -> Path | None:
+        """Ask where to save; the dialog adds the suffix and asks itself before a file is replaced."""
+        dialog = QFileDialog(parent, "Save the model as", str(suggested.parent), _MODEL_FILES)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
+        dialog.selectFile(suggested.name)
+        return Path(dialog.selectedFiles()[0]) if _agreed(dialog) else None
+
+
+def _agreed(dialog: QDialog) -> bool:
+    """Show a dialog until it is closed; gives whether it was agreed to."""
+    agreed = dialog.exec() == QDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return agreed

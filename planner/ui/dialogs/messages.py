@@ -1,0 +1,99 @@
+"""A message with a few ways out, in plain text whatever its words hold."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from planner.model.finding import Severity
+from planner.ui.appearance import Appearance
+from planner.ui.marks import draw_severity
+from planner.ui.plain import plain_button, plain_label
+
+_WIDTH = 440
+
+
+class Message(QDialog):
+    """One sentence, what there is to say about it, and buttons; ``answer`` is the button's words or empty."""
+
+    def __init__(
+        self,
+        sentence: str,
+        appearance: Appearance,
+        parent: QWidget | None = None,
+        *,
+        detail: str = "",
+        severity: Severity = Severity.ADVICE,
+        offers: Sequence[str] = (),
+        close: str = "Close",
+        danger: bool = False,
+    ) -> None:
+        """Lay the message out.
+
+        Args:
+            sentence: what it is about, in one sentence.
+            appearance: the theme for its mark.
+            parent: the window it belongs to.
+            detail: more about it, smaller; may hold several lines.
+            severity: the mark beside it.
+            offers: the words of the buttons that do something; the first is the default one.
+            close: the words of the button that does nothing; Esc presses it.
+            danger: is the button that does nothing the safe default?
+        """
+        super().__init__(parent)
+        self.answer = ""
+        self.setWindowTitle("planner")
+        self.setAccessibleName(sentence)
+        self.setAccessibleDescription(detail)
+        self.setMinimumWidth(_WIDTH)
+        words = QVBoxLayout()
+        words.setSpacing(8)
+        words.addWidget(plain_label(sentence, "heading", wrap=True))
+        if detail:
+            words.addWidget(plain_label(detail, "muted", wrap=True))
+        top = QHBoxLayout()
+        top.setSpacing(16)
+        top.addWidget(_Mark(severity, appearance), 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(words, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 20)
+        column.setSpacing(24)
+        column.addLayout(top)
+        column.addStretch()
+        column.addLayout(self._buttons(offers, close, danger=danger))
+
+    def _buttons(self, offers: Sequence[str], close: str, *, danger: bool) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch()
+        closing = QPushButton(plain_button(close))
+        closing.clicked.connect(self.reject)
+        taking = [QPushButton(plain_button(words)) for words in offers]
+        for button, words in zip(taking, offers, strict=True):
+            button.setAutoDefault(True)
+            button.clicked.connect(lambda _=False, words=words: self._take(words))
+        for button in (closing, *reversed(taking)):
+            row.addWidget(button)
+        default = closing if danger or not taking else taking[0]
+        default.setDefault(True)
+        default.setFocus()
+        return row
+
+    def _take(self, words: str) -> None:
+        self.answer = words
+        self.accept()
+
+
+class _Mark(QWidget):
+    """The shape of a severity."""
+
+    def __init__(self, severity: Severity, appearance: Appearance) -> None:
+        super().__init__()
+        self._severity, self._appearance = severity, appearance
+        self.setFixedSize(QSize(24, 24))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        draw_severity(
+            QPainter(self), self.rect().toRectF().adjusted(1, 1, -1, -1), self._severity, self._appearance.theme
+        )

@@ -1,0 +1,48 @@
+"""Choosing the template that a new model starts from."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QButtonGroup, QDialog, QVBoxLayout, QWidget
+
+from planner.storage.library import Template
+from planner.ui.appearance import Appearance
+from planner.ui.dialogs.button_row import button_row
+from planner.ui.plain import plain_label
+from planner.ui.tile import Tile
+
+_WIDTH = 560
+
+
+class TemplatePicker(QDialog):
+    """The templates as described tiles, of which one is chosen; Return or a second click takes it."""
+
+    def __init__(self, templates: Sequence[Template], appearance: Appearance, parent: QWidget | None = None) -> None:
+        """Offer these templates, the first one chosen."""
+        super().__init__(parent)
+        self._templates = tuple(templates)
+        self.setWindowTitle("New model")
+        self.setMinimumWidth(_WIDTH)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(10)
+        column.addWidget(plain_label("Start a new model from", "heading"))
+        column.addSpacing(4)
+        self._choices = QButtonGroup(self)
+        for place, template in enumerate(self._templates):
+            tile = Tile(template.title, template.description, appearance)
+            tile.setCheckable(True)
+            tile.entered.connect(self.accept)
+            self._choices.addButton(tile, place)
+            column.addWidget(tile)
+        if self._templates:
+            self._choices.button(0).setChecked(True)
+            self._choices.button(0).setFocus()
+        row, _ = button_row(self, "Create")
+        column.addSpacing(8)
+        column.addLayout(row)
+
+    @property
+    def answer(self) -> Template | None:
+        """The chosen template."""
+        place = self._choices.checkedId()
+        return self._templates[place] if place >= 0 else None

@@ -1,0 +1,100 @@
+"""The settings: what the application remembers about this user, and never about a document."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+MAX_RECENT = 12
+"""How many recent files are remembered; the welcome page shows them without scrolling."""
+
+THEME_CHOICES = ("system", "light", "dark")
+
+
+class Settings:
+    """Recent files, the theme, and where windows and panels were; values that make no sense read as their default."""
+
+    def __init__(self, store: QSettings) -> None:
+        """Keep the settings in this store."""
+        self._store = store
+
+    @classmethod
+    def of_user(cls) -> "Settings":
+        """The settings of whoever runs the application."""
+        return cls(QSettings("planner", "planner"))
+
+    # --- files --------------------------------------------------------------------------------------------------
+
+    @property
+    def recent_files(self) -> tuple[Path, ...]:
+        """The files opened or saved last, newest first."""
+        return tuple(Path(text) for text in self._texts("files/recent"))[:MAX_RECENT]
+
+    def remember_file(self, path: Path) -> None:
+        """Put a file first among the recent ones and its folder down as the last one."""
+        file = path.absolute()
+        others = [other for other in self.recent_files if other != file]
+        self._store.setValue("files/recent", [str(file), *map(str, others)][:MAX_RECENT])
+        self._store.setValue("files/folder", str(file.parent))
+
+    def forget_file(self, path: Path) -> None:
+        """Take a file off the recent ones."""
+        file = path.absolute()
+        self._store.setValue("files/recent", [str(other) for other in self.recent_files if other != file])
+
+    @property
+    def last_folder(self) -> Path:
+        """Where a file was opened or saved last; the home folder when there is no such place any more."""
+        text = self._store.value("files/folder")
+        folder = Path(text) if isinstance(text, str) and text else Path.home()
+        return folder if folder.is_dir() else Path.home()
+
+    # --- looks --------------------------------------------------------------------------------------------------
+
+    @property
+    def theme(self) -> str:
+        """The chosen theme: system, light or dark."""
+        choice = str(self._store.value("look/theme"))
+        return choice if choice in THEME_CHOICES else THEME_CHOICES[0]
+
+    @theme.setter
+    def theme(self, choice: str) -> None:
+        self._store.setValue("look/theme", choice)
+
+    @property
+    def window_geometry(self) -> QByteArray:
+        """Where the window was, as Qt writes it; empty the first time."""
+        return self._bytes("window/geometry")
+
+    @window_geometry.setter
+    def window_geometry(self, geometry: QByteArray) -> None:
+        self._store.setValue("window/geometry", geometry)
+
+    @property
+    def window_state(self) -> QByteArray:
+        """Where the window's bars were, as Qt writes it; empty the first time."""
+        return self._bytes("window/state")
+
+    @window_state.setter
+    def window_state(self, state: QByteArray) -> None:
+        self._store.setValue("window/state", state)
+
+    def splitter_sizes(self, name: str) -> tuple[int, ...]:
+        """The widths of a splitter's parts in pixels; empty when they were never kept."""
+        texts = self._texts(f"splitters/{name}")
+        return tuple(map(int, texts)) if all(text.isdecimal() for text in texts) else ()
+
+    def keep_splitter_sizes(self, name: str, sizes: list[int]) -> None:
+        """Remember the widths of a splitter's parts in pixels."""
+        self._store.setValue(f"splitters/{name}", [str(size) for size in sizes])
+
+    # --- reading ------------------------------------------------------------------------------------------------
+
+    def _texts(self, key: str) -> list[str]:
+        """A list as it was written: stores give one text back bare, and no text as nothing."""
+        value = self._store.value(key)
+        items = [value] if isinstance(value, str) else value if isinstance(value, list) else []
+        return [item for item in items if isinstance(item, str) and item]
+
+    def _bytes(self, key: str) -> QByteArray:
+        value = self._store.value(key)
+        return value if isinstance(value, QByteArray) else QByteArray()
