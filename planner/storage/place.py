@@ -1,0 +1,62 @@
+"""Naming the place of a value in a file: the record by kind, name and id, and the field."""
+
+import json
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+Path = Sequence[str | int]
+"""Keys and positions from the top of the file down to a value."""
+
+_KINDS = {"areas": "area", "functions": "function", "owners": "owner", "structures": "structure"}
+_LONGEST_NAME = 60
+_LONGEST_VALUE = 40
+
+
+class Place(NamedTuple):
+    """Where a value stands.
+
+    Attributes:
+        record: the record, such as ``function "Data quality" (f_…)``; empty at the top of the file.
+        field: the field in it; empty when the record itself is meant.
+    """
+
+    record: str
+    field: str
+
+    def __str__(self) -> str:
+        return ": ".join(part for part in self if part) or "the top level"
+
+
+def place_of(path: Path, tree: dict[str, Any]) -> Place:
+    """Name the place of the value at the end of this path, with the names that stand in the tree."""
+    keys = [str(key) for key in path]
+    if len(keys) < 2 or keys[0] not in _KINDS:  # noqa: PLR2004 - a kind and an id
+        return Place("", ".".join(keys))
+    parts, rest = [_named(tree, keys[0], keys[1])], keys[2:]
+    if keys[0] == "structures" and len(rest) > 1 and rest[0] in {"functions", "owners", "assignments"}:
+        within, rest = rest[0], rest[1:]
+        parts.append(_named(tree, "owners" if within == "owners" else "functions", rest.pop(0)))
+        if within == "assignments" and rest:
+            parts.append(_named(tree, "owners", rest.pop(0)))
+        if within == "assignments" and rest:
+            parts.append(rest.pop(0))
+    return Place(", ".join(parts), ".".join(rest))
+
+
+def shown(value: object) -> str:
+    """Write a JSON value for a sentence, cut short where it is long."""
+    return short(json.dumps(value, ensure_ascii=False, default=str), _LONGEST_VALUE)
+
+
+def short(text: str, longest: int = _LONGEST_NAME) -> str:
+    """Put a text on one line of plain characters, cut where it is longer than ``longest``."""
+    line = "".join(c if c.isprintable() else " " for c in text)
+    return line if len(line) <= longest else f"{line[: longest - 1]}…"
+
+
+def _named(tree: dict[str, Any], kind: str, key: str) -> str:
+    records = tree.get(kind)
+    record = records.get(key) if isinstance(records, dict) else None
+    name = record.get("name") if isinstance(record, dict) else None
+    known = f' "{short(name)}"' if isinstance(name, str) else ""
+    return f"{_KINDS[kind]}{known} ({short(key)})"

@@ -1,0 +1,195 @@
+"""Reading a file: any bytes give a model or one clear sentence, in bounded time and memory."""
+
+import gc
+import hashlib
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from planner.model.operating_model import FORMAT_VERSION, OperatingModel, Version
+from planner.storage.aside import FOREIGN, set_aside
+from planner.storage.errors import StorageError
+from planner.storage.limits import MAX_BYTES, MAX_RECORDS
+from planner.storage.mistakes import mistake
+from planner.storage.place import shown
+from planner.storage.reasons import reason
+from planner.storage.repair import repaired
+from planner.storage.tree import Tree, too_large, tree_of
+
+FORMAT = "opmodel"
+"""The value of the first key of a file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A file that was opened.
+
+    Attributes:
+        model: what it holds, in normal form.
+        notes: what people should know about it, a sentence each.
+        repaired: was anything put right? Then the document is unsaved from the start.
+        read_only: was it written by a version whose files this one must not write?
+        digest: SHA-256 of the bytes on disk, in hexadecimal.
+    """
+
+    model: OperatingModel
+    notes: tuple[str, ...]
+    repaired: bool
+    read_only: bool
+    digest: str
+
+
+def read_file(path: Path) -> Opened:
+    """Open a file.
+
+    Raises:
+        StorageError: there is none, it cannot be read, or it is not allowed as it is.
+    """
+    return parse(bytes_of(path), path.name)
+
+
+def parse(data: bytes, name: str) -> Opened:
+    """Open a file from its bytes.
+
+    Args:
+        data: the whole file.
+        name: what the sentences call it.
+
+    Raises:
+        StorageError: the bytes are no file of this format, or break one of its limits.
+    """
+    with _no_collecting():
+        tree = tree_of(data, name)
+        version, read_only, notes = _header(tree, name)
+        if f'"{FOREIGN}'.encode() in data or rb"\u" in data:
+            set_aside(tree)
+        model = _model(tree, name, version)
+        _check_count(model, name)
+        model, repairs = repaired(model.with_defaults_removed())
+        return Opened(model, (*notes, *repairs), bool(repairs), read_only, digest_of(data))
+
+
+def digest_of(data: bytes) -> str:
+    """The SHA-256 of these bytes, in hexadecimal."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def bytes_of(path: Path) -> bytes:
+    """Read a regular file that is not larger than allowed.
+
+    Raises:
+        StorageError: it is missing, no regular file, too large, or cannot be read.
+    """
+    try:
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            msg = f"{path.name or path} is a folder, not a file."
+            raise StorageError(msg)
+        if not stat.S_ISREG(status.st_mode):
+            msg = f"{path.name} is a device or a pipe; only a regular file can be opened."
+            raise StorageError(msg)
+        if status.st_size > MAX_BYTES:
+            raise StorageError(too_large(path.name, status.st_size))
+        with path.open("rb") as file:
+            return file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        msg = f"{path.name} does not exist in {path.parent}."
+        raise StorageError(msg) from None
+    except (OSError, ValueError) as error:  # a path with a zero byte is a ValueError
+        msg = f"{path.name} cannot be read: {reason(error)}."
+        raise StorageError(msg) from None
+
+
+def too_new(model: OperatingModel) -> str:
+    """Why files like this one must not be written by this version; empty when they may."""
+    major, minor = model.version.major, model.version.minor
+    if major > FORMAT_VERSION[0]:
+        return f"format {major}.{minor}, which needs a newer version of this program that knows format {major}"
+    if model.requires:
+        needs = ", ".join(shown(word) for word in sorted(model.requires))
+        return f"format {major}.{minor} with {needs}, which needs a newer version of this program that knows it"
+    return ""
+
+
+@contextmanager
+def _no_collecting() -> Iterator[None]:
+    """Pause the garbage collector: looking at many new objects again and again doubles the time of a load."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _header(tree: Tree, name: str) -> tuple[Version, bool, list[str]]:
+    """Take the header out of the tree: the version to work with, whether files of it are not ours to write, notes."""
+    if tree.get("format") != FORMAT:
+        found = f"its format is {shown(tree['format'])}" if "format" in tree else "it names no format"
+        msg = f'{name} is no .opmodel file: {found}, and only "{FORMAT}" can be opened.'
+        raise StorageError(msg)
+    del tree["format"]
+    tree.pop("generator", None)
+    if "version" not in tree:
+        msg = (
+            f'{name} names no version; it must be like {{"major": {FORMAT_VERSION[0]}, "minor": {FORMAT_VERSION[1]}}}.'
+        )
+        raise StorageError(msg)
+    try:
+        head = OperatingModel.model_validate({key: tree[key] for key in ("version", "requires") if key in tree})
+    except ValidationError as error:
+        raise StorageError(f"{name}: {mistake(error, tree)}") from None
+    version = head.version
+    ours = ".".join(map(str, FORMAT_VERSION))
+    theirs = f"{version.major}.{version.minor}"
+    if version.major < 1 or version.minor < 0:
+        msg = f"{name} names version {theirs} of the format, which never was; the first was 1.0."
+        raise StorageError(msg)
+    why = too_new(head)
+    if why:
+        return version, True, [f"{name} is opened for reading only: it has {why}."]
+    if (version.major, version.minor) > FORMAT_VERSION:
+        note = f"{name} has format {theirs}, newer than {ours} of this program; what is not known here is kept."
+        return version, False, [note]
+    return version.replace(major=FORMAT_VERSION[0], minor=FORMAT_VERSION[1]), False, []
+
+
+def _model(tree: Tree, name: str, version: Version) -> OperatingModel:
+    try:
+        return OperatingModel.model_validate(tree).replace(version=version)
+    except ValidationError as error:
+        if version.major > FORMAT_VERSION[0]:
+            msg = (
+                f"{name} has format {version.major}.{version.minor}, whose shape this program does not know; "
+                f"it needs a newer version that knows format {version.major}."
+            )
+            raise StorageError(msg) from None
+        raise StorageError(f"{name}: {mistake(error, tree)}") from None
+
+
+def _check_count(model: OperatingModel, name: str) -> None:
+    count = sum(map(len, (model.areas, model.functions, model.owners, model.structures)))
+    for structure in model.structures.values():
+        count += len(structure.functions) + len(structure.owners)
+        for holders in structure.assignments.values():
+            count += sum(map(len, holders.values()))
+    count += sum(map(_children, _extra(model).values()))
+    count += sum(_children(value) for structure in model.structures.values() for value in _extra(structure).values())
+    if count > MAX_RECORDS:
+        msg = f"{name} holds {count:,} records; {MAX_RECORDS:,} are allowed."
+        raise StorageError(msg)
+
+
+def _extra(record: Any) -> dict[str, Any]:  # noqa: ANN401
+    extra: dict[str, Any] | None = record.__pydantic_extra__
+    return extra or {}
+
+
+def _children(value: object) -> int:
+    return len(value) if isinstance(value, dict) else 0

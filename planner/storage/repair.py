@@ -1,0 +1,157 @@
+"""Putting right what merging a file by hand leaves behind: references to nothing, ids used twice, odd ranks.
+
+Every repair depends on the model alone, so that two people who open the same file get the same model, and is told in a
+sentence.
+"""
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from planner.model.operating_model import OperatingModel
+from planner.model.rank import last_rank, rank_after
+from planner.model.records import Holders, Placement, Record, Seat, Structure, frozen_map
+from planner.storage.clashes import without_clashes
+from planner.storage.place import short
+
+R = TypeVar("R", bound=Record)
+
+
+def repaired(model: OperatingModel) -> tuple[OperatingModel, list[str]]:
+    """Give the model with every reference leading somewhere, and a sentence for each repair."""
+    model, notes = without_clashes(model)
+    changes: dict[str, Any] = {}
+    functions = _without_lost_areas(model, notes)
+    if functions:
+        changes["functions"] = frozen_map({**model.functions, **functions})
+    structures = {}
+    for key, structure in model.structures.items():
+        changed = _repaired_structure(model, structure, notes)
+        if changed is not structure:
+            structures[key] = changed
+    if structures:
+        changes["structures"] = frozen_map({**model.structures, **structures})
+    return _with_good_ranks(model.replace(**changes) if changes else model, notes), notes
+
+
+def _without_lost_areas(model: OperatingModel, notes: list[str]) -> dict[str, Any]:
+    lost = {key: f for key, f in model.functions.items() if f.area is not None and f.area not in model.areas}
+    notes += [f"The area of {_quoted(function)} does not exist, so it has none now." for function in lost.values()]
+    return {key: function.replace(area=None) for key, function in lost.items()}
+
+
+def _repaired_structure(model: OperatingModel, structure: Structure, notes: list[str]) -> Structure:
+    if structure.after is not None and structure.after not in model.structures:
+        notes.append(
+            f"The structure that {_quoted(structure)} comes after does not exist, so it follows the order now."
+        )
+        structure = structure.replace(after=None)
+    structure = _with_existing_ends(model, structure, notes)
+    structure = _with_listed_ends(model, structure, notes)
+    return _with_seated_references(model, structure, notes)
+
+
+def _with_existing_ends(model: OperatingModel, structure: Structure, notes: list[str]) -> Structure:
+    """Cut placements, seats and assignments of functions and owners that the model does not have."""
+    used_owners = structure.owners.keys() | {owner for holders in structure.assignments.values() for owner in holders}
+    lost_functions = (structure.functions.keys() | structure.assignments.keys()) - model.functions.keys()
+    lost_owners = used_owners - model.owners.keys()
+    if not lost_functions and not lost_owners:
+        return structure
+    for kind, lost in (("function", lost_functions), ("owner", lost_owners)):
+        notes += [
+            f"{_quoted(structure)} named the {kind} {short(key)}, which does not exist; it was taken out."
+            for key in sorted(lost)
+        ]
+    held = {
+        function: _without(holders, lost_owners)
+        for function, holders in structure.assignments.items()
+        if function not in lost_functions
+    }
+    return structure.replace(
+        functions=_without(structure.functions, lost_functions),
+        owners=_without(structure.owners, lost_owners),
+        assignments=frozen_map({function: holders for function, holders in held.items() if holders}),
+    )
+
+
+def _with_listed_ends(model: OperatingModel, structure: Structure, notes: list[str]) -> Structure:
+    """List functions and owners of assignments again, since an assignment implies both."""
+    held: Mapping[str, Holders] = structure.assignments
+    functions = sorted(held.keys() - structure.functions.keys())
+    owners = sorted({owner for holders in held.values() for owner in holders} - structure.owners.keys())
+    if not functions and not owners:
+        return structure
+    again = (*(model.functions[key] for key in functions), *(model.owners[key] for key in owners))
+    notes += [
+        f"{_quoted(structure)} did not list {_quoted(record)}, which has assignments there; it is back."
+        for record in again
+    ]
+    seats = dict(structure.owners)
+    rank = last_rank(seats.values())
+    for key in owners:
+        rank = rank_after(rank.rstrip("0"))
+        seats[key] = Seat(rank=rank)
+    placements = {**structure.functions, **{key: Placement() for key in functions}}
+    return structure.replace(functions=frozen_map(placements), owners=frozen_map(seats))
+
+
+def _with_seated_references(model: OperatingModel, structure: Structure, notes: list[str]) -> Structure:
+    """Cut internal contacts and backups that have no seat in the structure."""
+    seats = structure.owners
+    contacts = {
+        key: seat.replace(internal_contact=None)
+        for key, seat in seats.items()
+        if seat.internal_contact is not None and seat.internal_contact not in seats
+    }
+    backups = {
+        key: placement.replace(backup=None)
+        for key, placement in structure.functions.items()
+        if placement.backup is not None and placement.backup not in seats
+    }
+    where = _quoted(structure)
+    notes += [
+        f"The internal contact of {_quoted(model.owners[key])} is not in {where}, so it has none there now."
+        for key in contacts
+    ]
+    notes += [
+        f"The backup of {_quoted(model.functions[key])} is not in {where}, so it has none there now." for key in backups
+    ]
+    if not contacts and not backups:
+        return structure
+    return structure.replace(
+        owners=frozen_map({**seats, **contacts}), functions=frozen_map({**structure.functions, **backups})
+    )
+
+
+def _with_good_ranks(model: OperatingModel, notes: list[str]) -> OperatingModel:
+    """Take zeros off the ends of ranks: between "a" and "a0" there is room for nothing."""
+    changes: dict[str, Any] = {}
+    for field in ("areas", "functions", "structures"):
+        records = getattr(model, field)
+        changes[field] = _trimmed(records)
+    structures = {
+        key: structure.replace(owners=_trimmed(structure.owners)) for key, structure in changes["structures"].items()
+    }
+    if any(structures[key] is not structure for key, structure in changes["structures"].items()):
+        changes["structures"] = frozen_map(structures)
+    after = model.replace(**changes)
+    if after is not model:
+        notes.append("Places in an order ended in 0, which leaves no room beside them; they were put right.")
+    return after
+
+
+def _trimmed(records: Mapping[str, Any]) -> Mapping[str, Any]:
+    odd = {key: record for key, record in records.items() if record.rank.endswith("0")}
+    if not odd:
+        return records
+    return frozen_map({**records, **{key: record.replace(rank=record.rank.rstrip("0")) for key, record in odd.items()}})
+
+
+def _without(items: Mapping[str, R] | Holders, keys: set[str]) -> Mapping[str, Any]:
+    if keys.isdisjoint(items):
+        return items
+    return frozen_map({key: value for key, value in items.items() if key not in keys})
+
+
+def _quoted(record: Any) -> str:  # noqa: ANN401 - whatever has a name
+    return f'"{short(record.name)}"'

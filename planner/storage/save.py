@@ -1,0 +1,225 @@
+"""Saving: at every instant the name of a document holds a complete old or a complete new version."""
+
+import os
+import stat
+import sys
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from planner.model.operating_model import OperatingModel
+from planner.storage.errors import OutsideChange, StorageError
+from planner.storage.read import bytes_of, digest_of, parse, too_new
+from planner.storage.reasons import reason
+from planner.storage.temporary import new_temporary, sweep
+from planner.storage.write import to_bytes
+
+_RETRY_FOR = 2.5
+"""Seconds to retry while another program (a virus scanner, a cloud client) holds the file on Windows."""
+
+_RETRY_EVERY = 0.05
+_BUSY = {5, 32, 33}  # Windows: access denied, sharing violation, lock violation
+
+
+def save(model: OperatingModel, path: Path, *, expected: str | None) -> str:
+    """Save a model under a name, over what is there.
+
+    Args:
+        model: what to save.
+        path: where; links are followed, the folder must exist.
+        expected: the digest of the file that was opened or saved last; None to write over whatever is there.
+
+    Returns:
+        The digest of the bytes on disk.
+
+    Raises:
+        OutsideChange: the file on disk is another one than expected; nothing was written.
+        StorageError: it could not be saved; the file on disk is as it was, unless the sentence says otherwise.
+    """
+    data = verified_bytes(model, path.name)
+    target = _resolved(path)
+
+    def put(temporary: Path) -> None:
+        _expect(target, expected)
+        _replace(temporary, target)
+
+    _expect(target, expected)
+    return _written(data, target, path.name, put)
+
+
+def create(model: OperatingModel, path: Path, *, force: bool) -> str:
+    """Save a model under a name that is free, or with ``force`` over what is there; gives the digest.
+
+    Raises:
+        StorageError: there is a file of that name and ``force`` is not given, or it could not be saved.
+    """
+    if force:
+        return save(model, path, expected=None)
+    taken = f"{path.name} exists already; nothing was written."
+    data = verified_bytes(model, path.name)
+    if os.path.lexists(path):
+        raise StorageError(taken)
+
+    def put(temporary: Path) -> None:
+        try:
+            _claim(temporary, path)
+        except FileExistsError:
+            raise StorageError(taken) from None
+
+    return _written(data, path, path.name, put)
+
+
+def verified_bytes(model: OperatingModel, name: str) -> bytes:
+    """Give the bytes of the file, read back in memory and found equal.
+
+    Raises:
+        StorageError: the model belongs to a newer version, breaks a limit of the format, or does not read back equal.
+    """
+    newer = too_new(model)
+    if newer:
+        msg = f"{name} was not saved, because the model has {newer}."
+        raise StorageError(msg)
+    data = to_bytes(model)
+    opened = parse(data, name)
+    if opened.repaired or opened.model != model.with_defaults_removed():
+        msg = f"{name} was not saved, because the model does not read back as it is; the file on disk is as it was."
+        raise StorageError(msg)
+    return data
+
+
+def _resolved(path: Path) -> Path:
+    """The regular file that this path leads to, or where there is none yet, the path it would have."""
+    try:
+        target = path.resolve(strict=False)
+        status = target.stat()
+    except FileNotFoundError:
+        return target
+    except (OSError, RuntimeError, ValueError) as error:
+        raise StorageError(_not_saved(path.name, error)) from None
+    if not stat.S_ISREG(status.st_mode):
+        what = "a folder" if stat.S_ISDIR(status.st_mode) else "a device or a pipe"
+        msg = f"{path.name} was not saved, because there is {what} of that name; only a regular file can be replaced."
+        raise StorageError(msg)
+    if not os.access(target, os.W_OK):
+        msg = f"{path.name} was not saved, because the file is write-protected."
+        raise StorageError(msg)
+    return target
+
+
+def _expect(target: Path, expected: str | None) -> None:
+    if expected is not None and target.exists() and digest_of(bytes_of(target)) != expected:
+        msg = f"{target.name} was changed by another program since it was opened; it was not saved over."
+        raise OutsideChange(msg)
+
+
+def _written(data: bytes, target: Path, name: str, put: Callable[[Path], None]) -> str:
+    """Write to a temporary file, let ``put`` give it its name, and read it back."""
+    temporary: Path | None = None
+    try:
+        descriptor, temporary = new_temporary(target.parent)
+        try:
+            _write_all(descriptor, data)
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+        _copy_attributes(target, temporary)
+        put(temporary)
+        temporary = None
+    except OSError as error:
+        raise StorageError(_not_saved(name, error)) from None
+    finally:
+        if temporary is not None:
+            with suppress(OSError):
+                temporary.unlink()
+    _confirm(data, target, name)
+    return digest_of(data)
+
+
+def _write_all(descriptor: int, data: bytes) -> None:
+    left = memoryview(data)
+    while left:
+        left = left[os.write(descriptor, left) :]
+
+
+def _copy_attributes(target: Path, temporary: Path) -> None:
+    """Give the new file the mode, owner and extended attributes of the old one, as far as the system lets."""
+    try:
+        status = target.stat()
+    except FileNotFoundError:
+        temporary.chmod(0o666 & ~_umask())
+        return
+    if sys.platform != "win32":
+        with suppress(OSError):
+            os.chown(temporary, status.st_uid, status.st_gid)
+    if sys.platform == "linux":
+        with suppress(OSError):
+            for attribute in os.listxattr(target):
+                os.setxattr(temporary, attribute, os.getxattr(target, attribute))
+    temporary.chmod(stat.S_IMODE(status.st_mode))
+
+
+def _umask() -> int:
+    mask = os.umask(0o077)  # the mask can only be read by setting one
+    os.umask(mask)
+    return mask
+
+
+def _replace(temporary: Path, target: Path) -> None:
+    give_up = time.monotonic() + _RETRY_FOR
+    while True:
+        try:
+            os.replace(temporary, target)  # noqa: PTH105 - the call that the promise rests on, by its own name
+        except OSError as error:
+            if getattr(error, "winerror", None) not in _BUSY or time.monotonic() > give_up:
+                raise
+            time.sleep(_RETRY_EVERY)
+        else:
+            return
+
+
+def _claim(temporary: Path, path: Path) -> None:
+    """Give the file a name that must be free; FileExistsError when it is not."""
+    if sys.platform == "win32":
+        temporary.rename(path)  # which fails on Windows when there is such a file
+        return
+    try:
+        os.link(temporary, path)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without links: what is left is to look first
+        if os.path.lexists(path):
+            raise FileExistsError(path) from None
+        _replace(temporary, path)
+    else:
+        temporary.unlink()
+
+
+def _confirm(data: bytes, target: Path, name: str) -> None:
+    """Sync the folder, read the file back and sweep; from here on the new version has its name."""
+    try:
+        _sync_folder(target.parent)
+        same = target.read_bytes() == data
+    except OSError as error:
+        msg = f"{name} was written, but it is not certain to be on the disk: {reason(error)}."
+        raise StorageError(msg) from None
+    if not same:
+        msg = f"{name} was written, but reads back differently: save it elsewhere, the disk may be damaged."
+        raise StorageError(msg)
+    with suppress(OSError):
+        sweep(target.parent, target.stat().st_mtime)
+
+
+def _sync_folder(folder: Path) -> None:
+    if sys.platform == "win32":  # which cannot sync a folder
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _not_saved(name: str, error: OSError | RuntimeError | ValueError) -> str:
+    why = "its links lead in a circle" if isinstance(error, RuntimeError) else reason(error)
+    return f"{name} was not saved, because {why}; the file on disk is as it was."

@@ -1,0 +1,193 @@
+"""From bytes to plain maps and lists, with one sentence for everything that is no good JSON."""
+
+import json
+import math
+import re
+from collections.abc import Iterator
+from typing import Any, NoReturn
+
+from planner.model.text import FORBIDDEN, MAX_TEXT
+from planner.storage.errors import StorageError
+from planner.storage.limits import MAX_BYTES, MAX_CONTAINERS, MAX_DEPTH, MAX_DIGITS, MAX_RECORDS, Scan, scan
+from planner.storage.place import Path, place_of, short, shown
+
+Tree = dict[str, Any]
+
+_CONFLICT = re.compile(rb"^(?:<{7}|={7}|>{7}|\|{7})(?=\s|$)", re.MULTILINE)
+_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]')
+_SUSPECT = re.compile(rb"\\[bfru]|\x7f|\xc2[\x80-\x9f]")
+_UTF16 = (b"\xff\xfe", b"\xfe\xff", b"{\0", b"\0{")
+
+
+class _NumberError(ValueError):
+    """A number that JSON or this program does not know; its text is the number as written."""
+
+
+def tree_of(data: bytes, name: str) -> Tree:
+    """Parse the bytes of a file.
+
+    Args:
+        data: the whole file.
+        name: what the sentences call it.
+
+    Raises:
+        StorageError: it is too large or too deep, no UTF-8, no JSON, no map, holds a key twice, a text that is not
+            allowed, or a number that is not finite.
+    """
+    text = _decoded(data, name)
+    measured = scan(data)
+    if measured.depth > MAX_DEPTH:
+        msg = f"{name} is nested {measured.depth:,} levels deep; {MAX_DEPTH} are allowed."
+        raise StorageError(msg)
+    if measured.containers > MAX_CONTAINERS:
+        msg = f"{name} holds more than {MAX_RECORDS:,} records; {MAX_RECORDS:,} are allowed."
+        raise StorageError(msg)
+    tree = _parsed(text, data, name, measured)
+    if not isinstance(tree, dict):
+        msg = f"{name} is no .opmodel file: it holds {_type_name(tree)} where one map in braces is expected."
+        raise StorageError(msg)
+    if measured.long_text or _SUSPECT.search(data):
+        _check_texts(tree, name)
+    return tree
+
+
+def _decoded(data: bytes, name: str) -> str:
+    if len(data) > MAX_BYTES:
+        raise StorageError(too_large(name, len(data)))
+    if not data.strip():
+        msg = f"{name} is empty; an .opmodel file holds at least its header."
+        raise StorageError(msg)
+    if not data.strip(b"\0"):
+        msg = f"{name} holds nothing but zero bytes: its content was lost, probably when the computer or disk failed."
+        raise StorageError(msg)
+    if data.startswith(_UTF16):
+        msg = f"{name} is UTF-16 text; an .opmodel file is UTF-8 text."
+        raise StorageError(msg)
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        at = f"byte {error.start + 1:,} is 0x{data[error.start]:02x}"
+        msg = f"{name} is no .opmodel file: it is not UTF-8 text ({at})."
+        raise StorageError(msg) from None
+
+
+def _parsed(text: str, data: bytes, name: str, measured: Scan) -> object:
+    keys = 0
+
+    def counted(items: Tree) -> Tree:
+        nonlocal keys
+        keys += len(items)
+        return items
+
+    try:
+        tree: object = json.loads(
+            text, object_hook=counted, parse_int=_whole, parse_float=_finite, parse_constant=_constant
+        )
+    except json.JSONDecodeError as error:
+        raise StorageError(_no_json(error, data, name)) from None
+    except _NumberError as error:
+        number = str(error)
+        msg = (
+            f"{name} holds the number {short(number, 30)} ({_position(text, text.find(number))}); "
+            f"numbers must be finite, whole ones with at most {MAX_DIGITS} digits."
+        )
+        raise StorageError(msg) from None
+    if keys != measured.keys:
+        raise StorageError(_twice(text, name))
+    return tree
+
+
+def _whole(digits: str) -> int:
+    if len(digits) > MAX_DIGITS:
+        raise _NumberError(digits)
+    return int(digits)
+
+
+def _finite(digits: str) -> float:
+    value = float(digits)
+    if math.isinf(value):
+        raise _NumberError(digits)
+    return value
+
+
+def _constant(word: str) -> NoReturn:
+    raise _NumberError(word)
+
+
+def _no_json(error: json.JSONDecodeError, data: bytes, name: str) -> str:
+    conflict = _CONFLICT.search(data)
+    if conflict:
+        line = data.count(b"\n", 0, conflict.start()) + 1
+        return f"{name} holds merge-conflict markers (line {line:,}): two versions of it still have to be merged."
+    if error.msg.startswith("Unterminated string") or not error.doc[error.pos :].strip():
+        end = len(error.doc.rstrip())
+        return f"{name} is cut off: it ends in the middle of its content, at {_position(error.doc, end)}."
+    what = error.msg[0].lower() + error.msg[1:]
+    return f"{name} is damaged or no .opmodel file: at {_position(error.doc, error.pos)} it is no JSON ({what})."
+
+
+def _position(text: str, index: int) -> str:
+    index = max(index, 0)
+    return f"line {text.count(chr(10), 0, index) + 1:,}, column {index - text.rfind(chr(10), 0, index):,}"
+
+
+def _twice(text: str, name: str) -> str:
+    """The sentence for the first key that stands twice in one map; walks the tokens, since the parser is silent."""
+    maps: list[set[str]] = []
+    token = ""
+    for match in _TOKEN.finditer(text):
+        before, token = token, match.group()
+        if token in "{[":
+            maps.append(set())
+        elif token in "}]":
+            maps.pop()
+        elif token == ":":
+            key = json.loads(before)
+            if key in maps[-1]:
+                where = _position(text, match.start())
+                return f'{name} holds the key "{short(key)}" twice in one map ({where}); each key may stand there once.'
+            maps[-1].add(key)
+    return f"{name} holds a key twice in one map; each key may stand there once."
+
+
+def _check_texts(tree: Tree, name: str) -> None:
+    for path, text, is_key in _texts(tree):
+        found = FORBIDDEN.search(text)
+        if len(text) <= MAX_TEXT and not found:
+            continue
+        place = place_of(path, tree)
+        what = f"{place}: the key {shown(text)}" if is_key else str(place)
+        if not found:
+            msg = f"{name}: {what} is {len(text):,} characters long; {MAX_TEXT:,} are allowed."
+        elif "\ud800" <= found.group() <= "\udfff":
+            msg = f"{name}: {what} holds U+{ord(found.group()):04X}, half of a character, which is not allowed."
+        else:
+            code = ord(found.group())
+            msg = f"{name}: {what} holds the control character U+{code:04X}; only tab and newline are allowed."
+        raise StorageError(msg)
+
+
+def _texts(tree: Tree) -> Iterator[tuple[Path, str, bool]]:
+    """All texts with their path, and whether each is a key (then of the map at the path)."""
+    waiting: list[tuple[tuple[str | int, ...], object]] = [((), tree)]
+    while waiting:
+        path, value = waiting.pop()
+        if isinstance(value, str):
+            yield path, value, False
+        elif isinstance(value, dict):
+            for key, item in value.items():
+                yield path, key, True
+                waiting.append(((*path, key), item))
+        elif isinstance(value, list):
+            waiting.extend(((*path, place), item) for place, item in enumerate(value))
+
+
+def _type_name(value: object) -> str:
+    names = {list: "a list", str: "a text", bool: "true or false", type(None): "null"}
+    return names.get(type(value), "a number")
+
+
+def too_large(name: str, size: int) -> str:
+    """The sentence for a file of this many bytes, more than are allowed."""
+    mebibyte = 1024 * 1024
+    return f"{name} is {size / mebibyte:,.1f} MiB large; {MAX_BYTES // mebibyte} MiB are allowed."
