@@ -54,10 +54,19 @@ def create(model: OperatingModel, path: Path, *, force: bool) -> str:
     Raises:
         StorageError: there is a file of that name and ``force`` is not given, or it could not be saved.
     """
+    return create_bytes(verified_bytes(model, path.name), path, force=force)
+
+
+def create_bytes(data: bytes, path: Path, *, force: bool) -> str:
+    """Save the bytes of a document of another kind, such as a table or a picture, as safely; gives their digest.
+
+    Raises:
+        StorageError: there is a file of that name and ``force`` is not given, or they could not be saved.
+    """
     if force:
-        return save(model, path, expected=None)
+        target = _resolved(path)
+        return _written(data, target, path.name, lambda temporary: _replace(temporary, target))
     taken = f"{path.name} exists already; nothing was written."
-    data = verified_bytes(model, path.name)
     if os.path.lexists(path):
         raise StorageError(taken)
 

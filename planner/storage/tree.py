@@ -15,7 +15,8 @@ Tree = dict[str, Any]
 
 _CONFLICT = re.compile(rb"^(?:<{7}|={7}|>{7}|\|{7})(?=\s|$)", re.MULTILINE)
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]')
-_SUSPECT = re.compile(rb"\\[bfru]|\x7f|\xc2[\x80-\x9f]")
+_ESCAPED = re.compile(rb"\\[bfru]")
+_HIGH_CONTROL = re.compile(rb"\xc2[\x80-\x9f]")
 _UTF16 = (b"\xff\xfe", b"\xfe\xff", b"{\0", b"\0{")
 
 
@@ -46,9 +47,16 @@ def tree_of(data: bytes, name: str) -> Tree:
     if not isinstance(tree, dict):
         msg = f"{name} is no .opmodel file: it holds {_type_name(tree)} where one map in braces is expected."
         raise StorageError(msg)
-    if measured.long_text or _SUSPECT.search(data):
+    if measured.long_text or _may_hold_controls(data):
         _check_texts(tree, name)
     return tree
+
+
+def _may_hold_controls(data: bytes) -> bool:
+    """Could a text hold a character that is not allowed? Those below the space are, in JSON, always escaped."""
+    if b"\x7f" in data or (b"\\" in data and _ESCAPED.search(data)):
+        return True
+    return not data.isascii() and _HIGH_CONTROL.search(data) is not None
 
 
 def _decoded(data: bytes, name: str) -> str:
