@@ -1,0 +1,120 @@
+"""What may be written behind ``opmodel``: its commands and their options."""
+
+import argparse
+from datetime import date
+from pathlib import Path
+from typing import NoReturn
+
+from planner import __version__
+from planner.exchange.table_error import shown
+
+SEVERITIES = ("error", "warning", "advice")
+"""What a check can be told to fail on, the gravest first."""
+
+NEVER = "never"
+"""What a check is told that must not fail."""
+
+WINDOW = "window"
+"""The command of a call that names none."""
+
+_EPILOG = """\
+Without a command the window opens, with FILE if one is given:
+  opmodel [FILE]
+A command wins over a file of the same name; opmodel ./check opens the file.
+
+Exit status: 0 all is well, 1 a check found something, 2 a file or the call is bad.
+"""
+
+
+class CallError(Exception):
+    """A call that cannot be done; its text is one sentence."""
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise CallError(f"{message[:1].upper()}{message[1:]}; see {self.prog} --help.")
+
+
+def parsed(arguments: list[str]) -> argparse.Namespace:
+    """Read the arguments behind the program's name; ``command`` says which command they are for.
+
+    Raises:
+        CallError: they are not allowed.
+        SystemExit: they asked for the help or the version, which is printed.
+    """
+    parser, commands = _parser()
+    first = arguments[0] if arguments else ""
+    if first in {*commands, "-h", "--help", "--version"}:
+        return parser.parse_args(arguments)
+    window = _Parser(prog="opmodel", allow_abbrev=False, add_help=False)
+    window.add_argument("file", metavar="FILE", nargs="?", type=Path)
+    window.set_defaults(command=WINDOW)
+    return window.parse_args(arguments)
+
+
+def _parser() -> tuple[_Parser, frozenset[str]]:
+    parser = _Parser(
+        prog="opmodel",
+        description="Design teams around functions: who decides, who executes, who gives input, who reviews.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"opmodel {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command", required=True)
+    _add_new(commands.add_parser("new", help="write a model from a template", allow_abbrev=False))
+    commands.add_parser("templates", help="list the templates", allow_abbrev=False)
+    _add_check(commands.add_parser("check", help="report the findings of models", allow_abbrev=False))
+    _add_import(commands.add_parser("import", help="make a model of an assignment table", allow_abbrev=False))
+    _add_export(commands.add_parser("export", help="write the assignment table or a picture", allow_abbrev=False))
+    return parser, frozenset(commands.choices)
+
+
+def _add_new(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--template", metavar="NAME", required=True, help="its name, as opmodel templates lists it")
+    command.add_argument("--title", help="the title of the model (default: the template's)")
+    _add_output(command, "FILE.opmodel")
+
+
+def _add_check(command: argparse.ArgumentParser) -> None:
+    command.add_argument("files", metavar="FILE", nargs="+", type=Path)
+    command.add_argument("--structure", metavar="NAME", help="report one structure only, by name or id")
+    command.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+    command.add_argument(
+        "--fail-on",
+        choices=(*SEVERITIES, NEVER),
+        default="error",
+        help="the least severity that gives exit status 1 (default: error)",
+    )
+    command.add_argument("--today", metavar="DATE", type=_day, help="the date that rules take for today, as YYYY-MM-DD")
+
+
+def _add_import(command: argparse.ArgumentParser) -> None:
+    command.add_argument("table", metavar="TABLE.csv", type=Path)
+    command.add_argument("--encoding", help="the table's encoding, where it is neither UTF-8 nor marked as UTF-16")
+    command.add_argument("--title", help="the title of the model (default: the table's name)")
+    _add_output(command, "FILE.opmodel")
+
+
+def _add_export(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", metavar="FILE", type=Path)
+    command.add_argument(
+        "--view", choices=("board", "graph", "compare"), help="what the picture shows (default: board)"
+    )
+    command.add_argument("--structure", metavar="NAME", help="the structure in the picture, by name or id")
+    _add_output(command, "OUT", "the file to write; it ends with .csv, .png or .svg")
+
+
+def _add_output(command: argparse.ArgumentParser, metavar: str, what: str = "the file to write") -> None:
+    command.add_argument("-o", "--output", metavar=metavar, type=Path, required=True, help=what)
+    command.add_argument("--force", action="store_true", help="replace the file where it exists")
+
+
+def _day(text: str) -> date:
+    try:
+        if len(text) == len("YYYY-MM-DD"):
+            return date.fromisoformat(text)
+    except ValueError:
+        pass
+    msg = f"{shown(text)} is no date such as 2027-03-31"
+    raise argparse.ArgumentTypeError(msg)

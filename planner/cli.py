@@ -1,0 +1,305 @@
+"""The command line: one thin function a command; what it needs is imported when it runs."""
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Mapping, Sequence
+from io import TextIOWrapper
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from planner.arguments import NEVER, SEVERITIES, WINDOW, CallError, parsed
+from planner.exchange.table_error import TableError, shown
+from planner.storage.errors import StorageError
+
+if TYPE_CHECKING:
+    from planner.model.operating_model import OperatingModel
+    from planner.storage.library import Template
+    from planner.storage.read import Opened
+
+FOUND = 1
+"""Exit status of a check that found something at or above the limit."""
+
+REFUSED = 2
+"""Exit status when a file or the call is bad; nothing was written."""
+
+INTERRUPTED = 130
+"""Exit status after Ctrl+C."""
+
+PICTURES = (".png", ".svg")
+"""Suffixes of the pictures that can be exported."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command.
+
+    Args:
+        argv: the arguments behind the program's name; those of this process if left out.
+
+    Returns:
+        The exit status: 0, 1 when a check found something, 2 when a file or the call is bad.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        call = parsed(sys.argv[1:] if argv is None else list(argv))
+        return _COMMANDS[call.command](call)
+    except SystemExit as end:  # argparse has printed the help or the version
+        return end.code if isinstance(end.code, int) else 0
+    except (CallError, StorageError, TableError) as error:
+        tell(str(error))
+        return REFUSED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+# ------------------------------------------------------------------------------------------ commands
+
+
+def open_window(call: argparse.Namespace) -> int:
+    """``opmodel [FILE]``: open the window."""
+    path: Path | None = call.file
+    if path is not None and not path.exists():
+        msg = f"There is no file {path}."
+        raise CallError(msg)
+    if path is not None and path.is_dir():
+        msg = f"{path} is a folder, not a file."
+        raise CallError(msg)
+    if not has_screen():
+        msg = "There is no screen to open the window on; see opmodel --help for the commands that need none."
+        raise CallError(msg)
+    try:
+        from planner.app import run
+    except ImportError as error:
+        msg = f"The window cannot be opened: {error}."
+        raise CallError(msg) from None
+    return run(path)
+
+
+def new(call: argparse.Namespace) -> int:
+    """``opmodel new``: write a model from a template."""
+    from planner.storage.library import template_model
+    from planner.storage.save import create
+
+    template = _template(call.template)
+    _check_target(call.output, force=call.force)
+    create(_titled(template_model(template), call.title), call.output, force=call.force)
+    return 0
+
+
+def templates(call: argparse.Namespace) -> int:  # noqa: ARG001 - every command has the same shape
+    """``opmodel templates``: list the templates."""
+    import textwrap
+
+    from planner.storage.library import templates as known
+
+    lines = []
+    for template in known():
+        lines += [
+            template.name,
+            textwrap.fill(template.description, 76, initial_indent="    ", subsequent_indent="    "),
+        ]
+    emit("\n".join(lines) + "\n")
+    return 0
+
+
+def check(call: argparse.Namespace) -> int:
+    """``opmodel check``: report the findings of one file or several."""
+    from planner.exchange.check_report import json_text, report_of, report_text
+    from planner.model.checked import Checked
+
+    read = list(zip(call.files, _all_opened(call.files), strict=True))
+    reports, texts, failed = [], [], False
+    for path, opened in read:
+        structure = None if call.structure is None else structure_id(opened.model, call.structure, path.name)
+        checked = Checked.of(opened.model)
+        report = report_of(checked, structure)
+        failed = failed or any(report["summary"][severity] for severity in _at_or_above(call.fail_on))
+        reports.append(report)
+        texts.append(report_text(checked, path.name, structure))
+    if call.format == "json":
+        emit(json_text(reports if len(reports) > 1 else reports[0]))
+    else:
+        emit("\n".join(texts))
+    return FOUND if failed else 0
+
+
+def import_table(call: argparse.Namespace) -> int:
+    """``opmodel import``: make a model of an assignment table."""
+    from planner.exchange.table_in import read_table
+    from planner.storage.read import bytes_of
+    from planner.storage.save import create
+
+    _check_target(call.output, call.table, force=call.force)
+    imported = read_table(bytes_of(call.table), call.table.name, call.encoding)
+    title = call.table.stem if call.title is None else call.title
+    create(_titled(imported.model, title), call.output, force=call.force)
+    tell(*imported.notes)
+    return 0
+
+
+def export(call: argparse.Namespace) -> int:
+    """``opmodel export``: write the assignment table or a picture."""
+    from planner.storage.save import create_bytes
+
+    suffix = call.output.suffix.lower()
+    if suffix not in (".csv", *PICTURES):
+        msg = f"{call.output.name} must end with .csv, .png or .svg; the ending says what is exported."
+        raise CallError(msg)
+    if suffix == ".csv" and (call.view or call.structure):
+        msg = "--view and --structure are for pictures; a table holds the whole model."
+        raise CallError(msg)
+    _check_target(call.output, call.file, force=call.force)
+    model = _opened(call.file).model
+    data = _table(model) if suffix == ".csv" else _picture(model, call, suffix)
+    create_bytes(data, call.output, force=call.force)
+    return 0
+
+
+_COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
+    WINDOW: open_window,
+    "new": new,
+    "templates": templates,
+    "check": check,
+    "import": import_table,
+    "export": export,
+}
+
+
+# --------------------------------------------------------------------------------------------- parts
+
+
+def emit(text: str) -> None:
+    """Write data to the standard output; a reader that went away is no mistake.
+
+    Raises:
+        CallError: it cannot be written, for instance because the disk is full.
+    """
+    if sys.stdout is None:
+        return
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except OSError as error:
+        # What is still waiting would be tried again when the interpreter ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):
+            msg = f"The output cannot be written: {error.strerror}."
+            raise CallError(msg) from None
+
+
+def tell(*texts: str) -> None:
+    """Write sentences to the standard error, each line with the program's name before it."""
+    for text in texts:
+        for line in text.splitlines():
+            print(f"opmodel: {line}", file=sys.stderr)
+
+
+def has_screen() -> bool:
+    """Can a window be shown here?"""
+    if os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0] in {"offscreen", "minimal"}:
+        return False
+    return sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def structure_id(model: "OperatingModel", wanted: str, file: str) -> str:
+    """Give the id of the structure with this id or name.
+
+    Raises:
+        CallError: there is none, or several have the name.
+    """
+    if wanted in model.structures:
+        return wanted
+    order = model.structure_order()
+    named = [key for key in order if model.structures[key].name.strip() == wanted.strip()]
+    if len(named) == 1:
+        return named[0]
+    if named:
+        msg = f"{file} has {len(named)} structures named {shown(wanted)}; name one by its id: {' or '.join(named)}."
+        raise CallError(msg)
+    known = ", ".join(shown(model.structures[key].name) for key in order)
+    msg = f"{file} has no structure {shown(wanted)}; it has {known or 'none'}."
+    raise CallError(msg)
+
+
+def _at_or_above(limit: str) -> Sequence[str]:
+    return () if limit == NEVER else SEVERITIES[: SEVERITIES.index(limit) + 1]
+
+
+def _opened(path: Path) -> "Opened":
+    from planner.storage.read import read_file
+
+    opened = read_file(path)
+    tell(*opened.notes)
+    return opened
+
+
+def _all_opened(paths: Sequence[Path]) -> list["Opened"]:
+    """Open several files, and where some are bad say so of each of them."""
+    opened, refused = [], []
+    for path in paths:
+        try:
+            opened.append(_opened(path))
+        except StorageError as error:
+            refused.append(str(error))
+    if refused:
+        raise CallError("\n".join(refused))
+    return opened
+
+
+def _check_target(target: Path, *sources: Path, force: bool) -> None:
+    """Refuse an output before any work is done for it."""
+    msg = ""
+    if target.is_dir():
+        msg = f"{target} is a folder; -o names the file to write."
+    elif not target.parent.is_dir():
+        msg = f"There is no folder {target.parent} to write {target.name} into."
+    elif any(target.exists() and source.exists() and target.samefile(source) for source in sources):
+        msg = f"{target} is the file that is read; -o must name another one."
+    elif target.exists() and not force:
+        msg = f"{target} exists already; --force replaces it."
+    if msg:
+        raise CallError(msg)
+
+
+def _template(name: str) -> "Template":
+    from planner.storage.library import templates as known
+
+    for template in known():
+        if template.name.casefold() == name.strip().casefold():
+            return template
+    msg = f"There is no template {shown(name)}; there are {', '.join(shown(template.name) for template in known())}."
+    raise CallError(msg)
+
+
+def _titled(model: "OperatingModel", title: str | None) -> "OperatingModel":
+    from planner.model.edits.structures import set_title
+    from planner.model.errors import EditError
+
+    try:
+        return model if title is None else set_title(model, title=title).model
+    except EditError as error:
+        raise CallError(str(error)) from None
+
+
+def _table(model: "OperatingModel") -> bytes:
+    from planner.exchange.table_out import write_table
+
+    written = write_table(model)
+    tell(*written.notes)
+    return written.data
+
+
+def _picture(model: "OperatingModel", call: argparse.Namespace, suffix: str) -> bytes:
+    structure = None if call.structure is None else structure_id(model, call.structure, call.file.name)
+    try:
+        from planner.ui.pictures import export_picture
+    except ImportError as error:
+        msg = f"Pictures cannot be drawn: {error}."
+        raise CallError(msg) from None
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, f"picture{suffix}")
+        export_picture(model, path, view=call.view or "board", structure=structure)
+        return path.read_bytes()
