@@ -1,0 +1,218 @@
+"""Order: who stands above whom in each layer, so that few lines cross.
+
+Lines that pass over a layer get a point in it (a joint), so that crossings can be counted between neighbouring layers
+alone. From several starts (the order people see, its reverse, shuffles with fixed seeds) the layers are swept with
+barycenters and then sifted: each owner tries every place of its layer. The best result counts. Sifting finds what
+barycenters and swaps of neighbours miss; ``benchmarks/layout_quality.py`` prints the numbers.
+
+Structures are ordered together. Owners that never meet in one structure may share a place, so crossings count only
+between lines of the same structure.
+"""
+
+import random
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from planner.model.graph.layers import owners_of
+from planner.model.graph.sketch import Sketch
+from planner.model.vocabulary import OwnerKind, Ownership
+
+IMPORTANCE = {Ownership.EXECUTION.value: 1.0, Ownership.INPUT.value: 0.3, Ownership.REVIEW.value: 0.1}
+"""How much a line counts when it crosses another: what decides about the places is who works for whom."""
+
+_SEEDS = (1, 2, 3, 4)
+_SWEEPS = 12
+_SIFTS = 6
+_BUDGET = 60_000
+"""Links times the tallest layer times starts: a larger graph gets fewer starts, at least one."""
+
+_EPSILON = 1e-9
+
+
+class Link(NamedTuple):
+    """A piece of a line to a node of the next layer, with its weight and the structures it is in (a bit each)."""
+
+    node: int
+    weight: float
+    mask: int
+
+
+@dataclass(slots=True)
+class Layered:
+    """A graph in layers whose lines all reach from one layer to the next.
+
+    Attributes:
+        names: the owner of each node; an empty text for a joint.
+        masks: the structures that each node is in, a bit each.
+        groups: where in its layer a node must stand: 0 above 1.
+        layers: the nodes of each layer, top to bottom.
+        right, left: the links of each node.
+    """
+
+    names: list[str] = field(default_factory=list)
+    masks: list[int] = field(default_factory=list)
+    groups: list[int] = field(default_factory=list)
+    layers: list[list[int]] = field(default_factory=list)
+    right: list[list[Link]] = field(default_factory=list)
+    left: list[list[Link]] = field(default_factory=list)
+
+    def add(self, name: str, layer: int, mask: int, group: int) -> int:
+        """Add a node at the bottom of a layer and give its number."""
+        node = len(self.names)
+        self.names.append(name)
+        self.masks.append(mask)
+        self.groups.append(group)
+        self.right.append([])
+        self.left.append([])
+        while len(self.layers) <= layer:
+            self.layers.append([])
+        self.layers[layer].append(node)
+        return node
+
+    def link(self, source: int, target: int, weight: float, mask: int) -> None:
+        """Link a node to one of the next layer."""
+        self.right[source].append(Link(target, weight, mask))
+        self.left[target].append(Link(source, weight, mask))
+
+
+def layered(sketches: Sequence[Sketch], layers: Mapping[str, int]) -> Layered:
+    """Build the layered graph of all structures; lines within one layer are left out."""
+    made = Layered()
+    nodes: dict[str, int] = {}
+    for owner, kind in owners_of(sketches).items():
+        mask = sum(1 << number for number, sketch in enumerate(sketches) if owner in sketch.owners)
+        nodes[owner] = made.add(owner, layers[owner], mask, int(kind == OwnerKind.DEPARTMENT))
+    masks: dict[tuple[str, str, str], int] = {}
+    for number, sketch in enumerate(sketches):
+        for line in sketch.lines:
+            low, high = sorted((line.source, line.target), key=layers.__getitem__)
+            far = layers[high] - layers[low]
+            if far == 1 or (far > 1 and line.kind != Ownership.REVIEW):
+                key = (low, high, line.kind)
+                masks[key] = masks.get(key, 0) | 1 << number
+    for (low, high, kind), mask in masks.items():
+        before = nodes[low]
+        for layer in range(layers[low] + 1, layers[high]):
+            joint = made.add("", layer, mask, 0)
+            made.link(before, joint, IMPORTANCE[kind], mask)
+            before = joint
+        made.link(before, nodes[high], IMPORTANCE[kind], mask)
+    return made
+
+
+def order_layers(graph: Layered) -> None:
+    """Reorder the nodes of each layer so that few lines cross."""
+    best, fewest = graph.layers, crossings(graph, graph.layers)
+    for start in _starts(graph):
+        if not fewest:
+            break
+        order = _improved(graph, start)
+        crossed = crossings(graph, order)
+        if crossed < fewest - _EPSILON:
+            best, fewest = order, crossed
+    graph.layers = best
+
+
+def crossings(graph: Layered, layers: Sequence[Sequence[int]]) -> float:
+    """Sum up the crossings of lines, each counting the product of the two weights."""
+    place = _places(layers)
+    total = 0.0
+    for layer in layers:
+        links = sorted((place[a], place[b], weight, mask) for a in layer for b, weight, mask in graph.right[a])
+        for number, (start, end, weight, mask) in enumerate(links):
+            for other_start, other_end, other_weight, other_mask in links[:number]:
+                if other_end > end and other_start < start and mask & other_mask:
+                    total += weight * other_weight
+    return total
+
+
+def _starts(graph: Layered) -> Iterator[list[list[int]]]:
+    size = (sum(map(len, graph.right)) + 1) * max(map(len, graph.layers), default=1)
+    tries = max(1, min(2 + len(_SEEDS), _BUDGET // size))
+    made: list[list[list[int]]] = [_grouped(graph, graph.layers)]
+    made.append(_grouped(graph, [layer[::-1] for layer in graph.layers]))
+    for seed in _SEEDS:
+        dice = random.Random(seed)
+        made.append(_grouped(graph, [dice.sample(layer, len(layer)) for layer in graph.layers]))
+    return iter(made[:tries])
+
+
+def _grouped(graph: Layered, layers: Sequence[Sequence[int]]) -> list[list[int]]:
+    return [sorted(layer, key=graph.groups.__getitem__) for layer in layers]
+
+
+def _improved(graph: Layered, layers: list[list[int]]) -> list[list[int]]:
+    """Sweep and sift one start until nothing gets better."""
+    best, fewest = layers, crossings(graph, layers)
+    for sweep in range(_SWEEPS):
+        layers = _swept(graph, layers, rightwards=sweep % 2 == 0)
+        crossed = crossings(graph, layers)
+        if crossed < fewest - _EPSILON:
+            best, fewest = layers, crossed
+    best = [list(layer) for layer in best]
+    for _ in range(_SIFTS):
+        moved = [_sift(graph, best, node) for node in range(len(graph.names))]
+        if not any(moved):
+            break
+    return best
+
+
+def _swept(graph: Layered, layers: list[list[int]], *, rightwards: bool) -> list[list[int]]:
+    """Sort each layer by the mean place of what it is linked to in the layer before."""
+    links = graph.left if rightwards else graph.right
+    order = range(len(layers)) if rightwards else range(len(layers) - 1, -1, -1)
+    swept = [list(layer) for layer in layers]
+    height = {node: _relative(number, layer) for layer in swept for number, node in enumerate(layer)}
+    for number in order:
+        layer = swept[number]
+        means = {node: _mean(links[node], height, height[node]) for node in layer}
+        layer.sort(key=lambda node: (graph.groups[node], means[node]))
+        height.update({node: _relative(place, layer) for place, node in enumerate(layer)})
+    return swept
+
+
+def _relative(number: int, layer: Sequence[int]) -> float:
+    return (number + 0.5) / len(layer)
+
+
+def _mean(links: Sequence[Link], height: Mapping[int, float], otherwise: float) -> float:
+    weight = sum(link.weight for link in links)
+    return sum(height[link.node] * link.weight for link in links) / weight if weight else otherwise
+
+
+def _sift(graph: Layered, layers: list[list[int]], node: int) -> bool:
+    """Put a node to the place of its layer where it crosses least; tell whether it moved."""
+    layer = next(layer for layer in layers if node in layer)
+    place = _places(layers)
+    at = layer.index(node)
+    best, best_at = -_EPSILON, at
+    for step in (-1, 1):
+        total, number = 0.0, at + step
+        while 0 <= number < len(layer) and graph.groups[layer[number]] == graph.groups[node]:
+            above, below = _pair(graph, place, node, layer[number])
+            total += (above - below) * -step
+            if total < best:
+                best, best_at = total, number
+            number += step
+    layer.insert(best_at, layer.pop(at))
+    return best_at != at
+
+
+def _pair(graph: Layered, place: Mapping[int, int], one: int, other: int) -> tuple[float, float]:
+    """The crossings between the lines of two nodes of a layer: with the first above, and with it below."""
+    above = below = 0.0
+    for links in (graph.right, graph.left):
+        for node, weight, mask in links[one]:
+            at = place[node]
+            for other_node, other_weight, other_mask in links[other]:
+                if mask & other_mask and node != other_node:
+                    if at > place[other_node]:
+                        above += weight * other_weight
+                    else:
+                        below += weight * other_weight
+    return above, below
+
+
+def _places(layers: Sequence[Sequence[int]]) -> dict[int, int]:
+    return {node: number for layer in layers for number, node in enumerate(layer)}

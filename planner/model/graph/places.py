@@ -1,0 +1,170 @@
+"""Places: where each owner stands in the drawings, the same in every structure and after every edit.
+
+A slot is a layer and a place in it, counted in rows; halves let an owner stand between two rows, so that who decides
+for four stands at their middle. Slots belong to owners, not to structures: an owner stands at the same place in both
+graphs of a comparison, and two owners that never meet in one structure may share a slot.
+
+What is placed once stays. `arrange` gets the slots that are kept and gives a slot only to owners without one; a drop
+moves nothing but an owner that had no line before. Only when most owners are new is everything placed afresh.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from planner.model.graph.layers import layers_of, owners_of
+from planner.model.graph.order import Layered, layered, order_layers
+from planner.model.graph.sketch import Line, Sketch
+from planner.model.vocabulary import OwnerKind, Ownership
+
+_STEP = 0.5
+_JOINT = 0.5
+"""Rows between a line that passes by and what is above and below it."""
+
+_SWEEPS = 10
+_APART = 0.5
+"""Extra rows between roles and the departments below them."""
+
+
+class Slot(NamedTuple):
+    """Where an owner stands: the layer from the left, and the place in it in rows from the top."""
+
+    layer: int
+    place: float
+
+
+def arrange(sketches: Sequence[Sketch], kept: Mapping[str, Slot] | None = None) -> dict[str, Slot]:
+    """Give every owner of the structures a slot.
+
+    Args:
+        sketches: the structures that share the places.
+        kept: slots from before, those first that must hold in doubt; owners that are in no structure are left out.
+
+    Two owners of one structure never stand closer than a row apart in one layer.
+    """
+    owners = owners_of(sketches)
+    known = {owner: slot for owner, slot in (kept or {}).items() if owner in owners}
+    if 2 * len(known) < len(owners) or not known:
+        return _placed_afresh(sketches)
+    taken = _Taken(sketches)
+    for owner, slot in known.items():
+        if taken.is_free(owner, slot):
+            taken.put(owner, slot)
+    lines = [line for sketch in sketches for line in sketch.lines]
+    for owner, kind in owners.items():
+        if owner not in taken.slots:
+            taken.put(owner, _new_slot(owner, kind, lines, taken))
+    return {owner: taken.slots[owner] for owner in owners}
+
+
+def linked_owners(sketches: Iterable[Sketch]) -> frozenset[str]:
+    """The owners that have any line: the others stand anywhere and may move when they get one."""
+    return frozenset(end for sketch in sketches for line in sketch.lines for end in (line.source, line.target))
+
+
+class _Taken:
+    """The slots given so far."""
+
+    def __init__(self, sketches: Sequence[Sketch]) -> None:
+        self.slots: dict[str, Slot] = {}
+        self._members = {
+            owner: {n for n, s in enumerate(sketches) if owner in s.owners} for owner in owners_of(sketches)
+        }
+        self._rows: dict[int, list[tuple[float, str]]] = {}
+
+    def put(self, owner: str, slot: Slot) -> None:
+        self.slots[owner] = slot
+        self._rows.setdefault(slot.layer, []).append((slot.place, owner))
+
+    def is_free(self, owner: str, slot: Slot) -> bool:
+        mine = self._members[owner]
+        rows = self._rows.get(slot.layer, ())
+        return all(abs(place - slot.place) >= 1 or mine.isdisjoint(self._members[other]) for place, other in rows)
+
+    def nearest(self, owner: str, layer: int, wished: float) -> Slot:
+        """The free slot of a layer that is nearest to a wished place; the lower one of two."""
+        first = round(wished / _STEP) * _STEP
+        distance = 0.0
+        while True:
+            for place in (first + distance, first - distance):
+                if self.is_free(owner, Slot(layer, place)):
+                    return Slot(layer, place)
+            distance += _STEP
+
+    def last_layer(self) -> int:
+        return max((slot.layer for slot in self.slots.values()), default=0)
+
+    def bottom(self, layer: int) -> float:
+        return max((place for place, _ in self._rows.get(layer, ())), default=-1.0)
+
+
+def _new_slot(owner: str, kind: str, lines: Sequence[Line], taken: _Taken) -> Slot:
+    """A free slot near those that the owner has lines with; without any, at the bottom of a layer for its kind."""
+    deciding, others = [], []
+    for line in lines:
+        other = line.target if line.source == owner else line.source
+        if owner in {line.source, line.target} and other in taken.slots:
+            others.append(taken.slots[other])
+            if line.kind == Ownership.EXECUTION and line.target == owner:
+                deciding.append(taken.slots[other].layer)
+    last = taken.last_layer()
+    if kind == OwnerKind.DEPARTMENT:
+        return taken.nearest(owner, 0, taken.bottom(0) + 1)
+    if kind == OwnerKind.PARTNER:
+        layer = max(last, 1)
+    elif deciding:
+        layer = min(max(deciding) + 1, max(last, 1))
+    else:
+        layer = max(0, min((slot.layer for slot in others), default=1) - 1)
+    wished = sum(slot.place for slot in others) / len(others) if others else taken.bottom(layer) + 1
+    return taken.nearest(owner, layer, wished)
+
+
+def _placed_afresh(sketches: Sequence[Sketch]) -> dict[str, Slot]:
+    layers = layers_of(sketches)
+    graph = layered(sketches, layers)
+    order_layers(graph)
+    rows = _rows(graph)
+    slots = {name: Slot(layers[name], rows[node]) for node, name in enumerate(graph.names) if name}
+    top = min((slot.place for slot in slots.values()), default=0.0)
+    return {owner: Slot(slots[owner].layer, slots[owner].place - top) for owner in owners_of(sketches)}
+
+
+def _rows(graph: Layered) -> dict[int, float]:
+    """The row of each node: near what it is linked to, in order, and far enough from its neighbours."""
+    rows = {node: float(number) for layer in graph.layers for number, node in enumerate(layer)}
+    for layer in graph.layers:
+        rows.update(_spread(graph, layer, dict.fromkeys(layer, 0.0), downwards=True))
+    for sweep in range(_SWEEPS):
+        for layer in graph.layers if sweep % 2 == 0 else graph.layers[::-1]:
+            wished = {node: _wished(graph, node, rows) for node in layer}
+            down = _spread(graph, layer, wished, downwards=True)
+            up = _spread(graph, layer, wished, downwards=False)
+            rows.update({node: (down[node] + up[node]) / 2 for node in layer})
+    for layer in graph.layers:
+        halves = {node: round(rows[node] / _STEP) * _STEP if graph.names[node] else rows[node] for node in layer}
+        owners = [node for node in layer if graph.names[node]]
+        rows.update(_spread(graph, owners, halves, downwards=True))
+    return rows
+
+
+def _wished(graph: Layered, node: int, rows: Mapping[int, float]) -> float:
+    links = [*graph.left[node], *graph.right[node]]
+    weight = sum(link.weight for link in links)
+    return sum(rows[link.node] * link.weight for link in links) / weight if weight else rows[node]
+
+
+def _spread(graph: Layered, layer: Sequence[int], wished: Mapping[int, float], *, downwards: bool) -> dict[int, float]:
+    """Push the nodes of a layer apart, down or up from where they wish to be, until each has its room."""
+    order = layer if downwards else layer[::-1]
+    sign = 1 if downwards else -1
+    rows: dict[int, float] = {}
+    for node in order:
+        bounds = [rows[o] * sign + _room(graph, o, node) for o in rows if graph.masks[o] & graph.masks[node]]
+        rows[node] = max([wished[node] * sign, *bounds]) * sign
+    return rows
+
+
+def _room(graph: Layered, one: int, other: int) -> float:
+    """The rows that two neighbours in a layer stand apart."""
+    room = 1.0 if graph.names[one] and graph.names[other] else _JOINT
+    return room + (_APART if graph.groups[one] != graph.groups[other] else 0.0)
