@@ -5,6 +5,7 @@ people who insert at different places never touch the same record. A rank never 
 """
 
 from collections.abc import Iterable, Mapping
+from itertools import takewhile
 from typing import Protocol, TypeVar
 
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
@@ -67,6 +68,42 @@ def ranks_after(low: str, count: int) -> list[str]:
         low = rank_after(low)
         ranks.append(low)
     return ranks
+
+
+def ranks_between(low: str, high: str, count: int) -> list[str]:
+    """Give ``count`` ascending ranks above ``low`` and below ``high`` (empty: the end), about equally far apart."""
+    if not high:
+        return ranks_after(low, count)
+    if not count:
+        return []
+    middle = rank_between(low, high)
+    below = count // 2
+    return [*ranks_between(low, middle, below), middle, *ranks_between(middle, high, count - below - 1)]
+
+
+def ranks_when_moved(records: Mapping[str, R], key: str, before: str | None) -> dict[str, str]:
+    """Give the ranks that change, by id, when a record is put before another one (None: at the end).
+
+    Only the moved record gets a new rank; where others share one, or have none, those behind it do so as well, since
+    there is no room between equal ranks. A record that stands there already keeps its rank.
+    """
+    if before in {key, next_in_order(records, key)}:
+        return {}
+    others = [other for other in in_order(records) if other != key]
+    place = len(others) if before is None else others.index(before)
+    low = records[others[place - 1]].rank if place else ""
+    equal = list(takewhile(lambda other: records[other].rank <= low, others[place:]))
+    behind = others[place + len(equal) :]
+    high = records[behind[0]].rank if behind else ""
+    moving = [key, *equal]
+    ranks = zip(moving, ranks_between(low, high, len(moving)), strict=True)
+    return {other: rank for other, rank in ranks if rank != records[other].rank}
+
+
+def next_in_order(records: Mapping[str, R], key: str) -> str | None:
+    """Give the id of the record behind this one, or None at the end."""
+    order = in_order(records)
+    return next(iter(order[order.index(key) + 1 :]), None)
 
 
 def in_order(records: Mapping[str, R]) -> list[str]:

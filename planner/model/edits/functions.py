@@ -17,11 +17,12 @@ from planner.model.edits.parts import (
     the_structure,
     unused,
     with_item,
+    with_ranks,
     with_structure,
     without,
 )
 from planner.model.operating_model import OperatingModel
-from planner.model.rank import last_rank, rank_after, rank_between
+from planner.model.rank import last_rank, next_in_order, rank_after, ranks_when_moved
 from planner.model.records import Function, Placement, Structure, frozen_map
 from planner.model.text import clean_name
 from planner.model.vocabulary import Status
@@ -75,16 +76,17 @@ def set_function(model: OperatingModel, *, function: str, **fields: Any) -> Edit
 def duplicate_function(model: OperatingModel, *, structure: str, function: str, copy: str) -> Edited:
     """Add a copy (with the id ``copy``) right behind a function, with the same place and owners in this structure."""
     record, place = the_function(model, function), the_structure(model, structure)
-    above = min((f.rank for f in model.functions.values() if f.rank > record.rank), default="")
-    name = clean_name(f"{record.name} (copy)", "A function")
-    twin = record.replace(name=name, rank=rank_between(record.rank, above))
+    last = rank_after(last_rank(model.functions.values()))
+    twin = record.replace(name=clean_name(f"{record.name} (copy)", "A function"), rank=last)
     functions = with_item(model.functions, unused(model.functions, copy), twin)
+    ranks = ranks_when_moved(functions, copy, next_in_order(model.functions, function))
+    functions = with_ranks(functions, ranks)
     placements = with_item(place.functions, copy, place.functions.get(function, Placement()))
     changes: dict[str, Any] = {"functions": placements}
     if place.holders(function):
         changes["assignments"] = with_item(place.assignments, copy, place.holders(function))
     structures = with_item(model.structures, structure, place.replace(**changes))
-    touched = {Ref("function", copy), Ref("function", copy, structure)}
+    touched = {Ref("function", copy), Ref("function", copy, structure), *(Ref("function", key) for key in ranks)}
     return edited(model, touched, functions=functions, structures=structures)
 
 
@@ -102,18 +104,16 @@ def delete_function(model: OperatingModel, *, function: str) -> Edited:
 
 def move_function(model: OperatingModel, *, function: str, area: str | None, before: str | None = None) -> Edited:
     """Put a function into an area (None: no area), before another function or at the end of the list."""
-    record = the_function(model, function)
+    the_function(model, function)
     if area is not None:
         the_area(model, area)
-    others = sorted((f.rank, key) for key, f in model.functions.items() if key != function)
-    if before is None:
-        rank = rank_after(others[-1][0]) if others else record.rank
-    else:
-        high = the_function(model, before).rank
-        low = max((r for r, _ in others if r < high), default="")
-        rank = rank_between(low, high)
-    changed = record.replace(area=area, rank=rank)
-    return edited(model, {Ref("function", function)}, functions=with_item(model.functions, function, changed))
+    if before is not None:
+        the_function(model, before)
+    ranks = ranks_when_moved(model.functions, function, before)
+    functions = with_ranks(model.functions, ranks)
+    changed = functions[function].replace(area=area)
+    touched = {Ref("function", key) for key in (function, *ranks)}
+    return edited(model, touched, functions=with_item(functions, function, changed))
 
 
 def place_functions(model: OperatingModel, *, structure: str, functions: Iterable[str]) -> Edited:
@@ -144,17 +144,21 @@ def take_out(model: OperatingModel, *, structure: str, functions: Iterable[str])
 def set_placement(model: OperatingModel, *, structure: str, function: str, **fields: Any) -> Edited:  # noqa: ANN401
     """Set fields of a function's place in a structure: effort, backup, reason, until, status.
 
+    A backup that is not in the structure enters it.
+
     Raises:
         EditError: the function is not in the structure, or a value does not fit its field.
     """
     placement = the_placement(model, structure, function)
-    place = model.structures[structure]
-    if fields.get("backup") is not None:
-        the_owner(model, fields["backup"])
-        place = entered(place, owner=fields["backup"])
+    place, touched = model.structures[structure], {Ref("function", function, structure)}
+    backup = fields.get("backup")
+    if backup is not None:
+        the_owner(model, backup)
+        place = entered(place, owner=backup)
+        touched.add(Ref("owner", backup, structure))
     changed = with_fields(placement, fields, "A function")
     place = place.replace(functions=with_item(place.functions, function, changed))
-    return with_structure(model, structure, place, {Ref("function", function, structure)})
+    return with_structure(model, structure, place, touched)
 
 
 def park(

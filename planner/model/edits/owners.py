@@ -13,12 +13,13 @@ from planner.model.edits.parts import (
     the_structure,
     unused,
     with_item,
+    with_ranks,
     with_structure,
     without,
 )
 from planner.model.errors import EditError
 from planner.model.operating_model import OperatingModel
-from planner.model.rank import last_rank, rank_after, rank_between
+from planner.model.rank import last_rank, rank_after, ranks_when_moved
 from planner.model.records import Owner, Seat, Structure, frozen_map, seat_default
 from planner.model.text import clean_name
 from planner.model.vocabulary import OwnerKind
@@ -91,15 +92,13 @@ def set_seat(model: OperatingModel, *, structure: str, owner: str, **fields: Any
 
 def move_owner(model: OperatingModel, *, structure: str, owner: str, before: str | None = None) -> Edited:
     """Put an owner's card before another one, or at the end."""
-    seat, place = the_seat(model, structure, owner), model.structures[structure]
-    if before is None:
-        rank = rank_after(last_rank(s for key, s in place.owners.items() if key != owner))
-    else:
-        high = the_seat(model, structure, before).rank
-        low = max((s.rank for key, s in place.owners.items() if s.rank < high and key != owner), default="")
-        rank = rank_between(low, high)
-    changed = place.replace(owners=with_item(place.owners, owner, seat.replace(rank=rank)))
-    return with_structure(model, structure, changed, {Ref("owner", owner, structure)})
+    the_seat(model, structure, owner)
+    if before is not None:
+        the_seat(model, structure, before)
+    place = model.structures[structure]
+    ranks = ranks_when_moved(place.owners, owner, before)
+    changed = place.replace(owners=with_ranks(place.owners, ranks))
+    return with_structure(model, structure, changed, {Ref("owner", key, structure) for key in ranks})
 
 
 def duplicate_owner(model: OperatingModel, *, structure: str, owner: str, copy: str) -> Edited:

@@ -9,6 +9,7 @@ from planner.model.operating_model import OperatingModel
 from planner.model.records import Area, Function, Owner, Placement, Seat, Structure, frozen_map
 
 V = TypeVar("V")
+R = TypeVar("R", Function, Seat, Structure)
 
 
 def the_structure(model: OperatingModel, structure: str) -> Structure:
@@ -59,6 +60,13 @@ def without(items: Mapping[str, V], *keys: str) -> Mapping[str, V]:
     if not any(key in items for key in keys):
         return items
     return frozen_map({key: value for key, value in items.items() if key not in keys})
+
+
+def with_ranks(items: Mapping[str, R], ranks: Mapping[str, str]) -> Mapping[str, R]:
+    """Give the map with these ranks, by id."""
+    return (
+        frozen_map({**items, **{key: items[key].replace(rank=rank) for key, rank in ranks.items()}}) if ranks else items
+    )
 
 
 def edited(model: OperatingModel, touched: Touched | set[Ref], **changes: Any) -> Edited:  # noqa: ANN401

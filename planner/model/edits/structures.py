@@ -1,10 +1,10 @@
 """Structures and the model's title: add, duplicate, rename, order and delete."""
 
 from planner.model.change import Edited, Ref
-from planner.model.edits.parts import edited, the_structure, unused, with_item, with_structure, without
+from planner.model.edits.parts import edited, the_structure, unused, with_item, with_ranks, with_structure, without
 from planner.model.errors import EditError
 from planner.model.operating_model import OperatingModel
-from planner.model.rank import last_rank, rank_after, rank_between
+from planner.model.rank import last_rank, next_in_order, rank_after, ranks_when_moved
 from planner.model.records import Structure, frozen_map
 from planner.model.text import clean_name, clean_text
 
@@ -24,10 +24,11 @@ def add_structure(model: OperatingModel, *, structure: str, name: str) -> Edited
 def duplicate_structure(model: OperatingModel, *, structure: str, copy: str, name: str) -> Edited:
     """Add a copy (with the id ``copy``) right behind a structure; functions and owners keep their identity in it."""
     source = the_structure(model, structure)
-    above = min((s.rank for s in model.structures.values() if s.rank > source.rank), default="")
-    rank = rank_between(source.rank, above)
-    twin = source.replace(name=clean_name(name, "A structure"), rank=rank, after=None, baseline=False)
-    return _added(model, copy, twin)
+    last = rank_after(last_rank(model.structures.values()))
+    twin = source.replace(name=clean_name(name, "A structure"), rank=last, after=None, baseline=False)
+    added = _added(model, copy, twin)
+    moved = move_structure(added.model, structure=copy, before=next_in_order(model.structures, structure))
+    return Edited(moved.model, added.touched)
 
 
 def rename_structure(model: OperatingModel, *, structure: str, name: str) -> Edited:
@@ -38,16 +39,12 @@ def rename_structure(model: OperatingModel, *, structure: str, name: str) -> Edi
 
 def move_structure(model: OperatingModel, *, structure: str, before: str | None = None) -> Edited:
     """Put a structure before another one, or at the end."""
-    record = the_structure(model, structure)
-    others = [s.rank for key, s in model.structures.items() if key != structure]
-    if before is None:
-        rank = rank_after(max(others, default=""))
-    else:
-        high = the_structure(model, before).rank
-        rank = rank_between(max((r for r in others if r < high), default=""), high)
+    the_structure(model, structure)
+    if before is not None:
+        the_structure(model, before)
+    structures = with_ranks(model.structures, ranks_when_moved(model.structures, structure, before))
     # Which structure comes before which may differ for every one of them.
-    touched = {Ref("structure", key) for key in model.structures}
-    return with_structure(model, structure, record.replace(rank=rank), touched)
+    return edited(model, {Ref("structure", key) for key in structures}, structures=structures)
 
 
 def delete_structure(model: OperatingModel, *, structure: str) -> Edited:
