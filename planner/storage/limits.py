@@ -22,11 +22,8 @@ MAX_DIGITS = 400
 
 _KEPT = b'{}[]:"'
 _DROPPED = bytes(set(range(256)) - set(_KEPT))
-_STEP = [0] * 256
-for _bracket in b"{[":
-    _STEP[_bracket] = 1
-for _bracket in b"}]":
-    _STEP[_bracket] = -1
+_ALIKE = bytes.maketrans(b"[]", b"{}")
+_STEP = {ord("{"): 1, ord("}"): -1}
 
 
 class Scan(NamedTuple):
@@ -55,10 +52,19 @@ def scan(data: bytes) -> Scan:
     # side changes that for nothing behind them, and leaves few to split at.
     marks = bare.translate(None, _DROPPED).replace(b'""', b"")
     outside = b"".join(marks.split(b'"')[::2])
-    keys = outside.count(b":")
-    brackets = outside.translate(None, b":")
-    depth = max(accumulate(map(_STEP.__getitem__, brackets)), default=0)
-    return Scan(depth, outside.count(b"{") + outside.count(b"["), keys, _may_hold_long_text(bare))
+    brackets = outside.translate(_ALIKE, b":")
+    return Scan(_depth(brackets), brackets.count(b"{"), outside.count(b":"), _may_hold_long_text(bare))
+
+
+def _depth(brackets: bytes) -> int:
+    """The deepest nesting of these brackets, all of one shape."""
+    left, rounds = brackets, 0
+    while left and rounds <= MAX_DEPTH:
+        fewer = left.replace(b"{}", b"")  # takes the innermost level off, much faster than counting
+        if len(fewer) == len(left):
+            break
+        left, rounds = fewer, rounds + 1
+    return max(accumulate(map(_STEP.__getitem__, brackets)), default=0) if left else rounds
 
 
 def _may_hold_long_text(bare: bytes) -> bool:

@@ -52,7 +52,7 @@ def _repaired_structure(model: OperatingModel, structure: Structure, notes: list
 
 def _with_existing_ends(model: OperatingModel, structure: Structure, notes: list[str]) -> Structure:
     """Cut placements, seats and assignments of functions and owners that the model does not have."""
-    used_owners = structure.owners.keys() | {owner for holders in structure.assignments.values() for owner in holders}
+    used_owners = set().union(structure.owners, *structure.assignments.values())
     lost_functions = (structure.functions.keys() | structure.assignments.keys()) - model.functions.keys()
     lost_owners = used_owners - model.owners.keys()
     if not lost_functions and not lost_owners:
@@ -78,7 +78,7 @@ def _with_listed_ends(model: OperatingModel, structure: Structure, notes: list[s
     """List functions and owners of assignments again, since an assignment implies both."""
     held: Mapping[str, Holders] = structure.assignments
     functions = sorted(held.keys() - structure.functions.keys())
-    owners = sorted({owner for holders in held.values() for owner in holders} - structure.owners.keys())
+    owners = sorted(set().union(*held.values()) - structure.owners.keys())
     if not functions and not owners:
         return structure
     again = (*(model.functions[key] for key in functions), *(model.owners[key] for key in owners))
