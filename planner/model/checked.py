@@ -35,10 +35,9 @@ class Checked:
         model, touched = edited
         if model is self.model:
             return self
-        anew = {ref.id for ref in touched if ref.kind == "structure"}
         facts, found = {}, {}
         for structure in model.structures:
-            if structure in anew or self.facts[structure].before_id in anew:
+            if self._is_anew(structure, touched):
                 facts[structure] = Facts.of(model, structure)
                 found[structure] = _asked_anew({}, facts[structure], all_asked(facts[structure]))
             else:
@@ -51,6 +50,17 @@ class Checked:
         """The findings of one structure: gravest first, then by code and the names of what they are about."""
         found = [finding for findings in self.found[structure].values() for finding in findings]
         return sorted(found, key=_order)
+
+    def differing(self, after: "Checked", structure: str, touched: Touched) -> set[Asked]:
+        """The subjects of a structure whose findings may differ in the state that an edit led to."""
+        if structure not in self.facts or structure not in after.facts or self._is_anew(structure, touched):
+            return {*self.found.get(structure, {}), *after.found.get(structure, {})}
+        return reach(self.facts[structure], after.facts[structure], touched)
+
+    def _is_anew(self, structure: str, touched: Touched) -> bool:
+        """Did an edit touch the structure as a whole, or the one it is compared with?"""
+        anew = {ref.id for ref in touched if ref.kind == "structure"}
+        return bool(anew) and (structure in anew or self.facts[structure].before_id in anew)
 
     def about(self, structure: str, about: About, subject: str) -> tuple[Finding, ...]:
         """The findings about one function or one owner."""

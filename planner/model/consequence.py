@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from planner.model.change import Edit
-from planner.model.checked import Checked, reach
+from planner.model.checked import Checked
 from planner.model.finding import Finding
 
 
@@ -36,9 +36,11 @@ def consequence(checked: Checked, edit: Edit, structure: str) -> Consequence:
     after = checked.after(edited)
     if after is checked:
         return Consequence(checked, changes=False, solved=(), created=(), left=())
-    asked = reach(checked.facts[structure], after.facts[structure], edited.touched)
-    old = {finding.key: finding for subject in asked for finding in checked.found[structure].get(subject, ())}
-    new = {finding.key: finding for subject in asked for finding in after.found[structure].get(subject, ())}
+    asked = checked.differing(after, structure, edited.touched)
+    old, new = (
+        {finding.key: finding for subject in asked for finding in state.found.get(structure, {}).get(subject, ())}
+        for state in (checked, after)
+    )
     return Consequence(
         after,
         changes=True,
