@@ -175,7 +175,7 @@ class Documents(QObject):
                 )
                 expected = None
             except StorageError as error:
-                detail = "Your work is still here, and the file on disk is as it was."
+                detail = "Your work is still open here; nothing of it is lost."
                 answer = self._asks.tell_problem(self._window, str(error), (TRY_AGAIN, SAVE_AS), detail=detail)
             else:
                 self._settings.remember_file(path)

@@ -11,7 +11,7 @@ from planner.ui.appearance import Appearance
 from planner.ui.marks import draw_severity
 from planner.ui.plain import plain_button, plain_label
 
-_WIDTH = 440
+_WIDTH = 480
 
 
 class Message(QDialog):

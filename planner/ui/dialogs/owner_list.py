@@ -77,7 +77,8 @@ class OwnerRow(QStyledItemDelegate):
             painter.setBrush(QColor(theme.selection if chosen else theme.panel))
             painter.setPen(QPen(QColor(theme.action), 1) if chosen else Qt.PenStyle.NoPen)
             painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 6, 6)
-        right = self._paint_badges(painter, box, index.data(HELD))
+        held = [Ownership(text) for text in index.data(HELD)]  # Qt hands texts back as plain texts
+        right = self._paint_badges(painter, box, held)
         painter.setFont(font(Size.SMALL))
         painter.setPen(QColor(theme.muted))
         words = str(index.data(KIND))

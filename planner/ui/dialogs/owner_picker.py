@@ -65,7 +65,7 @@ class OwnerPicker(QDialog):
         buttons, self._give = button_row(self, "Assign")
         self._none = plain_label("", "muted", wrap=True)
         self._lay_out(name, place.name, buttons)
-        self._choose_missing(place.owners_with(function, Ownership.DECISION), place.owners_with(function, "execution"))
+        self._choose(next((o for o in Ownership if not place.owners_with(function, o)), Ownership.INPUT))
         self._filter("")
         self._search.setFocus()
 
@@ -156,11 +156,6 @@ class OwnerPicker(QDialog):
         return picture
 
     # --- choosing -----------------------------------------------------------------------------------------------
-
-    def _choose_missing(self, deciders: list[str], executors: list[str]) -> None:
-        """Start with what the function misses: the decision, then the execution."""
-        missing = Ownership.DECISION if not deciders else Ownership.EXECUTION if not executors else Ownership.INPUT
-        self._choose(missing)
 
     def _choose(self, ownership: Ownership) -> None:
         self._choices.button(list(Ownership).index(ownership)).setChecked(True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QButtonGroup, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from planner.storage.library import Template
 from planner.ui.appearance import Appearance
@@ -10,7 +10,8 @@ from planner.ui.dialogs.button_row import button_row
 from planner.ui.plain import plain_label
 from planner.ui.tile import Tile
 
-_WIDTH = 560
+_WIDTH = 760
+_COLUMNS = 2
 
 
 class TemplatePicker(QDialog):
@@ -28,12 +29,15 @@ class TemplatePicker(QDialog):
         column.addWidget(plain_label("Start a new model from", "heading"))
         column.addSpacing(4)
         self._choices = QButtonGroup(self)
+        grid = QGridLayout()
+        grid.setSpacing(12)
+        column.addLayout(grid)
         for place, template in enumerate(self._templates):
-            tile = Tile(template.title, template.description, appearance)
+            tile = Tile(template.name, template.description, appearance)
             tile.setCheckable(True)
             tile.entered.connect(self.accept)
             self._choices.addButton(tile, place)
-            column.addWidget(tile)
+            grid.addWidget(tile, *divmod(place, _COLUMNS))
         if self._templates:
             self._choices.button(0).setChecked(True)
             self._choices.button(0).setFocus()

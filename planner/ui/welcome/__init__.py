@@ -1,0 +1,1 @@
+"""The welcome page: where to start when no document is open."""
