@@ -1,0 +1,256 @@
+"""Edits, fixes, undo, redo, saving and loading in any order: what must hold however they are mixed."""
+
+import inspect
+import pkgutil
+from collections.abc import Iterator
+from importlib import import_module
+from types import ModuleType
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from planner.model import edits
+from planner.model.change import Change, Edit, Edited, Ref
+from planner.model.checked import Checked
+from planner.model.consequence import consequence
+from planner.model.edits import areas, assignments, functions, layout, owners, structures
+from planner.model.errors import EditError
+from planner.model.finding import Finding, Fix, Needs
+from planner.model.history import History
+from planner.model.operating_model import OperatingModel
+from planner.model.records import Area, Record, Structure
+from planner.model.rulebook import fixes_of
+from planner.storage.read import parse
+from planner.storage.write import to_bytes
+from tests.integrity import assert_whole
+from tests.model.drawn_edits import DRAWN, Arguments, counted_ids, drawn_edit
+from tests.rules.sketch import sketched
+
+START = """
+Small team
+  SEO: D Head of marketing; E Content lead [copy], *SEO agency > Content lead; I #Sales
+  Data quality: D?; E Head of marketing
+  (Events): D Head of marketing
+  Pricing: D Head of marketing, Founder
+Growth stage
+  SEO: D Content lead; E *SEO agency > Content lead
+  Pricing:
+  + Founder
+"""
+
+
+def start() -> OperatingModel:
+    """A model with fields of a later version at every level."""
+    model = sketched(START)
+
+    def marked(record: Record) -> Record:
+        return record.model_copy(update={"x_later": {"kept": [1, None, "ü"]}})
+
+    def marked_structure(place: Structure) -> Structure:
+        held = {
+            function: {owner: {k: marked(a) for k, a in of_owner.items()} for owner, of_owner in holders.items()}
+            for function, holders in place.assignments.items()
+        }
+        functions = {key: marked(placement) for key, placement in place.functions.items()}
+        owners = {key: marked(seat) for key, seat in place.owners.items()}
+        return marked(place.replace(functions=functions, owners=owners, assignments=held))
+
+    area = Area(name="Demand & growth", rank="i")
+    changed = model.replace(
+        areas={"a_demandgrowth": marked(area)},
+        functions={key: marked(record.replace(area="a_demandgrowth")) for key, record in model.functions.items()},
+        owners={key: marked(record) for key, record in model.owners.items()},
+        structures={key: marked_structure(place) for key, place in model.structures.items()},
+    )
+    return parse(to_bytes(marked(changed)), "start.opmodel").model
+
+
+class Document(RuleBasedStateMachine):
+    @initialize()
+    def begin(self) -> None:
+        self.fresh = counted_ids()
+        self.original = start()
+        self.history = History(self.original)
+        self.checked = Checked.of(self.original)
+
+    @property
+    def model(self) -> OperatingModel:
+        return self.history.model
+
+    @rule(data=st.data())
+    def edit_functions(self, data: st.DataObject) -> None:
+        self.edit(data, functions, areas)
+
+    @rule(data=st.data())
+    def edit_owners(self, data: st.DataObject) -> None:
+        self.edit(data, owners, layout)
+
+    @rule(data=st.data())
+    def edit_assignments(self, data: st.DataObject) -> None:
+        self.edit(data, assignments)
+
+    @rule(data=st.data())
+    def edit_structures(self, data: st.DataObject) -> None:
+        self.edit(data, structures)
+
+    def edit(self, data: st.DataObject, *modules: ModuleType) -> None:
+        name, edit = drawn_edit(Arguments(self.model, data.draw, self.fresh), modules)
+        before, edited = to_bytes(self.model), None
+        try:
+            edited = edit(self.model)
+        except EditError as error:
+            self.is_refused(edit, str(error))
+        else:
+            self.is_made(edit, edited, data.draw(st.sampled_from(sorted(self.model.structures))))
+        assert to_bytes(self.model) == before, "an edit leaves the model that it is given as it is"
+        if edited is not None:
+            self.push(edited, name)
+
+    def is_refused(self, edit: Edit, why: str) -> None:
+        assert why.endswith(".")
+        for structure in self.model.structures:
+            with pytest.raises(EditError):
+                consequence(self.checked, edit, structure)
+
+    def is_made(self, edit: Edit, edited: Edited, structure: str) -> None:
+        assert edit(self.model) == edited, "an edit gives the same result each time"
+        if edited.model == self.model:
+            assert edited.model is self.model, "no change is the same model"
+            assert edited.touched == frozenset()
+        assert set(differences(self.model, edited.model)) <= edited.touched
+        told = consequence(self.checked, edit, structure)
+        before, after = by_key(self.checked, structure), by_key(told.checked, structure)
+        assert told.changes is (told.checked.model is not self.model)
+        assert {f.key for f in told.solved} == before.keys() - after.keys()
+        assert {f.key for f in told.created} == after.keys() - before.keys()
+        assert {f.key for f in told.left} <= before.keys() & after.keys()
+
+    @rule(data=st.data())
+    def fix(self, data: st.DataObject) -> None:
+        offered = [(f, fix) for key in self.checked.facts for f in self.checked.findings(key) for fix in self.fixes(f)]
+        offered = [(f, fix) for f, fix in offered if fix.needs is not Needs.OWNER or self.model.owners]
+        if not offered:
+            return
+        finding, fix = data.draw(st.sampled_from(offered))
+        edited = fix.edit(self.answers(fix, data))(self.model)
+        assert set(differences(self.model, edited.model)) <= edited.touched
+        self.push(edited, fix.label)
+        assert finding.key not in {left.key for left in self.checked.findings(finding.structure)}
+
+    @rule()
+    def undo(self) -> None:
+        label, after = self.history.undo_label, self.model
+        change = self.history.undo()
+        assert (change is None) == (not label)
+        if change is not None:
+            self.follow(change)
+            assert self.history.redo_label == change.label == label
+            redone = self.history.redo()
+            assert redone is not None
+            assert redone.after is after, "redo of undo is the same value"
+            self.history.undo()
+
+    @rule()
+    def redo(self) -> None:
+        label = self.history.redo_label
+        change = self.history.redo()
+        assert (change is None) == (not label)
+        if change is not None:
+            self.follow(change)
+            assert self.history.undo_label == label
+
+    @rule(close=st.booleans())
+    def save_and_load(self, close: bool) -> None:
+        data = to_bytes(self.model)
+        opened = parse(data, "model.opmodel")
+        assert (opened.notes, opened.repaired, opened.read_only) == ((), False, False)
+        assert opened.model == self.model
+        assert to_bytes(opened.model) == data, "bytes are a fixed point"
+        if close:
+            self.history = History(opened.model)
+            self.checked = Checked.of(opened.model)
+
+    @invariant()
+    def the_model_is_whole(self) -> None:
+        assert_whole(self.model)
+
+    @invariant()
+    def what_is_derived_step_by_step_equals_what_is_derived_anew(self) -> None:
+        anew = Checked.of(self.model)
+        assert self.checked.found == anew.found
+        assert self.checked.facts == anew.facts
+
+    @invariant()
+    def fields_of_a_later_version_stay(self) -> None:
+        kept = {"x_later": self.original.__pydantic_extra__["x_later"]}
+        assert self.model.__pydantic_extra__.items() >= kept.items()
+        for name in ("areas", "functions", "owners", "structures"):
+            records = getattr(self.model, name)
+            for key in getattr(self.original, name).keys() & records.keys():
+                assert records[key].__pydantic_extra__ == kept
+
+    def push(self, edited: Edited, label: str) -> None:
+        if edited.model is not self.model:
+            self.follow(self.history.push(edited.model, label, edited.touched))
+            assert self.history.redo_label == ""
+
+    def follow(self, change: Change) -> None:
+        assert change.after is self.model
+        assert change.before is self.checked.model
+        self.checked = self.checked.after(Edited(change.after, change.touched))
+
+    def fixes(self, finding: Finding) -> tuple[Fix, ...]:
+        return fixes_of(self.checked.facts[finding.structure], finding)
+
+    def answers(self, fix: Fix, data: st.DataObject) -> list[str]:
+        if fix.needs is Needs.OWNER:
+            ownership = data.draw(st.sampled_from(("decision", "execution")))
+            return [data.draw(st.sampled_from(sorted(self.model.owners))), ownership]
+        return ["some words" for _ in fix.questions]
+
+
+def by_key(checked: Checked, structure: str) -> dict[tuple[str, str, str], Finding]:
+    return {f.key: f for f in checked.findings(structure)} if structure in checked.facts else {}
+
+
+def differences(before: OperatingModel, after: OperatingModel) -> Iterator[Ref]:
+    """What an edit must have touched, found by comparing everything."""
+    if before.title != after.title:
+        yield Ref("title")
+    for kind, name in (("area", "areas"), ("function", "functions"), ("owner", "owners")):
+        yield from (Ref(kind, key) for key in changed(getattr(before, name), getattr(after, name)))
+    for key in before.structures.keys() | after.structures.keys():
+        old, new = before.structures.get(key), after.structures.get(key)
+        if old is None or new is None:
+            yield Ref("structure", key)
+            continue
+        if any(getattr(old, name) != getattr(new, name) for name in ("name", "rank", "after", "baseline")):
+            yield Ref("structure", key)
+        yield from (Ref("owner", owner, key) for owner in changed(old.owners, new.owners))
+        placed = changed(old.functions, new.functions) | changed(old.assignments, new.assignments)
+        yield from (Ref("function", function, key) for function in placed)
+
+
+def changed(before: object, after: object) -> set[str]:
+    return {key for key in before.keys() | after.keys() if before.get(key) != after.get(key)}
+
+
+TestDocument = Document.TestCase
+TestDocument.settings = settings(
+    max_examples=200, stateful_step_count=40, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+
+
+def test_every_edit_takes_part() -> None:
+    written = set()
+    for found in pkgutil.iter_modules(edits.__path__):
+        module = import_module(f"{edits.__name__}.{found.name}")
+        for name, function in inspect.getmembers(module, inspect.isfunction):
+            takes_a_model = next(iter(inspect.signature(function).parameters), "") == "model"
+            is_edit = takes_a_model and function.__annotations__.get("return") is Edited
+            if is_edit and function.__module__ == module.__name__ and not name.startswith("_"):
+                written.add(function)
+    helpers = {"edited", "with_structure"}
+    assert {function.__name__ for function in written} - helpers == {function.__name__ for function in DRAWN}
