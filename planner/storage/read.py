@@ -17,13 +17,15 @@ from planner.storage.aside import FOREIGN, set_aside
 from planner.storage.errors import StorageError
 from planner.storage.limits import MAX_BYTES, MAX_RECORDS
 from planner.storage.mistakes import mistake
-from planner.storage.place import shown
+from planner.storage.place import short, shown
 from planner.storage.reasons import reason
 from planner.storage.repair import repaired
 from planner.storage.tree import Tree, too_large, tree_of
 
 FORMAT = "opmodel"
 """The value of the first key of a file."""
+
+_LONGEST_FILE_NAME = 255
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,23 +89,24 @@ def bytes_of(path: Path) -> bytes:
     Raises:
         StorageError: it is missing, no regular file, too large, or cannot be read.
     """
+    name = short(path.name or str(path), _LONGEST_FILE_NAME)
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            msg = f"{path.name or path} is a folder, not a file."
+            msg = f"{name} is a folder, not a file."
             raise StorageError(msg)
         if not stat.S_ISREG(status.st_mode):
-            msg = f"{path.name} is a device or a pipe; only a regular file can be opened."
+            msg = f"{name} is a device or a pipe; only a regular file can be opened."
             raise StorageError(msg)
         if status.st_size > MAX_BYTES:
-            raise StorageError(too_large(path.name, status.st_size))
+            raise StorageError(too_large(name, status.st_size))
         with path.open("rb") as file:
             return file.read(MAX_BYTES + 1)
     except FileNotFoundError:
-        msg = f"{path.name} does not exist in {path.parent}."
+        msg = f"{name} does not exist in {path.parent}."
         raise StorageError(msg) from None
     except (OSError, ValueError) as error:  # a path with a zero byte is a ValueError
-        msg = f"{path.name} cannot be read: {reason(error)}."
+        msg = f"{name} cannot be read: {reason(error)}."
         raise StorageError(msg) from None
 
 
