@@ -23,7 +23,7 @@ REPLACE = "Replace it"
 OPEN_ANOTHER = "Open another…"
 FORGET = "Remove from recent files"
 
-_FORBIDDEN_IN_NAMES = frozenset('<>:"/\\|?*')
+_FORBIDDEN_IN_NAMES = frozenset('<>:"|?*')
 
 
 class Documents(QObject):
@@ -190,7 +190,8 @@ class Documents(QObject):
         place = self._session.place
         if place:
             return place.path
-        allowed = "".join(c for c in self.name if c.isprintable() and c not in _FORBIDDEN_IN_NAMES).strip(" .")
+        name = self.name.replace("/", "-").replace("\\", "-")
+        allowed = "".join(c for c in name if c.isprintable() and c not in _FORBIDDEN_IN_NAMES).strip(" .")
         return self._settings.last_folder / f"{allowed or UNTITLED}{SUFFIX}"
 
     # --- leaving ------------------------------------------------------------------------------------------------

@@ -38,6 +38,7 @@ _WORDS = {
 }
 _SIZE = QSize(460, 520)
 _BADGE = 16
+_ICON = QSize(_BADGE + 4, _BADGE)  # with room before the words
 
 
 class OwnerPicker(QDialog):
@@ -136,6 +137,7 @@ class OwnerPicker(QDialog):
             button = QPushButton(f"&{_WORDS[ownership]}" if ownership is not Ownership.INPUT else "Gives &input")
             button.setAccessibleName(_WORDS[ownership])
             button.setIcon(QIcon(self._badge(ownership)))
+            button.setIconSize(_ICON)
             button.setCheckable(True)
             button.setAutoDefault(False)
             button.clicked.connect(self._follow)
@@ -145,7 +147,7 @@ class OwnerPicker(QDialog):
 
     def _badge(self, ownership: Ownership) -> QPixmap:
         ratio = self.devicePixelRatioF()
-        picture = QPixmap(QSize(_BADGE, _BADGE) * ratio)
+        picture = QPixmap(_ICON * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)

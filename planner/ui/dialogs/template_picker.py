@@ -31,6 +31,8 @@ class TemplatePicker(QDialog):
         self._choices = QButtonGroup(self)
         grid = QGridLayout()
         grid.setSpacing(12)
+        for across in range(_COLUMNS):
+            grid.setColumnStretch(across, 1)
         column.addLayout(grid)
         for place, template in enumerate(self._templates):
             tile = Tile(template.name, template.description, appearance)

@@ -1,0 +1,62 @@
+"""Dialogs that answer themselves: what a test expects to be asked, and what the user would have said."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from planner.ui.appearance import Appearance
+from planner.ui.dialogs import Dialogs, Leave
+
+
+class Answers(Dialogs):
+    """Gives prepared answers in turn and keeps what was asked; a question without an answer fails the test."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__(appearance)
+        self.prepared: list[object] = []
+        self.asked: list[str] = []
+        self.offered: list[tuple[str, ...]] = []
+        self.suggested: list[Path] = []
+
+    def _next(self, words: str, *offers: str) -> object:
+        self.asked.append(words)
+        self.offered.append(offers)
+        assert self.prepared, f"nobody expected to be asked: {words}"
+        return self.prepared.pop(0)
+
+    def ask_save(self, parent: QWidget | None, sentence: str) -> Leave:  # noqa: ARG002
+        return self._next(sentence)
+
+    def tell_problem(
+        self,
+        parent: QWidget | None,  # noqa: ARG002
+        sentence: str,
+        offers: Sequence[str] = (),
+        *,
+        detail: str = "",  # noqa: ARG002
+        close: str = "Close",  # noqa: ARG002
+    ) -> str:
+        return self._next(sentence, *offers)
+
+    def tell_notes(self, parent: QWidget | None, sentence: str, notes: Sequence[str]) -> None:  # noqa: ARG002
+        self.asked.append(sentence)
+        self.offered.append(tuple(notes))
+
+    def confirm_delete(
+        self,
+        parent: QWidget | None,  # noqa: ARG002
+        sentence: str,
+        detail: str,  # noqa: ARG002
+        *,
+        button: str = "Delete",
+    ) -> bool:
+        return self._next(sentence, button)
+
+    def choose_open_path(self, parent: QWidget | None, folder: Path) -> Path | None:  # noqa: ARG002
+        self.suggested.append(folder)
+        return self._next("open")
+
+    def choose_save_path(self, parent: QWidget | None, suggested: Path) -> Path | None:  # noqa: ARG002
+        self.suggested.append(suggested)
+        return self._next("save")
