@@ -16,8 +16,13 @@ PEN_STYLES = {
 """The line of each ownership, so that they differ in grey and for colour-blind people."""
 
 
-def draw_badge(painter: QPainter, box: QRectF, ownership: Ownership, theme: Theme, *, held: bool = True) -> None:
-    """Draw the letter badge of an ownership: filled when somebody holds it, else a dashed outline."""
+def draw_badge(
+    painter: QPainter, box: QRectF, ownership: Ownership, theme: Theme, *, held: bool = True, undecided: bool = False
+) -> None:
+    """Draw the letter badge of an ownership: filled when somebody holds it, else a dashed outline.
+
+    What the group knows to be undecided has a solid outline and a question mark instead.
+    """
     colour = theme.ownership(ownership)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -26,12 +31,13 @@ def draw_badge(painter: QPainter, box: QRectF, ownership: Ownership, theme: Them
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
     else:
-        painter.setPen(QPen(QColor(theme.strong_line), 1, Qt.PenStyle.DashLine))
+        style = Qt.PenStyle.SolidLine if undecided else Qt.PenStyle.DashLine
+        painter.setPen(QPen(colour if undecided else QColor(theme.strong_line), 1, style))
         painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(frame, 3, 3)
     painter.setFont(_letter_font(box))
     painter.setPen(QColor(theme.on_ownership if held else theme.muted))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, ownership.letter)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "?" if undecided else ownership.letter)
     painter.restore()
 
 

@@ -207,6 +207,10 @@ def style_sheet(theme: Theme) -> str:
     QLabel[role="strong"] {{ font-weight: 600; }}
     QLabel[role="section"] {{ font-size: {Size.SMALL}px; font-weight: 600; color: {theme.muted}; }}
     QLabel[role="muted"] {{ color: {theme.muted}; }}
+    QLabel[role="error"] {{ color: {theme.error}; }}
+    QLabel[role="warning"] {{ color: {theme.warning}; }}
+    QLabel[role="notice"] {{ color: {theme.on_tip}; background: transparent; }}
+    QFrame[role="notice"] {{ background: {theme.tip}; border-radius: 8px; }}
     QLabel[role="small"] {{ color: {theme.muted}; font-size: {Size.SMALL}px; }}
     QPushButton {{ background: {theme.card}; color: {theme.text}; border: 1px solid {theme.line};
         border-radius: 6px; padding: 5px 12px; }}
@@ -221,6 +225,10 @@ def style_sheet(theme: Theme) -> str:
     QPushButton[role="primary"]:focus {{ border: 2px solid {theme.text}; }}
     QPushButton[role="primary"]:disabled {{ background: {theme.line}; color: {theme.muted};
         border-color: {theme.line}; }}
+    QPushButton[role="ghost"] {{ background: transparent; color: {theme.muted}; border: 1px dashed {theme.strong_line};
+        border-radius: 8px; }}
+    QPushButton[role="ghost"]:hover, QPushButton[role="ghost"]:focus {{ color: {theme.action};
+        border-color: {theme.action}; }}
     QPushButton[segment="only"] {{ border-radius: 6px; }}
     QPushButton[segment="first"] {{ border-top-right-radius: 0; border-bottom-right-radius: 0; }}
     QPushButton[segment="middle"] {{ border-radius: 0; border-left: none; }}

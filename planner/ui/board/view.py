@@ -1,0 +1,320 @@
+"""The board: every owner of the structure as a card, to drag functions onto and between."""
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
+
+from planner.model.change import Change
+from planner.model.operating_model import OperatingModel
+from planner.model.vocabulary import Ownership
+from planner.ui.appearance import Appearance
+from planner.ui.board.card import OwnerCard
+from planner.ui.board.face import face_of
+from planner.ui.board.keys import Keys
+from planner.ui.board.paint import paint_heading
+from planner.ui.board.reach import owners_touched
+from planner.ui.board.sections import Section, columns_for, places_of, sections_of
+from planner.ui.carry import Carry
+from planner.ui.drops import Carried, Target
+from planner.ui.function_intents import FunctionIntents
+from planner.ui.lift import By
+from planner.ui.menus import Menus
+from planner.ui.owner_intents import OwnerIntents
+from planner.ui.selection import Selection
+from planner.ui.session import Session
+
+_EDGE = 32  # pixels from the edge where carrying scrolls
+_STEP = 18  # pixels a scroll step
+_TICK = 30  # milliseconds between scroll steps
+
+
+class BoardView(QScrollArea):
+    """The scrolled board of the structure that is shown."""
+
+    def __init__(
+        self,
+        session: Session,
+        selection: Selection,
+        appearance: Appearance,
+        *,
+        carry: Carry,
+        functions: FunctionIntents,
+        owners: OwnerIntents,
+        menus: Menus,
+    ) -> None:
+        """Show the session's structure."""
+        super().__init__()
+        self._session, self._selection, self._appearance = session, selection, appearance
+        self._carry, self._functions, self._owners, self._menus = carry, functions, owners, menus
+        self.ground = _Ground(appearance)
+        self.setWidget(self.ground)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Board")
+        self.cards: dict[str, OwnerCard] = {}
+        self._adds: dict[str, QPushButton] = {}
+        self._order: Mapping[str, int] = {}
+        self._sections: list[Section] = []
+        self._keys = Keys(self)
+        self._scroller = QTimer(self)
+        self._scroller.setInterval(_TICK)
+        self._scroller.timeout.connect(self._scroll_at_edge)
+        carry.add_area(self)
+        carry.lift.changed.connect(self._follow_lift)
+        session.model_changed.connect(self._follow_change)
+        session.structure_changed.connect(lambda _: self._rebuild())
+        selection.changed.connect(self._repaint)
+        selection.shown.connect(self._bring_into_sight)
+        appearance.changed.connect(self._repaint)
+
+    # --- following the model ------------------------------------------------------------------------------------
+
+    def _follow_change(self, change: Change) -> None:
+        facts = self._session.facts
+        if facts is None or change.opened:
+            self._rebuild()
+            return
+        if any(not ref.structure and ref.kind in {"function", "area"} for ref in change.touched):
+            self._order = _places(change.after)
+        sections = sections_of(facts)
+        if [s.owners for s in sections] != [s.owners for s in self._sections]:
+            self._rebuild()
+            return
+        self._sections = sections
+        for owner in owners_touched(change, facts):
+            self._refresh_card(owner)
+        self._arrange()
+
+    def _rebuild(self) -> None:
+        facts = self._session.facts
+        self._order = _places(self._session.model)
+        self._sections = sections_of(facts) if facts is not None else []
+        wanted = [owner for section in self._sections for owner in section.owners]
+        for owner in [owner for owner in self.cards if owner not in wanted]:
+            card = self.cards.pop(owner)
+            card.hide()
+            card.deleteLater()
+        for owner in wanted:
+            self._refresh_card(owner)
+        self._arrange()
+
+    def _refresh_card(self, owner: str) -> None:
+        face = face_of(self._session.checked, self._session.structure, owner, self._order, self._card_width())
+        if owner in self.cards:
+            self.cards[owner].show_face(face)
+            return
+        card = OwnerCard(face, self._carry, self._selection, self._appearance, self.ground)
+        card.pressed.connect(lambda function, ownership: self._keys.stand_on(owner, function, ownership))
+        card.renaming.connect(lambda: self._owners.rename(owner))
+        card.menu_asked.connect(partial(self._open_menu, owner))
+        card.show()
+        self.cards[owner] = card
+
+    def _arrange(self) -> None:
+        width = float(self.viewport().width())
+        heights = {owner: card.face.height for owner, card in self.cards.items()}
+        places = places_of(self._sections, heights, width)
+        for owner, box in places.cards.items():
+            if self.cards[owner].geometry() != box.toRect():
+                self.cards[owner].setGeometry(box.toRect())
+        for kind, box in places.adds.items():
+            self._add_button(kind).setGeometry(box.toRect())
+        for kind, button in self._adds.items():
+            button.setVisible(kind in places.adds)
+        headings = {kind: (box, _section(self._sections, kind)) for kind, box in places.headings.items()}
+        self.ground.show_headings(headings)
+        self.ground.resize(QSize(int(width), max(int(places.height), self.viewport().height())))
+        self._keys.stay_on_something()
+
+    def _add_button(self, kind: str) -> QPushButton:
+        if kind not in self._adds:
+            button = QPushButton(f"+ Add {kind}", self.ground)
+            button.setProperty("role", "ghost")
+            button.setAccessibleName(f"Add a {kind}")
+            button.clicked.connect(partial(self._add_owner, kind, button))
+            self._adds[kind] = button
+        return self._adds[kind]
+
+    def _add_owner(self, kind: str, button: QPushButton) -> None:
+        menu = self._menus.of_new_owner(button, kind)
+        if menu is None:
+            self._owners.add(kind)
+        else:
+            menu.popup(button.mapToGlobal(QPoint(12, button.height() // 2)))
+
+    def _card_width(self) -> float:
+        return columns_for(float(self.viewport().width()))[1]
+
+    # --- carrying -----------------------------------------------------------------------------------------------
+
+    def target_at(self, where: QPoint) -> Target | None:
+        """The owner and the ownership at a point of the screen."""
+        if not self.isVisible() or not self.viewport().rect().contains(self.viewport().mapFromGlobal(where)):
+            return None
+        for owner, card in self.cards.items():
+            point = card.mapFromGlobal(where)
+            if card.rect().contains(point):
+                return Target(owner, card.zone_at(QPointF(point)) or self.suggested(owner))
+        return None
+
+    def suggested(self, owner: str) -> str:
+        """The ownership that a drop beside the zones means: the one it had, else the first that nobody holds."""
+        first = self._carry.lift.carried[0]
+        if first.ownership and first.owner != owner:
+            return first.ownership
+        structure = self._session.model.structures[self._session.structure]
+        missing = (o for o in Ownership if not structure.owners_with(first.function, o))
+        return next(missing, Ownership.INPUT).value
+
+    def _follow_lift(self) -> None:
+        if self._carry.lift.active and self._carry.lift.by is By.MOUSE:
+            self._scroller.start()
+        else:
+            self._scroller.stop()
+        self._repaint()
+
+    def _scroll_at_edge(self) -> None:
+        here = self.viewport().mapFromGlobal(self._carry.where)
+        if not self.viewport().rect().adjusted(0, -_EDGE, 0, _EDGE).contains(here):
+            return
+        bar = self.verticalScrollBar()
+        if here.y() < _EDGE:
+            bar.setValue(bar.value() - _STEP)
+        elif here.y() > self.viewport().height() - _EDGE:
+            bar.setValue(bar.value() + _STEP)
+
+    # --- keys, mouse, sight -------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move, lift and drop by key."""
+        if not self._keys.press(event):
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keyboard is."""
+        super().focusInEvent(event)
+        self._keys.stay_on_something()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide where the keyboard was."""
+        super().focusOutEvent(event)
+        self._keys.hide_mark()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Let go of everything by pressing beside the cards."""
+        self._carry.lift.cancel()
+        self._selection.clear()
+        super().mousePressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the cards out for another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width() and self._session.facts is not None:
+            for owner in self.cards:
+                self._refresh_card(owner)
+        self._arrange()
+
+    def begin_keyed_drop(self) -> None:
+        """Take the keyboard, to choose where something that was lifted by key is dropped."""
+        self.setFocus()
+        self._keys.point_at_card()
+
+    def show_target(self, owner: str) -> None:
+        """Bring a card into sight and let the tip stand below it."""
+        card = self.cards[owner]
+        self.ensureVisible(card.geometry().center().x(), card.y() + 20, 0, 60)
+        self._carry.show_tip_at(card.mapToGlobal(QPoint(20, card.height() - 6)))
+
+    def rename_current(self) -> None:
+        """Rename what the keyboard is on."""
+        owner, function, _ = self._keys.current
+        if function:
+            self._functions.rename(function)
+        elif owner:
+            self._owners.rename(owner)
+
+    def remove_current(self) -> None:
+        """Take the function under the keyboard from its card, or the card out of the structure."""
+        owner, function, ownership = self._keys.current
+        if function:
+            self._functions.unassign(function, owner, ownership)
+        elif owner:
+            self._owners.remove(owner)
+
+    def open_current_menu(self) -> None:
+        """Open the context menu of what the keyboard is on."""
+        owner, function, ownership = self._keys.current
+        if owner:
+            card = self.cards[owner]
+            self._open_menu(owner, function, ownership, card.mapToGlobal(QPoint(20, 30)))
+
+    @property
+    def session(self) -> Session:
+        """The session that is shown."""
+        return self._session
+
+    @property
+    def selection(self) -> Selection:
+        """What is chosen."""
+        return self._selection
+
+    @property
+    def carry(self) -> Carry:
+        """What is carried over the board."""
+        return self._carry
+
+    def _open_menu(self, owner: str, function: str, ownership: str, where: QPoint) -> None:
+        if function:
+            self._selection.choose_functions([function])
+            self._menus.of_chip(self, Carried(function, owner, ownership)).popup(where)
+        else:
+            self._selection.choose_owner(owner)
+            self._menus.of_owner(self, owner).popup(where)
+
+    def _bring_into_sight(self, kind: str, record: str) -> None:
+        owners = [record] if kind == "owner" else self._holders(record)
+        if owners and owners[0] in self.cards:
+            box: QRect = self.cards[owners[0]].geometry()
+            self.ensureVisible(box.center().x(), box.center().y(), 0, box.height() // 2 + 20)
+
+    def _holders(self, function: str) -> list[str]:
+        structure = self._session.model.structures[self._session.structure]
+        return [owner for ownership in Ownership for owner in structure.owners_with(function, ownership)]
+
+    def _repaint(self) -> None:
+        for card in self.cards.values():
+            card.update()
+        self.ground.update()
+
+
+class _Ground(QWidget):
+    """What the cards stand on: paints the headings of the sections."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._headings: dict[str, tuple[QRectF, Section]] = {}
+
+    def show_headings(self, headings: dict[str, tuple[QRectF, Section]]) -> None:
+        """Show these headings."""
+        self._headings = headings
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground and the headings."""
+        theme = self._appearance.theme
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), theme.board)
+        for box, section in self._headings.values():
+            paint_heading(painter, box, section.title, section.note, theme)
+
+
+def _section(sections: list[Section], kind: str) -> Section:
+    return next(section for section in sections if section.kind == kind)
+
+
+def _places(model: OperatingModel) -> Mapping[str, int]:
+    return {function: place for place, function in enumerate(model.function_order())}

@@ -1,0 +1,54 @@
+"""Renaming, duplicating and removing what is chosen, wherever the keyboard is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from planner.ui.main_window import MainWindow
+
+
+class Choice:
+    """What F2, Ctrl+D, Del and Shift+Del mean: what the board's keyboard is on first, else what is chosen."""
+
+    def __init__(self, window: MainWindow) -> None:
+        """Act for a window."""
+        self._window = window
+
+    def rename(self) -> None:
+        """Rename it: in place in the list, else by asking."""
+        window = self._window
+        if window.workspace.board.hasFocus():
+            window.workspace.board.rename_current()
+        elif window.workspace.list.hasFocus():
+            window.workspace.list.rename_current()
+        elif window.selection.owner:
+            window.owners.rename(window.selection.owner)
+        elif len(window.selection.functions) == 1:
+            window.functions.rename(window.selection.functions[0])
+
+    def duplicate(self) -> None:
+        """Add a copy of it."""
+        window = self._window
+        if window.selection.owner:
+            window.owners.duplicate(window.selection.owner)
+        elif len(window.selection.functions) == 1:
+            window.functions.duplicate(window.selection.functions[0])
+
+    def remove(self) -> None:
+        """Take a function from its card, else functions or an owner out of the structure."""
+        window = self._window
+        if window.workspace.board.hasFocus():
+            window.workspace.board.remove_current()
+        elif window.selection.owner:
+            window.owners.remove(window.selection.owner)
+        elif window.selection.functions:
+            window.functions.take_out(window.selection.functions)
+
+    def delete(self) -> None:
+        """Delete it from the model, after asking."""
+        window = self._window
+        if window.selection.owner:
+            window.owners.delete(window.selection.owner)
+        elif window.selection.functions:
+            window.functions.delete(window.selection.functions)

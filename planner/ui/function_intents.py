@@ -1,0 +1,157 @@
+"""What the user can do to functions and areas, each one named step; questions are asked where a word is needed."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from planner.model.change import in_one_step
+from planner.model.edits.areas import add_area, delete_area, rename_area
+from planner.model.edits.assignments import assign, set_undecided, unassign
+from planner.model.edits.functions import (
+    add_functions,
+    bring_back,
+    delete_function,
+    duplicate_function,
+    park,
+    place_functions,
+    set_function,
+    take_out,
+)
+from planner.model.ids import RecordKind, new_id
+from planner.model.records import Function
+from planner.ui.dialogs import Dialogs
+from planner.ui.selection import Selection
+from planner.ui.session import Session
+
+
+class FunctionIntents:
+    """Named steps on functions and areas of the structure that is shown."""
+
+    def __init__(self, session: Session, selection: Selection, dialogs: Dialogs, window: QWidget) -> None:
+        """Act on a session; questions open over the window."""
+        self._session, self._selection = session, selection
+        self._dialogs, self._window = dialogs, window
+
+    def add(self, area: str | None = None) -> None:
+        """Ask for a name, add a function with it and choose it."""
+        name = self._dialogs.ask_text(self._window, "Add a function", "What must the team own?")
+        if name is None:
+            return
+        key = new_id(RecordKind.FUNCTION)
+        edit = partial(
+            add_functions, structure=self._session.structure, functions={key: Function(name=name, area=area)}
+        )
+        if self._session.apply(f"Add {name}", edit):
+            self._selection.show("function", key)
+
+    def rename(self, function: str) -> None:
+        """Ask for another name."""
+        name = self._name(function)
+        answer = self._dialogs.ask_text(self._window, "Rename the function", "Name", name)
+        if answer is not None:
+            self.name(function, answer)
+
+    def name(self, function: str, name: str) -> None:
+        """Give another name."""
+        self._session.apply(f"Rename {self._name(function)}", partial(set_function, function=function, name=name))
+
+    def assign(self, functions: Sequence[str]) -> None:
+        """Ask for an owner and an ownership, and give it the functions."""
+        picked = self._dialogs.pick_owner(self._window, self._session, functions[0]) if functions else None
+        if picked is None:
+            return
+        owner, ownership = picked
+        edits = [
+            partial(assign, structure=self._session.structure, function=key, owner=owner, ownership=ownership)
+            for key in functions
+        ]
+        label = f"Give {self._what(functions)} to {self._session.model.owners[owner].name}"
+        self._session.apply(label, in_one_step(*edits))
+
+    def unassign(self, function: str, owner: str, ownership: str | None = None) -> None:
+        """Take an ownership (or all) of a function away from an owner."""
+        label = f"Take {self._name(function)} from {self._session.model.owners[owner].name}"
+        edit = partial(unassign, structure=self._session.structure, function=function, owner=owner, ownership=ownership)
+        self._session.apply(label, edit)
+
+    def mark_undecided(self, function: str, ownership: str, *, undecided: bool) -> None:
+        """Say that the group knows an ownership to be open, or no longer."""
+        label = f"Mark {ownership} of {self._name(function)} {'undecided' if undecided else 'as settled'}"
+        edit = partial(
+            set_undecided,
+            structure=self._session.structure,
+            function=function,
+            ownership=ownership,
+            undecided=undecided,
+        )
+        self._session.apply(label, edit)
+
+    def park(self, functions: Sequence[str]) -> None:
+        """Ask for the reason and leave the functions out of scope."""
+        words = self._dialogs.ask_texts(
+            self._window, f"Park {self._what(functions)}", ("Why is it out of scope for now?",), button="Park"
+        )
+        if words is None:
+            return
+        edits = [partial(park, structure=self._session.structure, function=key, reason=words[0]) for key in functions]
+        self._session.apply(f"Park {self._what(functions)}", in_one_step(*edits))
+
+    def bring_back(self, functions: Sequence[str]) -> None:
+        """Put parked functions back into scope."""
+        edits = [partial(bring_back, structure=self._session.structure, function=key) for key in functions]
+        self._session.apply(f"Bring back {self._what(functions)}", in_one_step(*edits))
+
+    def place(self, functions: Sequence[str]) -> None:
+        """Put functions of the model into the structure that is shown."""
+        edit = partial(place_functions, structure=self._session.structure, functions=tuple(functions))
+        self._session.apply(f"Put {self._what(functions)} into {self._structure_name()}", edit)
+
+    def take_out(self, functions: Sequence[str]) -> None:
+        """Take functions out of the structure that is shown; the model keeps them."""
+        edit = partial(take_out, structure=self._session.structure, functions=tuple(functions))
+        self._session.apply(f"Take {self._what(functions)} out of {self._structure_name()}", edit)
+
+    def duplicate(self, function: str) -> None:
+        """Add a copy behind the function and choose it."""
+        key = new_id(RecordKind.FUNCTION)
+        edit = partial(duplicate_function, structure=self._session.structure, function=function, copy=key)
+        if self._session.apply(f"Duplicate {self._name(function)}", edit):
+            self._selection.show("function", key)
+
+    def delete(self, functions: Sequence[str]) -> None:
+        """Name what would be lost, and delete the functions from the model when that is wanted."""
+        structures = self._session.model.structures.values()
+        held = sum(len(holders) for s in structures for key in functions for holders in s.holders(key).values())
+        sentence = f"Delete {self._what(functions)} from the model?"
+        detail = f"It leaves every structure, and {held} assignment{'' if held == 1 else 's'} with it."
+        if self._dialogs.confirm_delete(self._window, sentence, detail):
+            edits = [partial(delete_function, function=key) for key in functions]
+            self._session.apply(f"Delete {self._what(functions)}", in_one_step(*edits))
+
+    def add_area(self) -> None:
+        """Ask for a name and add an area."""
+        name = self._dialogs.ask_text(self._window, "Add an area", "Name")
+        if name is not None:
+            self._session.apply(f"Add area {name}", partial(add_area, area=new_id(RecordKind.AREA), name=name))
+
+    def rename_area(self, area: str) -> None:
+        """Ask for another name of an area."""
+        old = self._session.model.areas[area].name
+        name = self._dialogs.ask_text(self._window, "Rename the area", "Name", old)
+        if name is not None:
+            self._session.apply(f"Rename area {old}", partial(rename_area, area=area, name=name))
+
+    def delete_area(self, area: str) -> None:
+        """Delete an area; its functions stay."""
+        name = self._session.model.areas[area].name
+        self._session.apply(f"Delete area {name}", partial(delete_area, area=area))
+
+    def _name(self, function: str) -> str:
+        return self._session.model.functions[function].name
+
+    def _what(self, functions: Sequence[str]) -> str:
+        return self._name(functions[0]) if len(functions) == 1 else f"{len(functions)} functions"
+
+    def _structure_name(self) -> str:
+        return self._session.model.structures[self._session.structure].name

@@ -1,0 +1,212 @@
+"""The function list: choose, search, rename, and lift functions from it."""
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip
+
+from planner.ui.appearance import Appearance
+from planner.ui.carry import Carry
+from planner.ui.drops import LIST, Carried, Target
+from planner.ui.library.function_delegate import FunctionDelegate
+from planner.ui.library.function_rows import FunctionRows, Row
+from planner.ui.lift import By
+from planner.ui.menus import Menus
+from planner.ui.plain import plain_tip
+from planner.ui.selection import Selection
+
+_SELECT = QItemSelectionModel.SelectionFlag
+
+
+class FunctionList(QListView):
+    """The rows as a view; what is chosen in it is chosen everywhere, and a chosen function is armed for the board.
+
+    Signals:
+        lifted_by_key: functions were lifted by key and wait for a target.
+    """
+
+    lifted_by_key = Signal()
+
+    def __init__(
+        self, rows: FunctionRows, selection: Selection, appearance: Appearance, carry: Carry, menus: Menus
+    ) -> None:
+        """Show these rows."""
+        super().__init__()
+        self._rows, self._selection, self._appearance = rows, selection, appearance
+        self._carry, self._menus = carry, menus
+        self._carrying = False
+        self.setModel(rows)
+        self.setItemDelegate(FunctionDelegate(rows, appearance, self))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setDragEnabled(True)
+        self.setMouseTracking(True)
+        self.setAccessibleName("Functions")
+        carry.add_area(self)
+        carry.lift.changed.connect(self.viewport().update)
+        selection.changed.connect(self._follow_selection)
+        selection.shown.connect(self._bring_into_sight)
+        appearance.changed.connect(self.viewport().update)
+        rows.rowsInserted.connect(self._follow_selection)
+
+    # --- what is chosen -----------------------------------------------------------------------------------------
+
+    def chosen_rows(self) -> list[Row]:
+        """The chosen rows in their order."""
+        return [self._rows.rows[place] for place in sorted(index.row() for index in self.selectedIndexes())]
+
+    def chosen_functions(self) -> list[str]:
+        """The chosen functions; an area stands for all of its functions."""
+        chosen: dict[str, None] = {}
+        for row in self.chosen_rows():
+            found = [row.function] if row.function else self._rows.functions_of(row.area)
+            chosen.update(dict.fromkeys(found))
+        return list(chosen)
+
+    def rename_current(self) -> None:
+        """Open the field to rename the current function in."""
+        row = self._current_row()
+        if row is not None and row.function:
+            self.edit(self.currentIndex())
+
+    def current_area(self) -> str | None:
+        """The area of the current row; None when there is none."""
+        row = self._current_row()
+        return row.area or None if row is not None else None
+
+    def _current_row(self) -> Row | None:
+        index = self.currentIndex()
+        return self._rows.rows[index.row()] if index.isValid() else None
+
+    def _tell_choice(self) -> None:
+        self._selection.choose_functions(self.chosen_functions())
+
+    def _follow_selection(self) -> None:
+        wanted = set(self._selection.functions)
+        if wanted == set(self.chosen_functions()):
+            return
+        marked = QItemSelection()
+        for place, row in enumerate(self._rows.rows):
+            if row.function in wanted:
+                index = self._rows.index(place)
+                marked.select(index, index)
+        self.selectionModel().select(marked, _SELECT.ClearAndSelect)
+
+    def _bring_into_sight(self, kind: str, record: str) -> None:
+        place = self._rows.row_of(record) if kind == "function" else -1
+        if place >= 0:
+            index = self._rows.index(place)
+            self.selectionModel().setCurrentIndex(index, _SELECT.ClearAndSelect)
+            self.scrollTo(index)
+
+    # --- lifting ------------------------------------------------------------------------------------------------
+
+    def startDrag(self, actions: Qt.DropAction) -> None:  # noqa: ARG002
+        """Carry the chosen functions with the pointer."""
+        carried = self._carried()
+        if carried:
+            self._carrying = True
+            self._carry.start(carried, self.cursor().pos())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose, and arm what is chosen; a press on the arrow of an area folds it."""
+        index = self.indexAt(event.position().toPoint())
+        self._carry.lift.cancel()
+        super().mousePressEvent(event)
+        if not index.isValid():
+            self._selection.clear()
+        elif event.button() == Qt.MouseButton.LeftButton:
+            self._tell_choice()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Carry what was lifted."""
+        if self._carrying:
+            self._carry.move(event.globalPosition().toPoint())
+        else:
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Drop what is carried; else arm what was clicked, or fold the clicked area."""
+        if self._carrying:
+            self._carrying = False
+            self._carry.move(event.globalPosition().toPoint())
+            self._carry.release()
+            return
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.button() != Qt.MouseButton.LeftButton or not index.isValid():
+            return
+        row = self._rows.rows[index.row()]
+        self._tell_choice()
+        if row.function:
+            self._carry.lift.lift(self._carried(), By.CLICK)
+        elif event.position().x() < _ARROW_WIDTH:
+            self._rows.fold(row.area)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space lifts, the arrows choose, the arrow keys fold an area."""
+        row = self._current_row()
+        key = event.key()
+        if key == Qt.Key.Key_Space and self._carried():
+            self._carry.lift.lift(self._carried(), By.KEYS)
+            self.lifted_by_key.emit()
+        elif row is not None and not row.function and key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+            if self._rows.folded(row.area) == (key == Qt.Key.Key_Right):
+                self._rows.fold(row.area)
+        else:
+            super().keyPressEvent(event)
+            self._tell_choice()
+
+    def target_at(self, where: QPoint) -> Target | None:
+        """The list as a target: what is dropped here is taken from its card."""
+        inside = self.isVisible() and self.viewport().rect().contains(self.viewport().mapFromGlobal(where))
+        return LIST if inside else None
+
+    def _carried(self) -> list[Carried]:
+        return [Carried(function) for function in self.chosen_functions()]
+
+    # --- menus, tips, painting ----------------------------------------------------------------------------------
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu of the chosen functions or of an area."""
+        index = self.indexAt(event.pos())
+        if not index.isValid():
+            return
+        row = self._rows.rows[index.row()]
+        if row.function:
+            self._menus.of_functions(self, self.chosen_functions()).popup(event.globalPos())
+        elif row.area:
+            self._menus.of_area(self, row.area).popup(event.globalPos())
+
+    def viewportEvent(self, event) -> bool:  # type: ignore[no-untyped-def]  # noqa: ANN001
+        """Tell the whole name in a tip."""
+        if isinstance(event, QHelpEvent):
+            index = self.indexAt(event.pos())
+            if index.isValid():
+                QToolTip.showText(
+                    event.globalPos(), plain_tip(self._rows.text(self._rows.rows[index.row()]).name), self
+                )
+            return True
+        return super().viewportEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, and a frame while a drop here would take something away."""
+        super().paintEvent(event)
+        lift = self._carry.lift
+        if lift.active and lift.target == LIST and lift.carried[0].owner:
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(QColor(self._appearance.theme.action), 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+
+    def selectionCommand(
+        self, index: QModelIndex | QPersistentModelIndex, event: object = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Keep several chosen rows while one of them is pressed, so that all can be dragged."""
+        if self._carrying:
+            return _SELECT.NoUpdate
+        return super().selectionCommand(index, event)  # type: ignore[arg-type]
+
+
+_ARROW_WIDTH = 28

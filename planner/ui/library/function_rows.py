@@ -1,0 +1,247 @@
+"""The rows of the function list: areas and their functions, filtered and searched, for the structure that is shown."""
+
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from typing import NamedTuple
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from planner.model.change import Change
+from planner.model.facts import Facts
+from planner.model.finding import Severity
+from planner.model.operating_model import OperatingModel
+from planner.model.rule import About
+from planner.model.vocabulary import Ownership
+from planner.ui.session import Session
+
+Index = QModelIndex | QPersistentModelIndex
+
+NO_AREA = ""
+
+
+class Filter(StrEnum):
+    """Which functions are listed."""
+
+    ABANDONED = "abandoned"
+    IN_SCOPE = "in_scope"
+    PARKED = "parked"
+    ABSENT = "absent"
+
+
+class Row(NamedTuple):
+    """An area heading (``function`` is empty) or a function of it."""
+
+    area: str
+    function: str = ""
+
+
+class RowText(NamedTuple):
+    """What a row shows."""
+
+    name: str
+    held: Mapping[Ownership, bool]
+    undecided: frozenset[str]
+    severity: Severity | None
+    abandoned: bool
+    size: int
+
+
+class FunctionRows(QAbstractListModel):
+    """Areas and functions as one list; rows are inserted and removed, never reset, so that the place in it is kept.
+
+    Signals:
+        counted: the number of functions by filter is another one.
+        renamed: the user typed another name: the function and the name.
+    """
+
+    counted = Signal(object)
+    renamed = Signal(str, str)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        """List the functions of a session."""
+        super().__init__(parent)
+        self._session = session
+        self._filter, self._search = Filter.IN_SCOPE, ""
+        self._folded: set[str] = set()
+        self._rows: list[Row] = []
+        self._by_filter: dict[Filter, list[str]] = {}
+        self._groups: dict[str, list[str]] = {}
+        session.model_changed.connect(self._follow_change)
+        session.structure_changed.connect(lambda _: self._refresh(None))
+
+    # --- what is listed -----------------------------------------------------------------------------------------
+
+    @property
+    def rows(self) -> Sequence[Row]:
+        """The rows as they stand."""
+        return self._rows
+
+    @property
+    def filter(self) -> Filter:
+        """Which functions are listed."""
+        return self._filter
+
+    def choose_filter(self, chosen: Filter) -> None:
+        """List other functions."""
+        self._filter = chosen
+        self._refresh(None)
+
+    def search(self, words: str) -> None:
+        """List only functions with these words in their name or area."""
+        self._search = words.strip().casefold()
+        self._refresh(None)
+
+    def fold(self, area: str) -> None:
+        """Fold or unfold an area."""
+        self._folded ^= {area}
+        self._refresh(None)
+
+    def folded(self, area: str) -> bool:
+        """Is an area folded?"""
+        return area in self._folded
+
+    def functions_of(self, area: str) -> list[str]:
+        """The listed functions of an area, folded or not."""
+        return self._groups.get(area, [])
+
+    def row_of(self, function: str) -> int:
+        """The row of a function, or -1."""
+        return next((place for place, row in enumerate(self._rows) if row.function == function), -1)
+
+    def text(self, row: Row) -> RowText:
+        """What a row shows."""
+        model, facts = self._session.model, self._session.facts
+        if not row.function:
+            name = model.areas[row.area].name if row.area in model.areas else "Without an area"
+            return RowText(name, {}, frozenset(), None, abandoned=False, size=len(self.functions_of(row.area)))
+        name = model.functions[row.function].name
+        if facts is None or not facts.structure.in_scope(row.function):
+            return RowText(name, {}, frozenset(), None, abandoned=False, size=0)
+        holders = facts.structure.holders(row.function).values()
+        held = {ownership: any(ownership in mine for mine in holders) for ownership in Ownership}
+        findings = self._session.checked.about(facts.structure_id, About.FUNCTION, row.function)
+        severity = min((f.severity for f in findings), key=lambda s: s.order, default=None)
+        undecided = facts.structure.functions[row.function].undecided
+        return RowText(name, held, undecided, severity, _abandoned(self._session, facts, row.function), 0)
+
+    # --- Qt's item model ----------------------------------------------------------------------------------------
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        """The number of rows."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The name of a row; screen readers also hear who is missing."""
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}:
+            return self.text(row).name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return _spoken(self.text(row), is_area=not row.function)
+        return None
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Pass on the name that was typed."""
+        row = self._rows[index.row()]
+        if role != Qt.ItemDataRole.EditRole or not row.function or str(value).strip() == self.text(row).name:
+            return False
+        self.renamed.emit(row.function, str(value))
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Functions can be dragged and renamed, areas dragged."""
+        flags = super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+        if index.isValid() and self._rows[index.row()].function:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    # --- following ----------------------------------------------------------------------------------------------
+
+    def _follow_change(self, change: Change) -> None:
+        self._refresh(None if change.opened else change)
+
+    def _refresh(self, change: Change | None) -> None:
+        self._by_filter = self._sorted_by_filter()
+        self._groups = self._grouped(self._by_filter[self._filter])
+        self._replace(self._wanted())
+        for place in self._touched_rows(change):
+            index = self.index(place)
+            self.dataChanged.emit(index, index)
+        self.counted.emit({chosen: len(functions) for chosen, functions in self._by_filter.items()})
+
+    def _touched_rows(self, change: Change | None) -> list[int]:
+        if change is None or any(ref.kind in {"area", "structure"} for ref in change.touched):
+            return list(range(len(self._rows)))
+        functions = {ref.id for ref in change.touched if ref.kind == "function"}
+        return [place for place, row in enumerate(self._rows) if not row.function or row.function in functions]
+
+    def _wanted(self) -> list[Row]:
+        rows: list[Row] = []
+        for area, functions in self._groups.items():
+            rows.append(Row(area))
+            if area not in self._folded or self._search:
+                rows += [Row(area, function) for function in functions]
+        return rows
+
+    def _grouped(self, listed: list[str]) -> dict[str, list[str]]:
+        model = self._session.model
+        groups: dict[str, list[str]] = {}
+        for function in model.function_order(listed):
+            area = model.functions[function].area or NO_AREA
+            groups.setdefault(area, []).append(function)
+        if self._search:
+            groups = {area: found for area, mine in groups.items() if (found := self._matching(model, area, mine))}
+        return groups
+
+    def _matching(self, model: OperatingModel, area: str, functions: list[str]) -> list[str]:
+        area_name = model.areas[area].name.casefold() if area in model.areas else ""
+        return [f for f in functions if self._search in model.functions[f].name.casefold() or self._search in area_name]
+
+    def _sorted_by_filter(self) -> dict[Filter, list[str]]:
+        facts = self._session.facts
+        found: dict[Filter, list[str]] = {chosen: [] for chosen in Filter}
+        if facts is None:
+            return found
+        for function in self._session.model.functions:
+            placement = facts.structure.functions.get(function)
+            if placement is None:
+                found[Filter.ABSENT].append(function)
+            elif placement.parked:
+                found[Filter.PARKED].append(function)
+            else:
+                found[Filter.IN_SCOPE].append(function)
+                if _abandoned(self._session, facts, function):
+                    found[Filter.ABANDONED].append(function)
+        return found
+
+    def _replace(self, wanted: list[Row]) -> None:
+        """Go from the rows there are to the wanted ones by removing and inserting what differs in the middle."""
+        old = self._rows
+        start = 0
+        while start < min(len(old), len(wanted)) and old[start] == wanted[start]:
+            start += 1
+        end = 0
+        while end < min(len(old), len(wanted)) - start and old[-1 - end] == wanted[-1 - end]:
+            end += 1
+        if len(old) - end > start:
+            self.beginRemoveRows(QModelIndex(), start, len(old) - end - 1)
+            self._rows = old[:start] + old[len(old) - end :]
+            self.endRemoveRows()
+        if len(wanted) - end > start:
+            self.beginInsertRows(QModelIndex(), start, len(wanted) - end - 1)
+            self._rows = wanted
+            self.endInsertRows()
+
+
+def _abandoned(session: Session, facts: Facts, function: str) -> bool:
+    return any(f.rule == "GAP01" for f in session.checked.about(facts.structure_id, About.FUNCTION, function))
+
+
+def _spoken(text: RowText, *, is_area: bool) -> str:
+    if is_area:
+        return f"Area {text.name}, {text.size} functions"
+    if text.abandoned:
+        return f"{text.name}, abandoned"
+    missing = [ownership.value for ownership, held in text.held.items() if not held]
+    return f"{text.name}, nobody on {', '.join(missing)}" if missing else text.name

@@ -1,0 +1,87 @@
+"""The left panel: search, filters, the function list, and the ways to add functions."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from planner.ui.library.function_list import FunctionList
+from planner.ui.library.function_rows import Filter, FunctionRows
+from planner.ui.plain import plain_label
+from planner.ui.segments import Segments
+
+_WORDS = {
+    Filter.IN_SCOPE: "In scope",
+    Filter.ABANDONED: "Abandoned",
+    Filter.PARKED: "Parked",
+    Filter.ABSENT: "Absent",
+}
+
+_EMPTY = {
+    Filter.IN_SCOPE: "No functions yet. Add them from the library, or paste a list of names.",
+    Filter.ABANDONED: "Nothing is abandoned: every function in scope has somebody.",
+    Filter.PARKED: "Nothing is parked.",
+    Filter.ABSENT: "Every function of the model is in this structure.",
+}
+
+
+class FunctionPanel(QFrame):
+    """The function list with everything around it.
+
+    Signals:
+        add_asked: a new function is wanted.
+        library_asked: functions from the library are wanted.
+    """
+
+    add_asked = Signal()
+    library_asked = Signal()
+
+    def __init__(self, rows: FunctionRows, functions: FunctionList, parent: QWidget | None = None) -> None:
+        """Put the list into the panel."""
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self._rows, self.functions = rows, functions
+        self.search = QLineEdit()
+        self.search.setPlaceholderText("Find a function")
+        self.search.setClearButtonEnabled(True)
+        self.search.setAccessibleName("Find a function")
+        self.search.textChanged.connect(rows.search)
+        self.filters = Segments("Which functions are listed")
+        self.filters.setProperty("compact", "yes")
+        self.filters.chosen.connect(lambda key: self._choose(Filter(key)))
+        self._empty = plain_label(role="muted", wrap=True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setContentsMargins(16, 24, 16, 24)
+        self._lay_out()
+        rows.counted.connect(self._show_counts)
+
+    def _lay_out(self) -> None:
+        top = QVBoxLayout()
+        top.setContentsMargins(12, 12, 12, 4)
+        top.setSpacing(8)
+        top.addWidget(self.search)
+        top.addWidget(self.filters)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(12, 8, 12, 10)
+        for words, signal in (("+ Function", self.add_asked), ("From the library…", self.library_asked)):
+            button = QPushButton(words)
+            button.clicked.connect(signal.emit)
+            buttons.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self._empty)
+        column.addWidget(self.functions, 1)
+        column.addLayout(buttons)
+
+    def _choose(self, chosen: Filter) -> None:
+        self._rows.choose_filter(chosen)
+
+    def _show_counts(self, counts: Mapping[Filter, int]) -> None:
+        self.filters.set_choices([(chosen.value, f"{words}\n{counts[chosen]}") for chosen, words in _WORDS.items()])
+        self.filters.choose(self._rows.filter.value)
+        nothing = not self._rows.rows
+        self._empty.setVisible(nothing)
+        searching = bool(self.search.text().strip())
+        self._empty.setText("No function has these words." if searching else _EMPTY[self._rows.filter])

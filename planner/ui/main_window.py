@@ -1,0 +1,290 @@
+"""The main window: the welcome page, or a document with its list, views and panels."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
+
+from planner import __version__
+from planner.model.change import Change
+from planner.model.errors import EditError
+from planner.storage.errors import StorageError
+from planner.storage.library import Template, load_library
+from planner.ui.appearance import Appearance
+from planner.ui.carry import Carry
+from planner.ui.choice import Choice
+from planner.ui.commands import Command
+from planner.ui.dialogs import Dialogs
+from planner.ui.documents import Documents, dropped_file
+from planner.ui.function_intents import FunctionIntents
+from planner.ui.library.pasted_functions import paste_edit
+from planner.ui.lift import Lift
+from planner.ui.menus import Menus
+from planner.ui.notice import Notice
+from planner.ui.owner_intents import OwnerIntents
+from planner.ui.plain import plain_button
+from planner.ui.selection import Selection
+from planner.ui.session import Session
+from planner.ui.settings import Settings
+from planner.ui.status import Status
+from planner.ui.welcome.page import WelcomePage
+from planner.ui.window_commands import window_commands
+from planner.ui.workspace import VIEWS, Workspace
+
+_SIZE = (1280, 800)
+
+
+class MainWindow(QMainWindow):
+    """Builds the parts of the window and runs its commands."""
+
+    view_words = VIEWS
+
+    def __init__(
+        self, settings: Settings, appearance: Appearance, templates: Sequence[Template], dialogs: Dialogs
+    ) -> None:
+        """Open on the welcome page."""
+        super().__init__()
+        self.settings, self.appearance, self.templates, self.dialogs = settings, appearance, templates, dialogs
+        self.session, self.selection = Session(self), Selection(self)
+        self.documents = Documents(self.session, settings, dialogs, self)
+        self.lift = Lift(self.session, self)
+        self.carry = Carry(self.lift, appearance, self)
+        self.functions = FunctionIntents(self.session, self.selection, dialogs, self)
+        self.owners = OwnerIntents(self.session, self.selection, dialogs, self)
+        self.menus = Menus(self.session, self.functions, self.owners)
+        self.notice = Notice(self)
+        self.welcome = WelcomePage(settings, templates, appearance)
+        self.workspace = Workspace(self)
+        self.choice = Choice(self)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.welcome)
+        self._pages.addWidget(self.workspace)
+        self.setCentralWidget(self._pages)
+        self.setStatusBar(Status(self.session, self.lift))
+        self.statusBar().hide()
+        self.setAcceptDrops(True)
+        self.commands = window_commands(self)
+        self.actions_by_id: dict[str, QAction] = {}
+        self._build_menus()
+        self._connect()
+        self._restore()
+        self._refresh()
+
+    # --- parts --------------------------------------------------------------------------------------------------
+
+    def _build_menus(self) -> None:
+        menus: dict[str, QMenu] = {}
+        for command in self.commands:
+            if command.menu not in menus:
+                menus[command.menu] = self.menuBar().addMenu(f"&{command.menu}")
+                menus[command.menu].aboutToShow.connect(self._refresh)
+            menus[command.menu].addAction(self._action(command))
+            if command.ends_group:
+                menus[command.menu].addSeparator()
+
+    def _action(self, command: Command) -> QAction:
+        action = QAction(plain_button(command.words()), self)
+        action.setObjectName(command.id)
+        action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+        action.setCheckable(command.checked is not None)
+        action.triggered.connect(lambda _checked: command.run())
+        self.actions_by_id[command.id] = action
+        return action
+
+    def _connect(self) -> None:
+        self.welcome.template_chosen.connect(self.documents.new_from_template)
+        self.welcome.path_chosen.connect(self.documents.open)
+        self.welcome.open_requested.connect(self.documents.open_dialog)
+        self.documents.open_changed.connect(self._show_page)
+        self.session.model_changed.connect(self._follow_change)
+        self.session.document_changed.connect(self._refresh)
+        self.session.refused.connect(self.notice.say)
+        self.selection.changed.connect(self._refresh)
+
+    def _show_page(self, is_open: bool) -> None:
+        self.selection.clear()
+        self._pages.setCurrentWidget(self.workspace if is_open else self.welcome)
+        self.statusBar().setVisible(is_open)
+        self._refresh()
+
+    def _follow_change(self, change: Change) -> None:
+        model, selection = change.after, self.selection
+        if selection.owner and selection.owner not in model.owners:
+            selection.clear()
+        if any(function not in model.functions for function in selection.functions):
+            selection.choose_functions([f for f in selection.functions if f in model.functions])
+        self._refresh()
+
+    def _refresh(self) -> None:
+        for command in self.commands:
+            action = self.actions_by_id[command.id]
+            action.setText(plain_button(command.words()))
+            action.setEnabled(command.enabled())
+            if command.checked is not None:
+                action.setChecked(command.checked())
+        self.setWindowTitle(f"{self.documents.title} — planner" if self.is_open() else "planner")
+        self.setWindowModified(self.is_open() and not self.session.saved)
+
+    # --- what can be done now -----------------------------------------------------------------------------------
+
+    def is_open(self) -> bool:
+        """Is a document open?"""
+        return self.documents.is_open
+
+    def has_structure(self) -> bool:
+        """Is a structure shown?"""
+        return self.is_open() and bool(self.session.structure)
+
+    def has_functions(self) -> bool:
+        """Is a function chosen?"""
+        return self.has_structure() and bool(self.selection.functions)
+
+    def has_parked_functions(self) -> bool:
+        """Are parked functions chosen, and nothing else?"""
+        if not self.has_functions():
+            return False
+        placed = self.session.model.structures[self.session.structure].functions
+        return all(key in placed and placed[key].parked for key in self.selection.functions)
+
+    def has_choice(self) -> bool:
+        """Is a function or an owner chosen?"""
+        return self.has_structure() and bool(self.selection.functions or self.selection.owner)
+
+    # --- commands -----------------------------------------------------------------------------------------------
+
+    def new_document(self) -> None:
+        """Choose a template and start a document from it."""
+        template = self.dialogs.choose_template(self, self.templates)
+        if template is not None:
+            self.documents.new_from_template(template)
+
+    def add_function(self) -> None:
+        """Add a function to the area that is current in the list."""
+        self.functions.add(self.workspace.list.current_area())
+
+    def add_from_library(self) -> None:
+        """Open the library."""
+        from planner.ui.library.add_from_library import AddFromLibrary  # noqa: PLC0415 - only when it is asked for
+
+        AddFromLibrary(self.session, load_library(), self.appearance, self).exec()
+
+    def paste(self) -> None:
+        """Make one function of each line on the clipboard."""
+        text = QGuiApplication.clipboard().text()
+        if not self.has_structure() or not text.strip():
+            self.notice.say("The clipboard holds no text. Copy a list of functions, one a line, and paste it here.")
+            return
+        pasted = paste_edit(self.session.model, self.session.structure, text)
+        if pasted.edit is not None:
+            self.session.apply(pasted.label, pasted.edit)
+        if pasted.skipped:
+            self.notice.say(f"{pasted.skipped} of the lines named functions that are here already.")
+
+    def find(self) -> None:
+        """Go to the search field of the function list."""
+        self.show_view("board")
+        self.workspace.panel.search.setFocus()
+        self.workspace.panel.search.selectAll()
+
+    def rename(self) -> None:
+        """Rename what is chosen."""
+        self.choice.rename()
+
+    def duplicate(self) -> None:
+        """Duplicate what is chosen."""
+        self.choice.duplicate()
+
+    def remove(self) -> None:
+        """Take what is chosen from its card or out of the structure."""
+        self.choice.remove()
+
+    def delete(self) -> None:
+        """Delete what is chosen from the model."""
+        self.choice.delete()
+
+    @property
+    def view(self) -> str:
+        """The key of the view that is shown."""
+        return self.workspace.view
+
+    def show_view(self, key: str) -> None:
+        """Show another view."""
+        self.workspace.show_view(key)
+        self._refresh()
+
+    def next_finding(self) -> None:
+        """Go to the next finding."""
+        self.workspace.show_findings()
+        self.workspace.findings.next_finding()
+
+    def previous_finding(self) -> None:
+        """Go to the finding before."""
+        self.workspace.show_findings()
+        self.workspace.findings.previous_finding()
+
+    def choose_theme(self, choice: str) -> None:
+        """Wear another theme and remember it."""
+        self.settings.theme = choice
+        self.appearance.choose(choice)
+        self._refresh()
+
+    def turn_full_screen(self) -> None:
+        """Fill the screen, or no longer."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def export(self) -> None:
+        """Ask for a file and export the shown view, or the table, into it."""
+        from planner.ui.exports import export_to  # noqa: PLC0415 - only when it is asked for
+
+        path = self.dialogs.choose_export_path(self, self.settings.last_folder / f"{self.documents.name}.png")
+        if path is None:
+            return
+        try:
+            notes = export_to(self.session.model, path, view=self.view, structure=self.session.structure)
+        except (StorageError, EditError) as error:
+            self.dialogs.tell_problem(self, str(error))
+            return
+        self.notice.say(" ".join([f"{path.name} is written.", *notes]))
+
+    def show_about(self) -> None:
+        """Tell what this is."""
+        self.dialogs.tell_notes(
+            self,
+            f"planner {__version__}",
+            ("Design teams around functions instead of job titles.", "Everything stays on this computer. MIT licence."),
+        )
+
+    # --- the window itself --------------------------------------------------------------------------------------
+
+    def open_file(self, path: Path) -> None:
+        """Open a file at start."""
+        self.documents.open(path)
+
+    def _restore(self) -> None:
+        self.resize(*_SIZE)
+        geometry: QByteArray = self.settings.window_geometry
+        if not geometry.isEmpty():
+            self.restoreGeometry(geometry)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask before work is lost, and remember where the window was."""
+        if not self.documents.may_leave():
+            event.ignore()
+            return
+        self.settings.window_geometry = self.saveGeometry()
+        self.workspace.keep_sizes()
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a file from outside."""
+        if dropped_file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the file that was dropped."""
+        path = dropped_file(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.documents.open(path)

@@ -1,0 +1,128 @@
+"""Context menus of functions, chips, owners and areas."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from planner.model.vocabulary import OwnerKind, Ownership
+from planner.ui.drops import Carried
+from planner.ui.function_intents import FunctionIntents
+from planner.ui.owner_intents import OwnerIntents
+from planner.ui.plain import plain_button
+from planner.ui.session import Session
+
+
+class Menus:
+    """Builds the menu for what was clicked; every entry is one intent."""
+
+    def __init__(self, session: Session, functions: FunctionIntents, owners: OwnerIntents) -> None:
+        """Offer these intents."""
+        self._session, self._functions, self._owners = session, functions, owners
+
+    def of_functions(self, parent: QWidget, functions: Sequence[str]) -> QMenu:
+        """The menu of one or several functions in the list."""
+        menu = QMenu(parent)
+        structure = self._session.model.structures[self._session.structure]
+        if any(key not in structure.functions for key in functions):
+            _entry(menu, f"Put into {structure.name}", lambda: self._functions.place(functions))
+            menu.addSeparator()
+        elif all(structure.functions[key].parked for key in functions):
+            _entry(menu, "Bring back into scope", lambda: self._functions.bring_back(functions))
+            menu.addSeparator()
+        else:
+            _entry(menu, "Assign…", lambda: self._functions.assign(functions), "Ctrl+Return")
+            _entry(menu, "Park…", lambda: self._functions.park(functions))
+            if len(functions) == 1:
+                self._add_undecided(menu, functions[0])
+            menu.addSeparator()
+        if len(functions) == 1:
+            _entry(menu, "Rename…", lambda: self._functions.rename(functions[0]), "F2")
+            _entry(menu, "Duplicate", lambda: self._functions.duplicate(functions[0]), "Ctrl+D")
+        if all(key in structure.functions for key in functions):
+            _entry(menu, f"Take out of {structure.name}", lambda: self._functions.take_out(functions), "Del")
+        _entry(menu, "Delete from the model…", lambda: self._functions.delete(functions), "Shift+Del")
+        return menu
+
+    def of_chip(self, parent: QWidget, chip: Carried) -> QMenu:
+        """The menu of a function on a card."""
+        menu = QMenu(parent)
+        owner = self._session.model.owners[chip.owner].name
+        _entry(
+            menu,
+            f"Take from {owner}",
+            lambda: self._functions.unassign(chip.function, chip.owner, chip.ownership),
+            "Del",
+        )
+        menu.addSeparator()
+        for entry in self.of_functions(menu, [chip.function]).actions():
+            menu.addAction(entry)
+        return menu
+
+    def of_owner(self, parent: QWidget, owner: str) -> QMenu:
+        """The menu of a card."""
+        menu = QMenu(parent)
+        record = self._session.model.owners[owner]
+        structure = self._session.model.structures[self._session.structure]
+        _entry(menu, "Rename…", lambda: self._owners.rename(owner), "F2")
+        _entry(menu, "Duplicate", lambda: self._owners.duplicate(owner), "Ctrl+D")
+        if record.kind == OwnerKind.ROLE:
+            vacant = structure.owners[owner].people_of(record.kind) == 0
+            words = "Mark as filled" if vacant else "Mark as vacant"
+            _entry(menu, words, lambda: self._owners.set_vacant(owner, vacant=not vacant))
+        menu.addSeparator()
+        _entry(menu, f"Remove from {structure.name}", lambda: self._owners.remove(owner), "Del")
+        _entry(menu, "Delete from the model…", lambda: self._owners.delete(owner), "Shift+Del")
+        return menu
+
+    def of_area(self, parent: QWidget, area: str) -> QMenu:
+        """The menu of an area heading."""
+        menu = QMenu(parent)
+        _entry(menu, "Add a function here…", lambda: self._functions.add(area))
+        menu.addSeparator()
+        _entry(menu, "Rename the area…", lambda: self._functions.rename_area(area), "F2")
+        _entry(menu, "Delete the area", lambda: self._functions.delete_area(area))
+        return menu
+
+    def of_structure(self, parent: QWidget, structure: str) -> QMenu:
+        """The menu of a structure."""
+        menu = QMenu(parent)
+        _entry(menu, "Rename…", lambda: self._owners.rename_structure(structure))
+        _entry(menu, "Duplicate…", lambda: self._owners.duplicate_structure(structure))
+        menu.addSeparator()
+        delete = _entry(menu, "Delete…", lambda: self._owners.delete_structure(structure))
+        delete.setEnabled(len(self._session.model.structures) > 1)
+        return menu
+
+    def of_new_owner(self, parent: QWidget, kind: str) -> QMenu | None:
+        """Owners of this kind that the model has and the structure has not; None when there are none."""
+        model = self._session.model
+        seated = model.structures[self._session.structure].owners
+        others = sorted((o.name, key) for key, o in model.owners.items() if o.kind == kind and key not in seated)
+        if not others:
+            return None
+        menu = QMenu(parent)
+        _entry(menu, f"New {kind}…", lambda: self._owners.add(kind))
+        menu.addSeparator()
+        for name, key in others:
+            _entry(menu, name, partial(self._owners.seat, key))
+        return menu
+
+    def _add_undecided(self, menu: QMenu, function: str) -> None:
+        marks = menu.addMenu("Undecided")
+        undecided = self._session.model.structures[self._session.structure].functions[function].undecided
+        for ownership in Ownership:
+            marked = ownership in undecided
+            mark = partial(self._functions.mark_undecided, function, ownership, undecided=not marked)
+            entry = _entry(marks, f"Who {ownership.verb} it", mark)
+            entry.setCheckable(True)
+            entry.setChecked(marked)
+
+
+def _entry(menu: QMenu, words: str, run: Callable[[], object], keys: str = "") -> QAction:
+    action = menu.addAction(plain_button(words))
+    action.triggered.connect(lambda _checked: run())
+    if keys:
+        action.setText(f"{plain_button(words)}\t{keys}")
+    return action

@@ -1,0 +1,139 @@
+"""What the user can do to owners and structures, each one named step; questions are asked where a word is needed."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from planner.model.edits.owners import (
+    add_owners,
+    delete_owner,
+    duplicate_owner,
+    move_owner,
+    remove_owner,
+    seat_owner,
+    set_owner,
+    set_seat,
+)
+from planner.model.edits.structures import (
+    add_structure,
+    delete_structure,
+    duplicate_structure,
+    rename_structure,
+    set_title,
+)
+from planner.model.ids import RecordKind, new_id
+from planner.model.records import Owner
+from planner.ui.dialogs import Dialogs
+from planner.ui.selection import Selection
+from planner.ui.session import Session
+
+
+class OwnerIntents:
+    """Named steps on owners and structures."""
+
+    def __init__(self, session: Session, selection: Selection, dialogs: Dialogs, window: QWidget) -> None:
+        """Act on a session; questions open over the window."""
+        self._session, self._selection = session, selection
+        self._dialogs, self._window = dialogs, window
+
+    def add(self, kind: str) -> str | None:
+        """Ask for a name, add an owner of this kind to the structure that is shown, and choose it."""
+        questions = {"role": "Name the role, not a person", "partner": "Name the external partner"}
+        question = questions.get(kind, f"Name the {kind}")
+        name = self._dialogs.ask_text(self._window, f"Add a {kind}", question)
+        if name is None:
+            return None
+        key = new_id(RecordKind.OWNER)
+        edit = partial(add_owners, structure=self._session.structure, owners={key: Owner(name=name, kind=kind)})
+        if not self._session.apply(f"Add {name}", edit):
+            return None
+        self._selection.show("owner", key)
+        return key
+
+    def seat(self, owner: str) -> None:
+        """Let an owner of the model enter the structure that is shown."""
+        edit = partial(seat_owner, structure=self._session.structure, owner=owner)
+        self._session.apply(f"Add {self._name(owner)}", edit)
+
+    def rename(self, owner: str) -> None:
+        """Ask for another name."""
+        answer = self._dialogs.ask_text(self._window, "Rename the owner", "Name", self._name(owner))
+        if answer is not None:
+            self._session.apply(f"Rename {self._name(owner)}", partial(set_owner, owner=owner, name=answer))
+
+    def duplicate(self, owner: str) -> None:
+        """Add an owner like this one, holding nothing, and choose it."""
+        key = new_id(RecordKind.OWNER)
+        edit = partial(duplicate_owner, structure=self._session.structure, owner=owner, copy=key)
+        if self._session.apply(f"Duplicate {self._name(owner)}", edit):
+            self._selection.show("owner", key)
+
+    def set_vacant(self, owner: str, *, vacant: bool) -> None:
+        """Make a role vacant, or filled by one person again."""
+        edit = partial(set_seat, structure=self._session.structure, owner=owner, people=0.0 if vacant else 1.0)
+        self._session.apply(f"Make {self._name(owner)} {'vacant' if vacant else 'filled'}", edit)
+
+    def move(self, owner: str, before: str | None) -> None:
+        """Put a card before another one, or at the end."""
+        edit = partial(move_owner, structure=self._session.structure, owner=owner, before=before)
+        self._session.apply(f"Move {self._name(owner)}", edit)
+
+    def remove(self, owner: str) -> None:
+        """Take an owner out of the structure that is shown; what it held is open again."""
+        edit = partial(remove_owner, structure=self._session.structure, owner=owner)
+        self._session.apply(f"Remove {self._name(owner)}", edit)
+
+    def delete(self, owner: str) -> None:
+        """Name what would be lost, and delete the owner from the model when that is wanted."""
+        structures = self._session.model.structures.values()
+        held = sum(len(holders.get(owner, {})) for s in structures for holders in s.assignments.values())
+        places = sum(owner in s.owners for s in structures)
+        detail = (
+            f"It leaves {places} structure{'' if places == 1 else 's'}, "
+            f"and {held} assignment{'' if held == 1 else 's'} with it."
+        )
+        if self._dialogs.confirm_delete(self._window, f"Delete {self._name(owner)} from the model?", detail):
+            self._session.apply(f"Delete {self._name(owner)}", partial(delete_owner, owner=owner))
+
+    def add_structure(self) -> None:
+        """Ask for a name, add an empty structure and show it."""
+        name = self._dialogs.ask_text(self._window, "Add a structure", "Name", "Growth stage")
+        if name is not None:
+            key = new_id(RecordKind.STRUCTURE)
+            if self._session.apply(f"Add structure {name}", partial(add_structure, structure=key, name=name)):
+                self._session.show_structure(key)
+
+    def duplicate_structure(self, structure: str) -> None:
+        """Ask for a name, copy the structure under it and show the copy."""
+        old = self._session.model.structures[structure].name
+        name = self._dialogs.ask_text(self._window, f"Duplicate {old}", "Name of the copy", f"{old} (copy)")
+        if name is not None:
+            key = new_id(RecordKind.STRUCTURE)
+            edit = partial(duplicate_structure, structure=structure, copy=key, name=name)
+            if self._session.apply(f"Duplicate structure {old}", edit):
+                self._session.show_structure(key)
+
+    def rename_structure(self, structure: str) -> None:
+        """Ask for another name of a structure."""
+        old = self._session.model.structures[structure].name
+        name = self._dialogs.ask_text(self._window, "Rename the structure", "Name", old)
+        if name is not None:
+            edit = partial(rename_structure, structure=structure, name=name)
+            self._session.apply(f"Rename structure {old}", edit)
+
+    def delete_structure(self, structure: str) -> None:
+        """Name what would be lost, and delete the structure when that is wanted."""
+        record = self._session.model.structures[structure]
+        held = sum(len(held) for holders in record.assignments.values() for held in holders.values())
+        detail = f"Its {held} assignment{'' if held == 1 else 's'} go; functions and owners stay in the model."
+        if self._dialogs.confirm_delete(self._window, f"Delete the structure {record.name}?", detail):
+            self._session.apply(f"Delete structure {record.name}", partial(delete_structure, structure=structure))
+
+    def rename_model(self) -> None:
+        """Ask for another title of the model."""
+        title = self._dialogs.ask_text(self._window, "Rename the model", "Title", self._session.model.title)
+        if title is not None:
+            self._session.apply("Rename the model", partial(set_title, title=title))
+
+    def _name(self, owner: str) -> str:
+        return self._session.model.owners[owner].name

@@ -1,0 +1,80 @@
+"""The status bar: what the shown structure comes to, and what to do next."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QWidget
+
+from planner.model.facts import Facts
+from planner.ui.lift import By, Lift
+from planner.ui.plain import plain_label
+from planner.ui.session import Session
+
+_LIFTED = {
+    By.MOUSE: "Drop {what} on a card, or on the list to take it away · Ctrl copies · Esc cancels",
+    By.CLICK: "{what}: point at a card and click who decides, executes, gives input or reviews · Esc cancels",
+    By.KEYS: "{what}: arrows choose a card · D decides, E executes, I gives input, R reviews · Esc cancels",
+}
+
+
+class Status(QStatusBar):
+    """Counts at the left, the next step or what is carried at the right."""
+
+    def __init__(self, session: Session, lift: Lift) -> None:
+        """Tell about a session."""
+        super().__init__()
+        self.setSizeGripEnabled(False)
+        self._session, self._lift = session, lift
+        self._counts, self._abandoned = plain_label(), plain_label(role="error")
+        self._overlaps, self._hint = plain_label(role="warning"), plain_label()
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        block = QWidget()
+        row = QHBoxLayout(block)
+        row.setContentsMargins(14, 3, 14, 3)
+        row.setSpacing(18)
+        for label in (self._counts, self._abandoned, self._overlaps):
+            row.addWidget(label)
+        row.addWidget(self._hint, 1)
+        self.addWidget(block, 1)
+        session.model_changed.connect(lambda _: self._refresh())
+        session.structure_changed.connect(lambda _: self._refresh())
+        lift.changed.connect(self._show_hint)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        facts = self._session.facts
+        counted = {} if facts is None else _counted(self._session, facts)
+        functions = 0 if facts is None else sum(not p.parked for p in facts.structure.functions.values())
+        self._counts.setText(f"{functions} function{'' if functions == 1 else 's'} in scope" if facts else "")
+        _tell(self._abandoned, counted.get("GAP01", 0), "abandoned")
+        overlaps = counted.get("OVL01", 0) + counted.get("OVL02", 0)
+        _tell(self._overlaps, overlaps, "overlap" if overlaps == 1 else "overlaps")
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        if self._lift.active:
+            self._hint.setText(_LIFTED[self._lift.by].format(what=self._lift.words()))
+            return
+        facts = self._session.facts
+        self._hint.setText("" if facts is None else _next_step(facts))
+
+
+def _tell(label, number: int, words: str) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+    label.setText(f"{number} {words}")
+    label.setVisible(number > 0)
+
+
+def _counted(session: Session, facts: Facts) -> dict[str, int]:
+    counted: dict[str, int] = {}
+    for findings in session.checked.found[facts.structure_id].values():
+        for finding in findings:
+            counted[finding.rule] = counted.get(finding.rule, 0) + 1
+    return counted
+
+
+def _next_step(facts: Facts) -> str:
+    if not facts.structure.functions:
+        return "List the functions that the team must own: from the library, or paste lines of text"
+    if not facts.structure.owners:
+        return "Add the roles of the team and its external partners"
+    if not facts.held:
+        return "Drag a function onto a card to say who decides and who executes it"
+    return ""

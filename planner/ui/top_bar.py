@@ -1,0 +1,126 @@
+"""The bar at the top: the document, its structures, the views, undo and redo."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from planner.model.change import Change
+from planner.ui.documents import Documents
+from planner.ui.menus import Menus
+from planner.ui.plain import plain_button, plain_label, plain_tip
+from planner.ui.segments import Segments
+from planner.ui.session import Session
+
+MOST_SEGMENTS = 3
+"""With more structures than this the switch becomes a list, so that nothing is cut off at 1280 pixels."""
+
+
+class TopBar(QFrame):
+    """The bar; it asks the session for what it shows and changes nothing itself.
+
+    Signals:
+        view_chosen: another view is wanted, by its key.
+        structure_asked: another structure is wanted.
+        undo_asked, redo_asked: a step back or forward is wanted.
+    """
+
+    view_chosen = Signal(str)
+    structure_asked = Signal()
+    undo_asked = Signal()
+    redo_asked = Signal()
+
+    def __init__(self, session: Session, documents: Documents, menus: Menus, views: Mapping[str, str]) -> None:
+        """Show a session; ``views`` are the words of the views by key."""
+        super().__init__()
+        self.setProperty("role", "bar")
+        self._session, self._documents, self._menus = session, documents, menus
+        self._title, self._state = plain_label(role="heading"), plain_label(role="small")
+        self.structures = Segments("Structure")
+        self.structures.chosen.connect(session.show_structure)
+        self._list = QComboBox()
+        self._list.setAccessibleName("Structure")
+        self._list.activated.connect(lambda place: session.show_structure(self._list.itemData(place)))
+        self._add = QPushButton("+")
+        self._add.setAccessibleName("Add a structure")
+        self._add.setToolTip(plain_tip("Add a structure, empty or as a copy"))
+        self._add.clicked.connect(self.structure_asked.emit)
+        self.views = Segments("View")
+        self.views.set_choices(list(views.items()))
+        self.views.chosen.connect(self.view_chosen.emit)
+        self.undo, self.redo = QPushButton("Undo"), QPushButton("Redo")
+        self.undo.clicked.connect(self.undo_asked.emit)
+        self.redo.clicked.connect(self.redo_asked.emit)
+        self._lay_out()
+        session.model_changed.connect(self._follow_change)
+        session.structure_changed.connect(lambda _: self._show_structures())
+        session.document_changed.connect(self._show_document)
+        documents.open_changed.connect(lambda _: self._show_document())
+
+    def _lay_out(self) -> None:
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self._title)
+        names.addWidget(self._state)
+        block = QWidget()
+        block.setLayout(names)
+        block.setMaximumWidth(250)
+        names.setContentsMargins(0, 0, 0, 0)
+        for label in (self._title, self._state):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(8)
+        row.addWidget(block, 3)
+        row.addWidget(self.structures)
+        row.addWidget(self._list)
+        row.addWidget(self._add)
+        row.addStretch(1)
+        row.addWidget(self.views)
+        row.addStretch(2)
+        row.addWidget(self.undo)
+        row.addWidget(self.redo)
+
+    def _follow_change(self, change: Change) -> None:
+        if change.opened or any(ref.kind in {"structure", "title"} for ref in change.touched):
+            self._show_structures()
+            self._show_document()
+        self._show_steps()
+
+    def _show_document(self) -> None:
+        self._title.setText(self._documents.name)
+        self._title.setToolTip(plain_tip(self._documents.name))
+        self._state.setText(self._documents.state)
+
+    def _show_steps(self) -> None:
+        for button, words, label in (
+            (self.undo, "Undo", self._session.undo_label),
+            (self.redo, "Redo", self._session.redo_label),
+        ):
+            button.setEnabled(bool(label))
+            button.setToolTip(plain_tip(f"{words}: {label}" if label else f"Nothing to {words.lower()}"))
+            button.setAccessibleDescription(label)
+
+    def _show_structures(self) -> None:
+        model = self._session.model
+        named = [(key, model.structures[key].name) for key in model.structure_order()]
+        as_list = len(named) > MOST_SEGMENTS
+        self.structures.setVisible(not as_list)
+        self._list.setVisible(as_list)
+        self.structures.set_choices([] if as_list else named)
+        self.structures.choose(self._session.structure)
+        self._list.clear()
+        for key, name in named:
+            self._list.addItem(plain_button(name) if not as_list else name, key)
+        self._list.setCurrentIndex(self._list.findData(self._session.structure))
+        for key, _ in [] if as_list else named:
+            button = self.structures.button(key)
+            button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            button.customContextMenuRequested.disconnect() if button.property("menued") else None
+            button.setProperty("menued", True)
+            button.customContextMenuRequested.connect(
+                lambda where, key=key, button=button: self._open_menu(key, button.mapToGlobal(where))
+            )
+
+    def _open_menu(self, structure: str, where: QPoint) -> None:
+        self._menus.of_structure(self, structure).popup(where)

@@ -1,0 +1,178 @@
+"""The commands of the main window: every menu entry with its keys, when it can be used, and what it runs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from planner.model.vocabulary import OwnerKind
+from planner.ui.commands import Command
+
+if TYPE_CHECKING:
+    from planner.ui.main_window import MainWindow
+
+
+def window_commands(window: MainWindow) -> list[Command]:
+    """Give the commands in the order of the menus."""
+    return [
+        *_file(window),
+        *_edit(window),
+        *_function(window),
+        *_team(window),
+        *_structure(window),
+        *_view(window),
+        Command("about", "Help", "About planner", window.show_about),
+    ]
+
+
+def _file(window: MainWindow) -> list[Command]:
+    documents = window.documents
+    return [
+        Command("new", "File", "New…", window.new_document, ("Ctrl+N",)),
+        Command("open", "File", "Open…", documents.open_dialog, ("Ctrl+O",), ends_group=True),
+        Command("save", "File", "Save", documents.save, ("Ctrl+S",), window.is_open),
+        Command("save_as", "File", "Save as…", documents.save_as, ("Ctrl+Shift+S",), window.is_open),
+        Command("rename_model", "File", "Rename the model…", window.owners.rename_model, (), window.is_open),
+        Command(
+            "export", "File", "Export a picture or table…", window.export, ("Ctrl+E",), window.is_open, ends_group=True
+        ),
+        Command("close", "File", "Close", documents.close_document, ("Ctrl+W",), window.is_open),
+        Command("quit", "File", "Quit", window.close, ("Ctrl+Q",)),
+    ]
+
+
+def _edit(window: MainWindow) -> list[Command]:
+    session = window.session
+
+    def step(word: str, label: str) -> str:
+        return f"{word} {label}" if label else word
+
+    return [
+        Command(
+            "undo",
+            "Edit",
+            lambda: step("Undo", session.undo_label),
+            session.undo,
+            ("Ctrl+Z",),
+            lambda: bool(session.undo_label),
+        ),
+        Command(
+            "redo",
+            "Edit",
+            lambda: step("Redo", session.redo_label),
+            session.redo,
+            ("Ctrl+Shift+Z", "Ctrl+Y"),
+            lambda: bool(session.redo_label),
+            ends_group=True,
+        ),
+        Command("paste", "Edit", "Paste lines as functions", window.paste, ("Ctrl+V",), window.is_open),
+        Command("find", "Edit", "Find a function", window.find, ("Ctrl+F",), window.is_open, ends_group=True),
+        Command("rename", "Edit", "Rename", window.rename, ("F2",), window.has_choice),
+        Command("duplicate", "Edit", "Duplicate", window.duplicate, ("Ctrl+D",), window.has_choice),
+        Command("remove", "Edit", "Remove", window.remove, ("Del",), window.has_choice),
+        Command("delete", "Edit", "Delete from the model…", window.delete, ("Shift+Del",), window.has_choice),
+    ]
+
+
+def _function(window: MainWindow) -> list[Command]:
+    functions = window.functions
+    return [
+        Command(
+            "add_function", "Function", "New function…", window.add_function, ("Ctrl+Shift+N",), window.has_structure
+        ),
+        Command("add_area", "Function", "New area…", functions.add_area, (), window.is_open),
+        Command(
+            "library",
+            "Function",
+            "Add from the library…",
+            window.add_from_library,
+            ("Ctrl+L",),
+            window.has_structure,
+            ends_group=True,
+        ),
+        Command(
+            "assign",
+            "Function",
+            "Assign…",
+            lambda: functions.assign(window.selection.functions),
+            ("Ctrl+Return",),
+            window.has_functions,
+        ),
+        Command(
+            "park", "Function", "Park…", lambda: functions.park(window.selection.functions), (), window.has_functions
+        ),
+        Command(
+            "bring_back",
+            "Function",
+            "Bring back into scope",
+            lambda: functions.bring_back(window.selection.functions),
+            (),
+            window.has_parked_functions,
+        ),
+    ]
+
+
+def _team(window: MainWindow) -> list[Command]:
+    def add(kind: OwnerKind) -> Command:
+        run = window.owners.add
+        return Command(f"add_{kind}", "Team", f"New {kind}…", lambda: run(kind.value), (), window.has_structure)
+
+    return [add(kind) for kind in OwnerKind]
+
+
+def _structure(window: MainWindow) -> list[Command]:
+    owners, session = window.owners, window.session
+    return [
+        Command("add_structure", "Structure", "New structure…", owners.add_structure, (), window.is_open),
+        Command(
+            "duplicate_structure",
+            "Structure",
+            "Duplicate…",
+            lambda: owners.duplicate_structure(session.structure),
+            (),
+            window.has_structure,
+        ),
+        Command(
+            "rename_structure",
+            "Structure",
+            "Rename…",
+            lambda: owners.rename_structure(session.structure),
+            (),
+            window.has_structure,
+        ),
+        Command(
+            "delete_structure",
+            "Structure",
+            "Delete…",
+            lambda: owners.delete_structure(session.structure),
+            (),
+            lambda: len(session.model.structures) > 1,
+        ),
+    ]
+
+
+def _view(window: MainWindow) -> list[Command]:
+    views = [
+        Command(f"view_{key}", "View", words, lambda key=key: window.show_view(key), (f"Ctrl+{place}",), window.is_open,
+                checked=lambda key=key: window.view == key, ends_group=place == len(window.view_words))
+        for place, (key, words) in enumerate(window.view_words.items(), 1)
+    ]  # fmt: skip
+    looks = [
+        Command(f"theme_{choice}", "View", f"{words} theme", lambda choice=choice: window.choose_theme(choice),
+                checked=lambda choice=choice: window.appearance.choice == choice)
+        for choice, words in {"system": "System", "light": "Light", "dark": "Dark"}.items()
+    ]  # fmt: skip
+    return [
+        *views,
+        Command("next_finding", "View", "Next finding", window.next_finding, ("F8",), window.is_open),
+        Command(
+            "previous_finding",
+            "View",
+            "Previous finding",
+            window.previous_finding,
+            ("Shift+F8",),
+            window.is_open,
+            ends_group=True,
+        ),
+        *looks,
+        Command("full_screen", "View", "Full screen", window.turn_full_screen, ("F11",)),
+    ]

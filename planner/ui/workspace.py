@@ -1,0 +1,158 @@
+"""The workspace: the bar, the function list, the views and the panels of an open document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from planner.ui.board.view import BoardView
+from planner.ui.findings.panel import FindingsPanel
+from planner.ui.inspector.panel import Inspector
+from planner.ui.library.function_list import FunctionList
+from planner.ui.library.function_rows import FunctionRows
+from planner.ui.library.panel import FunctionPanel
+from planner.ui.segments import Segments
+from planner.ui.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from planner.ui.main_window import MainWindow
+
+VIEWS = {"board": "Board", "graph": "Graph", "compare": "Compare"}
+
+_LEFT, _RIGHT = 272, 324
+_SPLITTER = "workspace"
+
+
+class Workspace(QWidget):
+    """Lays the parts out; the graph and the comparison are made when they are first looked at."""
+
+    def __init__(self, window: MainWindow) -> None:
+        """Make the parts for a window."""
+        super().__init__()
+        self._window = window
+        session, selection, appearance = window.session, window.selection, window.appearance
+        self.bar = TopBar(session, window.documents, window.menus, VIEWS)
+        self.rows = FunctionRows(session, self)
+        self.list = FunctionList(self.rows, selection, appearance, window.carry, window.menus)
+        self.panel = FunctionPanel(self.rows, self.list)
+        self.board = BoardView(
+            session,
+            selection,
+            appearance,
+            carry=window.carry,
+            functions=window.functions,
+            owners=window.owners,
+            menus=window.menus,
+        )
+        self.findings = FindingsPanel(session, selection, appearance, window.dialogs)
+        self.inspector = Inspector(session, selection, appearance)
+        self.views = QStackedWidget()
+        self.views.addWidget(self.board)
+        self._views: dict[str, QWidget] = {"board": self.board}
+        self.side = self._side_panel()
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        for part in (self.panel, self.views, self.side):
+            self._splitter.addWidget(part)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes(list(window.settings.splitter_sizes(_SPLITTER)) or [_LEFT, 700, _RIGHT])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self._splitter, 1)
+        self.view = "board"
+        self.show_view("board")
+        self._connect()
+
+    def _side_panel(self) -> QFrame:
+        frame = QFrame()
+        frame.setProperty("role", "panel")
+        frame.setMinimumWidth(280)
+        self.panel.setMinimumWidth(232)
+        self._tabs = Segments("Panel")
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.findings)
+        self._pages.addWidget(self.inspector)
+        self._show_count(self.findings.count)
+        self._tabs.chosen.connect(self._show_page)
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(12, 12, 12, 0)
+        column.setSpacing(10)
+        column.addWidget(self._tabs)
+        column.addWidget(self._pages, 1)
+        self._show_page("findings")
+        return frame
+
+    def _connect(self) -> None:
+        window = self._window
+        self.bar.view_chosen.connect(window.show_view)
+        self.bar.structure_asked.connect(window.owners.add_structure)
+        self.bar.undo_asked.connect(window.session.undo)
+        self.bar.redo_asked.connect(window.session.redo)
+        self.rows.renamed.connect(window.functions.name)
+        self.list.lifted_by_key.connect(self._drop_by_key)
+        self.panel.add_asked.connect(window.add_function)
+        self.panel.library_asked.connect(window.add_from_library)
+        self.findings.count_changed.connect(self._show_count)
+        window.lift.changed.connect(self._give_keyboard_back)
+        self._before_keys: QWidget | None = None
+
+    def show_view(self, key: str) -> None:
+        """Show a view; the graph has no function list, the comparison no panels at all."""
+        if key not in self._views:
+            self._views[key] = self._make(key)
+            self.views.addWidget(self._views[key])
+        self.view = key
+        self.views.setCurrentWidget(self._views[key])
+        self.panel.setVisible(key == "board")
+        self.side.setVisible(key != "compare")
+        self.bar.views.choose(key)
+
+    def shown(self, key: str) -> QWidget:
+        """Give the widget of a view, made now if it was not yet looked at."""
+        self.show_view(key)
+        return self._views[key]
+
+    def show_findings(self) -> None:
+        """Bring the findings to the front."""
+        self._show_page("findings")
+
+    def show_details(self) -> None:
+        """Bring the inspector to the front."""
+        self._show_page("details")
+
+    def keep_sizes(self) -> None:
+        """Remember how wide the panels are."""
+        self._window.settings.keep_splitter_sizes(_SPLITTER, self._splitter.sizes())
+
+    def _make(self, key: str) -> QWidget:
+        window = self._window
+        if key == "graph":
+            from planner.ui.graph.view import GraphView  # noqa: PLC0415 - loads networkx, only when looked at
+
+            return GraphView(window.session, window.selection, window.appearance)
+        from planner.ui.compare.view import CompareView  # noqa: PLC0415 - as above
+
+        return CompareView(window.session, window.selection, window.appearance)
+
+    def _show_page(self, key: str) -> None:
+        self._pages.setCurrentIndex(0 if key == "findings" else 1)
+        self._tabs.choose(key)
+
+    def _show_count(self, count: int) -> None:
+        self._tabs.set_choices([("findings", f"Findings {count}" if count else "Findings"), ("details", "Details")])
+        self._tabs.choose("findings" if self._pages.currentIndex() == 0 else "details")
+
+    def _drop_by_key(self) -> None:
+        self._before_keys = self.list
+        self.show_view("board")
+        self.board.begin_keyed_drop()
+
+    def _give_keyboard_back(self) -> None:
+        if not self._window.lift.active and self._before_keys is not None:
+            before, self._before_keys = self._before_keys, None
+            before.setFocus()
