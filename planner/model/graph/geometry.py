@@ -81,14 +81,13 @@ def boxes_of(
         columns.setdefault(slots[owner].layer, []).append(owner)
     pitch = _pitch(sizes)
     made: dict[str, Rect] = {}
-    left = 0.0
-    for _, column in sorted(columns.items()):
-        width = max(sizes[owner][0] for owner in column)
+    widths = {layer: max(sizes[owner][0] for owner in column) for layer, column in columns.items()}
+    for layer, column in columns.items():
+        left, width = _left(layer, widths), widths[layer]
         wished = {owner: slots[owner].place * pitch for owner in column}
         for owner, middle in _apart(column, wished, sizes, members).items():
             height = sizes[owner][1]
             made[owner] = Rect(left, middle - height / 2, width, height)
-        left += width + COLUMN_GAP
     return made
 
 
@@ -111,6 +110,13 @@ def routes_of(sketch: Sketch, slots: Mapping[str, Slot], boxes: Mapping[str, Rec
         for (_, number), height in zip(lines, _lanes(columns[layer], gap, lines), strict=True):
             passed[number][layer] = columns[layer][0], height
     return [_route(line, slots, boxes, over) for line, over in zip(sketch.lines, passed, strict=True)]
+
+
+def _left(layer: int, widths: Mapping[int, float]) -> float:
+    """The left edge of a column; layer 0 starts at 0, so that a column left of it moves no other."""
+    between = range(layer) if layer >= 0 else range(layer, 0)
+    distance = sum(widths[number] + COLUMN_GAP for number in between if number in widths)
+    return distance if layer >= 0 else -distance
 
 
 def _pitch(sizes: Mapping[str, tuple[float, float]]) -> float:

@@ -1,8 +1,8 @@
 """Layers: in which column of the drawing each owner stands, from who decides on the left to who executes on the right.
 
 A role stands right of everybody who decides for it; where two decide for each other, the stronger direction counts.
-Departments give input and stand in the first layer, partners in the last. A layer that gets too tall for a screen hands
-on the owners that decide for the fewest.
+Departments give input and have a layer of their own left of all roles; partners stand in the last one. A layer that is
+too tall for a screen hands on the owners that decide for the fewest.
 """
 
 import math
@@ -20,6 +20,9 @@ _SLACK = 1.3
 
 _SHORTEST_BOUND = 8
 """Owners that any layer may hold, however few there are in all."""
+
+DEPARTMENTS = -1
+"""The layer of the departments: roles start at 0, so that the first department moves nobody."""
 
 Weights = Mapping[tuple[str, str], int]
 
@@ -65,17 +68,17 @@ class Columns:
 
     def last(self) -> int:
         """The rightmost layer in use."""
-        return max(self.layers.values(), default=0)
+        return max([0, *self.layers.values()])
 
 
 def layers_of(sketches: Sequence[Sketch]) -> dict[str, int]:
-    """Give each owner of any of the structures its layer, 0 being the leftmost."""
+    """Give each owner of any of the structures its layer; 0 is the leftmost of the roles."""
     kinds = owners_of(sketches)
     weights = work(sketches)
     linked = {owner for pair in weights for owner in pair}
     columns = Columns(sketches)
     for owner in (owner for owner, kind in kinds.items() if kind == OwnerKind.DEPARTMENT):
-        columns.put(owner, 0)
+        columns.put(owner, DEPARTMENTS)
     outside = {OwnerKind.PARTNER.value, OwnerKind.DEPARTMENT.value}
     inside = [owner for owner, kind in kinds.items() if kind not in outside]
     _put_linked(columns, _without_cycles([o for o in inside if o in linked], weights))
@@ -161,4 +164,4 @@ def _put_partners(columns: Columns, partners: Sequence[str], weights: Weights) -
     deciding = [columns.layers[a] for (a, b) in weights if b in set(partners) and a in columns.layers]
     stands_right = last > max([*deciding, 0]) and columns.fit_together(partners, last)
     for partner in partners:
-        columns.put_from(partner, last if stands_right or not columns.layers else last + 1)
+        columns.put_from(partner, last if stands_right else last + 1)

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from planner.model.graph.layers import owners_of
 from planner.model.graph.sketch import Sketch
-from planner.model.vocabulary import OwnerKind, Ownership
+from planner.model.vocabulary import Ownership
 
 IMPORTANCE = {Ownership.EXECUTION.value: 1.0, Ownership.INPUT.value: 0.3, Ownership.REVIEW.value: 0.1}
 """How much a line counts when it crosses another: what decides about the places is who works for whom."""
@@ -45,24 +45,21 @@ class Layered:
     Attributes:
         names: the owner of each node; an empty text for a joint.
         masks: the structures that each node is in, a bit each.
-        groups: where in its layer a node must stand: 0 above 1.
         layers: the nodes of each layer, top to bottom.
         right, left: the links of each node.
     """
 
     names: list[str] = field(default_factory=list)
     masks: list[int] = field(default_factory=list)
-    groups: list[int] = field(default_factory=list)
     layers: list[list[int]] = field(default_factory=list)
     right: list[list[Link]] = field(default_factory=list)
     left: list[list[Link]] = field(default_factory=list)
 
-    def add(self, name: str, layer: int, mask: int, group: int) -> int:
+    def add(self, name: str, layer: int, mask: int) -> int:
         """Add a node at the bottom of a layer and give its number."""
         node = len(self.names)
         self.names.append(name)
         self.masks.append(mask)
-        self.groups.append(group)
         self.right.append([])
         self.left.append([])
         while len(self.layers) <= layer:
@@ -80,9 +77,10 @@ def layered(sketches: Sequence[Sketch], layers: Mapping[str, int]) -> Layered:
     """Build the layered graph of all structures; lines within one layer are left out."""
     made = Layered()
     nodes: dict[str, int] = {}
-    for owner, kind in owners_of(sketches).items():
+    first = min(layers.values(), default=0)
+    for owner in owners_of(sketches):
         mask = sum(1 << number for number, sketch in enumerate(sketches) if owner in sketch.owners)
-        nodes[owner] = made.add(owner, layers[owner], mask, int(kind == OwnerKind.DEPARTMENT))
+        nodes[owner] = made.add(owner, layers[owner] - first, mask)
     masks: dict[tuple[str, str, str], int] = {}
     for number, sketch in enumerate(sketches):
         for line in sketch.lines:
@@ -94,7 +92,7 @@ def layered(sketches: Sequence[Sketch], layers: Mapping[str, int]) -> Layered:
     for (low, high, kind), mask in masks.items():
         before = nodes[low]
         for layer in range(layers[low] + 1, layers[high]):
-            joint = made.add("", layer, mask, 0)
+            joint = made.add("", layer - first, mask)
             made.link(before, joint, IMPORTANCE[kind], mask)
             before = joint
         made.link(before, nodes[high], IMPORTANCE[kind], mask)
@@ -130,16 +128,11 @@ def crossings(graph: Layered, layers: Sequence[Sequence[int]]) -> float:
 def _starts(graph: Layered) -> Iterator[list[list[int]]]:
     size = (sum(map(len, graph.right)) + 1) * max(map(len, graph.layers), default=1)
     tries = max(1, min(2 + len(_SEEDS), _BUDGET // size))
-    made: list[list[list[int]]] = [_grouped(graph, graph.layers)]
-    made.append(_grouped(graph, [layer[::-1] for layer in graph.layers]))
+    made = [graph.layers, [layer[::-1] for layer in graph.layers]]
     for seed in _SEEDS:
         dice = random.Random(seed)
-        made.append(_grouped(graph, [dice.sample(layer, len(layer)) for layer in graph.layers]))
+        made.append([dice.sample(layer, len(layer)) for layer in graph.layers])
     return iter(made[:tries])
-
-
-def _grouped(graph: Layered, layers: Sequence[Sequence[int]]) -> list[list[int]]:
-    return [sorted(layer, key=graph.groups.__getitem__) for layer in layers]
 
 
 def _improved(graph: Layered, layers: list[list[int]]) -> list[list[int]]:
@@ -167,7 +160,7 @@ def _swept(graph: Layered, layers: list[list[int]], *, rightwards: bool) -> list
     for number in order:
         layer = swept[number]
         means = {node: _mean(links[node], height, height[node]) for node in layer}
-        layer.sort(key=lambda node: (graph.groups[node], means[node]))
+        layer.sort(key=means.__getitem__)
         height.update({node: _relative(place, layer) for place, node in enumerate(layer)})
     return swept
 
@@ -189,7 +182,7 @@ def _sift(graph: Layered, layers: list[list[int]], node: int) -> bool:
     best, best_at = -_EPSILON, at
     for step in (-1, 1):
         total, number = 0.0, at + step
-        while 0 <= number < len(layer) and graph.groups[layer[number]] == graph.groups[node]:
+        while 0 <= number < len(layer):
             above, below = _pair(graph, place, node, layer[number])
             total += (above - below) * -step
             if total < best:

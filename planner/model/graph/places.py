@@ -11,7 +11,7 @@ moves nothing but an owner that had no line before. Only when most owners are ne
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from planner.model.graph.layers import layers_of, owners_of
+from planner.model.graph.layers import DEPARTMENTS, layers_of, owners_of
 from planner.model.graph.order import Layered, layered, order_layers
 from planner.model.graph.sketch import Line, Sketch
 from planner.model.vocabulary import OwnerKind, Ownership
@@ -21,12 +21,10 @@ _JOINT = 0.5
 """Rows between a line that passes by and what is above and below it."""
 
 _SWEEPS = 10
-_APART = 0.5
-"""Extra rows between roles and the departments below them."""
 
 
 class Slot(NamedTuple):
-    """Where an owner stands: the layer from the left, and the place in it in rows from the top."""
+    """Where an owner stands: the layer (0 is the first of the roles), and the place in it in rows from the top."""
 
     layer: int
     place: float
@@ -108,7 +106,7 @@ def _new_slot(owner: str, kind: str, lines: Sequence[Line], taken: _Taken) -> Sl
                 deciding.append(taken.slots[other].layer)
     last = taken.last_layer()
     if kind == OwnerKind.DEPARTMENT:
-        return taken.nearest(owner, 0, taken.bottom(0) + 1)
+        return taken.nearest(owner, DEPARTMENTS, taken.bottom(DEPARTMENTS) + 1)
     if kind == OwnerKind.PARTNER:
         layer = max(last, 1)
     elif deciding:
@@ -126,7 +124,15 @@ def _placed_afresh(sketches: Sequence[Sketch]) -> dict[str, Slot]:
     rows = _rows(graph)
     slots = {name: Slot(layers[name], rows[node]) for node, name in enumerate(graph.names) if name}
     top = min((slot.place for slot in slots.values()), default=0.0)
-    return {owner: Slot(slots[owner].layer, slots[owner].place - top) for owner in owners_of(sketches)}
+    lower = _lowered(list(slots.values()))
+    return {o: s._replace(place=s.place - top + (lower if s.layer == DEPARTMENTS else 0.0)) for o, s in slots.items()}
+
+
+def _lowered(slots: Sequence[Slot]) -> float:
+    """The rows that the departments move down so that they stand in the lower left corner."""
+    inside = [slot.place for slot in slots if slot.layer != DEPARTMENTS]
+    departments = [slot.place for slot in slots if slot.layer == DEPARTMENTS]
+    return max(0.0, max(inside) - max(departments)) if inside and departments else 0.0
 
 
 def _rows(graph: Layered) -> dict[int, float]:
@@ -166,5 +172,4 @@ def _spread(graph: Layered, layer: Sequence[int], wished: Mapping[int, float], *
 
 def _room(graph: Layered, one: int, other: int) -> float:
     """The rows that two neighbours in a layer stand apart."""
-    room = 1.0 if graph.names[one] and graph.names[other] else _JOINT
-    return room + (_APART if graph.groups[one] != graph.groups[other] else 0.0)
+    return 1.0 if graph.names[one] and graph.names[other] else _JOINT

@@ -1,0 +1,1 @@
+"""Two structures side by side."""

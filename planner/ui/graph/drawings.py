@@ -1,0 +1,107 @@
+"""Drawings: the graphs of the open document and the places of its owners, shared by all views of them.
+
+The places start from those kept in the document and follow its edits: owners keep theirs, new owners get free ones.
+They live beside the document while it is open, so that looking at a graph never makes it unsaved; whoever saves writes
+`Drawings.placed_model`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from planner.model.change import Change
+from planner.model.edits.layout import keep_places, kept_places
+from planner.model.graph.places import Slot, arrange, linked_owners
+from planner.model.operating_model import OperatingModel
+from planner.ui.session import Session
+
+if TYPE_CHECKING:
+    from planner.model.facts import Facts
+    from planner.model.graph.owner_graph import OwnerGraph
+
+
+class Drawings(QObject):
+    """The graphs and places of a session's document.
+
+    Signals:
+        rearranged: the places were made afresh.
+    """
+
+    rearranged = Signal()
+
+    def __init__(self, session: Session) -> None:
+        """Follow a session; nothing is built before it is asked for."""
+        super().__init__(session)
+        self._session = session
+        self._graphs: dict[str, tuple[Facts, OwnerGraph]] = {}
+        self._slots: dict[str, Slot] = {}
+        self._loose: frozenset[str] = frozenset()
+        self._members: dict[str, frozenset[str]] = {}
+        self._placed: OperatingModel | None = None
+        session.model_changed.connect(self._follow)
+
+    @classmethod
+    def of(cls, session: Session) -> Drawings:
+        """The one of this session, made when it is asked for first."""
+        found = session.findChild(cls)
+        return found if isinstance(found, cls) else cls(session)
+
+    def graph(self, structure: str) -> OwnerGraph:
+        """The graph of one structure of the document."""
+        from planner.model.graph.owner_graph import build  # noqa: PLC0415 - networkx is loaded for the first graph
+
+        facts = self._session.checked.facts[structure]
+        known = self._graphs.get(structure)
+        if known is None or known[0] is not facts:
+            known = self._graphs[structure] = facts, build(facts)
+        return known[1]
+
+    def slots(self) -> dict[str, Slot]:
+        """Where every owner of the document stands."""
+        model = self._session.model
+        if model is not self._placed:
+            kept = self._kept(model)
+            sketches = [self.graph(structure).sketch() for structure in model.structure_order()]
+            placed = arrange(sketches, kept)
+            self._slots = {**{o: s for o, s in self._slots.items() if o not in placed}, **placed}
+            self._loose = frozenset(placed) - linked_owners(sketches)
+            self._members = _members(model)
+            self._placed = model
+        return self._slots
+
+    def rearrange(self) -> None:
+        """Place everything afresh."""
+        sketches = [self.graph(structure).sketch() for structure in self._session.model.structure_order()]
+        self._slots = arrange(sketches)
+        self.rearranged.emit()
+
+    def placed_model(self) -> OperatingModel:
+        """The document's model with the places in it, for saving; the model itself when no graph was looked at."""
+        model = self._session.model
+        if self._placed is None:
+            return keep_places(model, slots=kept_places(model)).model
+        return keep_places(model, slots=self.slots()).model
+
+    def _kept(self, model: OperatingModel) -> dict[str, Slot]:
+        """The slots that hold, those first whose owners are in the same structures as before."""
+        if not self._slots:
+            return kept_places(model)
+        lined = linked_owners(self.graph(structure).sketch() for structure in model.structures)
+        kept = {o: slot for o, slot in self._slots.items() if not (o in self._loose and o in lined)}
+        now = _members(model)
+        return dict(sorted(kept.items(), key=lambda item: self._members.get(item[0]) != now.get(item[0])))
+
+    def _follow(self, change: Change) -> None:
+        if change.opened:
+            self._graphs, self._slots, self._members = {}, {}, {}
+            self._loose, self._placed = frozenset(), None
+
+
+def _members(model: OperatingModel) -> dict[str, frozenset[str]]:
+    members: dict[str, set[str]] = {}
+    for key, structure in model.structures.items():
+        for owner in structure.owners:
+            members.setdefault(owner, set()).add(key)
+    return {owner: frozenset(structures) for owner, structures in members.items()}

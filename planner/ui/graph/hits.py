@@ -1,0 +1,105 @@
+"""What lies under a point of a picture, what a tip says about it, and who is next to whom."""
+
+from collections.abc import Collection, Mapping
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF
+
+from planner.model.vocabulary import Ownership
+from planner.ui.graph.picture import Picture
+from planner.ui.graph.stroke import Stroke
+
+_MOST_NAMES = 14
+_SIDEWAYS = 2.5
+"""How much farther an owner seems that is not straight ahead."""
+
+_VERBS = {
+    Ownership.EXECUTION.value: "{0} decides, {1} executes",
+    Ownership.REVIEW.value: "{0} reviews what {1} does",
+    Ownership.INPUT.value: "{0} gives {1} input",
+}
+
+
+class Hit(NamedTuple):
+    """An owner, or functions; with a stroke the functions are those that pass along it. Empty: nothing."""
+
+    owner: str = ""
+    functions: tuple[str, ...] = ()
+    stroke: tuple[str, str, str] | None = None
+
+
+def hit_at(picture: Picture, point: QPointF, kinds: Collection[str], owner: str, *, reach: float) -> Hit:
+    """Find what lies at a point of a picture.
+
+    Args:
+        picture: where to look.
+        point: in the picture's pixels.
+        kinds: the kinds of lines that are drawn.
+        owner: the chosen owner, whose lines are all drawn.
+        reach: how far from a line the point may be, in the picture's pixels.
+    """
+    for box in picture.boxes.values():
+        if box.rect.contains(point):
+            inside = point - box.rect.topLeft()
+            row = next((row for row in box.rows if row.rect.contains(inside)), None)
+            return Hit(functions=(row.function,)) if row else Hit(owner=box.owner)
+    if picture.pills and picture.pills.bounds.contains(point):
+        pill = next((pill for pill in picture.pills.pills if pill.rect.contains(point)), None)
+        if pill:
+            return Hit(functions=(pill.function,) if pill.function else picture.pills.rest)
+    nearest, found = reach, Hit()
+    for stroke in picture.strokes:
+        if stroke.kind in kinds or owner in {stroke.source, stroke.target}:
+            distance = _distance(stroke, point, reach)
+            if distance < nearest:
+                nearest, found = distance, Hit("", stroke.functions, (stroke.source, stroke.target, stroke.kind))
+    return found
+
+
+def tip_of(picture: Picture, hit: Hit, names: Mapping[str, str]) -> str:
+    """Say in plain text what was hit; ``names`` are those of the functions."""
+    if hit.owner:
+        box = picture.boxes[hit.owner]
+        note = f"{box.note} (overloaded)" if box.overloaded else box.note
+        return f"{box.name}\n{note}"
+    listed = [names.get(function, "") for function in hit.functions]
+    if len(listed) > _MOST_NAMES:
+        listed = [*listed[:_MOST_NAMES], f"and {len(listed) - _MOST_NAMES} more"]
+    if hit.stroke:
+        source, target, kind = hit.stroke
+        head = _VERBS[kind].format(picture.boxes[source].name, picture.boxes[target].name)
+        return "\n".join([f"{head}:", *listed])
+    return "\n".join(listed)
+
+
+def neighbour(picture: Picture, owner: str, direction: QPointF) -> str:
+    """The owner next to one in a direction; the first owner when none is chosen, the same where nobody is."""
+    if owner not in picture.boxes:
+        return next(iter(picture.boxes))
+    here = picture.boxes[owner].rect.center()
+
+    def far(other: str) -> float:
+        way = picture.boxes[other].rect.center() - here
+        ahead = way.x() * direction.x() + way.y() * direction.y()
+        aside = abs(way.x() * direction.y()) + abs(way.y() * direction.x())
+        return ahead + aside * _SIDEWAYS if ahead > 1 else float("inf")
+
+    best = min(picture.boxes, key=far)
+    return best if far(best) < float("inf") else owner
+
+
+def _distance(stroke: Stroke, point: QPointF, reach: float) -> float:
+    """How far a point is from a line, by its samples; anything beyond reach counts as infinitely far."""
+    wide = reach + stroke.width / 2
+    around = QRectF(point.x() - wide, point.y() - wide, 2 * wide, 2 * wide)
+    if not stroke.path.controlPointRect().adjusted(-1, -1, 1, 1).intersects(around):
+        return float("inf")
+    nearest = float("inf")
+    for one, other in zip(stroke.samples, stroke.samples[1:], strict=False):
+        along = other - one
+        length = along.x() ** 2 + along.y() ** 2
+        way = point - one
+        part = min(1.0, max(0.0, (way.x() * along.x() + way.y() * along.y()) / length)) if length else 0.0
+        off = way - along * part
+        nearest = min(nearest, (off.x() ** 2 + off.y() ** 2) ** 0.5)
+    return nearest - stroke.width / 2

@@ -1,0 +1,121 @@
+"""An owner's box: its words and, when it is open, the functions that the owner holds."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetricsF
+
+from planner.model.facts import Facts
+from planner.model.graph.geometry import Rect
+from planner.model.vocabulary import OwnerKind, Ownership
+from planner.ui.theme import Size, font
+
+WIDTH = 148.0
+WIDEST = 260.0
+HEAD = 46.0
+ROW = 20.0
+BADGE = 14.0
+PADDING = 14.0
+BADGE_GAP = 3.0
+LONGEST_COLUMN = 14
+"""Functions below each other in one box before another column of them starts."""
+
+_FOOT = 8.0
+
+
+class Row(NamedTuple):
+    """A function in an owner's box, with what the owner holds on it and where it stands in the box."""
+
+    function: str
+    name: str
+    shown: str
+    ownerships: tuple[Ownership, ...]
+    rect: QRectF
+
+
+@dataclass(frozen=True, slots=True)
+class OwnerBox:
+    """How one owner is drawn.
+
+    Attributes:
+        owner: its id.
+        kind: role, partner or department.
+        name: its whole name.
+        title: the name as it fits the box.
+        note: the line below it.
+        overloaded: is its load above its capacity?
+        rows: its functions, placed from the box's corner; empty in a closed box.
+        size: the width and height it needs, in pixels.
+        rect: where it stands.
+    """
+
+    owner: str
+    kind: str
+    name: str
+    title: str
+    note: str
+    overloaded: bool
+    rows: tuple[Row, ...]
+    size: tuple[float, float]
+    rect: QRectF
+
+    def placed(self, rect: Rect) -> "OwnerBox":
+        """The same box at its place."""
+        return replace(self, rect=QRectF(*rect))
+
+
+def draft_of(facts: Facts, owner: str, data: Mapping[str, Any], *, with_functions: bool) -> OwnerBox:
+    """Measure the box of an owner, closed or open.
+
+    Args:
+        facts: the structure it is drawn for.
+        owner: its id.
+        data: the owner's data in the graph.
+        with_functions: open it into its functions.
+    """
+    record = facts.model.owners[owner]
+    heading, small = QFontMetricsF(font(Size.BODY, bold=True)), QFontMetricsF(font(Size.SMALL))
+    note = _note(record.kind, data)
+    title = heading.elidedText(record.name, Qt.TextElideMode.ElideRight, WIDEST - 2 * PADDING)
+    rows, inner = _rows(facts, owner, small) if with_functions else ((), 0.0)
+    words = max(heading.horizontalAdvance(title), small.horizontalAdvance(note))
+    width = max(WIDTH, words + 2 * PADDING, inner + 2 * PADDING)
+    height = HEAD + (min(len(rows), LONGEST_COLUMN) * ROW + _FOOT if rows else 0.0)
+    overloaded = bool(data["overloaded"])
+    return OwnerBox(owner, record.kind, record.name, title, note, overloaded, rows, (width, height), QRectF())
+
+
+def _note(kind: str, data: Mapping[str, Any]) -> str:
+    if kind == OwnerKind.DEPARTMENT:
+        return f"gives input on {data['gives_input']}" if data["gives_input"] else "department"
+    if kind == OwnerKind.PARTNER:
+        count = data["executes"]
+        return f"external · {count} function{'' if count == 1 else 's'}"
+    first = f"{data['decides']} decided" if data["decides"] else f"{data['executes']} executed"
+    capacity = data["capacity"]
+    load = f"{data['load']:.1f}" + (f" of {capacity:.1f}" if capacity is not None else "")
+    return f"{first} · {load}" + (" · vacant" if data["vacant"] else "")
+
+
+def _rows(facts: Facts, owner: str, metrics: QFontMetricsF) -> tuple[tuple[Row, ...], float]:
+    """The functions an owner holds, in columns, and the width of all columns."""
+    held = {
+        function: tuple(o for o in Ownership if function in facts.held_by(owner, o))
+        for function in facts.model.function_order(set().union(*facts.held.get(owner, {}).values()))
+    }
+    rows: list[Row] = []
+    left = PADDING
+    functions = list(held)
+    while functions:
+        column, functions = functions[:LONGEST_COLUMN], functions[LONGEST_COLUMN:]
+        badges = max(len(held[function]) for function in column) * (BADGE + BADGE_GAP) + BADGE_GAP
+        names = {f: facts.model.functions[f].name for f in column}
+        shown = {f: metrics.elidedText(n, Qt.TextElideMode.ElideRight, WIDEST) for f, n in names.items()}
+        width = badges + max(metrics.horizontalAdvance(text) for text in shown.values())
+        for number, function in enumerate(column):
+            rect = QRectF(left, HEAD + number * ROW, width, ROW)
+            rows.append(Row(function, names[function], shown[function], held[function], rect))
+        left += width + PADDING
+    return tuple(rows), max(0.0, left - 2 * PADDING)

@@ -1,0 +1,178 @@
+"""Painting a picture of a graph: the same on the screen and into files."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+
+from planner.model.vocabulary import OwnerKind, Ownership
+from planner.ui.graph.owner_box import BADGE, BADGE_GAP, HEAD, OwnerBox, Row
+from planner.ui.graph.picture import Picture
+from planner.ui.graph.pills import WORD, Pills
+from planner.ui.marks import PEN_STYLES, draw_badge
+from planner.ui.theme import Size, Theme, font
+
+RADIUS = 7.0
+COARSE = 0.35
+"""Below this scale words could not be read: boxes and lines are drawn plainly."""
+
+_FAINT = 0.16
+_STRENGTH = {Ownership.EXECUTION.value: 0.68, Ownership.REVIEW.value: 0.6, Ownership.INPUT.value: 0.6}
+_ALL_KINDS = frozenset(_STRENGTH)
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """What stands out.
+
+    Attributes:
+        kinds: the kinds of lines that are drawn.
+        owner: the chosen owner: all its lines are drawn, everything far from it is faint.
+        functions: chosen functions.
+        hovered: the owner under the pointer.
+    """
+
+    kinds: Collection[str] = _ALL_KINDS
+    owner: str = ""
+    functions: Collection[str] = ()
+    hovered: str = ""
+
+
+def line_style(kind: str) -> Qt.PenStyle:
+    """The style of a line: work starts at a decision and is solid as one; input and review have their own."""
+    return PEN_STYLES[Ownership.DECISION if kind == Ownership.EXECUTION else Ownership(kind)]
+
+
+def paint_graph(
+    painter: QPainter, picture: Picture, theme: Theme, emphasis: Emphasis | None = None, *, scale: float = 1.0
+) -> None:
+    """Paint a picture at its own coordinates.
+
+    Args:
+        painter: where to.
+        picture: what.
+        theme: in which colours.
+        emphasis: what stands out; by default nothing does and all lines are drawn.
+        scale: pixels of the screen for one of the picture; small ones leave out what could not be seen.
+    """
+    marked = emphasis or Emphasis()
+    near = picture.neighbours(marked.owner) | {marked.owner} if marked.owner in picture.boxes else None
+    fine = scale >= COARSE
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, fine)
+    _paint_strokes(painter, picture, theme, marked, focused=near is not None)
+    for owner, box in picture.boxes.items():
+        painter.setOpacity(1.0 if near is None or owner in near else _FAINT * 2)
+        _paint_box(painter, box, theme, marked, fine=fine)
+    painter.setOpacity(1.0 if near is None else _FAINT * 2)
+    if picture.pills:
+        paint_pills(painter, picture.pills, theme, marked.functions, fine=fine)
+    painter.setOpacity(1.0)
+
+
+def _paint_strokes(painter: QPainter, picture: Picture, theme: Theme, marked: Emphasis, *, focused: bool) -> None:
+    """Draw the lines, one path for all of one kind, width and strength."""
+    curves: dict[tuple[bool, str, float], QPainterPath] = {}
+    tips: dict[tuple[bool, str], QPainterPath] = {}
+    for stroke in picture.strokes:
+        mine = focused and marked.owner in (stroke.source, stroke.target)
+        if not mine and stroke.kind not in marked.kinds:
+            continue
+        faint = focused and not mine
+        curves.setdefault((not faint, stroke.kind, stroke.width), QPainterPath()).addPath(stroke.path)
+        tips.setdefault((not faint, stroke.kind), QPainterPath()).addPolygon(stroke.tip)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for (strong, kind, width), path in sorted(curves.items(), key=lambda item: _depth(item[0][:2])):
+        pen = QPen(_line_colour(theme, kind, strong=strong), width, line_style(kind))
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        painter.drawPath(path)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for (strong, kind), path in sorted(tips.items(), key=lambda item: _depth(item[0])):
+        path.setFillRule(Qt.FillRule.WindingFill)
+        painter.setBrush(_line_colour(theme, kind, strong=strong))
+        painter.drawPath(path)
+
+
+def _depth(key: tuple[bool, str]) -> tuple[bool, bool, str]:
+    """Faint lines lie below strong ones, and who works for whom above all others."""
+    return key[0], key[1] == Ownership.EXECUTION, key[1]
+
+
+def _line_colour(theme: Theme, kind: str, *, strong: bool) -> QColor:
+    colour = theme.ownership(kind)
+    colour.setAlphaF(_STRENGTH[kind] if strong else _FAINT)
+    return colour
+
+
+def _paint_box(painter: QPainter, box: OwnerBox, theme: Theme, marked: Emphasis, *, fine: bool) -> None:
+    chosen = box.owner == marked.owner
+    painter.setBrush(_ground(box.kind, theme))
+    painter.setPen(_border(box, theme, chosen=chosen, hovered=box.owner == marked.hovered))
+    if not fine:
+        painter.drawRect(box.rect)
+        return
+    painter.drawRoundedRect(box.rect, RADIUS, RADIUS)
+    head = QRectF(box.rect.left(), box.rect.top(), box.rect.width(), HEAD)
+    painter.setFont(font(Size.BODY, bold=True))
+    painter.setPen(QColor(theme.error if box.overloaded else theme.text))
+    middle = Qt.AlignmentFlag.AlignHCenter
+    painter.drawText(QPointF(_centred(painter, box.title, head), head.top() + 20), box.title)
+    painter.setFont(font(Size.SMALL))
+    painter.setPen(QColor(theme.error if box.overloaded else theme.muted))
+    painter.drawText(head.adjusted(0, 26, 0, -4), middle, box.note)
+    for row in box.rows:
+        _paint_row(painter, row, box.rect.topLeft(), theme, chosen=row.function in marked.functions)
+
+
+def _centred(painter: QPainter, text: str, room: QRectF) -> float:
+    return room.center().x() - QFontMetricsF(painter.font()).horizontalAdvance(text) / 2
+
+
+def _paint_row(painter: QPainter, row: Row, corner: QPointF, theme: Theme, *, chosen: bool) -> None:
+    rect = row.rect.translated(corner)
+    if chosen:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.selection))
+        painter.drawRoundedRect(rect.adjusted(-4, 1, 4, -1), 4, 4)
+    left = rect.left()
+    for ownership in row.ownerships:
+        draw_badge(painter, QRectF(left, rect.center().y() - BADGE / 2, BADGE, BADGE), ownership, theme)
+        left += BADGE + BADGE_GAP
+    painter.setFont(font(Size.SMALL))
+    painter.setPen(QColor(theme.text))
+    line = QFontMetricsF(painter.font())
+    painter.drawText(QPointF(left + BADGE_GAP, rect.center().y() + (line.ascent() - line.descent()) / 2), row.shown)
+
+
+def _ground(kind: str, theme: Theme) -> QBrush:
+    grounds = {OwnerKind.PARTNER.value: theme.partner, OwnerKind.DEPARTMENT.value: theme.department}
+    return QBrush(QColor(grounds.get(kind, theme.card)))
+
+
+def _border(box: OwnerBox, theme: Theme, *, chosen: bool, hovered: bool) -> QPen:
+    style = Qt.PenStyle.DashLine if box.kind == OwnerKind.PARTNER else Qt.PenStyle.SolidLine
+    if chosen:
+        return QPen(QColor(theme.action), 2.5, style)
+    if box.overloaded:
+        return QPen(QColor(theme.error), 2, style)
+    colour = theme.text if box.kind == OwnerKind.ROLE else theme.strong_line
+    return QPen(QColor(theme.action if hovered else colour), 1.8 if hovered else 1.3, style)
+
+
+def paint_pills(painter: QPainter, pills: Pills, theme: Theme, chosen: Collection[str], *, fine: bool = True) -> None:
+    """Paint the abandoned functions under their word."""
+    if fine:
+        painter.setFont(font(Size.SMALL, bold=True))
+        painter.setPen(QColor(theme.error))
+        painter.drawText(QPointF(pills.heading.left(), pills.heading.top() + 14), WORD)
+    for pill in pills.pills:
+        picked = pill.function in chosen
+        pen = QPen(QColor(theme.error), 2 if picked else 1.2, Qt.PenStyle.SolidLine if picked else Qt.PenStyle.DashLine)
+        painter.setPen(pen if pill.function else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.error_ground) if pill.function else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(pill.rect, pill.rect.height() / 2, pill.rect.height() / 2)
+        if fine:
+            painter.setFont(font(Size.BODY, bold=True))
+            painter.setPen(QColor(theme.error))
+            painter.drawText(pill.rect, Qt.AlignmentFlag.AlignCenter, pill.shown)

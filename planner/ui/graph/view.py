@@ -1,0 +1,176 @@
+"""The graph view: the graph of the structure that is shown, with its figures, controls and legend."""
+
+from collections import Counter
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from planner.ui.appearance import Appearance
+from planner.ui.graph.canvas import GraphCanvas
+from planner.ui.graph.drawings import Drawings
+from planner.ui.graph.headline import Headline
+from planner.ui.graph.legend import Legend
+from planner.ui.graph.picture import Level, Picture, draw_up
+from planner.ui.graph.zoom_buttons import ZoomButtons
+from planner.ui.segments import Segments
+from planner.ui.selection import Selection
+from planner.ui.session import Session
+
+NOTHING_YET = (
+    "Nobody is in this structure yet. Add roles, partners and departments on the board; "
+    "the graph then shows who decides for whom."
+)
+
+
+class GraphView(QWidget):
+    """Shows who decides for whom in the structure that is shown; does no work while it is hidden."""
+
+    def __init__(
+        self, session: Session, selection: Selection, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
+        """Follow the session and the selection."""
+        super().__init__(parent)
+        self._session = session
+        self._selection = selection
+        self._drawings = Drawings.of(session)
+        self._stale = True
+        self._level = Level.OWNERS
+        self._shown_structure = ""
+        self.canvas = GraphCanvas(selection, appearance, self)
+        self.legend = Legend(appearance, self)
+        self._headline = Headline(self)
+        self._levels = level_control()
+        self._levels.chosen.connect(lambda level: self.show_level(Level(level)))
+        arrange = QPushButton("Arrange")
+        arrange.setToolTip("Place all owners afresh, so that few lines cross")
+        arrange.clicked.connect(self._drawings.rearrange)
+        self._bar = _bar(self._headline, self._levels, arrange, ZoomButtons(self.canvas, self))
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self._bar)
+        rows.addWidget(self.canvas, 1)
+        rows.addWidget(self.legend)
+        self.setFocusProxy(self.canvas)
+        self.legend.switched.connect(lambda: self.canvas.show_kinds(self.legend.kinds()))
+        self.canvas.opened.connect(self._open)
+        session.model_changed.connect(self._go_stale)
+        session.structure_changed.connect(self._go_stale)
+        self._drawings.rearranged.connect(self._fit_afresh)
+
+    def show_level(self, level: Level) -> None:
+        """Show the owners alone, or with their functions."""
+        self._levels.choose(level)
+        if level is not self._level:
+            self._level = level
+            self.canvas.follows_size = True
+            self._go_stale()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what happened while nobody looked."""
+        super().showEvent(event)
+        if self._stale:
+            self._refresh()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+0 shows the graph as big as it is drawn, Shift+1 all of it."""
+        if not zoomed_by_key(self.canvas, event):
+            super().keyPressEvent(event)
+
+    def _go_stale(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._refresh()
+
+    def _refresh(self) -> None:
+        self._stale = False
+        facts = self._session.facts
+        empty = facts is None or not (facts.structure.owners or facts.structure.functions)
+        if facts is None or empty:
+            self._headline.show_words(facts.structure.name if facts else "", ())
+            self.canvas.show_picture(None, {}, NOTHING_YET)
+            return
+        graph = self._drawings.graph(facts.structure_id)
+        (picture,) = draw_up([(facts, graph)], self._drawings.slots(), self._level)
+        self._headline.show_words(picture.title, picture.figures)
+        self.legend.show_counts(line_counts([picture]), box_kinds([picture]))
+        names = {key: function.name for key, function in facts.model.functions.items()}
+        self.canvas.show_picture(picture, names)
+        self.canvas.show_kinds(self.legend.kinds())
+        self._keep_in_sight(picture, facts.structure_id)
+
+    def _keep_in_sight(self, picture: Picture, structure: str) -> None:
+        """Fit what is new; an edit moves the camera only when something would be out of sight."""
+        another = structure != self._shown_structure
+        self._shown_structure = structure
+        seen = self.canvas.camera.to_window(picture.bounds)
+        if self.canvas.follows_size and (another or not self.canvas.rect().toRectF().contains(seen)):
+            self.canvas.fit()
+
+    def _fit_afresh(self) -> None:
+        self.canvas.follows_size = True
+        self._shown_structure = ""
+        self._go_stale()
+
+    def _open(self, owner: str) -> None:
+        self.show_level(Level.OWNERS if self._level is Level.FUNCTIONS else Level.FUNCTIONS)
+        self._selection.show("owner", owner)
+
+
+def level_control() -> Segments:
+    """The control that chooses how much the boxes show."""
+    control = Segments("How much the graph shows")
+    control.set_choices([(Level.OWNERS, "Owners"), (Level.FUNCTIONS, "Owners + functions")])
+    control.choose(Level.OWNERS)
+    return control
+
+
+def line_counts(pictures: list[Picture]) -> Counter[str]:
+    """How many lines of each kind the fullest of the pictures has."""
+    counts = Counter[str]()
+    for picture in pictures:
+        counts |= Counter(stroke.kind for stroke in picture.strokes)
+    return counts
+
+
+def box_kinds(pictures: list[Picture]) -> set[str]:
+    """The kinds of boxes that a legend of these pictures explains."""
+    boxes = [box for picture in pictures for box in picture.boxes.values()]
+    kinds = {box.kind for box in boxes}
+    if any(box.overloaded for box in boxes):
+        kinds.add("overloaded")
+    if any(picture.pills for picture in pictures):
+        kinds.add("abandoned")
+    return kinds
+
+
+def zoomed_by_key(canvas: GraphCanvas, event: QKeyEvent) -> bool:
+    """Zoom as the key says, if it says so."""
+    control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    if control and event.key() == Qt.Key.Key_0:
+        canvas.zoom_to(1.0)
+    elif control and event.key() in {Qt.Key.Key_Plus, Qt.Key.Key_Equal}:
+        canvas.zoom(1.25)
+    elif control and event.key() == Qt.Key.Key_Minus:
+        canvas.zoom(0.8)
+    elif event.key() == Qt.Key.Key_Exclam or (
+        event.key() == Qt.Key.Key_1 and event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+    ):
+        canvas.fit()
+    else:
+        return False
+    return True
+
+
+def _bar(*widgets: QWidget) -> QFrame:
+    """A bar with the first widget on the left and the others on the right."""
+    bar = QFrame()
+    bar.setProperty("role", "bar")
+    row = QHBoxLayout(bar)
+    row.setContentsMargins(16, 8, 12, 8)
+    row.setSpacing(10)
+    row.addWidget(widgets[0], 1)
+    for widget in widgets[1:]:
+        row.addWidget(widget)
+    return bar
