@@ -16,10 +16,12 @@ gives an owner its internal contact. A name stands for the same record wherever 
 """
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from planner.model.operating_model import OperatingModel
-from planner.model.rank import ranks_after
+from planner.model.rank import in_order, ranks_after
+from planner.model.records import Structure
 from planner.model.vocabulary import Ownership
 
 _OWNER = re.compile(r"(?P<mark>\*!|\*|#)?(?P<name>[^\[>]+)(\[(?P<boundary>[^\]]*)\])?\s*(>\s*(?P<contact>.+))?")
@@ -34,6 +36,11 @@ def sketched(text: str) -> OperatingModel:
         if line.strip():
             sketch.read(line)
     return sketch.model()
+
+
+def as_sketch(model: OperatingModel) -> str:
+    """Write a model down again; everything that a sketch can say, in the order that people see."""
+    return "\n".join(line for key in model.structure_order() for line in _lines(model, model.structures[key]))
 
 
 def id_of(letter: str, name: str) -> str:
@@ -104,3 +111,30 @@ class _Sketch:
         return OperatingModel.model_validate(
             {"functions": self.functions, "owners": self.owners, "structures": self.structures}
         )
+
+
+def _lines(model: OperatingModel, place: Structure) -> Iterator[str]:
+    yield place.name + (f" < {model.structures[place.after].name}" if place.after else "")
+    for function in model.function_order(place.functions):
+        placement, name = place.functions[function], model.functions[function].name
+        parts = (_part(model, place, function, ownership) for ownership in Ownership)
+        yield f"  {f'({name})' if placement.parked else name}: {'; '.join(filter(None, parts))}".rstrip()
+    yield from (
+        [f"  + {', '.join(_owner(model, place, owner) for owner in in_order(place.owners))}"] * bool(place.owners)
+    )
+
+
+def _part(model: OperatingModel, place: Structure, function: str, ownership: Ownership) -> str:
+    held = place.holders(function)
+    owners = [
+        _owner(model, place, owner, held[owner][ownership].boundary) for owner in place.owners_with(function, ownership)
+    ]
+    mark = "?" if ownership in place.functions[function].undecided else ""
+    return f"{ownership.letter}{mark} {', '.join(owners)}".rstrip() if mark or owners else ""
+
+
+def _owner(model: OperatingModel, place: Structure, owner: str, boundary: str = "") -> str:
+    record, contact = model.owners[owner], place.owners[owner].internal_contact
+    mark = {"partner": "*!" if record.may_decide else "*", "department": "#"}.get(record.kind, "")
+    bound = f" [{boundary}]" if boundary else ""
+    return f"{mark}{record.name}{bound}" + (f" > {model.owners[contact].name}" if contact else "")

@@ -10,6 +10,8 @@ from planner.model.text import clean_name, clean_text
 
 R = TypeVar("R", bound=Record)
 
+_SHOWN = 60  # characters of a value that a sentence repeats
+
 
 def with_fields(record: R, fields: dict[str, Any], what: str) -> R:
     """Give the record with these fields set, or itself when nothing differs.
@@ -34,7 +36,8 @@ def with_fields(record: R, fields: dict[str, Any], what: str) -> R:
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         name = str(first["loc"][0]).replace("_", " ")
-        msg = f"{first['input']!r} is no {name}: {first['msg'].lower()}."
+        reason = first["msg"].removeprefix("Value error, ")
+        msg = f"{_short(repr(first['input']))} is no {name}: {reason[0].lower()}{reason[1:]}."
         raise EditError(msg) from None
 
 
@@ -47,3 +50,7 @@ def _cleaned(name: str, value: object, what: str) -> object:
     if isinstance(value, (set, frozenset, list, tuple)):
         return frozenset(clean_text(str(item), label).strip() for item in value) - {""}
     return value
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"
