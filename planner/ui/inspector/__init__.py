@@ -1,0 +1,1 @@
+"""The inspector: shows and edits what is selected."""

@@ -1,0 +1,184 @@
+"""Fields as data: what they are called, what kind of value they hold, where it is read and how it is set."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from typing import Any, NamedTuple
+
+from planner.model.change import Edit
+from planner.model.facts import Facts
+from planner.model.operating_model import OperatingModel
+from planner.model.records import Assignment, Function, Owner, Placement, Seat, Structure
+
+Choice = tuple[str, str]
+"""A value and its words."""
+
+SHORT = 40
+"""Longest text that the name of a step repeats, in characters."""
+
+
+class Mixed(Enum):
+    """Stands for the value of several records that differ."""
+
+    MIXED = "different"
+
+
+class Kind(Enum):
+    """What a field holds; LINES are a set with one item a line, a NEW_CHOICE may be a name that is not there yet."""
+
+    LINE = "line"
+    TEXT = "text"
+    LINES = "lines"
+    NUMBER = "number"
+    DAY = "day"
+    CHOICE = "choice"
+    NEW_CHOICE = "new choice"
+    CHECKS = "checks"
+    YES_NO = "yes or no"
+
+
+class Scene(NamedTuple):
+    """What fields are about: a function or an owner in a structure, or what an owner holds on a function there.
+
+    Attributes:
+        facts: the structure that is shown, with its model.
+        function: the id of a function, or empty.
+        owner: the id of an owner, or empty.
+        ownership: what the owner holds on the function, or empty.
+    """
+
+    facts: Facts
+    function: str = ""
+    owner: str = ""
+    ownership: str = ""
+
+    @property
+    def model(self) -> OperatingModel:
+        """The model."""
+        return self.facts.model
+
+    @property
+    def place(self) -> Structure:
+        """The structure."""
+        return self.facts.structure
+
+    @property
+    def structure(self) -> str:
+        """The id of the structure."""
+        return self.facts.structure_id
+
+    @property
+    def the_function(self) -> Function:
+        """The record of the function."""
+        return self.model.functions[self.function]
+
+    @property
+    def the_owner(self) -> Owner:
+        """The record of the owner."""
+        return self.model.owners[self.owner]
+
+    @property
+    def placement(self) -> Placement | None:
+        """The function in the structure, or None where it is absent."""
+        return self.place.functions.get(self.function)
+
+    @property
+    def seat(self) -> Seat | None:
+        """The owner in the structure, or None where it is absent."""
+        return self.place.owners.get(self.owner)
+
+    @property
+    def assignment(self) -> Assignment:
+        """What the owner holds on the function."""
+        return self.place.assignments[self.function][self.owner][self.ownership]
+
+    @property
+    def subject(self) -> tuple[str, str, str, str]:
+        """What it is about, by id; another subject is another thing to edit."""
+        return self.structure, self.function, self.owner, self.ownership
+
+    @property
+    def name(self) -> str:
+        """The name of what it is about."""
+        return self.the_function.name if self.function else self.the_owner.name
+
+
+def _no_choices(scene: Scene) -> Sequence[Choice]:  # noqa: ARG001
+    return ()
+
+
+def _always(scene: Scene) -> bool:  # noqa: ARG001
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One value that people can see and set.
+
+    Attributes:
+        key: its name in code and tests.
+        label: its words above the field.
+        kind: what it holds.
+        value: reads it.
+        edit: gives the edit that sets it.
+        step: the name of the step: from the name of the thing and the words of the new value; None for the usual one.
+        choices: what can be chosen.
+        applies: is it shown?
+        hint: what stands in the field while it is empty.
+        tip: what the value means, in a tooltip.
+        half: does it share a line with its neighbour?
+    """
+
+    key: str
+    label: str
+    kind: Kind
+    value: Callable[[Scene], Any]
+    edit: Callable[[Scene, Any], Edit]
+    step: Callable[[str, str], str] | None = None
+    choices: Callable[[Scene], Sequence[Choice]] = _no_choices
+    applies: Callable[[Scene], bool] = _always
+    hint: str = ""
+    tip: str = ""
+    half: bool = False
+
+    def step_name(self, name: str, value: object, scene: Scene) -> str:
+        """Name the step that sets this value on the thing with this name."""
+        words = self._words(value, scene)
+        if self.step is not None:
+            return self.step(name, words)
+        what = self.label[:1].lower() + self.label[1:]
+        if not words:
+            return f"Clear {what} of {name}"
+        if len(words) > SHORT or "\n" in words:
+            return f"Change {what} of {name}"
+        return f"Set {what} of {name} to {words}"
+
+    def _words(self, value: object, scene: Scene) -> str:
+        if isinstance(value, bool):
+            return "yes" if value else "no"
+        if isinstance(value, float):
+            return f"{value:g}"
+        if isinstance(value, date):
+            return value.isoformat()
+        known: dict[str, str] = dict(self.choices(scene))
+        if isinstance(value, (set, frozenset)):
+            return ", ".join(sorted(known.get(str(item), str(item)) for item in value))
+        return known.get(value, value) if isinstance(value, str) and value else ""
+
+
+def common_value(field: Field, scenes: Iterable[Scene]) -> object:
+    """Give the value that all these share, else Mixed."""
+    values = [field.value(scene) for scene in scenes]
+    return values[0] if all(value == values[0] for value in values) else Mixed.MIXED
+
+
+def in_words(value: str) -> str:
+    """Give the words of a value such as ``before_launch``."""
+    return value.replace("_", " ").capitalize()
+
+
+def one_of(values: Iterable[str], *, none: str = "") -> Callable[[Scene], Sequence[Choice]]:
+    """Offer the values of an enumeration and, with these words, none of them."""
+    choices = (*([("", none)] if none else []), *((str(value), in_words(value)) for value in values))
+    return lambda _: choices

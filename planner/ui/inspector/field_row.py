@@ -1,0 +1,91 @@
+"""One field on the page: its label, its editor, and what was wrong with the last value."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from planner.model.change import in_one_step
+from planner.ui.inspector.editors import make_editor
+from planner.ui.inspector.field import Field, Kind, Scene, common_value
+from planner.ui.plain import plain_label, plain_tip
+from planner.ui.session import Session
+
+
+class Desk(QObject):
+    """Where finished values go: each becomes one step of the session."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        """Apply edits to this session and listen to what it refuses."""
+        super().__init__(parent)
+        self._session = session
+        self._refusal = ""
+        session.refused.connect(self._note)
+
+    def commit(self, field: Field, scenes: Sequence[Scene], value: object) -> str:
+        """Set a field of one or several things; gives the sentence of a refusal, or nothing."""
+        name = scenes[0].name if len(scenes) == 1 else f"{len(scenes)} functions"
+        edits = [field.edit(scene, value) for scene in scenes]
+        self._refusal = ""
+        done = self._session.apply(field.step_name(name, value, scenes[0]), in_one_step(*edits))
+        return "" if done else self._refusal
+
+    def _note(self, sentence: str) -> None:
+        self._refusal = sentence
+
+
+class FieldRow(QWidget):
+    """A field that shows the model's value and hands a finished one to the desk."""
+
+    def __init__(self, field: Field, desk: Desk, *, labelled: bool = True, parent: QWidget | None = None) -> None:
+        """Make the editor; without a label its words are for screen readers only."""
+        super().__init__(parent)
+        self.field, self._desk = field, desk
+        self._scenes: tuple[Scene, ...] = ()
+        self.editor = make_editor(field)
+        self.editor.setAccessibleName(field.label)
+        self.editor.setToolTip(plain_tip(field.tip))
+        self._problem = plain_label("", "problem", wrap=True)
+        self._problem.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        if labelled and field.kind is not Kind.YES_NO:
+            label = plain_label(field.label, "small")
+            label.setBuddy(self.editor)
+            column.addWidget(label)
+        column.addWidget(self.editor)
+        column.addWidget(self._problem)
+        self.editor.committed.connect(self._commit)
+        self.editor.wrong.connect(self._say)
+        self.setFocusProxy(self.editor)
+
+    @property
+    def problem(self) -> str:
+        """What was wrong with the last value; empty when nothing was."""
+        return self._problem.text()
+
+    def load(self, scenes: Sequence[Scene]) -> None:
+        """Show the model's value; what is being typed stays while it is about the same things."""
+        anew = [scene.subject for scene in scenes] != [scene.subject for scene in self._scenes]
+        self._scenes = tuple(scenes)
+        applies = bool(scenes) and all(self.field.applies(scene) for scene in scenes)
+        if anew:
+            self._say("")
+        if applies:
+            self.editor.load(common_value(self.field, scenes), self.field.choices(scenes[0]), anew=anew)
+        self.setVisible(applies)
+
+    def commit(self) -> None:
+        """Finish what has been typed."""
+        if self._scenes and not self.isHidden():
+            self.editor.commit()
+
+    def _commit(self, value: object) -> None:
+        self._say(self._desk.commit(self.field, self._scenes, value))
+        self.editor.restore()
+
+    def _say(self, sentence: str) -> None:
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
+        self.editor.setAccessibleDescription(sentence)

@@ -1,0 +1,243 @@
+"""The fields of a function, of its place in a structure, and of what an owner holds on it."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+
+from planner.model.change import Edit, in_one_step
+from planner.model.edits.areas import add_area
+from planner.model.edits.assignments import set_assignment
+from planner.model.edits.functions import bring_back, park, set_function, set_placement
+from planner.model.ids import RecordKind, new_id
+from planner.model.rank import in_order
+from planner.model.records import DEFAULT_EFFORT
+from planner.model.vocabulary import (
+    Affects,
+    MetricKind,
+    Ownership,
+    OwnershipLine,
+    ProcessLevel,
+    ReviewPoint,
+    Sourcing,
+    Status,
+)
+from planner.ui.inspector.field import Choice, Field, Kind, Scene, one_of
+
+NOT_GIVEN = "Not given"
+
+
+def _of_function(key: str, label: str, kind: Kind, **more: Any) -> Field:  # noqa: ANN401
+    """A field of the function itself, the same in every structure."""
+
+    def value(scene: Scene) -> object:
+        return getattr(scene.the_function, key)
+
+    def edit(scene: Scene, new: Any) -> Edit:  # noqa: ANN401
+        return partial(set_function, function=scene.function, **{key: new})
+
+    return Field(key, label, kind, value, edit, **more)
+
+
+def _of_placement(key: str, label: str, kind: Kind, **more: Any) -> Field:  # noqa: ANN401
+    """A field of the function's place in the structure that is shown."""
+
+    def value(scene: Scene) -> object:
+        return getattr(scene.placement, key)
+
+    def edit(scene: Scene, new: Any) -> Edit:  # noqa: ANN401
+        return partial(set_placement, structure=scene.structure, function=scene.function, **{key: new})
+
+    return Field(key, label, kind, value, edit, **{"applies": _is_here, **more})
+
+
+def _is_here(scene: Scene) -> bool:
+    return scene.placement is not None
+
+
+def _is_parked(scene: Scene) -> bool:
+    return scene.placement is not None and scene.placement.parked
+
+
+# --- area and status ------------------------------------------------------------------------------------------------
+
+
+def _areas(scene: Scene) -> Sequence[Choice]:
+    names = [scene.model.areas[area].name for area in in_order(scene.model.areas)]
+    return [(name, name) for name in dict.fromkeys(names)]
+
+
+def _area(scene: Scene) -> str:
+    area = scene.the_function.area
+    return scene.model.areas[area].name if area is not None and area in scene.model.areas else ""
+
+
+def _to_area(scene: Scene, name: str) -> Edit:
+    """Put the function into the area with this name, which is made where there is none."""
+    name = " ".join(name.split())
+    known = [key for key in in_order(scene.model.areas) if scene.model.areas[key].name.casefold() == name.casefold()]
+    if not name or known:
+        return partial(set_function, function=scene.function, area=known[0] if name else None)
+    area = new_id(RecordKind.AREA)
+    return in_one_step(
+        partial(add_area, area=area, name=name), partial(set_function, function=scene.function, area=area)
+    )
+
+
+def _status_edit(scene: Scene, status: str) -> Edit:
+    change = park if status == Status.PARKED else bring_back
+    return partial(change, structure=scene.structure, function=scene.function)
+
+
+AREA = Field(
+    "area",
+    "Area",
+    Kind.NEW_CHOICE,
+    _area,
+    _to_area,
+    step=lambda name, words: f"Move {name} to {words}" if words else f"Take {name} out of its area",
+    choices=_areas,
+    hint="No area",
+)
+
+STATUS = Field(
+    "status",
+    "Status",
+    Kind.CHOICE,
+    lambda scene: scene.placement.status if scene.placement else "",
+    _status_edit,
+    step=lambda name, words: f"Park {name}" if words == "Parked" else f"Bring {name} back into scope",
+    choices=one_of(Status),
+    applies=_is_here,
+)
+
+REASON = _of_placement(
+    "reason",
+    "Reason",
+    Kind.LINE,
+    applies=_is_parked,
+    hint="Why is it out of scope?",
+    step=lambda name, _: f"Say why {name} is parked",
+)
+
+UNTIL = _of_placement("until", "Look again on", Kind.DAY, applies=_is_parked)
+
+EFFORT = Field(
+    "effort",
+    "Effort",
+    Kind.NUMBER,
+    lambda scene: scene.placement.effort if scene.placement else None,
+    lambda scene, new: partial(
+        set_placement,
+        structure=scene.structure,
+        function=scene.function,
+        effort=DEFAULT_EFFORT if new is None else new,
+    ),
+    applies=_is_here,
+    tip="In full-time people: 0.1 is half a day a week.",
+    half=True,
+)
+
+CRITICAL = _of_function(
+    "critical",
+    "Critical",
+    Kind.YES_NO,
+    step=lambda name, words: f"Mark {name} as {'critical' if words == 'yes' else 'not critical'}",
+    tip="It hurts at once when nobody does it.",
+)
+
+PROCESS_LEVEL = _of_function(
+    "process_level", "Process level", Kind.CHOICE, choices=one_of(ProcessLevel, none=NOT_GIVEN), half=True
+)
+
+
+# --- who backs it up ------------------------------------------------------------------------------------------------
+
+
+def _owners_here(scene: Scene) -> Sequence[Choice]:
+    owners = scene.place.in_board_order(list(scene.place.owners))
+    return [("", "Nobody"), *((owner, scene.model.owners[owner].name) for owner in owners)]
+
+
+BACKUP = Field(
+    "backup",
+    "Backup",
+    Kind.CHOICE,
+    lambda scene: (scene.placement.backup if scene.placement else None) or "",
+    lambda scene, new: partial(set_placement, structure=scene.structure, function=scene.function, backup=new or None),
+    choices=_owners_here,
+    applies=_is_here,
+    tip="Who steps in when the execution owner is away.",
+    half=True,
+)
+
+
+# --- the lists ------------------------------------------------------------------------------------------------------
+
+TOP = (
+    _of_function("name", "Name", Kind.LINE, step=lambda name, _: f"Rename {name}"),
+    AREA,
+    _of_function("description", "Description", Kind.TEXT, step=lambda name, _: f"Describe {name}"),
+)
+
+HERE = (STATUS, REASON, UNTIL, EFFORT, BACKUP)
+
+BELOW = (
+    CRITICAL,
+    _of_function(
+        "affects", "Affects", Kind.CHECKS, choices=one_of(Affects), step=lambda name, _: f"Set what {name} affects"
+    ),
+    _of_function("note", "Note", Kind.TEXT),
+)
+
+PROCESS = (
+    PROCESS_LEVEL,
+    _of_function("review_point", "Review point", Kind.CHOICE, choices=one_of(ReviewPoint, none=NOT_GIVEN), half=True),
+    _of_function("metric", "Metric", Kind.LINE),
+    _of_function("metric_kind", "Metric kind", Kind.CHOICE, choices=one_of(MetricKind, none=NOT_GIVEN)),
+    _of_function(
+        "ownership_line", "Ownership line", Kind.CHOICE, choices=one_of(OwnershipLine, none=NOT_GIVEN), half=True
+    ),
+    _of_function("usual_sourcing", "Usual sourcing", Kind.CHOICE, choices=one_of(Sourcing, none=NOT_GIVEN), half=True),
+    _of_function("required_inputs", "Required inputs", Kind.LINES, hint="One a line"),
+    _of_function("input_from", "Input from", Kind.LINES, hint="One a line"),
+)
+
+SEVERAL = (AREA, STATUS, REASON, UNTIL, EFFORT, BACKUP, CRITICAL, PROCESS_LEVEL)
+"""What can be set for several functions at once."""
+
+
+# --- what an owner holds --------------------------------------------------------------------------------------------
+
+
+def _set_held(scene: Scene, *, boundary: str | None, share: float | None) -> Edit:
+    return partial(
+        set_assignment,
+        structure=scene.structure,
+        function=scene.function,
+        owner=scene.owner,
+        ownership=scene.ownership,
+        boundary=boundary,
+        share=share,
+    )
+
+
+BOUNDARY = Field(
+    "boundary",
+    "Boundary",
+    Kind.LINE,
+    lambda scene: scene.assignment.boundary,
+    lambda scene, new: _set_held(scene, boundary=new, share=scene.assignment.share),
+    hint="No boundary",
+    tip="Where this owner stops and the next one starts.",
+)
+
+SHARE = Field(
+    "share",
+    "Share",
+    Kind.NUMBER,
+    lambda scene: scene.assignment.share,
+    lambda scene, new: _set_held(scene, boundary=None, share=new),
+    applies=lambda scene: scene.ownership == Ownership.EXECUTION,
+    hint="even",
+    tip="The part of the effort, between 0 and 1; without one it is split evenly.",
+)

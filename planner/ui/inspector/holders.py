@@ -1,0 +1,211 @@
+"""Who holds what on a function: the four ownerships with their owners, boundaries, shares and open questions."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from planner.model.edits.assignments import set_undecided, unassign
+from planner.model.vocabulary import Ownership
+from planner.ui.appearance import Appearance
+from planner.ui.inspector.field import Scene
+from planner.ui.inspector.field_row import Desk, FieldRow
+from planner.ui.inspector.function_fields import BOUNDARY, SHARE
+from planner.ui.inspector.marks import Mark
+from planner.ui.plain import plain_label, plain_tip
+from planner.ui.session import Session
+
+WORDS = {
+    Ownership.DECISION: "Decides",
+    Ownership.EXECUTION: "Executes",
+    Ownership.INPUT: "Gives input",
+    Ownership.REVIEW: "Reviews",
+}
+
+_SHARE_WIDTH = 64
+
+
+class HolderRow(QWidget):
+    """One owner that holds an ownership: its name, a button that takes it away, its boundary and share."""
+
+    def __init__(self, session: Session, desk: Desk, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self._session = session
+        self._scene: Scene | None = None
+        self._name = plain_label("", wrap=True)
+        self.remove = QToolButton()
+        self.remove.setText("×")  # noqa: RUF001 - the sign people know from tabs
+        self.remove.clicked.connect(self._remove)
+        self.boundary = FieldRow(BOUNDARY, desk, labelled=False)
+        self.share = FieldRow(SHARE, desk, labelled=False)
+        self.share.setFixedWidth(_SHARE_WIDTH)
+        for row in (self.boundary, self.share):
+            row.editor.setProperty("role", "quiet")
+        first, second = QHBoxLayout(), QHBoxLayout()
+        first.addWidget(self._name, 1)
+        first.addWidget(self.remove)
+        second.setSpacing(6)
+        second.setContentsMargins(0, 0, 0, 0)
+        second.addWidget(self.boundary, 1)
+        second.addWidget(self.share)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 0, 0, 2)
+        column.setSpacing(0)
+        column.addLayout(first)
+        column.addLayout(second)
+
+    def load(self, scene: Scene) -> None:
+        """Show what an owner holds."""
+        self._scene = scene
+        owner, function = scene.the_owner.name, scene.the_function.name
+        self._name.setText(owner)
+        words = f"Remove {owner} from {scene.ownership} of {function}"
+        self.remove.setAccessibleName(words)
+        self.remove.setToolTip(plain_tip(words))
+        self.boundary.load([scene])
+        self.share.load([scene])
+        self.boundary.editor.setAccessibleName(f"Boundary of {owner}")
+        self.share.editor.setAccessibleName(f"Share of {owner}")
+
+    def commit(self) -> None:
+        """Finish what has been typed."""
+        self.boundary.commit()
+        self.share.commit()
+
+    def _remove(self) -> None:
+        scene = self._scene
+        if scene is not None:
+            edit = partial(
+                unassign,
+                structure=scene.structure,
+                function=scene.function,
+                owner=scene.owner,
+                ownership=scene.ownership,
+            )
+            label = f"Remove {scene.the_owner.name} from {scene.ownership} of {scene.the_function.name}"
+            self._session.apply(label, edit)
+
+
+class OwnershipRow(QWidget):
+    """One ownership: its badge, who holds it, and whether the group knows it to be open."""
+
+    def __init__(
+        self,
+        ownership: Ownership,
+        session: Session,
+        desk: Desk,
+        appearance: Appearance,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self._ownership, self._session, self._desk = ownership, session, desk
+        self._scene: Scene | None = None
+        self.holders: dict[str, HolderRow] = {}
+        self._badge = Mark(ownership, appearance)
+        self._nobody = plain_label("", "muted")
+        self.undecided = QCheckBox("Undecided")
+        self.undecided.setAccessibleName(f"{WORDS[ownership]}: undecided")
+        self.undecided.setToolTip(plain_tip("The group knows that this is open."))
+        self.undecided.clicked.connect(self._mark)
+        heading = QHBoxLayout()
+        heading.setSpacing(8)
+        heading.addWidget(self._badge)
+        heading.addWidget(plain_label(WORDS[ownership], "strong"))
+        heading.addWidget(self._nobody)
+        heading.addStretch()
+        heading.addWidget(self.undecided)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._column.addLayout(heading)
+
+    def load(self, scene: Scene) -> None:
+        """Show who holds this ownership on a function."""
+        self._scene = scene
+        owners = scene.place.owners_with(scene.function, self._ownership)
+        for owner in [owner for owner in self.holders if owner not in owners]:
+            gone = self.holders.pop(owner)
+            self._column.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        for place, owner in enumerate(owners, 1):
+            if owner not in self.holders:
+                self.holders[owner] = HolderRow(self._session, self._desk, self)
+                self._column.insertWidget(place, self.holders[owner])
+            elif self._column.indexOf(self.holders[owner]) != place:
+                self._column.insertWidget(place, self.holders[owner])
+            self.holders[owner].load(scene._replace(owner=owner, ownership=self._ownership.value))
+        open_now = scene.placement is not None and self._ownership in scene.placement.undecided
+        self._badge.hold(bool(owners))
+        self._nobody.setText("" if owners or open_now else "nobody")
+        self.undecided.setChecked(open_now)
+
+    def commit(self) -> None:
+        """Finish what has been typed."""
+        for holder in list(self.holders.values()):
+            holder.commit()
+
+    def _mark(self, undecided: bool) -> None:
+        scene = self._scene
+        if scene is not None:
+            edit = partial(
+                set_undecided,
+                structure=scene.structure,
+                function=scene.function,
+                ownership=self._ownership.value,
+                undecided=undecided,
+            )
+            state = "undecided" if undecided else "no longer undecided"
+            if not self._session.apply(f"Mark {self._ownership} of {scene.the_function.name} as {state}", edit):
+                self.undecided.setChecked(not undecided)
+
+
+class Holders(QWidget):
+    """The four ownerships of a function and the way to give more.
+
+    Signals:
+        assign_asked: the user wants to give an ownership of this function.
+    """
+
+    assign_asked = Signal(str)
+
+    def __init__(self, session: Session, desk: Desk, appearance: Appearance, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self._function = ""
+        self.rows = {each: OwnershipRow(each, session, desk, appearance, self) for each in Ownership}
+        self._others = plain_label("", "muted", wrap=True)
+        self.assign = QPushButton("Assign…")
+        self.assign.clicked.connect(lambda: self.assign_asked.emit(self._function))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        for row in self.rows.values():
+            column.addWidget(row)
+        column.addWidget(self._others)
+        line = QHBoxLayout()
+        line.addWidget(self.assign)
+        line.addStretch()
+        column.addLayout(line)
+
+    def load(self, scene: Scene) -> None:
+        """Show who holds what on a function."""
+        self._function = scene.function
+        for row in self.rows.values():
+            row.load(scene)
+        known = set(Ownership)
+        others = [
+            f"{scene.model.owners[owner].name}: {ownership}"
+            for owner, held in scene.place.holders(scene.function).items()
+            for ownership in held
+            if ownership not in known
+        ]
+        self._others.setText("\n".join(others))
+        self._others.setVisible(bool(others))
+
+    def commit(self) -> None:
+        """Finish what has been typed."""
+        for row in self.rows.values():
+            row.commit()

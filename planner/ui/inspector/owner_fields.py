@@ -1,0 +1,120 @@
+"""The fields of an owner and of its seat in a structure."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+
+from planner.model.change import Edit
+from planner.model.edits.owners import set_owner, set_seat
+from planner.model.vocabulary import OwnerKind
+from planner.ui.inspector.field import Choice, Field, Kind, Scene, one_of
+
+
+def _of_owner(key: str, label: str, kind: Kind, **more: Any) -> Field:  # noqa: ANN401
+    """A field of the owner itself, the same in every structure."""
+
+    def value(scene: Scene) -> object:
+        return getattr(scene.the_owner, key)
+
+    def edit(scene: Scene, new: Any) -> Edit:  # noqa: ANN401
+        return partial(set_owner, owner=scene.owner, **{key: new})
+
+    return Field(key, label, kind, value, edit, **more)
+
+
+def _of_seat(key: str, label: str, kind: Kind, **more: Any) -> Field:  # noqa: ANN401
+    """A field of the owner's seat in the structure that is shown."""
+
+    def edit(scene: Scene, new: Any) -> Edit:  # noqa: ANN401
+        return partial(set_seat, structure=scene.structure, owner=scene.owner, **{key: new})
+
+    def value(scene: Scene) -> object:
+        return getattr(scene.seat, key)
+
+    return Field(key, label, kind, edit=edit, **{"applies": _is_here, "value": value, **more})
+
+
+def _is_here(scene: Scene) -> bool:
+    return scene.seat is not None
+
+
+def _is_partner(scene: Scene) -> bool:
+    return scene.the_owner.kind == OwnerKind.PARTNER
+
+
+def _capacity(scene: Scene) -> float | None:
+    return scene.seat.capacity_of(scene.the_owner.kind) if scene.seat else None
+
+
+def _people(scene: Scene) -> float | None:
+    return scene.seat.people_of(scene.the_owner.kind) if scene.seat else None
+
+
+def _contacts(scene: Scene) -> Sequence[Choice]:
+    """The roles of the structure, and whoever it is now."""
+    owners = scene.place.in_board_order([owner for owner in scene.place.owners if owner != scene.owner])
+    now = scene.seat.internal_contact if scene.seat else None
+    roles = [owner for owner in owners if owner == now or scene.model.owners[owner].kind == OwnerKind.ROLE]
+    return [("", "Nobody"), *((owner, scene.model.owners[owner].name) for owner in roles)]
+
+
+TOP = (
+    _of_owner("name", "Name", Kind.LINE, step=lambda name, _: f"Rename {name}"),
+    _of_owner(
+        "kind",
+        "Kind",
+        Kind.CHOICE,
+        choices=one_of(OwnerKind),
+        step=lambda name, words: f"Make {name} a {words.lower()}",
+    ),
+)
+
+HERE = (
+    _of_seat(
+        "people",
+        "People",
+        Kind.NUMBER,
+        value=_people,
+        half=True,
+        hint="Unknown",
+        tip="How many sit here; 0 is a vacancy.",
+    ),
+    _of_seat(
+        "capacity",
+        "Capacity",
+        Kind.NUMBER,
+        value=_capacity,
+        half=True,
+        hint="Unknown",
+        tip="Full-time people it can give.",
+    ),
+    _of_seat("holder", "Holder", Kind.LINE, hint="Who sits here"),
+)
+
+PARTNER = (
+    Field(
+        "internal_contact",
+        "Internal contact",
+        Kind.CHOICE,
+        lambda scene: (scene.seat.internal_contact if scene.seat else None) or "",
+        lambda scene, new: partial(
+            set_seat, structure=scene.structure, owner=scene.owner, internal_contact=new or None
+        ),
+        choices=_contacts,
+        applies=lambda scene: _is_here(scene) and _is_partner(scene),
+    ),
+    _of_owner("partner_kind", "Partner kind", Kind.LINE, applies=_is_partner),
+    _of_owner("commercial_model", "Commercial model", Kind.LINE, applies=_is_partner),
+    _of_owner("cost", "Cost", Kind.LINE, applies=_is_partner),
+    _of_owner("renewal", "Renewal date", Kind.DAY, applies=_is_partner),
+    _of_owner(
+        "may_decide",
+        "May decide",
+        Kind.YES_NO,
+        applies=_is_partner,
+        step=lambda name, words: f"{'Let' if words == 'yes' else 'Do not let'} {name} decide",
+        tip="The company agreed that this partner may hold decisions.",
+    ),
+)
+
+BELOW = (_of_owner("note", "Note", Kind.TEXT),)

@@ -1,0 +1,154 @@
+"""The inspector: what is selected, with every field of it."""
+
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from planner.model.edits.assignments import assign
+from planner.model.facts import Facts
+from planner.model.rule import About
+from planner.ui.appearance import Appearance
+from planner.ui.inspector.field import Scene
+from planner.ui.inspector.field_row import Desk
+from planner.ui.inspector.pages import FunctionPage, OwnerPage, Page, SeveralPage
+from planner.ui.plain import plain_label
+from planner.ui.selection import Selection
+from planner.ui.session import Session
+from planner.ui.theme import Size, Theme
+
+
+class OwnerQuestion(Protocol):
+    """What giving an ownership asks first."""
+
+    def pick_owner(self, parent: QWidget | None, session: Session, function: str) -> tuple[str, str] | None:
+        """Ask who holds what on a function: the owner's id and the ownership; None when the user cancels."""
+
+
+class Inspector(QScrollArea):
+    """Shows and edits the selected function or owner, or what several selected functions share."""
+
+    def __init__(
+        self,
+        session: Session,
+        selection: Selection,
+        appearance: Appearance,
+        dialogs: OwnerQuestion,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Follow the session and the selection; ``dialogs`` asks who shall hold what."""
+        super().__init__(parent)
+        self._session, self._selection, self._appearance, self._dialogs = session, selection, appearance, dialogs
+        self._subject: tuple[str, ...] = ()
+        self._stale = True
+        desk = Desk(session, self)
+        self.function_page = FunctionPage(session, desk, appearance)
+        self.owner_page = OwnerPage(session, desk, appearance)
+        self.several_page = SeveralPage(desk)
+        self.nothing = plain_label("Select a function or an owner to see and change what is known about it.", "muted")
+        self.nothing.setWordWrap(True)
+        self._pages: tuple[Page, ...] = (self.function_page, self.owner_page, self.several_page)
+        self._lay_out()
+        self._dress()
+        self.function_page.holders.assign_asked.connect(self._assign)
+        session.model_changed.connect(self._follow)
+        session.structure_changed.connect(self._follow)
+        selection.changed.connect(self._turn_to)
+        appearance.changed.connect(self._dress)
+
+    def commit_pending(self) -> None:
+        """Finish what has been typed and not yet left, before the document is saved or closed."""
+        for page in self._pages:
+            if not page.isHidden():
+                page.commit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what happened while it was hidden."""
+        super().showEvent(event)
+        if self._stale:
+            self._load()
+
+    def _lay_out(self) -> None:
+        self.setAccessibleName("Details")
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        content = QWidget()
+        content.setObjectName("inspector")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(2, 2, 10, 12)
+        for page in (*self._pages, self.nothing):
+            column.addWidget(page)
+            page.hide()
+        column.addStretch()
+        self.setWidget(content)
+
+    def _dress(self) -> None:
+        self.setStyleSheet(_style(self._appearance.theme))
+
+    # --- following ----------------------------------------------------------------------------------------------
+
+    def _follow(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._load()
+
+    def _turn_to(self) -> None:
+        self.commit_pending()
+        self._follow()
+
+    def _load(self) -> None:
+        self._stale = False
+        facts, model = self._session.facts, self._session.model
+        functions = tuple(key for key in self._selection.functions if key in model.functions)
+        owner = self._selection.owner if self._selection.owner in model.owners else ""
+        shown: QWidget = self.nothing
+        if facts is not None and len(functions) == 1:
+            shown = self._load_function(facts, functions[0])
+        elif facts is not None and functions:
+            self.several_page.load([Scene(facts, function=key) for key in functions])
+            shown = self.several_page
+        elif facts is not None and owner:
+            shown = self._load_owner(facts, owner)
+        for page in (*self._pages, self.nothing):
+            page.setVisible(page is shown)
+        if self._subject != (*functions, owner):
+            self._subject = (*functions, owner)
+            self.verticalScrollBar().setValue(0)
+
+    def _load_function(self, facts: Facts, function: str) -> QWidget:
+        findings = self._session.checked.about(facts.structure_id, About.FUNCTION, function)
+        self.function_page.load(Scene(facts, function=function), findings)
+        return self.function_page
+
+    def _load_owner(self, facts: Facts, owner: str) -> QWidget:
+        findings = self._session.checked.about(facts.structure_id, About.OWNER, owner)
+        self.owner_page.load(Scene(facts, owner=owner), findings)
+        return self.owner_page
+
+    def _assign(self, function: str) -> None:
+        structure = self._session.structure
+        answer = self._dialogs.pick_owner(self, self._session, function)
+        if answer is not None:
+            owner, ownership = answer
+            model = self._session.model
+            label = f"Add {model.functions[function].name} to {model.owners[owner].name}"
+            edit = partial(assign, structure=structure, function=function, owner=owner, ownership=ownership)
+            self._session.apply(label, edit)
+
+
+def _style(theme: Theme) -> str:
+    """What the inspector adds to the style sheet of the application."""
+    return f"""
+    QScrollArea, QWidget#inspector {{ background: transparent; }}
+    QLabel[role="problem"] {{ color: {theme.error}; font-size: {Size.SMALL}px; }}
+    QComboBox[unknown="true"] {{ color: {theme.muted}; font-style: italic; }}
+    QLineEdit[role="quiet"] {{ background: transparent; border-color: transparent; padding-left: 0; }}
+    QLineEdit[role="quiet"]:hover {{ border-color: {theme.line}; padding-left: 8px; }}
+    QLineEdit[role="quiet"]:focus {{ background: {theme.card}; border-color: {theme.action}; padding-left: 7px; }}
+    QToolButton {{ background: transparent; color: {theme.muted}; border: 1px solid transparent; border-radius: 4px;
+        padding: 3px 6px 3px 0; text-align: left; font-weight: 600; }}
+    QToolButton:hover {{ color: {theme.text}; border-color: {theme.line}; }}
+    QToolButton:focus {{ border-color: {theme.action}; }}
+    """

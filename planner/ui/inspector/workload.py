@@ -1,0 +1,26 @@
+"""The load of an owner in words, and what makes it up."""
+
+from planner.model.facts import CONTACT_LOAD
+from planner.model.vocabulary import Ownership
+from planner.ui.inspector.field import Scene
+
+
+def words_of_load(scene: Scene) -> str:
+    """Give ``Load 1.2 of 1.0``; without a capacity the load alone, and nothing where there is neither."""
+    if scene.seat is None:
+        return ""
+    load = scene.facts.load(scene.owner)
+    capacity = scene.model.capacity(scene.structure, scene.owner)
+    if capacity is None:
+        return f"Load {load:.1f}" if load else ""
+    return f"Load {load:.1f} of {capacity:.1f}"
+
+
+def parts_of_load(scene: Scene) -> list[tuple[str, float]]:
+    """Give what an owner spends its time on, the biggest part first, in full-time people."""
+    facts = scene.facts
+    executed = facts.held_by(scene.owner, Ownership.EXECUTION)
+    parts = [(scene.model.functions[key].name, facts.work(scene.owner, key)) for key in executed]
+    partners = facts.contacts.get(scene.owner, ())
+    parts += [(f"Internal contact of {name}", CONTACT_LOAD) for name in facts.names(partners)]
+    return sorted(parts, key=lambda part: (-part[1], part[0]))
