@@ -22,6 +22,10 @@ class DropArea(Protocol):
         """The target at a point of the screen, or None when the point is not on this widget."""
         ...
 
+    def zones_of(self, target: Target) -> QRect | None:
+        """Where on the screen the zones of a target stand, so that the tip leaves them free; None for no zones."""
+        ...
+
 
 class Carry(QObject):
     """Follows the pointer while something is lifted, and tells the lift what it points at."""
@@ -76,11 +80,6 @@ class Carry(QObject):
         """Drop where the pointer is."""
         self.lift.drop()
 
-    def show_tip_at(self, where: QPoint) -> None:
-        """Let the tip stand at a point of the screen, for targets chosen by key."""
-        self.where = where
-        self._place()
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Esc lets go, Ctrl copies, wherever the focus is; only while something is lifted."""
         if event.type() in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease) and isinstance(event, QKeyEvent):
@@ -110,11 +109,13 @@ class Carry(QObject):
         self._chip.setVisible(dragging)
         if dragging:
             self._chip.stand_at(self._window.mapFromGlobal(self.where))
-        telling = self.lift.active and self.lift.target is not None
+        target = self.lift.target
+        telling = self.lift.active and target is not None
         self._tip.setVisible(telling)
-        if telling:
-            below = QPoint(0, self._chip.height() if dragging else 8)
-            self._tip.stand_at(self._window.mapFromGlobal(self.where) + below)
+        if telling and target is not None:
+            zones = next((box for area in self._areas if (box := area.zones_of(target)) is not None), None)
+            beside = zones or QRect(self.where, QSize(1, 40))
+            self._tip.stand_beside(beside.translated(self._window.mapFromGlobal(QPoint())))
 
 
 class _Floating(QWidget):
@@ -149,7 +150,7 @@ class _CarriedChip(_Floating):
     def stand_at(self, where: QPoint) -> None:
         """Stand beside the pointer."""
         wide = min(QFontMetrics(font(Size.BODY, bold=True)).horizontalAdvance(self.lift.words()) + 26, 260)
-        self._stay_inside(where + QPoint(-14, 6), QSize(wide, 32))
+        self._stay_inside(where + QPoint(12, 10), QSize(wide, 32))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint a card with the name."""
@@ -168,12 +169,15 @@ class _CarriedChip(_Floating):
 class _Tip(_Floating):
     """The tip: what would be so, what the drop would clear, and what would still be missing."""
 
-    def stand_at(self, where: QPoint) -> None:
-        """Stand below a point."""
+    def stand_beside(self, box: QRect) -> None:
+        """Stand below a box of the window, or above it where there is no room."""
         height = 10 + self._heading_box().height() + 10
         if self.lift.effect:
             height += self._effect_box().height() + 4
-        self._stay_inside(where + QPoint(-14, 10), QSize(_TIP_WIDTH, height))
+        top = box.bottom() + 8
+        if top + height > self.window().height() - 4:
+            top = box.top() - 8 - height
+        self._stay_inside(QPoint(box.left(), top), QSize(_TIP_WIDTH, height))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint the sentences."""

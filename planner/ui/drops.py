@@ -66,9 +66,10 @@ def drop_effect(before: Facts, result: Consequence, carried: Sequence[Carried], 
     if not result.changes:
         return "It is so already." if target.owner else "Nothing would change."
     after = result.checked.facts[before.structure_id]
+    missing = {"GAP02", "GAP03"} if len(carried) == 1 else set()  # said below in fewer words
     parts = [
         _counted("Clears", result.solved),
-        _counted("Brings", result.created),
+        _counted("Brings", [finding for finding in result.created if finding.rule not in missing]),
         _still_missing(after, [item.function for item in carried]),
         _load(before, after, target.owner),
     ]

@@ -125,7 +125,6 @@ class MainWindow(QMainWindow):
             if command.checked is not None:
                 action.setChecked(command.checked())
         self.setWindowTitle(f"{self.documents.title} — planner" if self.is_open() else "planner")
-        self.setWindowModified(self.is_open() and not self.session.saved)
 
     # --- what can be done now -----------------------------------------------------------------------------------
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 VIEWS = {"board": "Board", "graph": "Graph", "compare": "Compare"}
 
-_LEFT, _RIGHT = 272, 324
+_LEFT, _RIGHT = 264, 316
 _SPLITTER = "workspace"
 
 
@@ -47,7 +47,7 @@ class Workspace(QWidget):
             menus=window.menus,
         )
         self.findings = FindingsPanel(session, selection, appearance, window.dialogs)
-        self.inspector = Inspector(session, selection, appearance)
+        self.inspector = Inspector(session, selection, appearance, window.dialogs)
         self.views = QStackedWidget()
         self.views.addWidget(self.board)
         self._views: dict[str, QWidget] = {"board": self.board}
@@ -98,6 +98,7 @@ class Workspace(QWidget):
         self.panel.add_asked.connect(window.add_function)
         self.panel.library_asked.connect(window.add_from_library)
         self.findings.count_changed.connect(self._show_count)
+        window.documents.open_changed.connect(lambda _: self.setFocus())
         window.lift.changed.connect(self._give_keyboard_back)
         self._before_keys: QWidget | None = None
 

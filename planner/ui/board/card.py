@@ -23,11 +23,13 @@ class OwnerCard(QWidget):
     Signals:
         pressed: the card was pressed: the function and the ownership under the pointer, or two empty texts.
         renaming: the head was clicked twice.
+        fold_asked: all functions are wanted, or the folded form again.
         menu_asked: a context menu is wanted at a point of the screen: the function and the ownership, or empty texts.
     """
 
     pressed = Signal(str, str)
     renaming = Signal()
+    fold_asked = Signal()
     menu_asked = Signal(str, str, QPoint)
 
     def __init__(self, face: Face, carry: Carry, selection: Selection, appearance: Appearance, parent: QWidget) -> None:
@@ -114,6 +116,9 @@ class OwnerCard(QWidget):
                 return
             lift.cancel()
         chip = self.face.chip_at(event.position())
+        if chip is not None and not chip.function:
+            self.fold_asked.emit()
+            return
         self._pressed = (event.position(), chip) if chip else None
         if chip is None:
             self._selection.choose_owner(self.face.owner)

@@ -12,16 +12,21 @@ from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.rule import About
 from planner.model.vocabulary import OwnerKind, Ownership
+from planner.ui.board.flow import flow
 from planner.ui.theme import Size, font
 
 PADDING = 12.0
 BADGE = 18.0
 CHIP_HEIGHT = 24.0
 GAP = 6.0
+CHIP_GAP = 4.0
 BAR_HEIGHT = 4.0
 ZONE_HEIGHT = 36.0
 BODY_HEIGHT = 2 * ZONE_HEIGHT + GAP + 2 * 10.0
 """Room for the four zones: a card that opens does not grow."""
+
+ROWS = {Ownership.DECISION: 3, Ownership.EXECUTION: 3, Ownership.INPUT: 1, Ownership.REVIEW: 1}
+"""How many rows each group has before it folds: who decides and executes comes first in a room."""
 
 _ELIDE = Qt.TextElideMode.ElideRight
 _LINE = 18.0
@@ -29,11 +34,19 @@ _MARK = 14.0
 
 
 class Chip(NamedTuple):
-    """A function on a card."""
+    """A function on a card; without a function it says how many more there are."""
 
     box: QRectF
     function: str
     ownership: str
+    text: str
+    severity: Severity | None
+
+
+class Word(NamedTuple):
+    """A function to be put on a card."""
+
+    function: str
     text: str
     severity: Severity | None
 
@@ -80,17 +93,19 @@ class Face:
         return next((chip for chip in self.chips if chip.box.contains(point)), None)
 
 
-def face_of(checked: Checked, structure: str, owner: str, order: Mapping[str, int], width: float) -> Face:
+def face_of(
+    checked: Checked, facts: Facts, owner: str, order: Mapping[str, int], width: float, *, unfolded: bool = False
+) -> Face:
     """Lay out the card of an owner.
 
     Args:
         checked: the model with its findings.
-        structure: the id of the structure.
+        facts: the facts of the structure.
         owner: the id of the owner.
         order: the place of each function in the list, by id.
         width: how wide the card is, in pixels.
+        unfolded: show every function; else a long group ends with how many more there are.
     """
-    facts = checked.facts[structure]
     record, seat = checked.model.owners[owner], facts.structure.owners[owner]
     capacity = seat.capacity_of(record.kind)
     tags = ("EXTERNAL",) if record.kind == OwnerKind.PARTNER else ()
@@ -102,15 +117,15 @@ def face_of(checked: Checked, structure: str, owner: str, order: Mapping[str, in
         side, fill = f"{load:.1f} of {capacity:.1f}", load / capacity if capacity else None
     elif record.kind == OwnerKind.PARTNER:
         side = record.commercial_model
-    severity = gravest(checked.about(structure, About.OWNER, owner))
-    room = width - 2 * PADDING - _side_width(side, tags) - (_MARK + GAP if severity else 0)
-    name = _two_lines(record.name, max(room, 80.0))
+    severity = gravest(checked.about(facts.structure_id, About.OWNER, owner))
+    room_for_name = width - 2 * PADDING - (_MARK + GAP if severity else 0)
+    if capacity is None and _bold_width(record.name) + _side_width(side, tags) > room_for_name:
+        side = ""
+    name = _two_lines(record.name, room_for_name - _side_width(side, tags))
     head = PADDING + _LINE * len(name) + 8 + BAR_HEIGHT
-    ranked = {
-        ownership: sorted(facts.held_by(owner, ownership), key=lambda function: order.get(function, len(order)))
-        for ownership in Ownership
-    }
-    badges, chips, bottom = _chips(checked, facts, owner, ranked, QRectF(PADDING, head + 10, width - 2 * PADDING, 0))
+    room = QRectF(PADDING, head + 10, width - 2 * PADDING, 0)
+    words = _words(checked, facts, owner, order, room.width() - BADGE - 8.0)
+    badges, chips, bottom = _chips(words, room, unfolded=unfolded)
     height = head + max(BODY_HEIGHT, bottom - head + 2.0)
     return Face(owner, record.kind, name, tags, side, fill, severity, badges, chips, head, height)
 
@@ -142,30 +157,52 @@ def tag_width(tag: str) -> float:
 
 
 def _chips(
-    checked: Checked, facts: Facts, owner: str, ranked: Mapping[Ownership, list[str]], room: QRectF
+    words: Mapping[Ownership, list[Word]], room: QRectF, *, unfolded: bool
 ) -> tuple[tuple[Badge, ...], tuple[Chip, ...], float]:
     """Flow the functions of each ownership behind its letter; ``room`` gives the left, the right and the top."""
     metrics = QFontMetricsF(font(Size.BODY))
     badges, chips = [], []
-    start, right, top = room.left() + BADGE + 8.0, room.right(), room.top()
-    for ownership, functions in ranked.items():
-        if not functions:
-            continue
+    start, top = room.left() + BADGE + 8.0, room.top()
+    for ownership, mine in words.items():
         badges.append(Badge(QRectF(room.left(), top + (CHIP_HEIGHT - BADGE) / 2, BADGE, BADGE), ownership))
-        left = start
-        for function in functions:
-            boundary = facts.structure.holders(function)[owner][ownership].boundary
-            words = facts.model.functions[function].name + (f" · {boundary}" if boundary else "")
-            severity = gravest(_marked(checked, facts.structure_id, function, ownership))
-            extra = 16.0 + (_MARK if severity else 0)
-            text = metrics.elidedText(words.replace("\n", " "), _ELIDE, right - start - extra)
-            wide = metrics.horizontalAdvance(text) + extra
-            if left > start and left + wide > right:
-                left, top = start, top + CHIP_HEIGHT + GAP - 2
-            chips.append(Chip(QRectF(left, top, wide, CHIP_HEIGHT), function, ownership, text, severity))
-            left += wide + GAP - 2
-        top += CHIP_HEIGHT + GAP
+        widths = [metrics.horizontalAdvance(word.text) + _around(word) for word in mine]
+        rest = f"{len(mine)} functions"
+        limit = None if unfolded else ROWS[ownership]
+        flowed = flow(widths, room.right() - start, CHIP_GAP, limit=limit, more=metrics.horizontalAdvance(rest) + 16)
+        for word, width, (left, row) in zip(mine, widths, flowed.places, strict=False):
+            box = QRectF(start + left, top + row * (CHIP_HEIGHT + CHIP_GAP), width, CHIP_HEIGHT)
+            chips.append(Chip(box, word.function, ownership, word.text, word.severity))
+        if flowed.more is not None:
+            left, row = flowed.more
+            text = f"+ {flowed.hidden} more" if flowed.places else f"{flowed.hidden} functions"
+            width = metrics.horizontalAdvance(text) + 16
+            box = QRectF(start + left, top + row * (CHIP_HEIGHT + CHIP_GAP), width, CHIP_HEIGHT)
+            chips.append(Chip(box, "", ownership, text, None))
+        top += flowed.rows * (CHIP_HEIGHT + CHIP_GAP) + GAP - CHIP_GAP
     return tuple(badges), tuple(chips), top + 4
+
+
+def _words(
+    checked: Checked, facts: Facts, owner: str, order: Mapping[str, int], room: float
+) -> dict[Ownership, list[Word]]:
+    """The functions an owner holds by ownership: those with findings first, then in the order of the list."""
+    metrics = QFontMetricsF(font(Size.BODY))
+    words: dict[Ownership, list[Word]] = {}
+    for ownership in Ownership:
+        found = []
+        for function in facts.held_by(owner, ownership):
+            boundary = facts.structure.holders(function)[owner][ownership].boundary
+            text = facts.model.functions[function].name + (f" · {boundary}" if boundary else "")
+            severity = gravest(_marked(checked, facts.structure_id, function, ownership))
+            word = Word(function, text.replace("\n", " "), severity)
+            found.append(word._replace(text=metrics.elidedText(word.text, _ELIDE, room - _around(word))))
+        if found:
+            words[ownership] = sorted(found, key=lambda w: (w.severity is None, order.get(w.function, len(order))))
+    return words
+
+
+def _around(word: Word) -> float:
+    return 16.0 + (_MARK if word.severity else 0.0)
 
 
 def _marked(checked: Checked, structure: str, function: str, ownership: Ownership) -> tuple[Finding, ...]:
@@ -178,6 +215,10 @@ def _marked(checked: Checked, structure: str, function: str, ownership: Ownershi
 def _side_width(side: str, tags: tuple[str, ...]) -> float:
     words = min(QFontMetricsF(font(Size.SMALL)).horizontalAdvance(side), 110.0) + GAP if side else 0.0
     return words + sum(tag_width(tag) + GAP for tag in tags)
+
+
+def _bold_width(text: str) -> float:
+    return QFontMetricsF(font(Size.BODY, bold=True)).horizontalAdvance(text)
 
 
 def _two_lines(name: str, room: float) -> tuple[str, ...]:

@@ -101,9 +101,9 @@ class Keys:
 
     def _point(self, owner: str) -> None:
         lift = self._board.carry.lift
-        lift.point(Target(owner, self._board.suggested(owner)))
         self.current = (owner, "", "")
         self._board.show_target(owner)
+        lift.point(Target(owner, self._board.suggested(owner)))
 
     def _lift(self) -> None:
         owner, function, ownership = self.current
@@ -138,6 +138,8 @@ class Keys:
             corner = QPointF(card.pos())
             places[owner, "", ""] = QRectF(corner.x(), corner.y(), card.width(), card.face.head)
             for chip in card.face.chips:
+                if not chip.function:
+                    continue
                 places[owner, chip.function, chip.ownership] = chip.box.translated(corner)
         return places
 

@@ -67,6 +67,11 @@ def paint_chips(painter: QPainter, face: Face, theme: Theme, chosen: Collection[
 def paint_chip(painter: QPainter, chip: Chip, theme: Theme, *, chosen: bool = False) -> None:
     """Paint one function."""
     box, left = chip.box, chip.box.left() + 8
+    if not chip.function:
+        painter.setFont(font(Size.BODY))
+        painter.setPen(QColor(theme.action))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, chip.text)
+        return
     grave = chip.severity in (Severity.ERROR, Severity.WARNING)
     border = theme.severity(chip.severity) if chip.severity is not None and grave else QColor(theme.line)
     ground = QColor(theme.error_ground if grave else theme.card)

@@ -9,7 +9,7 @@ from planner.model.facts import Facts
 from planner.model.rank import in_order
 from planner.model.vocabulary import OwnerKind
 
-CARD_MIN_WIDTH = 264.0
+CARD_MIN_WIDTH = 250.0
 MARGIN = 16.0
 GUTTER = 12.0
 HEADING_HEIGHT = 30.0

@@ -12,7 +12,7 @@ from planner.model.operating_model import OperatingModel
 from planner.model.vocabulary import Ownership
 from planner.ui.appearance import Appearance
 from planner.ui.board.card import OwnerCard
-from planner.ui.board.face import face_of
+from planner.ui.board.face import BODY_HEIGHT, face_of
 from planner.ui.board.keys import Keys
 from planner.ui.board.paint import paint_heading
 from planner.ui.board.reach import owners_touched
@@ -58,6 +58,7 @@ class BoardView(QScrollArea):
         self._adds: dict[str, QPushButton] = {}
         self._order: Mapping[str, int] = {}
         self._sections: list[Section] = []
+        self._unfolded: set[str] = set()
         self._keys = Keys(self)
         self._scroller = QTimer(self)
         self._scroller.setInterval(_TICK)
@@ -91,23 +92,29 @@ class BoardView(QScrollArea):
     def _rebuild(self) -> None:
         facts = self._session.facts
         self._order = _places(self._session.model)
-        self._sections = sections_of(facts) if facts is not None else []
-        wanted = [owner for section in self._sections for owner in section.owners]
+        sections = sections_of(facts) if facts is not None else []
+        wanted = [owner for section in sections for owner in section.owners]
         for owner in [owner for owner in self.cards if owner not in wanted]:
             card = self.cards.pop(owner)
             card.hide()
             card.deleteLater()
         for owner in wanted:
             self._refresh_card(owner)
+        self._sections = sections
         self._arrange()
 
     def _refresh_card(self, owner: str) -> None:
-        face = face_of(self._session.checked, self._session.structure, owner, self._order, self._card_width())
+        facts = self._session.facts
+        if facts is None:
+            return
+        unfolded = owner in self._unfolded
+        face = face_of(self._session.checked, facts, owner, self._order, self._card_width(), unfolded=unfolded)
         if owner in self.cards:
             self.cards[owner].show_face(face)
             return
         card = OwnerCard(face, self._carry, self._selection, self._appearance, self.ground)
         card.pressed.connect(lambda function, ownership: self._keys.stand_on(owner, function, ownership))
+        card.fold_asked.connect(lambda: self._fold(owner))
         card.renaming.connect(lambda: self._owners.rename(owner))
         card.menu_asked.connect(partial(self._open_menu, owner))
         card.show()
@@ -128,6 +135,12 @@ class BoardView(QScrollArea):
         self.ground.show_headings(headings)
         self.ground.resize(QSize(int(width), max(int(places.height), self.viewport().height())))
         self._keys.stay_on_something()
+
+    def _fold(self, owner: str) -> None:
+        """Show all functions of a card, or fold its long groups again."""
+        self._unfolded ^= {owner}
+        self._refresh_card(owner)
+        self._arrange()
 
     def _add_button(self, kind: str) -> QPushButton:
         if kind not in self._adds:
@@ -159,6 +172,13 @@ class BoardView(QScrollArea):
             if card.rect().contains(point):
                 return Target(owner, card.zone_at(QPointF(point)) or self.suggested(owner))
         return None
+
+    def zones_of(self, target: Target) -> QRect | None:
+        """Where on the screen the head and the four zones of a card stand."""
+        card = self.cards.get(target.owner)
+        if card is None:
+            return None
+        return QRect(card.mapToGlobal(QPoint(0, 0)), QSize(card.width(), int(card.face.head + BODY_HEIGHT)))
 
     def suggested(self, owner: str) -> str:
         """The ownership that a drop beside the zones means: the one it had, else the first that nobody holds."""
@@ -223,10 +243,9 @@ class BoardView(QScrollArea):
         self._keys.point_at_card()
 
     def show_target(self, owner: str) -> None:
-        """Bring a card into sight and let the tip stand below it."""
+        """Bring a card into sight."""
         card = self.cards[owner]
-        self.ensureVisible(card.geometry().center().x(), card.y() + 20, 0, 60)
-        self._carry.show_tip_at(card.mapToGlobal(QPoint(20, card.height() - 6)))
+        self.ensureVisible(card.geometry().center().x(), card.y() + 60, 0, 120)
 
     def rename_current(self) -> None:
         """Rename what the keyboard is on."""
@@ -276,6 +295,10 @@ class BoardView(QScrollArea):
 
     def _bring_into_sight(self, kind: str, record: str) -> None:
         owners = [record] if kind == "owner" else self._holders(record)
+        if kind == "function" and owners and owners[0] in self.cards:
+            card = self.cards[owners[0]]
+            if not any(chip.function == record for chip in card.face.chips):
+                self._fold(owners[0])
         if owners and owners[0] in self.cards:
             box: QRect = self.cards[owners[0]].geometry()
             self.ensureVisible(box.center().x(), box.center().y(), 0, box.height() // 2 + 20)

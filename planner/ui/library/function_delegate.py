@@ -50,7 +50,7 @@ class FunctionDelegate(QStyledItemDelegate):
             self._paint_function(painter, box, text, chosen=chosen)
         else:
             self._paint_heading(painter, box, text, folded=self._rows.folded(row.area))
-        if focused:
+        if focused and not chosen:
             painter.setPen(QPen(QColor(self._appearance.theme.action), 2, Qt.PenStyle.DotLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(box).adjusted(_SIDE - 2, 1, -_SIDE + 2, -1), 7, 7)

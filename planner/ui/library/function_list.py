@@ -1,6 +1,15 @@
 """The function list: choose, search, rename, and lift functions from it."""
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip
 
@@ -163,6 +172,10 @@ class FunctionList(QListView):
         """The list as a target: what is dropped here is taken from its card."""
         inside = self.isVisible() and self.viewport().rect().contains(self.viewport().mapFromGlobal(where))
         return LIST if inside else None
+
+    def zones_of(self, target: Target) -> QRect | None:  # noqa: ARG002 - the list has no zones
+        """The list has no zones."""
+        return None
 
     def _carried(self) -> list[Carried]:
         return [Carried(function) for function in self.chosen_functions()]

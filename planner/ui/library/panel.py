@@ -47,7 +47,7 @@ class FunctionPanel(QFrame):
         self.search.setAccessibleName("Find a function")
         self.search.textChanged.connect(rows.search)
         self.filters = Segments("Which functions are listed")
-        self.filters.setProperty("compact", "yes")
+        self.filters.setProperty("compact", "yes")  # four words must fit side by side
         self.filters.chosen.connect(lambda key: self._choose(Filter(key)))
         self._empty = plain_label(role="muted", wrap=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -63,6 +63,7 @@ class FunctionPanel(QFrame):
         top.addWidget(self.filters)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(12, 8, 12, 10)
+        buttons.setSpacing(8)
         for words, signal in (("+ Function", self.add_asked), ("From the library…", self.library_asked)):
             button = QPushButton(words)
             button.clicked.connect(signal.emit)
