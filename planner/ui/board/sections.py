@@ -60,7 +60,9 @@ def columns_for(width: float) -> tuple[int, float]:
     return columns, (room - GUTTER * (columns - 1)) / columns
 
 
-def places_of(sections: Sequence[Section], heights: Mapping[str, float], width: float) -> Places:
+def places_of(
+    sections: Sequence[Section], heights: Mapping[str, float], width: float, *, adding: bool = True
+) -> Places:
     """Place headings, cards and the places to add more; cards of one row are equally high, so that rows align."""
     columns, wide = columns_for(width)
     places = Places({}, {}, {}, 0.0)
@@ -68,7 +70,7 @@ def places_of(sections: Sequence[Section], heights: Mapping[str, float], width: 
     for section in sections:
         places.headings[section.kind] = QRectF(MARGIN, top, width - 2 * MARGIN, HEADING_HEIGHT - 6)
         top += HEADING_HEIGHT
-        slots = [*section.owners, ""]
+        slots = [*section.owners, ""] if adding else list(section.owners)
         for start in range(0, len(slots), columns):
             row = slots[start : start + columns]
             alone = row == [""]
