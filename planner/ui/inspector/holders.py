@@ -3,11 +3,12 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from planner.model.edits.assignments import set_undecided, unassign
 from planner.model.vocabulary import Ownership
 from planner.ui.appearance import Appearance
+from planner.ui.inspector.boxes import TickBox
 from planner.ui.inspector.field import Scene
 from planner.ui.inspector.field_row import Desk, FieldRow
 from planner.ui.inspector.function_fields import BOUNDARY, SHARE
@@ -105,7 +106,7 @@ class OwnershipRow(QWidget):
         self.holders: dict[str, HolderRow] = {}
         self._badge = Mark(ownership, appearance)
         self._nobody = plain_label("", "muted")
-        self.undecided = QCheckBox("Undecided")
+        self.undecided = TickBox("Undecided")
         self.undecided.setAccessibleName(f"{WORDS[ownership]}: undecided")
         self.undecided.setToolTip(plain_tip("The group knows that this is open."))
         self.undecided.clicked.connect(self._mark)

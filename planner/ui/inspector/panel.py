@@ -143,10 +143,13 @@ def _style(theme: Theme) -> str:
     return f"""
     QScrollArea, QWidget#inspector {{ background: transparent; }}
     QLabel[role="problem"] {{ color: {theme.error}; font-size: {Size.SMALL}px; }}
+    QPlainTextEdit {{ border: 1px solid {theme.line}; }}
+    QPlainTextEdit:focus {{ border: 2px solid {theme.action}; }}
+    QComboBox::drop-down {{ border: none; width: 22px; }}
     QComboBox[unknown="true"] {{ color: {theme.muted}; font-style: italic; }}
-    QLineEdit[role="quiet"] {{ background: transparent; border-color: transparent; padding-left: 0; }}
-    QLineEdit[role="quiet"]:hover {{ border-color: {theme.line}; padding-left: 8px; }}
-    QLineEdit[role="quiet"]:focus {{ background: {theme.card}; border-color: {theme.action}; padding-left: 7px; }}
+    QLineEdit[role="quiet"] {{ background: transparent; border-color: transparent; padding: 2px 0; }}
+    QLineEdit[role="quiet"]:hover {{ border-color: {theme.line}; padding: 2px 6px; }}
+    QLineEdit[role="quiet"]:focus {{ background: {theme.card}; border-color: {theme.action}; padding: 1px 5px; }}
     QToolButton {{ background: transparent; color: {theme.muted}; border: 1px solid transparent; border-radius: 4px;
         padding: 3px 6px 3px 0; text-align: left; font-weight: 600; }}
     QToolButton:hover {{ color: {theme.text}; border-color: {theme.line}; }}

@@ -1,0 +1,71 @@
+"""Boxes that look alike in every theme: one that drops down, one to tick."""
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+
+_TICK = 15
+_SPACE = 8
+
+
+class DropBox(QComboBox):
+    """A box of choices that may be narrower than its longest one and that the wheel does not change."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start without choices."""
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll: a choice is not made in passing."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the arrow, which a style sheet leaves out."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.PlaceholderText), 1.5))
+        tip = QPointF(self.width() - 14, self.height() / 2 + 2)
+        painter.drawPolyline([tip + QPointF(-4, -4), tip, tip + QPointF(4, -4)])
+        painter.end()
+
+
+class TickBox(QCheckBox):
+    """A box to tick whose frame is seen on every ground; half ticked it shows a dash."""
+
+    def sizeHint(self) -> QSize:
+        """As wide as the box and its words."""
+        words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
+        return QSize(_TICK + _SPACE + words.width() + 4, max(words.height(), _TICK) + 6)
+
+    def minimumSizeHint(self) -> QSize:
+        """Words are never cut off."""
+        return self.sizeHint()
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """The words tick it, too."""
+        return self.rect().contains(pos)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw the box, its tick and the words."""
+        colours = self.palette()
+        group = QPalette.ColorGroup.Active if self.isEnabled() else QPalette.ColorGroup.Disabled
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(1, (self.height() - _TICK) / 2, _TICK, _TICK)
+        edge = QPalette.ColorRole.Highlight if self.hasFocus() else QPalette.ColorRole.PlaceholderText
+        painter.setPen(QPen(colours.color(group, edge), 2 if self.hasFocus() else 1))
+        painter.setBrush(colours.color(group, QPalette.ColorRole.Base))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        painter.setPen(QPen(colours.color(group, QPalette.ColorRole.WindowText), 2))
+        middle = box.center()
+        if self.checkState() == Qt.CheckState.Checked:
+            painter.drawPolyline([middle + QPointF(-4, 0), middle + QPointF(-1, 3), middle + QPointF(4, -3)])
+        elif self.checkState() == Qt.CheckState.PartiallyChecked:
+            painter.drawLine(middle + QPointF(-4, 0), middle + QPointF(4, 0))
+        words = self.rect().adjusted(_TICK + _SPACE, 0, 0, 0)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextShowMnemonic
+        painter.drawText(words, flags, self.text())
+        painter.end()

@@ -1,0 +1,120 @@
+"""Editors for what is typed: lines, longer texts, numbers and days.
+
+Each shows a value (`load`), tells when the user has finished another one (`committed`) or typed what is none (`wrong`),
+can be asked to finish (`commit`), and shows the model's value again (`restore`).
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from planner.ui.inspector.field import Choice, Field, Kind, Mixed
+from planner.ui.inspector.values import DIFFERENT, read, written
+
+_FEWEST_LINES, _MOST_LINES = 2, 8
+_TEXT_MARGIN = 18
+
+
+class LineEditor(QLineEdit):
+    """One line: a text, a number or a day."""
+
+    committed = Signal(object)
+    wrong = Signal(str)
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        """Edit values of the field's kind."""
+        super().__init__(parent)
+        self._kind, self._loaded = field.kind, ""
+        self._hint = field.hint or ("Year-month-day" if field.kind is Kind.DAY else "")
+        self.editingFinished.connect(self.commit)
+
+    def load(self, value: object, choices: Sequence[Choice], *, anew: bool) -> None:  # noqa: ARG002
+        """Show the model's value."""
+        text = written(value, self._kind)
+        self.setPlaceholderText(DIFFERENT if value is Mixed.MIXED else self._hint)
+        if anew or text != self._loaded:
+            self._loaded = text
+            self.restore()
+
+    def commit(self) -> None:
+        """Finish what was typed."""
+        if self.text() == self._loaded:
+            return
+        try:
+            value = read(self.text(), self._kind)
+        except ValueError as problem:
+            self.restore()
+            self.wrong.emit(str(problem))
+        else:
+            self.committed.emit(value)
+
+    def restore(self) -> None:
+        """Show the model's value again, with the cursor where it was."""
+        if self.text() != self._loaded:
+            cursor = self.cursorPosition() if self.hasFocus() else 0
+            self.setText(self._loaded)
+            self.setCursorPosition(min(cursor, len(self._loaded)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc takes back what was typed."""
+        if event.key() == Qt.Key.Key_Escape and self.text() != self._loaded:
+            self.restore()
+        else:
+            super().keyPressEvent(event)
+
+
+class TextEditor(QPlainTextEdit):
+    """Several lines: a text, or a set with one item a line. Finished when the focus leaves, or by Ctrl+Return."""
+
+    committed = Signal(object)
+    wrong = Signal(str)
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        """Edit values of the field's kind."""
+        super().__init__(parent)
+        self._kind, self._loaded = field.kind, ""
+        self.setPlaceholderText(field.hint)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def load(self, value: object, choices: Sequence[Choice], *, anew: bool) -> None:  # noqa: ARG002
+        """Show the model's value."""
+        text = written(value, self._kind)
+        if anew or text != self._loaded:
+            self._loaded = text
+            self.restore()
+
+    def commit(self) -> None:
+        """Finish what was typed."""
+        if self.toPlainText() != self._loaded:
+            self.committed.emit(read(self.toPlainText(), self._kind))
+
+    def restore(self) -> None:
+        """Show the model's value again."""
+        if self.toPlainText() != self._loaded:
+            self.setPlainText(self._loaded)
+
+    def _fit(self) -> None:
+        """Be as high as the text, within limits."""
+        lines = max(_FEWEST_LINES, min(round(self.document().size().height()), _MOST_LINES))
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + _TEXT_MARGIN)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Finish, unless only a menu of the field has opened."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.commit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Return finishes, Esc takes back what was typed."""
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.commit()
+        elif event.key() == Qt.Key.Key_Escape and self.toPlainText() != self._loaded:
+            self.restore()
+        else:
+            super().keyPressEvent(event)
