@@ -1,0 +1,75 @@
+"""Files of other versions: newer ones open as far as that is safe, and say so."""
+
+import json
+from typing import Any
+
+import pytest
+
+from planner.model.edits.structures import set_title
+from planner.storage.errors import StorageError
+from planner.storage.read import parse
+from planner.storage.save import save
+from planner.storage.write import to_bytes
+from tests.storage.samples import SAMPLE, as_bytes, sample_tree
+
+
+def versioned(**changes: Any) -> bytes:
+    return as_bytes({**sample_tree(), **changes})
+
+
+def test_a_newer_minor_version_opens_with_a_note_and_keeps_its_number():
+    opened = parse(versioned(version={"major": 1, "minor": 4, "label": "spring"}), "m.opmodel")
+    assert opened.notes == (
+        "m.opmodel has format 1.4, newer than 1.0 of this program; what is not known here is kept.",
+    )
+    assert not opened.read_only
+    assert not opened.repaired
+    edited = set_title(opened.model, title="Edited").model
+    assert json.loads(to_bytes(edited))["version"] == {"label": "spring", "major": 1, "minor": 4}
+
+
+def test_a_newer_minor_version_can_be_saved(tmp_path):
+    path = tmp_path / "m.opmodel"
+    save(parse(versioned(version={"major": 1, "minor": 4}), "m").model, path, expected=None)
+    assert parse(path.read_bytes(), "m").model.version.minor == 4
+
+
+def test_a_newer_major_version_opens_for_reading_and_names_the_version_needed():
+    opened = parse(versioned(version={"major": 2, "minor": 1}), "m.opmodel")
+    assert opened.read_only
+    assert opened.model.functions == SAMPLE.functions
+    (note,) = opened.notes
+    assert "m.opmodel is opened for reading only" in note
+    assert "format 2.1, which needs a newer version of this program that knows format 2" in note
+
+
+def test_a_newer_major_version_of_another_shape_names_the_version_needed():
+    with pytest.raises(
+        StorageError, match=r"has format 3\.0, whose shape .* needs a newer version that knows format 3\.$"
+    ):
+        parse(versioned(version={"major": 3, "minor": 0}, functions=["a", "b"]), "m.opmodel")
+
+
+def test_an_unknown_requirement_opens_for_reading_and_names_it():
+    opened = parse(versioned(requires=["scenarios"], version={"major": 1, "minor": 2}), "m.opmodel")
+    assert opened.read_only
+    assert (
+        'has format 1.2 with "scenarios", which needs a newer version of this program that knows it' in opened.notes[0]
+    )
+
+
+@pytest.mark.parametrize("changes", [{"version": {"major": 2, "minor": 0}}, {"requires": ["scenarios"]}])
+def test_what_is_opened_for_reading_is_never_saved(tmp_path, changes):
+    path = tmp_path / "m.opmodel"
+    path.write_bytes(versioned(**changes))
+    before = path.read_bytes()
+    with pytest.raises(StorageError, match="was not saved, because the model has format"):
+        save(parse(before, "m.opmodel").model, path, expected=None)
+    assert path.read_bytes() == before
+
+
+def test_the_generator_is_written_as_this_program_and_not_kept():
+    for generator in ("another 7", 5, None, {"name": "x"}):
+        opened = parse(versioned(generator=generator), "x")
+        assert opened.model == SAMPLE
+        assert json.loads(to_bytes(opened.model))["generator"].startswith("planner ")
