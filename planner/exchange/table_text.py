@@ -57,7 +57,7 @@ def _decoded(data: bytes, name: str, encoding: str | None) -> str:
     elif data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
         encoding = "utf-16"
     try:
-        text = data.decode(encoding or "utf-8")
+        text = data.decode("utf-8" if encoding is None else encoding)
     except LookupError:
         msg = f"{shown(encoding or '')} is no encoding; try utf-8, cp1252 or utf-16."
         raise TableError(msg) from None
