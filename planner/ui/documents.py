@@ -55,6 +55,12 @@ class Documents(QObject):
         return self._session.model.title or (place.path.stem if place else UNTITLED)
 
     @property
+    def file_name(self) -> str:
+        """The name as it may stand in a folder, without a suffix."""
+        allowed = "".join(c for c in self.name if c.isprintable() and c not in _FORBIDDEN_IN_NAMES)
+        return allowed.strip(" .") or UNTITLED
+
+    @property
     def title(self) -> str:
         """The words for the window's title bar; empty when nothing is open."""
         if not self._open:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
 
 from planner import __version__
 from planner.model.change import Change
-from planner.model.errors import EditError
 from planner.storage.errors import StorageError
 from planner.storage.library import Template, load_library
 from planner.ui.appearance import Appearance
@@ -235,14 +234,15 @@ class MainWindow(QMainWindow):
 
     def export(self) -> None:
         """Ask for a file and export the shown view, or the table, into it."""
-        from planner.ui.exports import export_to  # noqa: PLC0415 - only when it is asked for
+        from planner.ui.exports import FILTERS, export_to  # noqa: PLC0415 - only when it is asked for
 
-        path = self.dialogs.choose_export_path(self, self.settings.last_folder / f"{self.documents.name}.png")
+        suggested = self.settings.last_folder / f"{self.documents.file_name}.png"
+        path = self.dialogs.choose_export_path(self, suggested, FILTERS)
         if path is None:
             return
         try:
             notes = export_to(self.session.model, path, view=self.view, structure=self.session.structure)
-        except (StorageError, EditError) as error:
+        except StorageError as error:
             self.dialogs.tell_problem(self, str(error))
             return
         self.notice.say(" ".join([f"{path.name} is written.", *notes]))

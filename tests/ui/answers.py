@@ -57,6 +57,15 @@ class Answers(Dialogs):
         self.suggested.append(folder)
         return self._next("open")
 
+    def choose_export_path(
+        self,
+        parent: QWidget | None,  # noqa: ARG002
+        suggested: Path,
+        filters: Sequence[str],  # noqa: ARG002
+    ) -> Path | None:
+        self.suggested.append(suggested)
+        return self._next("export")
+
     def choose_save_path(self, parent: QWidget | None, suggested: Path) -> Path | None:  # noqa: ARG002
         self.suggested.append(suggested)
         return self._next("save")

@@ -132,6 +132,16 @@ class Dialogs:
         dialog.selectFile(suggested.name)
         return Path(dialog.selectedFiles()[0]) if _agreed(dialog) else None
 
+    def choose_export_path(self, parent: QWidget | None, suggested: Path, filters: Sequence[str]) -> Path | None:
+        """Ask where to export; the ending of the name says what, and the chosen filter adds one that is missing."""
+        dialog = QFileDialog(parent, "Export", str(suggested.parent), ";;".join(filters))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setDefaultSuffix(suggested.suffix.removeprefix("."))
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(chosen.split("*.")[-1].rstrip(")")))
+        dialog.selectFile(suggested.name)
+        return Path(dialog.selectedFiles()[0]) if _agreed(dialog) else None
+
 
 def _agreed(dialog: QDialog) -> bool:
     """Show a dialog until it is closed; gives whether it was agreed to."""
