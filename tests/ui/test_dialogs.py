@@ -10,6 +10,7 @@ from planner.storage.library import templates
 from planner.ui.appearance import Appearance
 from planner.ui.dialogs import Dialogs, Leave
 from planner.ui.dialogs.messages import Message
+from planner.ui.dialogs.template_picker import TemplatePicker
 from planner.ui.tile import Tile
 
 
@@ -38,7 +39,6 @@ def answering(*acts):
         dialog = QApplication.activeModalWidget()
         assert dialog is not None
         try:
-            QTest.qWaitForWindowActive(dialog)
             for act in acts:
                 act(dialog)
         finally:
@@ -167,9 +167,18 @@ def test_the_first_template_is_taken_by_return(asks, window):
     assert asks.choose_template(window, templates()) == templates()[0]
 
 
-def test_arrows_walk_the_templates(asks, window):
-    answering(press(Qt.Key.Key_Right), press(Qt.Key.Key_Down), RETURN)
-    assert asks.choose_template(window, templates()) == templates()[3]
+def test_arrows_walk_the_templates(qtbot, appearance):
+    dialog = TemplatePicker(templates(), appearance)
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+    qtbot.waitUntil(dialog.focusWidget().hasFocus)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down):
+        QTest.keyClick(dialog.focusWidget(), key)
+    assert dialog.answer == templates()[3]
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    assert dialog.result() == TemplatePicker.DialogCode.Accepted
+    assert dialog.answer == templates()[3]
 
 
 def test_two_clicks_take_a_template(asks, window):

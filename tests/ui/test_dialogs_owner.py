@@ -38,8 +38,8 @@ def session():
 def picker(qtbot, qapp, session):
     made = OwnerPicker(session, F, Appearance(qapp, "light"))
     qtbot.addWidget(made)
-    made.show()
-    qtbot.waitActive(made)
+    with qtbot.waitActive(made):
+        made.show()
     return made
 
 

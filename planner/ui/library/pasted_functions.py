@@ -11,7 +11,7 @@ from planner.model.operating_model import OperatingModel
 from planner.model.records import Function
 from planner.ui.library.known_names import functions_by_name, functions_here, name_key
 
-_BULLET = re.compile(r"^(?:(?:[-*+•–—·]|\d{1,3}[.)])\s+)?(?:\[[ xX]?\]\s+)?")  # noqa: RUF001 - dashes that people paste
+_BULLET = re.compile(r"^(?:(?:[-*+•–—·]|\d{1,3}[.)])(?:\s+|$))?(?:\[[ xX]?\](?:\s+|$))?")  # noqa: RUF001 - dashes that people paste
 
 
 class Pasted(NamedTuple):
