@@ -12,8 +12,8 @@ from planner.model.graph.places import Slot
 from planner.model.graph.sketch import Line, Sketch
 from planner.model.vocabulary import Ownership
 
-COLUMN_GAP = 104.0
-ROW_GAP = 24.0
+COLUMN_GAP = 90.0
+ROW_GAP = 20.0
 _LANE = 6.0
 """Pixels between two lines in one gap."""
 

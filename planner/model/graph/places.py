@@ -136,20 +136,21 @@ def _lowered(slots: Sequence[Slot]) -> float:
 
 
 def _rows(graph: Layered) -> dict[int, float]:
-    """The row of each node: near what it is linked to, in order, and far enough from its neighbours."""
-    rows = {node: float(number) for layer in graph.layers for number, node in enumerate(layer)}
-    for layer in graph.layers:
-        rows.update(_spread(graph, layer, dict.fromkeys(layer, 0.0), downwards=True))
+    """The row of each node: near what it is linked to, in order, and no taller than the tallest layer must be."""
+    least = [_spread(graph, layer, dict.fromkeys(layer, 0.0), downwards=True) for layer in graph.layers]
+    height = max((row for rows in least for row in rows.values()), default=0.0)
+    most = [_spread(graph, layer, dict.fromkeys(layer, height), downwards=False) for layer in graph.layers]
+    rows = {node: row for layer in least for node, row in layer.items()}
     for sweep in range(_SWEEPS):
-        for layer in graph.layers if sweep % 2 == 0 else graph.layers[::-1]:
-            wished = {node: _wished(graph, node, rows) for node in layer}
+        for number in range(len(graph.layers)) if sweep % 2 == 0 else reversed(range(len(graph.layers))):
+            layer, low, high = graph.layers[number], least[number], most[number]
+            wished = {node: min(max(_wished(graph, node, rows), low[node]), high[node]) for node in layer}
             down = _spread(graph, layer, wished, downwards=True)
             up = _spread(graph, layer, wished, downwards=False)
             rows.update({node: (down[node] + up[node]) / 2 for node in layer})
     for layer in graph.layers:
-        halves = {node: round(rows[node] / _STEP) * _STEP if graph.names[node] else rows[node] for node in layer}
         owners = [node for node in layer if graph.names[node]]
-        rows.update(_spread(graph, owners, halves, downwards=True))
+        rows.update(_spread(graph, owners, {n: round(rows[n] / _STEP) * _STEP for n in owners}, downwards=True))
     return rows
 
 

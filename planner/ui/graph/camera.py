@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 SMALLEST = 0.08
 BIGGEST = 4.0
-_MARGIN = 28.0
+_MARGIN = 20.0
 _FITTED_BIGGEST = 1.15
 _STAYS = 80.0
 """Pixels of a picture that stay in sight however far it is moved."""

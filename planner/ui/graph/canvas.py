@@ -5,6 +5,7 @@ from collections.abc import Collection
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -40,10 +41,12 @@ class GraphCanvas(QWidget):
 
     Signals:
         camera_moved: the user (not a caller) moved or zoomed; the new camera is in `camera`.
+        looked: the camera is another one, whoever moved it.
         opened: Enter was pressed on the chosen owner.
     """
 
     camera_moved = Signal()
+    looked = Signal()
     opened = Signal(str)
 
     def __init__(self, selection: Selection, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -64,6 +67,7 @@ class GraphCanvas(QWidget):
         self._hovered = Hit()
         self._dragged: QPointF | None = None
         self._space = False
+        self._framed = False
         selection.changed.connect(self._follow_selection)
         selection.shown.connect(self._bring_into_sight)
         appearance.changed.connect(self.update)
@@ -93,13 +97,14 @@ class GraphCanvas(QWidget):
         """Look through this camera."""
         if camera != self.camera:
             self.camera = camera
+            self.looked.emit()
             self.update()
 
     def fit(self) -> None:
         """See all of the picture, and keep doing so when the window changes."""
         self.follows_size = True
         if self._picture is not None:
-            self.look(fitted(self._picture.bounds, QSizeF(self.size())))
+            self.look(fitted(self._picture.extent(self._kinds), QSizeF(self.size())))
         self.camera_moved.emit()
 
     def zoom(self, factor: float, at: QPointF | None = None) -> None:
@@ -216,6 +221,19 @@ class GraphCanvas(QWidget):
         self._selection.show("owner", order[place])
         return True
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the frame when the keyboard brought the focus."""
+        super().focusInEvent(event)
+        reasons = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
+        self._framed = event.reason() in reasons
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the frame away; space does not count any longer."""
+        super().focusOutEvent(event)
+        self._framed = self._space = False
+        self.update()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk, open, let go; space lets the mouse drag the picture."""
         key = Qt.Key(event.key())
@@ -245,7 +263,7 @@ class GraphCanvas(QWidget):
         """Keep all of the picture in sight until the user chose another part."""
         super().resizeEvent(event)
         if self.follows_size and self._picture is not None:
-            self.look(fitted(self._picture.bounds, QSizeF(self.size())))
+            self.look(fitted(self._picture.extent(self._kinds), QSizeF(self.size())))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint the picture through the camera."""
@@ -263,7 +281,7 @@ class GraphCanvas(QWidget):
             marked = Emphasis(self._kinds, self._selection.owner, self._selection.functions, self._hovered.owner)
             paint_graph(painter, self._picture, theme, marked, scale=self.camera.scale)
             painter.restore()
-        if self.hasFocus():
+        if self._framed:
             painter.setPen(QPen(QColor(theme.action), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))

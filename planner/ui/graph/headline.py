@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from planner.ui.plain import plain_label
 
@@ -16,6 +16,8 @@ class Headline(QWidget):
         self._title = plain_label(role="heading")
         self._figures = QHBoxLayout()
         self._figures.setSpacing(4)
+        self._figures.addStretch()
+        self._pairs: list[tuple[QLabel, QLabel]] = []
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(2)
@@ -25,13 +27,20 @@ class Headline(QWidget):
     def show_words(self, title: str, figures: Sequence[tuple[str, str]]) -> None:
         """Show a title and (number, words) figures."""
         self._title.setText(title)
-        self._title.setToolTip("")
         self.setAccessibleName(f"{title}: " + ", ".join(" ".join(figure) for figure in figures))
-        while (item := self._figures.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        for number, words in figures:
-            self._figures.addWidget(plain_label(number, "strong"))
-            self._figures.addWidget(plain_label(words, "muted"))
-            self._figures.addSpacing(10)
-        self._figures.addStretch()
+        while len(self._pairs) < len(figures):
+            self._add_pair()
+        for place, (number, words) in enumerate(self._pairs):
+            shown = place < len(figures)
+            number.setText(figures[place][0] if shown else "")
+            words.setText(figures[place][1] if shown else "")
+            number.setVisible(shown)
+            words.setVisible(shown)
+
+    def _add_pair(self) -> None:
+        number, words = plain_label("", "strong", parent=self), plain_label("", "muted", parent=self)
+        place = 3 * len(self._pairs)
+        self._figures.insertWidget(place, number)
+        self._figures.insertWidget(place + 1, words)
+        self._figures.insertSpacing(place + 2, 10)
+        self._pairs.append((number, words))

@@ -217,16 +217,16 @@ class Legend(QWidget):
         self.switched.emit()
 
 
-_READABLE = 40
-"""Lines that a picture can hold at most before input and review stay switched off until somebody asks for them."""
+_READABLE = {Ownership.INPUT.value: 40, Ownership.REVIEW.value: 25}
+"""Lines in a picture up to which a kind is drawn before anybody asks for it; reviews run every way, inputs do not."""
 
 
 def readable(counts: Mapping[str, int]) -> frozenset[str]:
     """The kinds of lines to begin with: who works for whom always, others as long as the picture stays readable."""
     total = counts.get(Ownership.EXECUTION.value, 0)
     kinds = {Ownership.EXECUTION.value}
-    for kind in (Ownership.INPUT.value, Ownership.REVIEW.value):
-        total += counts.get(kind, 0)
-        if total <= _READABLE:
+    for kind, most in _READABLE.items():
+        if total + counts.get(kind, 0) <= most:
+            total += counts.get(kind, 0)
             kinds.add(kind)
     return frozenset(kinds)

@@ -2,9 +2,10 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from planner.model.vocabulary import OwnerKind, Ownership
 from planner.ui.graph.owner_box import BADGE, BADGE_GAP, HEAD, OwnerBox, Row
@@ -17,6 +18,13 @@ RADIUS = 7.0
 COARSE = 0.35
 """Below this scale words could not be read: boxes and lines are drawn plainly."""
 
+SMALL = 0.72
+"""Below this scale a box shows its name alone, larger."""
+
+_READABLE = 10.5
+"""Pixels of the screen that the letters of a name should have."""
+
+_SIDE = 12.0
 _FAINT = 0.16
 _STRENGTH = {Ownership.EXECUTION.value: 0.68, Ownership.REVIEW.value: 0.6, Ownership.INPUT.value: 0.6}
 _ALL_KINDS = frozenset(_STRENGTH)
@@ -63,7 +71,7 @@ def paint_graph(
     _paint_strokes(painter, picture, theme, marked, focused=near is not None)
     for owner, box in picture.boxes.items():
         painter.setOpacity(1.0 if near is None or owner in near else _FAINT * 2)
-        _paint_box(painter, box, theme, marked, fine=fine)
+        _paint_box(painter, box, theme, marked, scale=scale)
     painter.setOpacity(1.0 if near is None else _FAINT * 2)
     if picture.pills:
         paint_pills(painter, picture.pills, theme, marked.functions, fine=fine)
@@ -105,28 +113,62 @@ def _line_colour(theme: Theme, kind: str, *, strong: bool) -> QColor:
     return colour
 
 
-def _paint_box(painter: QPainter, box: OwnerBox, theme: Theme, marked: Emphasis, *, fine: bool) -> None:
+def _paint_box(painter: QPainter, box: OwnerBox, theme: Theme, marked: Emphasis, *, scale: float) -> None:
     chosen = box.owner == marked.owner
     painter.setBrush(_ground(box.kind, theme))
     painter.setPen(_border(box, theme, chosen=chosen, hovered=box.owner == marked.hovered))
-    if not fine:
+    if scale < COARSE:
         painter.drawRect(box.rect)
         return
     painter.drawRoundedRect(box.rect, RADIUS, RADIUS)
     head = QRectF(box.rect.left(), box.rect.top(), box.rect.width(), HEAD)
-    painter.setFont(font(Size.BODY, bold=True))
     painter.setPen(QColor(theme.error if box.overloaded else theme.text))
-    middle = Qt.AlignmentFlag.AlignHCenter
-    painter.drawText(QPointF(_centred(painter, box.title, head), head.top() + 20), box.title)
-    painter.setFont(font(Size.SMALL))
-    painter.setPen(QColor(theme.error if box.overloaded else theme.muted))
-    painter.drawText(head.adjusted(0, 26, 0, -4), middle, box.note)
+    if scale < SMALL:
+        paint_lines(painter, enlarged(box.name, head.width(), round(1 / scale, 1)), head)
+    else:
+        paint_lines(painter, (font(Size.BODY, bold=True), (box.title,)), head.adjusted(0, 5, 0, -21))
+        painter.setPen(QColor(theme.error if box.overloaded else theme.muted))
+        paint_lines(painter, (font(Size.SMALL), (box.note,)), head.adjusted(0, 25, 0, -5))
     for row in box.rows:
         _paint_row(painter, row, box.rect.topLeft(), theme, chosen=row.function in marked.functions)
 
 
-def _centred(painter: QPainter, text: str, room: QRectF) -> float:
-    return room.center().x() - QFontMetricsF(painter.font()).horizontalAdvance(text) / 2
+def paint_lines(painter: QPainter, text: tuple[QFont, tuple[str, ...]], room: QRectF) -> None:
+    """Paint lines of text in the middle of a room, each as one run so that a file keeps it whole."""
+    made, lines = text
+    metrics = QFontMetricsF(made)
+    painter.setFont(made)
+    top = room.center().y() - metrics.height() * len(lines) / 2
+    for number, line in enumerate(lines):
+        left = room.center().x() - metrics.horizontalAdvance(line) / 2
+        painter.drawText(QPointF(left, top + metrics.height() * number + metrics.ascent()), line)
+
+
+@lru_cache(maxsize=4096)
+def enlarged(name: str, width: float, times: float) -> tuple[QFont, tuple[str, ...]]:
+    """A font that stays readable when it is drawn this many times smaller, and the name in it on one or two lines."""
+    made = font(Size.BODY, bold=True)
+    lines: tuple[str, ...] = (name,)
+    for size in range(round(_READABLE * times), int(Size.BODY), -1):
+        made.setPixelSize(size)
+        metrics = QFontMetricsF(made)
+        lines = _wrapped(name, metrics, width - _SIDE)
+        if lines and metrics.height() * len(lines) <= HEAD:
+            return made, lines
+    made.setPixelSize(int(Size.BODY))
+    return made, (QFontMetricsF(made).elidedText(name, Qt.TextElideMode.ElideRight, width - _SIDE),)
+
+
+def _wrapped(name: str, metrics: QFontMetricsF, room: float) -> tuple[str, ...]:
+    """The name on one line, or on two; nothing when it does not fit."""
+    if metrics.horizontalAdvance(name) <= room:
+        return (name,)
+    words = name.split(" ")
+    for number in range(len(words) - 1, 0, -1):
+        upper, lower = " ".join(words[:number]), " ".join(words[number:])
+        if max(metrics.horizontalAdvance(upper), metrics.horizontalAdvance(lower)) <= room:
+            return upper, lower
+    return ()
 
 
 def _paint_row(painter: QPainter, row: Row, corner: QPointF, theme: Theme, *, chosen: bool) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -37,7 +37,7 @@ class Picture:
         boxes: by owner id, in the order people see.
         strokes: the lines.
         pills: the abandoned functions.
-        bounds: what all of it needs, in pixels.
+        bounds: what boxes and pills need, in pixels; the same for pictures that are seen together.
     """
 
     title: str
@@ -46,6 +46,14 @@ class Picture:
     strokes: tuple[Stroke, ...]
     pills: Pills | None
     bounds: QRectF
+
+    def extent(self, kinds: Collection[str]) -> QRectF:
+        """What the picture needs with the lines of these kinds, in pixels."""
+        whole = self.bounds
+        for stroke in self.strokes:
+            if stroke.kind in kinds:
+                whole = whole.united(stroke.path.boundingRect())
+        return whole
 
     def neighbours(self, owner: str) -> frozenset[str]:
         """The owners that share a line with this one."""
@@ -66,16 +74,17 @@ def draw_up(sources: Sequence[tuple[Facts, OwnerGraph]], slots: Mapping[str, Slo
         return max(width for width, _ in sizes), max(height for _, height in sizes)
 
     places = boxes_of([graph.sketch() for _, graph in sources], slots, measure)
-    pictures = []
+    pictures: list[Picture] = []
+    bounds = QRectF()
     for (facts, graph), draft in zip(sources, drafts, strict=True):
         mine = {owner: places[owner]._replace(height=draft[owner].size[1]) for owner in draft}
         strokes = tuple(stroke_of(route) for route in routes_of(graph.sketch(), slots, mine))
         abandoned = [(key, facts.model.functions[key].name) for key in graph.abandoned]
-        pills = place_pills(abandoned, list(mine.values()))
+        pills = place_pills(abandoned, list(mine.values()), [point for stroke in strokes for point in stroke.samples])
         boxes = {owner: draft[owner].placed(rect) for owner, rect in mine.items()}
-        bounds = _bounds(list(places.values()), strokes, pills)
+        bounds = bounds.united(_bounds(list(mine.values()), pills))
         pictures.append(Picture(facts.structure.name, figures_of(graph), boxes, strokes, pills, bounds))
-    return pictures
+    return [replace(picture, bounds=bounds) for picture in pictures]
 
 
 def figures_of(graph: OwnerGraph) -> tuple[tuple[str, str], ...]:
@@ -89,10 +98,8 @@ def figures_of(graph: OwnerGraph) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _bounds(places: Sequence[Rect], strokes: Sequence[Stroke], pills: Pills | None) -> QRectF:
+def _bounds(places: Sequence[Rect], pills: Pills | None) -> QRectF:
     whole = QRectF()
     for rect in places:
         whole = whole.united(QRectF(*rect))
-    for stroke in strokes:
-        whole = whole.united(stroke.path.controlPointRect())
     return whole.united(pills.bounds) if pills else whole

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
-from planner.model.graph.geometry import COLUMN_GAP, ROW_GAP, Rect
+from planner.model.graph.geometry import ROW_GAP, Rect
 from planner.ui.theme import Size, font
 
 HEIGHT = 30.0
@@ -18,6 +18,7 @@ _WIDTH = 132.0
 _WIDEST = 260.0
 _PADDING = 16.0
 _COLUMN = 6
+_CLEAR = 12.0
 _MOST = 24
 """Pills that are drawn; a last one tells how many more there are."""
 
@@ -48,8 +49,14 @@ class Pills:
     bounds: QRectF
 
 
-def place_pills(abandoned: Sequence[tuple[str, str]], boxes: Sequence[Rect]) -> Pills | None:
-    """Place the abandoned functions, (id, name) each, below the rightmost column with room, else below everything."""
+def place_pills(abandoned: Sequence[tuple[str, str]], boxes: Sequence[Rect], points: Sequence[QPointF]) -> Pills | None:
+    """Place the abandoned functions, where nothing else is.
+
+    Args:
+        abandoned: id and name of each.
+        boxes: the owners' boxes; the pills stand below the rightmost column with room, else below everything.
+        points: of the lines, which are kept free as well.
+    """
     if not abandoned:
         return None
     metrics = QFontMetricsF(font(Size.BODY, bold=True))
@@ -61,7 +68,7 @@ def place_pills(abandoned: Sequence[tuple[str, str]], boxes: Sequence[Rect]) -> 
     columns = [texts[start : start + _COLUMN] for start in range(0, len(texts), _COLUMN)]
     widths = [max(_WIDTH, *(metrics.horizontalAdvance(t) + 2 * _PADDING for _, _, t in column)) for column in columns]
     height = _HEADING + len(columns[0]) * (HEIGHT + _GAP)
-    left, top = _corner(boxes, sum(widths) + _GAP * (len(widths) - 1), height)
+    left, top = _corner(boxes, points, sum(widths) + _GAP * (len(widths) - 1), height)
     pills: list[Pill] = []
     for number, (column, width) in enumerate(zip(columns, widths, strict=True)):
         x = left + sum(widths[:number]) + number * _GAP
@@ -75,15 +82,16 @@ def place_pills(abandoned: Sequence[tuple[str, str]], boxes: Sequence[Rect]) -> 
     return Pills(heading, tuple(pills), rest, bounds)
 
 
-def _corner(boxes: Sequence[Rect], width: float, height: float) -> tuple[float, float]:
+def _corner(boxes: Sequence[Rect], points: Sequence[QPointF], width: float, height: float) -> tuple[float, float]:
     """The upper left corner of free room that is wide and high enough."""
     if not boxes:
         return 0.0, 0.0
     bottom = max(box.bottom for box in boxes)
     for left in sorted({box.x for box in boxes}, reverse=True):
-        below = [box for box in boxes if box.x < left + width + COLUMN_GAP / 2 and box.right > left - COLUMN_GAP / 2]
+        below = [box for box in boxes if box.x < left + width + _CLEAR and box.right > left - _CLEAR]
         top = max(box.bottom for box in below) + ROW_GAP
-        if top + height <= bottom:
+        room = QRectF(left - _CLEAR, top - _CLEAR, width + 2 * _CLEAR, height + 2 * _CLEAR)
+        if top + height <= bottom and not any(room.contains(point) for point in points):
             return left, top
-    left = max(box.x for box in boxes)
-    return left, max(box.bottom for box in boxes if box.right > left - COLUMN_GAP / 2) + ROW_GAP
+    low = max([bottom, *(point.y() for point in points)])
+    return max(box.x for box in boxes), low + ROW_GAP

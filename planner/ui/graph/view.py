@@ -1,19 +1,16 @@
 """The graph view: the graph of the structure that is shown, with its figures, controls and legend."""
 
-from collections import Counter
-
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from planner.ui.appearance import Appearance
 from planner.ui.graph.canvas import GraphCanvas
+from planner.ui.graph.controls import box_kinds, level_control, line_counts, zoomed_by_key
 from planner.ui.graph.drawings import Drawings
 from planner.ui.graph.headline import Headline
 from planner.ui.graph.legend import Legend
 from planner.ui.graph.picture import Level, Picture, draw_up
 from planner.ui.graph.zoom_buttons import ZoomButtons
-from planner.ui.segments import Segments
 from planner.ui.selection import Selection
 from planner.ui.session import Session
 
@@ -116,51 +113,6 @@ class GraphView(QWidget):
     def _open(self, owner: str) -> None:
         self.show_level(Level.OWNERS if self._level is Level.FUNCTIONS else Level.FUNCTIONS)
         self._selection.show("owner", owner)
-
-
-def level_control() -> Segments:
-    """The control that chooses how much the boxes show."""
-    control = Segments("How much the graph shows")
-    control.set_choices([(Level.OWNERS, "Owners"), (Level.FUNCTIONS, "Owners + functions")])
-    control.choose(Level.OWNERS)
-    return control
-
-
-def line_counts(pictures: list[Picture]) -> Counter[str]:
-    """How many lines of each kind the fullest of the pictures has."""
-    counts = Counter[str]()
-    for picture in pictures:
-        counts |= Counter(stroke.kind for stroke in picture.strokes)
-    return counts
-
-
-def box_kinds(pictures: list[Picture]) -> set[str]:
-    """The kinds of boxes that a legend of these pictures explains."""
-    boxes = [box for picture in pictures for box in picture.boxes.values()]
-    kinds = {box.kind for box in boxes}
-    if any(box.overloaded for box in boxes):
-        kinds.add("overloaded")
-    if any(picture.pills for picture in pictures):
-        kinds.add("abandoned")
-    return kinds
-
-
-def zoomed_by_key(canvas: GraphCanvas, event: QKeyEvent) -> bool:
-    """Zoom as the key says, if it says so."""
-    control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-    if control and event.key() == Qt.Key.Key_0:
-        canvas.zoom_to(1.0)
-    elif control and event.key() in {Qt.Key.Key_Plus, Qt.Key.Key_Equal}:
-        canvas.zoom(1.25)
-    elif control and event.key() == Qt.Key.Key_Minus:
-        canvas.zoom(0.8)
-    elif event.key() == Qt.Key.Key_Exclam or (
-        event.key() == Qt.Key.Key_1 and event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-    ):
-        canvas.fit()
-    else:
-        return False
-    return True
 
 
 def _bar(*widgets: QWidget) -> QFrame:

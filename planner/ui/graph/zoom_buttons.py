@@ -30,7 +30,7 @@ class ZoomButtons(QWidget):
             button.clicked.connect(run)
             row.addWidget(button)
         self._scale.setFixedWidth(self._scale.sizeHint().width() + 16)
-        canvas.camera_moved.connect(self._show_scale)
+        canvas.looked.connect(self._show_scale)
 
     def _show_scale(self) -> None:
         self._scale.setText(f"{self._canvas.camera.scale:.0%}".replace("%", " %"))

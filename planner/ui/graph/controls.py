@@ -1,0 +1,56 @@
+"""What the views of graphs have in common: the level control, the zoom keys, what a legend counts."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+from planner.ui.graph.canvas import GraphCanvas
+from planner.ui.graph.picture import Level, Picture
+from planner.ui.segments import Segments
+
+
+def level_control() -> Segments:
+    """The control that chooses how much the boxes show."""
+    control = Segments("How much the graph shows")
+    control.set_choices([(Level.OWNERS, "Owners"), (Level.FUNCTIONS, "Owners + functions")])
+    control.choose(Level.OWNERS)
+    return control
+
+
+def line_counts(pictures: Sequence[Picture]) -> Counter[str]:
+    """How many lines of each kind the fullest of the pictures has."""
+    counts = Counter[str]()
+    for picture in pictures:
+        counts |= Counter(stroke.kind for stroke in picture.strokes)
+    return counts
+
+
+def box_kinds(pictures: Sequence[Picture]) -> set[str]:
+    """The kinds of boxes that a legend of these pictures explains."""
+    boxes = [box for picture in pictures for box in picture.boxes.values()]
+    kinds = {box.kind for box in boxes}
+    if any(box.overloaded for box in boxes):
+        kinds.add("overloaded")
+    if any(picture.pills for picture in pictures):
+        kinds.add("abandoned")
+    return kinds
+
+
+def zoomed_by_key(canvas: GraphCanvas, event: QKeyEvent) -> bool:
+    """Zoom as the key says, if it says so."""
+    control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    if control and event.key() == Qt.Key.Key_0:
+        canvas.zoom_to(1.0)
+    elif control and event.key() in {Qt.Key.Key_Plus, Qt.Key.Key_Equal}:
+        canvas.zoom(1.25)
+    elif control and event.key() == Qt.Key.Key_Minus:
+        canvas.zoom(0.8)
+    elif event.key() == Qt.Key.Key_Exclam or (
+        event.key() == Qt.Key.Key_1 and event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+    ):
+        canvas.fit()
+    else:
+        return False
+    return True
