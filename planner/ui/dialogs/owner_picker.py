@@ -5,6 +5,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QObject,
+    QRectF,
     QSize,
     QSortFilterProxyModel,
     Qt,
@@ -151,9 +152,7 @@ class OwnerPicker(QDialog):
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
-        draw_badge(
-            painter, picture.rect().toRectF().intersected(picture.rect().toRectF()), ownership, self._appearance.theme
-        )
+        draw_badge(painter, QRectF(0, 0, _BADGE, _BADGE), ownership, self._appearance.theme)
         painter.end()
         return picture
 

@@ -1,0 +1,1 @@
+"""The library on the left: the functions of the model, and what can be added to them."""
