@@ -198,8 +198,10 @@ class FindingsPanel(QWidget):
         if not count:
             return
         row = self.view.currentIndex().row()
-        if row < 0 or self._key(row) != self.view.opened:
-            row -= max(step, 0)  # the current row itself is still to be chosen
+        if row < 0:
+            row = min(-step, 0)
+        elif self._key(row) != self.view.opened:
+            row -= step  # the current row itself is still to be chosen
         for _ in range(count):
             row = (row + step) % count
             if self._rows.row(row).finding is not None:

@@ -70,7 +70,8 @@ class Row(NamedTuple):
         """The row for screen readers."""
         if self.finding is None:
             state = "shown" if self.open else "folded"
-            return f"{self.severity.value.capitalize()}: {self.words}, {self.number} findings, {state}"
+            findings = "1 finding" if self.number == 1 else f"{self.number} findings"
+            return f"{self.severity.value.capitalize()}: {self.words}, {findings}, {state}"
         title = RULE_BY_CODE[self.code].title
         return f"{self.severity.value.capitalize()}: {title}. {self.finding.message} {self.code}"
 

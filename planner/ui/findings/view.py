@@ -91,6 +91,14 @@ class FindingsView(QListView):
         box = self.visualRect(self._rows.index(row))
         return self._card(row).buttons[button].box.translated(box.topLeft())
 
+    def button_words(self, row: int) -> list[str]:
+        """The words of the buttons of a row, from left to right."""
+        return [button.words for button in self._card(row).buttons]
+
+    def drawn_words(self, row: int) -> list[str]:
+        """Every text that is drawn in a row, but for the buttons."""
+        return [words.lines.text() for words in self._card(row).words]
+
     def indexAt(self, point: QPoint) -> QModelIndex:
         """The row at a point of the viewport."""
         y = point.y() + self.verticalOffset()

@@ -14,7 +14,7 @@ from planner.ui.inspector.field import Choice, Field, Kind, Mixed
 from planner.ui.inspector.values import DIFFERENT, read, written
 
 _FEWEST_LINES, _MOST_LINES = 2, 8
-_TEXT_MARGIN = 18
+_TEXT_MARGIN = 22
 
 
 class LineEditor(QLineEdit):
