@@ -2,14 +2,16 @@
 
 import json
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any, NamedTuple
 
-Path = Sequence[str | int]
+Steps = Sequence[str | int]
 """Keys and positions from the top of the file down to a value."""
 
 _KINDS = {"areas": "area", "functions": "function", "owners": "owner", "structures": "structure"}
 _LONGEST_NAME = 60
 _LONGEST_VALUE = 40
+_LONGEST_FILE_NAME = 255
 
 
 class Place(NamedTuple):
@@ -27,7 +29,7 @@ class Place(NamedTuple):
         return ": ".join(part for part in self if part) or "the top level"
 
 
-def place_of(path: Path, tree: dict[str, Any]) -> Place:
+def place_of(path: Steps, tree: dict[str, Any]) -> Place:
     """Name the place of the value at the end of this path, with the names that stand in the tree."""
     keys = [str(key) for key in path]
     if len(keys) < 2 or keys[0] not in _KINDS:  # noqa: PLR2004 - a kind and an id
@@ -52,6 +54,11 @@ def short(text: str, longest: int = _LONGEST_NAME) -> str:
     """Put a text on one line of plain characters, cut where it is longer than ``longest``."""
     line = "".join(c if c.isprintable() else " " for c in text)
     return line if len(line) <= longest else f"{line[: longest - 1]}…"
+
+
+def file_name(path: Path) -> str:
+    """What sentences call a file: its name without its folder."""
+    return short(path.name or str(path), _LONGEST_FILE_NAME)
 
 
 def _named(tree: dict[str, Any], kind: str, key: str) -> str:

@@ -17,15 +17,13 @@ from planner.storage.aside import FOREIGN, set_aside
 from planner.storage.errors import StorageError
 from planner.storage.limits import MAX_BYTES, MAX_RECORDS
 from planner.storage.mistakes import mistake
-from planner.storage.place import short, shown
+from planner.storage.place import file_name, shown
 from planner.storage.reasons import reason
 from planner.storage.repair import repaired
 from planner.storage.tree import Tree, too_large, tree_of
 
 FORMAT = "opmodel"
 """The value of the first key of a file."""
-
-_LONGEST_FILE_NAME = 255
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +51,7 @@ def read_file(path: Path) -> Opened:
     Raises:
         StorageError: there is none, it cannot be read, or it is not allowed as it is.
     """
-    return parse(bytes_of(path), path.name)
+    return parse(bytes_of(path), file_name(path))
 
 
 def parse(data: bytes, name: str) -> Opened:
@@ -89,7 +87,7 @@ def bytes_of(path: Path) -> bytes:
     Raises:
         StorageError: it is missing, no regular file, too large, or cannot be read.
     """
-    name = short(path.name or str(path), _LONGEST_FILE_NAME)
+    name = file_name(path)
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
@@ -103,7 +101,7 @@ def bytes_of(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(MAX_BYTES + 1)
     except FileNotFoundError:
-        msg = f"{name} does not exist in {path.parent}."
+        msg = f"{name} does not exist in {path.absolute().parent}."
         raise StorageError(msg) from None
     except (OSError, ValueError) as error:  # a path with a zero byte is a ValueError
         msg = f"{name} cannot be read: {reason(error)}."

@@ -10,6 +10,8 @@ from pathlib import Path
 
 from planner.model.operating_model import OperatingModel
 from planner.storage.errors import OutsideChange, StorageError
+from planner.storage.limits import MAX_BYTES
+from planner.storage.place import file_name
 from planner.storage.read import bytes_of, digest_of, parse, too_new
 from planner.storage.reasons import reason
 from planner.storage.temporary import new_temporary, sweep
@@ -37,7 +39,7 @@ def save(model: OperatingModel, path: Path, *, expected: str | None) -> str:
         OutsideChange: the file on disk is another one than expected; nothing was written.
         StorageError: it could not be saved; the file on disk is as it was, unless the sentence says otherwise.
     """
-    data = verified_bytes(model, path.name)
+    data = verified_bytes(model, file_name(path))
     target = _resolved(path)
 
     def put(temporary: Path) -> None:
@@ -45,7 +47,7 @@ def save(model: OperatingModel, path: Path, *, expected: str | None) -> str:
         _replace(temporary, target)
 
     _expect(target, expected)
-    return _written(data, target, path.name, put)
+    return _written(data, target, file_name(path), put)
 
 
 def create(model: OperatingModel, path: Path, *, force: bool) -> str:
@@ -54,7 +56,7 @@ def create(model: OperatingModel, path: Path, *, force: bool) -> str:
     Raises:
         StorageError: there is a file of that name and ``force`` is not given, or it could not be saved.
     """
-    return create_bytes(verified_bytes(model, path.name), path, force=force)
+    return create_bytes(verified_bytes(model, file_name(path)), path, force=force)
 
 
 def create_bytes(data: bytes, path: Path, *, force: bool) -> str:
@@ -65,8 +67,8 @@ def create_bytes(data: bytes, path: Path, *, force: bool) -> str:
     """
     if force:
         target = _resolved(path)
-        return _written(data, target, path.name, lambda temporary: _replace(temporary, target))
-    taken = f"{path.name} exists already; nothing was written."
+        return _written(data, target, file_name(path), lambda temporary: _replace(temporary, target))
+    taken = f"{file_name(path)} exists already; nothing was written."
     if os.path.lexists(path):
         raise StorageError(taken)
 
@@ -76,7 +78,7 @@ def create_bytes(data: bytes, path: Path, *, force: bool) -> str:
         except FileExistsError:
             raise StorageError(taken) from None
 
-    return _written(data, path, path.name, put)
+    return _written(data, path, file_name(path), put)
 
 
 def verified_bytes(model: OperatingModel, name: str) -> bytes:
@@ -90,7 +92,11 @@ def verified_bytes(model: OperatingModel, name: str) -> bytes:
         msg = f"{name} was not saved, because the model has {newer}."
         raise StorageError(msg)
     data = to_bytes(model)
-    opened = parse(data, name)
+    try:
+        opened = parse(data, name)
+    except StorageError as error:
+        msg = f"Not saved, because it could not be opened again: {error}"
+        raise StorageError(msg) from None
     if opened.repaired or opened.model != model.with_defaults_removed():
         msg = f"{name} was not saved, because the model does not read back as it is; the file on disk is as it was."
         raise StorageError(msg)
@@ -105,20 +111,23 @@ def _resolved(path: Path) -> Path:
     except FileNotFoundError:
         return target
     except (OSError, RuntimeError, ValueError) as error:
-        raise StorageError(_not_saved(path.name, error)) from None
+        raise StorageError(_not_saved(file_name(path), error)) from None
     if not stat.S_ISREG(status.st_mode):
         what = "a folder" if stat.S_ISDIR(status.st_mode) else "a device or a pipe"
-        msg = f"{path.name} was not saved, because there is {what} of that name; only a regular file can be replaced."
+        why = f"there is {what} of that name; only a regular file can be replaced"
+        msg = f"{file_name(path)} was not saved, because {why}."
         raise StorageError(msg)
     if not os.access(target, os.W_OK):
-        msg = f"{path.name} was not saved, because the file is write-protected."
+        msg = f"{file_name(path)} was not saved, because the file is write-protected."
         raise StorageError(msg)
     return target
 
 
 def _expect(target: Path, expected: str | None) -> None:
-    if expected is not None and target.exists() and digest_of(bytes_of(target)) != expected:
-        msg = f"{target.name} was changed by another program since it was opened; it was not saved over."
+    if expected is None or not target.exists():
+        return
+    if target.stat().st_size > MAX_BYTES or digest_of(bytes_of(target)) != expected:
+        msg = f"{file_name(target)} was changed by another program since it was opened; it was not saved over."
         raise OutsideChange(msg)
 
 
@@ -135,7 +144,7 @@ def _written(data: bytes, target: Path, name: str, put: Callable[[Path], None]) 
         _copy_attributes(target, temporary)
         put(temporary)
         temporary = None
-    except OSError as error:
+    except (OSError, ValueError) as error:
         raise StorageError(_not_saved(name, error)) from None
     finally:
         if temporary is not None:
@@ -159,8 +168,12 @@ def _copy_attributes(target: Path, temporary: Path) -> None:
         temporary.chmod(0o666 & ~_umask())
         return
     if sys.platform != "win32":
-        with suppress(OSError):
-            os.chown(temporary, status.st_uid, status.st_gid)
+        for owner, group in (
+            (-1, status.st_gid),
+            (status.st_uid, -1),
+        ):  # the group can often be kept when the user cannot
+            with suppress(OSError):
+                os.chown(temporary, owner, group)
     if sys.platform == "linux":
         with suppress(OSError):
             for attribute in os.listxattr(target):

@@ -9,7 +9,7 @@ from typing import Any, NoReturn
 from planner.model.text import FORBIDDEN, MAX_TEXT
 from planner.storage.errors import StorageError
 from planner.storage.limits import MAX_BYTES, MAX_CONTAINERS, MAX_DEPTH, MAX_DIGITS, MAX_RECORDS, Scan, scan
-from planner.storage.place import Path, place_of, short, shown
+from planner.storage.place import Steps, place_of, short, shown
 
 Tree = dict[str, Any]
 
@@ -175,7 +175,7 @@ def _check_texts(tree: Tree, name: str) -> None:
         raise StorageError(msg)
 
 
-def _texts(tree: Tree) -> Iterator[tuple[Path, str, bool]]:
+def _texts(tree: Tree) -> Iterator[tuple[Steps, str, bool]]:
     """All texts with their path, and whether each is a key (then of the map at the path)."""
     waiting: list[tuple[tuple[str | int, ...], object]] = [((), tree)]
     while waiting:

@@ -1,0 +1,451 @@
+"""A save is complete or did not happen: the old file stays whole, nothing is left behind, one sentence says why."""
+
+import errno
+import os
+import stat
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from planner.model.edits.structures import set_title
+from planner.model.operating_model import OperatingModel
+from planner.storage import save as saving
+from planner.storage.errors import OutsideChange, StorageError
+from planner.storage.read import digest_of, read_file
+from planner.storage.save import create, save
+from planner.storage.write import to_bytes
+from tests.storage.samples import SAMPLE, SAMPLE_BYTES
+
+EDITED = set_title(SAMPLE, title="Edited").model
+AS_ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
+NOBODY = 65534
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A saved file, alone in its folder."""
+    folder = tmp_path / "documents"
+    folder.mkdir()
+    (folder / "m.opmodel").write_bytes(SAMPLE_BYTES)
+    return folder / "m.opmodel"
+
+
+def assert_untouched(path: Path) -> None:
+    assert path.read_bytes() == SAMPLE_BYTES
+    assert names(path.parent) == [path.name]
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(file.name for file in folder.iterdir())
+
+
+# --- what a save does -----------------------------------------------------------------------------------------------
+
+
+def test_a_save_writes_the_model_and_gives_the_digest_of_the_bytes(path):
+    digest = save(EDITED, path, expected=digest_of(SAMPLE_BYTES))
+    assert path.read_bytes() == to_bytes(EDITED)
+    assert digest == digest_of(to_bytes(EDITED)) == read_file(path).digest
+    assert names(path.parent) == [path.name]
+    assert save(SAMPLE, path, expected=digest) == digest_of(SAMPLE_BYTES)
+
+
+def test_a_new_file_is_made_with_the_usual_mode(tmp_path):
+    mask = os.umask(0o027)
+    try:
+        save(SAMPLE, tmp_path / "new.opmodel", expected=None)
+        create(SAMPLE, tmp_path / "newer.opmodel", force=False)
+    finally:
+        os.umask(mask)
+    for name in ("new.opmodel", "newer.opmodel"):
+        assert stat.S_IMODE((tmp_path / name).stat().st_mode) == 0o640
+        assert (tmp_path / name).read_bytes() == SAMPLE_BYTES
+
+
+@pytest.mark.parametrize("mode", [0o600, 0o644, 0o660, 0o664])
+def test_the_mode_is_kept(path, mode):
+    path.chmod(mode)
+    save(EDITED, path, expected=None)
+    assert stat.S_IMODE(path.stat().st_mode) == mode
+
+
+@pytest.mark.skipif(not AS_ROOT, reason="only root can give files away")
+def test_the_owner_is_kept(path):
+    os.chown(path, 12345, 54321)
+    save(EDITED, path, expected=None)
+    assert (path.stat().st_uid, path.stat().st_gid) == (12345, 54321)
+
+
+@pytest.mark.skipif(not hasattr(os, "setxattr"), reason="needs extended attributes")
+def test_extended_attributes_are_kept_where_the_disk_has_them(path):
+    try:
+        os.setxattr(path, "user.tag", b"green")
+    except OSError:
+        pytest.skip("this disk has no extended attributes")
+    save(EDITED, path, expected=None)
+    assert os.getxattr(path, "user.tag") == b"green"
+
+
+def test_a_link_stays_a_link_and_its_target_is_saved(path):
+    link = path.parent.parent / "link.opmodel"
+    link.symlink_to(path)
+    save(EDITED, link, expected=digest_of(SAMPLE_BYTES))
+    assert link.is_symlink()
+    assert path.read_bytes() == to_bytes(EDITED)
+    assert not path.is_symlink()
+
+
+def test_a_link_to_nothing_yet_makes_its_target(path):
+    link = path.parent / "link.opmodel"
+    link.symlink_to(path.parent / "later.opmodel")
+    save(EDITED, link, expected=None)
+    assert link.is_symlink()
+    assert (path.parent / "later.opmodel").read_bytes() == to_bytes(EDITED)
+
+
+def test_the_new_bytes_are_on_the_disk_before_they_get_the_name_and_the_folder_after(path, monkeypatch):
+    done: list[str] = []
+    real_write, real_sync, real_replace = os.write, os.fsync, os.replace
+
+    def write(descriptor: int, data: bytes) -> int:
+        done.append("write")
+        assert stat.S_IMODE(os.fstat(descriptor).st_mode) == 0o600
+        assert path.read_bytes() == SAMPLE_BYTES
+        return real_write(descriptor, data)
+
+    def sync(descriptor: int) -> None:
+        done.append("sync folder" if stat.S_ISDIR(os.fstat(descriptor).st_mode) else "sync file")
+        real_sync(descriptor)
+
+    def replace(source: Path, target: Path) -> None:
+        done.append("replace")
+        assert source.parent == target.parent
+        assert source.read_bytes() == to_bytes(EDITED)
+        real_replace(source, target)
+
+    monkeypatch.setattr(os, "write", write)
+    monkeypatch.setattr(os, "fsync", sync)
+    monkeypatch.setattr(os, "replace", replace)
+    save(EDITED, path, expected=None)
+    assert done == ["write", "sync file", "replace", "sync folder"]
+
+
+def test_a_disk_that_takes_a_few_bytes_at_a_time_gets_all(path, monkeypatch):
+    real_write = os.write
+    monkeypatch.setattr(os, "write", lambda descriptor, data: real_write(descriptor, bytes(data[:100])))
+    save(EDITED, path, expected=None)
+    assert path.read_bytes() == to_bytes(EDITED)
+
+
+# --- what it refuses ------------------------------------------------------------------------------------------------
+
+
+def test_a_file_changed_outside_is_not_saved_over(path):
+    opened = read_file(path)
+    path.write_bytes(to_bytes(EDITED))
+    with pytest.raises(OutsideChange, match=r"m\.opmodel was changed by another program since it was opened"):
+        save(SAMPLE, path, expected=opened.digest)
+    assert path.read_bytes() == to_bytes(EDITED)
+    assert names(path.parent) == [path.name]
+
+
+def test_a_file_that_grew_too_large_outside_is_not_saved_over(path):
+    with path.open("ab") as file:
+        file.truncate(65 * 1024 * 1024)
+    with pytest.raises(OutsideChange):
+        save(EDITED, path, expected=digest_of(SAMPLE_BYTES))
+
+
+def test_a_file_changed_outside_during_the_save_is_not_saved_over(path, monkeypatch):
+    real_sync = os.fsync
+
+    def meanwhile(descriptor: int) -> None:
+        real_sync(descriptor)
+        path.write_bytes(b"somebody else's work")
+
+    monkeypatch.setattr(os, "fsync", meanwhile)
+    with pytest.raises(OutsideChange):
+        save(EDITED, path, expected=digest_of(SAMPLE_BYTES))
+    assert path.read_bytes() == b"somebody else's work"
+    assert names(path.parent) == [path.name]
+
+
+def test_a_file_touched_but_not_changed_is_saved(path):
+    os.utime(path, (1, 1))
+    save(EDITED, path, expected=digest_of(SAMPLE_BYTES))
+    assert path.read_bytes() == to_bytes(EDITED)
+
+
+def test_a_file_that_is_gone_is_made_again(path):
+    path.unlink()
+    save(EDITED, path, expected=digest_of(SAMPLE_BYTES))
+    assert path.read_bytes() == to_bytes(EDITED)
+
+
+def test_only_a_regular_file_is_replaced(path):
+    pipe, folder, loop = (path.parent / name for name in ("pipe", "folder", "loop"))
+    os.mkfifo(pipe)
+    folder.mkdir()
+    loop.symlink_to(loop)
+    for target, words in (
+        (pipe, "pipe was not saved, because there is a device or a pipe of that name"),
+        (folder, "folder was not saved, because there is a folder of that name"),
+        (Path("/dev/null"), "there is a device or a pipe of that name"),
+        (loop, "loop was not saved, because its links lead in a circle"),
+        (path / "below", "below was not saved, because a part of its path is no folder"),
+        (path.parent / "none" / "m", "m was not saved, because the folder does not exist"),
+        (path.parent / ("n" * 300), "was not saved, because its name is too long"),
+        (path.parent / "a\0b", "was not saved, because its path holds a character that no path can have"),
+    ):
+        assert words in sentence_of(EDITED, target)
+    assert path.read_bytes() == SAMPLE_BYTES
+    assert names(path.parent) == ["folder", "loop", "m.opmodel", "pipe"]
+
+
+def test_a_model_that_would_not_read_back_is_not_saved(path):
+    lost = SAMPLE.replace(areas={})
+    words = "m.opmodel was not saved, because the model does not read back as it is; the file on disk is as it was."
+    assert sentence_of(lost, path) == words
+    words = "Not saved, because it could not be opened again: m.opmodel: title holds the control character U+0000"
+    assert words in sentence_of(SAMPLE.replace(title="a\x00b"), path)
+    assert_untouched(path)
+
+
+@contextmanager
+def ordinary_user() -> Iterator[None]:
+    """Be a user who is not root, whom no mode would stop."""
+    if not AS_ROOT:
+        yield
+        return
+    os.setresuid(NOBODY, NOBODY, 0)
+    try:
+        yield
+    finally:
+        os.setresuid(0, 0, 0)
+
+
+@pytest.mark.parametrize(
+    ("mode", "folder_mode", "words"),
+    [(0o666, 0o555, "there is no permission for it"), (0o444, 0o777, "the file is write-protected")],
+)
+def test_a_folder_or_file_that_may_not_be_written_says_so(mode, folder_mode, words):
+    with tempfile.TemporaryDirectory() as name:  # the folder for tests lies where only its owner gets
+        path = Path(name, "m.opmodel")
+        path.write_bytes(SAMPLE_BYTES)
+        path.chmod(mode)
+        path.parent.chmod(folder_mode)
+        with ordinary_user():
+            sentence = sentence_of(EDITED, path)
+        path.parent.chmod(0o700)
+        assert words in sentence
+        assert_untouched(path)
+
+
+def test_a_write_protected_file_is_not_replaced(path, monkeypatch):
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    assert sentence_of(EDITED, path) == "m.opmodel was not saved, because the file is write-protected."
+    assert_untouched(path)
+
+
+# --- when the disk fails --------------------------------------------------------------------------------------------
+
+FAILURES = [
+    (errno.ENOSPC, "the disk is full"),
+    (errno.EDQUOT, "the disk quota is used up"),
+    (errno.EIO, "the disk reports an error"),
+    (errno.EACCES, "there is no permission for it"),
+    (errno.EROFS, "the disk can only be read"),
+    (errno.ENOTSUP, "operation not supported"),
+]
+
+
+@pytest.mark.parametrize("call", ["open", "write", "fsync", "replace"])
+@pytest.mark.parametrize(("number", "words"), FAILURES)
+def test_a_failure_leaves_the_old_file_whole_and_nothing_beside_it(path, monkeypatch, call, number, words):
+    def fails(*_: object, **__: object) -> None:
+        raise OSError(number, os.strerror(number))
+
+    with monkeypatch.context() as broken:
+        broken.setattr(os, call, fails)
+        sentence = sentence_of(EDITED, path)
+    assert sentence == f"m.opmodel was not saved, because {words}; the file on disk is as it was."
+    assert_untouched(path)
+
+
+def test_a_disk_that_fills_up_halfway_leaves_the_old_file_whole(path, monkeypatch):
+    real_write, calls = os.write, []
+
+    def fills_up(descriptor: int, data: bytes) -> int:
+        calls.append(len(data))
+        if len(calls) == 3:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return real_write(descriptor, bytes(data[:500]))
+
+    with monkeypatch.context() as broken:
+        broken.setattr(os, "write", fills_up)
+        assert "the disk is full" in sentence_of(EDITED, path)
+    assert len(calls) == 3
+    assert_untouched(path)
+
+
+def test_an_interrupted_save_leaves_the_old_file_whole(path, monkeypatch):
+    def interrupted(_: int) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as broken:
+        broken.setattr(os, "fsync", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            save(EDITED, path, expected=None)
+    assert_untouched(path)
+
+
+def test_a_folder_that_cannot_be_synced_is_told_and_the_new_file_is_whole(path, monkeypatch):
+    real_sync = os.fsync
+
+    def sync(descriptor: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EIO, "Input/output error")
+        real_sync(descriptor)
+
+    with monkeypatch.context() as broken:
+        broken.setattr(os, "fsync", sync)
+        words = "m.opmodel was written, but it is not certain to be on the disk: the disk reports an error."
+        assert sentence_of(EDITED, path) == words
+    assert path.read_bytes() == to_bytes(EDITED)
+
+
+def test_a_disk_that_keeps_other_bytes_than_were_written_is_found_out(path, monkeypatch):
+    real_replace = os.replace
+
+    def replace(source: Path, target: Path) -> None:
+        real_replace(source, target)
+        target.write_bytes(b"\0" * 100)
+
+    monkeypatch.setattr(os, "replace", replace)
+    assert "m.opmodel was written, but reads back differently" in sentence_of(EDITED, path)
+
+
+def test_a_file_held_by_another_program_on_windows_is_tried_again(path, monkeypatch):
+    real_replace, calls = os.replace, []
+
+    def busy(source: Path, target: Path) -> None:
+        calls.append(source)
+        if len(calls) < 3:
+            error = PermissionError(13, "The process cannot access the file")
+            error.winerror = 32  # type: ignore[attr-defined]
+            raise error
+        real_replace(source, target)
+
+    monkeypatch.setattr(os, "replace", busy)
+    save(EDITED, path, expected=None)
+    assert len(calls) == 3
+    assert path.read_bytes() == to_bytes(EDITED)
+
+
+def test_a_file_held_for_too_long_says_so(path, monkeypatch):
+    def busy(_: Path, __: Path) -> None:
+        error = PermissionError(13, "The process cannot access the file")
+        error.winerror = 32  # type: ignore[attr-defined]
+        raise error
+
+    with monkeypatch.context() as broken:
+        broken.setattr(saving, "_RETRY_FOR", 0.1)
+        broken.setattr(os, "replace", busy)
+        assert "because another program is using it" in sentence_of(EDITED, path)
+    assert_untouched(path)
+
+
+# --- what is left behind by others ----------------------------------------------------------------------------------
+
+
+def test_own_temporary_files_of_a_crash_are_swept_and_nothing_else(path):
+    folder = path.parent
+    stale, fresh = folder / ".opmodel-0123abcd.tmp", folder / ".opmodel-89abcdef.tmp"
+    others = [
+        folder / name for name in (".opmodel-0123.tmp", "opmodel-0123abcd.tmp", ".opmodel-0123abcd.tmp.bak", "a.tmp")
+    ]
+    kept = folder / ".opmodel-00000000.tmp"
+    for file in (stale, fresh, *others):
+        file.write_bytes(b"half")
+        os.utime(file, (1, 1))
+    os.utime(fresh)
+    kept.mkdir()
+    os.utime(kept, (1, 1))
+    save(EDITED, path, expected=None)
+    assert not stale.exists()
+    assert fresh.exists()
+    assert kept.is_dir()
+    assert all(file.exists() for file in others)
+
+
+# --- files that must not be there yet -------------------------------------------------------------------------------
+
+
+def test_create_refuses_a_name_that_is_taken_without_force(path):
+    for taken in (path, path.parent, linked(path)):
+        with pytest.raises(StorageError, match=r" exists already; nothing was written\.$"):
+            create(EDITED, taken, force=False)
+    linked(path).unlink()
+    assert_untouched(path)
+
+
+def test_create_with_force_writes_over_what_is_there(path):
+    assert create(EDITED, path, force=True) == digest_of(to_bytes(EDITED))
+    assert path.read_bytes() == to_bytes(EDITED)
+
+
+def test_create_makes_a_new_file_and_leaves_nothing_beside_it(path):
+    path.unlink()
+    assert create(EDITED, path, force=False) == digest_of(to_bytes(EDITED))
+    assert path.read_bytes() == to_bytes(EDITED)
+    assert names(path.parent) == [path.name]
+
+
+def test_create_loses_the_race_against_a_file_that_appears_meanwhile(path, monkeypatch):
+    new, real_sync = path.parent / "new.opmodel", os.fsync
+
+    def meanwhile(descriptor: int) -> None:
+        real_sync(descriptor)
+        new.write_bytes(b"first")
+
+    monkeypatch.setattr(os, "fsync", meanwhile)
+    with pytest.raises(StorageError, match=r"new\.opmodel exists already"):
+        create(EDITED, new, force=False)
+    assert new.read_bytes() == b"first"
+    assert names(path.parent) == ["m.opmodel", "new.opmodel"]
+
+
+def test_create_works_on_a_disk_without_hard_links(path, monkeypatch):
+    def none(*_: object) -> None:
+        raise OSError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", none)
+    create(EDITED, path.parent / "new.opmodel", force=False)
+    assert (path.parent / "new.opmodel").read_bytes() == to_bytes(EDITED)
+    assert names(path.parent) == ["m.opmodel", "new.opmodel"]
+
+
+def test_create_where_there_can_be_no_file_says_so(path):
+    for target, words in (("none/m.opmodel", "the folder does not exist"), ("a\0b", "no path can have")):
+        with pytest.raises(StorageError, match=words):
+            create(EDITED, path.parent / target, force=False)
+    assert_untouched(path)
+
+
+def linked(path: Path) -> Path:
+    link = path.parent / "link.opmodel"
+    if not link.is_symlink():
+        link.symlink_to(path.parent / "nothing.opmodel")
+    return link
+
+
+def sentence_of(model: OperatingModel, path: Path) -> str:
+    with pytest.raises(StorageError) as caught:
+        save(model, path, expected=None)
+    sentence = str(caught.value)
+    assert sentence.endswith(".")
+    assert sentence.isprintable()
+    return sentence
