@@ -5,12 +5,15 @@ from dataclasses import dataclass, replace
 
 from planner.model.change import Touched
 from planner.model.operating_model import OperatingModel
-from planner.model.records import Structure, frozen_map
+from planner.model.records import Structure, empty_map, frozen_map
 from planner.model.vocabulary import Ownership
 
 CONTACT_LOAD = 0.15
 """Load of being the internal contact of one partner, in full-time people (Girard Media: managing one agency takes 15 to
 20 % of a senior marketer)."""
+
+OwnersOfFunction = Mapping[str, tuple[str, ...]]
+"""Who holds each ownership on one function, in the order people see; an ownership that nobody holds is left out."""
 
 HeldFunctions = Mapping[str, frozenset[str]]
 """The in-scope functions that one owner holds, by ownership."""
@@ -25,6 +28,7 @@ class Facts:
         structure_id: its id.
         structure: the record.
         before_id: the structure it is compared with, or None.
+        owners: who holds each function, by function id; functions that nobody holds are left out.
         held: what each owner holds, by owner id; owners that hold nothing are left out.
         contacts: the partners whose internal contact a role is, by the role's id.
     """
@@ -33,6 +37,7 @@ class Facts:
     structure_id: str
     structure: Structure
     before_id: str | None
+    owners: Mapping[str, OwnersOfFunction]
     held: Mapping[str, HeldFunctions]
     contacts: Mapping[str, tuple[str, ...]]
 
@@ -40,15 +45,15 @@ class Facts:
     def of(cls, model: OperatingModel, structure: str) -> "Facts":
         """Derive the facts of a structure from nothing; costs as much as the structure is big."""
         record = model.structures[structure]
+        owners = _owners_of(record, record.assignments)
         held: dict[str, dict[str, set[str]]] = {}
-        for function, holders in record.assignments.items():
-            if record.in_scope(function):
-                for owner, ownerships in holders.items():
-                    mine = held.setdefault(owner, {})
-                    for ownership in ownerships:
-                        mine.setdefault(ownership, set()).add(function)
+        for function, by_ownership in owners.items():
+            for ownership, holders in by_ownership.items():
+                for owner in holders:
+                    held.setdefault(owner, {}).setdefault(ownership, set()).add(function)
         frozen = {o: frozen_map({k: frozenset(v) for k, v in mine.items()}) for o, mine in held.items()}
-        return cls(model, structure, record, model.before(structure), frozen_map(frozen), _contacts(record))
+        before = model.before(structure)
+        return cls(model, structure, record, before, frozen_map(owners), frozen_map(frozen), _contacts(record))
 
     def after(self, model: OperatingModel, touched: Touched) -> "Facts":
         """Derive the facts of the same structure after an edit; costs as much as was touched.
@@ -58,15 +63,24 @@ class Facts:
         record = model.structures[self.structure_id]
         if record is self.structure:
             return replace(self, model=model)
-        functions = [ref.id for ref in touched if ref.kind == "function" and ref.structure == self.structure_id]
-        seated = any(ref.kind == "owner" and ref.structure == self.structure_id for ref in touched)
+        functions = {ref.id for ref in touched if ref.kind == "function" and ref.structure == self.structure_id}
+        seated = {ref.id for ref in touched if ref.kind == "owner" and ref.structure == self.structure_id}
+        held = self._held_after(record, functions)
+        for owner in seated:  # its card may stand elsewhere now
+            functions.update(*held.get(owner, {}).values())
+        left = {function: owners for function, owners in self.owners.items() if function not in functions}
+        owners = frozen_map(left | _owners_of(record, functions))
         contacts = _contacts(record) if seated else self.contacts
-        return replace(self, model=model, structure=record, held=self._held_after(record, functions), contacts=contacts)
+        return replace(self, model=model, structure=record, owners=owners, held=held, contacts=contacts)
 
     @property
     def before(self) -> Structure | None:
         """The structure this one is compared with."""
         return None if self.before_id is None else self.model.structures[self.before_id]
+
+    def owners_with(self, function: str, ownership: Ownership | str) -> tuple[str, ...]:
+        """The owners that hold an ownership on a function in scope, in the order people see."""
+        return self.owners.get(function, _NOBODY).get(ownership, ())
 
     def held_by(self, owner: str, ownership: Ownership | str) -> frozenset[str]:
         """The in-scope functions on which an owner holds an ownership."""
@@ -96,7 +110,7 @@ class Facts:
             share = 1 / sum(Ownership.EXECUTION in held for held in holders.values())
         return self.structure.functions[function].effort * share
 
-    def _held_after(self, record: Structure, functions: list[str]) -> Mapping[str, HeldFunctions]:
+    def _held_after(self, record: Structure, functions: Iterable[str]) -> Mapping[str, HeldFunctions]:
         held = dict(self.held)
         for function in functions:
             for owner, ownership in _pairs(self.structure, function):
@@ -111,6 +125,24 @@ class Facts:
                 more: HeldFunctions = held.get(owner, {})
                 held[owner] = frozen_map({**more, ownership: more.get(ownership, frozenset()) | {function}})
         return frozen_map(held)
+
+
+_NOBODY: OwnersOfFunction = empty_map()
+
+
+def _owners_of(structure: Structure, functions: Iterable[str]) -> dict[str, OwnersOfFunction]:
+    """Who holds these functions, as far as they are in scope and anybody does."""
+    places = {owner: (seat.rank, owner) for owner, seat in structure.owners.items()}
+    found: dict[str, OwnersOfFunction] = {}
+    for function in functions:
+        holders = structure.holders(function)
+        if holders and structure.in_scope(function):
+            owners: dict[str, tuple[str, ...]] = {}
+            for owner in sorted(holders, key=places.__getitem__) if len(holders) > 1 else holders:
+                for ownership in holders[owner]:
+                    owners[ownership] = (*owners.get(ownership, ()), owner)
+            found[function] = owners
+    return found
 
 
 def _pairs(structure: Structure, function: str) -> list[tuple[str, str]]:

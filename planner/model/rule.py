@@ -130,40 +130,35 @@ def of_kind(facts: Facts, owners: Iterable[str], kind: OwnerKind) -> list[str]:
     return [owner for owner in owners if facts.model.owners[owner].kind == kind]
 
 
-def is_answered(facts: Facts, function: str, ownership: Ownership) -> bool:
-    """Does somebody hold an ownership on a listed function, or does the group say that it is undecided?"""
-    structure = facts.structure
-    held = any(ownership in ownerships for ownerships in structure.holders(function).values())
-    return held or ownership in structure.functions[function].undecided
+def is_open(facts: Facts, function: str, ownership: Ownership) -> bool:
+    """Is the function in scope, does nobody hold the ownership, and does the group not say that it is undecided?"""
+    if facts.owners_with(function, ownership):
+        return False
+    placement = facts.structure.functions.get(function)
+    return placement is not None and not placement.parked and ownership not in placement.undecided
 
 
 def is_checked_inside(facts: Facts, function: str) -> bool:
     """Does a role or department decide or review a function, or a partner decide it that may?"""
-    for owner, held in facts.structure.holders(function).items():
-        record = facts.model.owners[owner]
-        if record.kind == OwnerKind.PARTNER:
-            if record.may_decide and Ownership.DECISION in held:
-                return True
-        elif Ownership.DECISION in held or Ownership.REVIEW in held:
-            return True
-    return False
+    owners, deciding = facts.model.owners, facts.owners_with(function, Ownership.DECISION)
+    checking = deciding + facts.owners_with(function, Ownership.REVIEW)
+    return any(owners[owner].kind != OwnerKind.PARTNER for owner in checking) or any(
+        owners[owner].may_decide for owner in deciding
+    )
 
 
 def one_side_missing(
     code: str, facts: Facts, function: str, *, missing: Ownership, present: Ownership
 ) -> Iterator[Finding]:
     """Report a function in scope where one ownership is answered and the other is not."""
-    structure = facts.structure
-    if not structure.in_scope(function) or is_answered(facts, function, missing):
+    if not is_open(facts, function, missing) or is_open(facts, function, present):
         return
-    if not is_answered(facts, function, present):
-        return
-    owners = structure.owners_with(function, present)
+    owners = facts.owners_with(function, present)
     verb = present.verb if len(owners) < 2 else present.verb.removesuffix("s")  # noqa: PLR2004 - one, or several
     known = f"{listed(facts.names(owners))} {verb} it" if owners else f"who {verb} it is undecided"
     subjects = function_with_owners(facts, function, owners)
-    message = f"{subjects[0].name} has no {missing} owner in {structure.name}; {known}."
-    yield Finding(code, Severity.ERROR, facts.structure_id, subjects, message, {present.value: tuple(owners)})
+    message = f"{subjects[0].name} has no {missing} owner in {facts.structure.name}; {known}."
+    yield Finding(code, Severity.ERROR, facts.structure_id, subjects, message, {present.value: owners})
 
 
 def let_hold(facts: Facts, function: str, owner: str, ownership: Ownership, *, kind: str) -> Fix:
@@ -174,7 +169,7 @@ def let_hold(facts: Facts, function: str, owner: str, ownership: Ownership, *, k
 
 def keep_one(facts: Facts, function: str, ownership: Ownership) -> tuple[Fix, ...]:
     """Offer, for each of the owners that hold an ownership on a function, to take it away from all the others."""
-    owners = facts.structure.owners_with(function, ownership)
+    owners = facts.owners_with(function, ownership)
     take = partial(unassign, structure=facts.structure_id, function=function, ownership=ownership.value)
     return tuple(
         ready_fix(

@@ -13,8 +13,6 @@ from planner.model.vocabulary import OwnerKind, Ownership
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:
     """Report the function when it is in scope and a partner decides it; advice when each such partner may decide."""
-    if not facts.structure.in_scope(function):
-        return
     partners = _deciding_partners(facts, function)
     if not partners:
         return
@@ -47,7 +45,7 @@ def fixes(facts: Facts, finding: Finding) -> tuple[Fix, ...]:
 
 
 def _deciding_partners(facts: Facts, function: str) -> list[str]:
-    return of_kind(facts, facts.structure.owners_with(function, Ownership.DECISION), OwnerKind.PARTNER)
+    return of_kind(facts, facts.owners_with(function, Ownership.DECISION), OwnerKind.PARTNER)
 
 
 def _permission(facts: Facts, partners: list[str], allowed: list[str]) -> str:

@@ -19,9 +19,7 @@ from planner.model.vocabulary import OwnerKind, Ownership
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:
     """Report the function when it is in scope, a partner executes it, and nobody checks what comes back."""
-    if not facts.structure.in_scope(function):
-        return
-    partners = of_kind(facts, facts.structure.owners_with(function, Ownership.EXECUTION), OwnerKind.PARTNER)
+    partners = of_kind(facts, facts.owners_with(function, Ownership.EXECUTION), OwnerKind.PARTNER)
     if not partners or is_checked_inside(facts, function):
         return
     subjects = function_with_owners(facts, function, partners)

@@ -14,20 +14,17 @@ from planner.model.rule import (
     About,
     Rule,
     function_subject,
-    is_answered,
+    is_open,
 )
 from planner.model.vocabulary import Ownership
 
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:
     """Report the function when it is in scope without a decision and an execution owner."""
-    structure = facts.structure
-    if not structure.in_scope(function):
-        return
-    if is_answered(facts, function, Ownership.DECISION) or is_answered(facts, function, Ownership.EXECUTION):
+    if not is_open(facts, function, Ownership.DECISION) or not is_open(facts, function, Ownership.EXECUTION):
         return
     subject = function_subject(facts, function)
-    message = f"{subject.name} is abandoned: nobody decides it and nobody executes it in {structure.name}."
+    message = f"{subject.name} is abandoned: nobody decides it and nobody executes it in {facts.structure.name}."
     yield Finding("GAP01", Severity.ERROR, facts.structure_id, (subject,), message)
 
 

@@ -16,7 +16,7 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
 def fixes(facts: Facts, finding: Finding) -> tuple[Fix, ...]:
     """Let one of the roles that execute it decide as well."""
     function = finding.subjects[0].id
-    roles = of_kind(facts, facts.structure.owners_with(function, Ownership.EXECUTION), OwnerKind.ROLE)
+    roles = of_kind(facts, facts.owners_with(function, Ownership.EXECUTION), OwnerKind.ROLE)
     return tuple(let_hold(facts, function, role, Ownership.DECISION, kind="promote") for role in roles)
 
 

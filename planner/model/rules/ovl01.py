@@ -10,12 +10,12 @@ from planner.model.vocabulary import Ownership
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:
     """Report the function when it is in scope with several decision owners; a boundary does not excuse it."""
-    owners = facts.structure.owners_with(function, Ownership.DECISION)
-    if len(owners) < 2 or not facts.structure.in_scope(function):  # noqa: PLR2004 - the title says two
+    owners = facts.owners_with(function, Ownership.DECISION)
+    if len(owners) < 2:  # noqa: PLR2004 - the title says two
         return
     subjects = function_with_owners(facts, function, owners)
     message = f"{subjects[0].name} has {in_words(len(owners))} decision owners, {listed(facts.names(owners))}."
-    yield Finding("OVL01", Severity.ERROR, facts.structure_id, subjects, message, {"decision": tuple(owners)})
+    yield Finding("OVL01", Severity.ERROR, facts.structure_id, subjects, message, {"decision": owners})
 
 
 def fixes(facts: Facts, finding: Finding) -> tuple[Fix, ...]:

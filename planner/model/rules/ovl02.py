@@ -1,6 +1,6 @@
 """OVL02: a function that several owners execute without a boundary for each."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
 from planner.model.change import Edit, Edited, in_one_step
@@ -15,8 +15,8 @@ from planner.model.vocabulary import Ownership
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:
     """Report the function when it is in scope with several execution owners and some of them have no boundary."""
-    owners = facts.structure.owners_with(function, Ownership.EXECUTION)
-    if len(owners) < 2 or not facts.structure.in_scope(function):  # noqa: PLR2004 - the second one overlaps
+    owners = facts.owners_with(function, Ownership.EXECUTION)
+    if len(owners) < 2:  # noqa: PLR2004 - the second one overlaps
         return
     open_ended = _without_boundary(facts, function, owners)
     if not open_ended:
@@ -24,14 +24,14 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
     subjects = function_with_owners(facts, function, owners)
     named = f"{subjects[0].name} has {in_words(len(owners))} execution owners, {listed(facts.names(owners))}"
     message = f"{named}, and {'none' if len(open_ended) == len(owners) else 'not each'} has a boundary."
-    evidence = {"execution": tuple(owners), "without_boundary": tuple(open_ended)}
+    evidence = {"execution": owners, "without_boundary": tuple(open_ended)}
     yield Finding("OVL02", Severity.WARNING, facts.structure_id, subjects, message, evidence)
 
 
 def fixes(facts: Facts, finding: Finding) -> tuple[Fix, ...]:
     """Keep one of them, or write the boundaries that are missing."""
     function = finding.subjects[0].id
-    owners = _without_boundary(facts, function, facts.structure.owners_with(function, Ownership.EXECUTION))
+    owners = _without_boundary(facts, function, facts.owners_with(function, Ownership.EXECUTION))
     name = finding.subjects[0].name
 
     def written(answers: Sequence[str]) -> Edit:
@@ -43,7 +43,7 @@ def fixes(facts: Facts, finding: Finding) -> tuple[Fix, ...]:
     return *keep_one(facts, function, Ownership.EXECUTION), boundaries
 
 
-def _without_boundary(facts: Facts, function: str, owners: list[str]) -> list[str]:
+def _without_boundary(facts: Facts, function: str, owners: Iterable[str]) -> list[str]:
     holders = facts.structure.holders(function)
     return [owner for owner in owners if not holders[owner][Ownership.EXECUTION].boundary.strip()]
 
