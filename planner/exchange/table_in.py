@@ -1,6 +1,6 @@
 """The assignment table in: from the bytes of a CSV table to a model."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from difflib import get_close_matches
 from typing import NamedTuple
 
@@ -13,6 +13,7 @@ from planner.model.ids import RecordKind, new_id
 from planner.model.operating_model import OperatingModel
 
 _SHOWN_ROWS = 5
+_LONGEST_NEAR = 30  # longer headings resemble none
 
 
 class Imported(NamedTuple):
@@ -44,8 +45,11 @@ def read_table(
     header, rows = read_rows(data, name, encoding)
     columns = [COLUMN_BY_NAME.get(heading) for heading in header]
     claims = Claims(name)
+    bare = [place for place, heading in enumerate(header) if not heading]
     short: list[int] = []
+    filled: set[int] = set()
     for number, cells in rows:
+        filled |= {place for place in bare if place < len(cells) and cells[place].strip()}
         if len(cells) < len(header):
             short.append(number)
         claims.add_row(number, _told(columns, cells))
@@ -56,7 +60,7 @@ def read_table(
     if not claims.said:
         msg = f"{name} has a header and no rows below it."
         raise TableError(msg)
-    return Imported(model_of(claims.said, id_of), (*_unknown(header, name), *_ragged(short, name)))
+    return Imported(model_of(claims.said, id_of), (*_unknown(header, filled, name), *_ragged(short, name)))
 
 
 def _told(columns: Sequence[Column | None], cells: Sequence[str]) -> Mapping[Column, str]:
@@ -71,14 +75,14 @@ def _refuse_more(claims: Claims, number: int, cells: Sequence[str], width: int) 
             claims.refuse(number, str(place), cell, f"nothing, since the header has {width} columns")
 
 
-def _unknown(header: Sequence[str], name: str) -> list[str]:
-    notes = []
-    for place, heading in enumerate(header, start=1):
-        if heading not in COLUMN_BY_NAME:
-            near = get_close_matches(heading.lower().replace(" ", "_"), COLUMN_BY_NAME, n=1)
-            said = f"the column {shown(heading)} is not known" if heading else f"column {place} has no heading"
+def _unknown(header: Sequence[str], filled: Set[int], name: str) -> list[str]:
+    """Tell which columns are left out; one without a heading only when it holds something."""
+    notes = [f"{name}: column {place + 1} has no heading and is left out." for place in sorted(filled)]
+    for heading in header:
+        if heading and heading not in COLUMN_BY_NAME:
+            near = get_close_matches(heading.lower().replace(" ", "_")[:_LONGEST_NEAR], COLUMN_BY_NAME, n=1)
             hint = f' (did you mean "{near[0]}"?)' if near and near[0] not in header else ""
-            notes.append(f"{name}: {said} and is left out{hint}.")
+            notes.append(f"{name}: the column {shown(heading)} is not known and is left out{hint}.")
     return notes
 
 

@@ -12,6 +12,9 @@ from planner.storage.limits import MAX_BYTES
 MAX_CELLS = 10_000_000
 """Most cells of a table, counted before they are read; 200,000 rows of all columns fit."""
 
+MAX_COLUMNS = 1_000
+"""Most columns of a table, with those that are not known."""
+
 _DELIMITERS = ",;\t"
 _ARCHIVE = b"PK\x03\x04"
 _HEAD = 100_000  # characters in which the header must end
@@ -86,6 +89,9 @@ def _delimiter(text: str, name: str) -> str:
     if "structure" not in header:
         told = ", ".join(map(shown, header[:_SHOWN_COLUMNS])) + (", …" if len(header) > _SHOWN_COLUMNS else "")
         msg = f'{name} has no column "structure"; its header names {told or "nothing"}.'
+        raise TableError(msg)
+    if len(header) > MAX_COLUMNS:
+        msg = f"{name} has more than {MAX_COLUMNS:,} columns, which is not allowed."
         raise TableError(msg)
     named = [heading for heading in header if heading]
     for heading in named:

@@ -64,6 +64,11 @@ def test_an_unknown_column_is_told_and_left_out():
     assert only_structure(imported.model).name == "Today"
 
 
+def test_a_column_without_a_heading_is_told_only_when_it_holds_something():
+    imported = read_table(b"structure,function,,\nToday,Pricing,,x\n", "t.csv")
+    assert imported.notes == ("t.csv: column 4 has no heading and is left out.",)
+
+
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])
 def test_the_delimiter_is_found(delimiter):
     text = "structure,function,owner,ownership\nToday,Pricing,Head,decision\n".replace(",", delimiter)
@@ -318,6 +323,7 @@ def test_contact_and_backup_must_name_an_owner_of_the_same_structure():
         (b"structure,function\nS,F\0\n", "binary"),
         (b"PK\x03\x04\x14\0\x06\0", "save the sheet as CSV"),
         (b"structure,function\nS,Pr\xfcfung\n", "not UTF-8"),
+        (b"structure,function" + b"," * 2_000 + b"\nS,F\n", "more than 1,000 columns"),
         (b'structure,function\nS,"F\n', "line 2"),
         (b'structure,function\nS,"F"x\n', "line 2"),
         (b"\xff\xfes\0t\0r", "not utf-16"),
@@ -327,7 +333,7 @@ def test_contact_and_backup_must_name_an_owner_of_the_same_structure():
         (b"structure,function\nS," + b"x" * 10_001 + b"\n", "10,000 characters"),
         (b'{"format": "opmodel"}', 'no column "structure"'),
     ],
-    ids=range(20),
+    ids=range(21),
 )
 def test_what_is_no_table_is_refused_in_one_sentence(data, words):
     message = str(refused(data))
