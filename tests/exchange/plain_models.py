@@ -5,7 +5,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from planner.model.ids import RecordKind, new_id
+from planner.model.ids import RecordKind
 from planner.model.operating_model import OperatingModel
 from planner.model.rank import in_order, ranks_after
 from planner.model.records import Area, Assignment, Function, Owner, Placement, Seat, Structure, frozen_map
@@ -109,7 +109,7 @@ def _said(record: Any, **names: str | None) -> dict[str, Any]:
 
 
 def _keyed(kind: RecordKind, names: list[str]) -> dict[str, str]:
-    return {new_id(kind): name for name in names}
+    return {f"{kind.value}_{number:012}": name for number, name in enumerate(names)}
 
 
 def _functions(name: str, rank: str, areas: list[str]) -> st.SearchStrategy[Function]:
@@ -181,7 +181,7 @@ def _structures(draw: st.DrawFn, name: str, rank: str, functions: list[str], own
     }
     assignments: dict[str, dict[str, dict[str, Assignment]]] = {}
     pairs = st.tuples(st.sampled_from(listed or [""]), st.sampled_from(seated or [""]), st.sampled_from(Ownership))
-    for function, owner, ownership in draw(st.sets(pairs, max_size=6)) if listed and seated else ():
+    for function, owner, ownership in draw(st.lists(pairs, max_size=6, unique=True)) if listed and seated else ():
         shares = st.none() | st.floats(0, 1).map(lambda value: round(value, 6))
         share = draw(shares) if ownership is Ownership.EXECUTION else None
         held = assignments.setdefault(function, {}).setdefault(owner, {})
