@@ -142,6 +142,7 @@ def import_table(call: argparse.Namespace) -> int:
 
 def export(call: argparse.Namespace) -> int:
     """``opmodel export``: write the assignment table or a picture."""
+    from planner.exchange.table_out import write_table
     from planner.storage.save import create_bytes
 
     suffix = call.output.suffix.lower()
@@ -153,8 +154,9 @@ def export(call: argparse.Namespace) -> int:
         raise CallError(msg)
     _check_target(call.output, call.file, force=call.force)
     model = _opened(call.file).model
-    data = _table(model) if suffix == ".csv" else _picture(model, call, suffix)
+    data, notes = write_table(model) if suffix == ".csv" else (_picture(model, call, suffix), ())
     create_bytes(data, call.output, force=call.force)
+    tell(*notes)
     return 0
 
 
@@ -282,14 +284,6 @@ def _titled(model: "OperatingModel", title: str | None) -> "OperatingModel":
         return model if title is None else set_title(model, title=title).model
     except EditError as error:
         raise CallError(str(error)) from None
-
-
-def _table(model: "OperatingModel") -> bytes:
-    from planner.exchange.table_out import write_table
-
-    written = write_table(model)
-    tell(*written.notes)
-    return written.data
 
 
 def _picture(model: "OperatingModel", call: argparse.Namespace, suffix: str) -> bytes:
