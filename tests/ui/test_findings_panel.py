@@ -32,10 +32,13 @@ class Answers:
         self.asked = []
 
     def ask_texts(self, parent, title, questions, *, button="OK"):
+        assert parent is not None
         self.asked.append((title, tuple(questions), button))
         return self.texts
 
     def pick_owner(self, parent, session, function):
+        assert parent is not None
+        assert function in session.model.functions
         self.asked.append(function)
         return self.owner
 
@@ -285,7 +288,7 @@ def test_next_and_previous_go_round_and_pass_headings(panel, session, selection)
     assert selection.functions == ("f_f00",)
 
 
-def test_the_menu_of_a_card_offers_what_its_buttons_do(panel, session, answers, qtbot):
+def test_the_menu_of_a_card_offers_what_its_buttons_do(panel, session, answers):
     session.open(team("Data"))
     answers.texts = ("later",)
     point = panel.view.visualRect(panel.rows.index(0)).center()
@@ -300,7 +303,7 @@ def test_the_menu_of_a_card_offers_what_its_buttons_do(panel, session, answers, 
     assert panel.count == 0
 
 
-def test_an_edit_changes_only_the_rows_that_differ(panel, session, qtbot):
+def test_an_edit_changes_only_the_rows_that_differ(panel, session):
     session.open(abandoned(200))
     row = row_of(panel, "F50")
     told = []

@@ -73,6 +73,7 @@ class NewChoiceEditor(DropBox):
         self._line = QLineEdit(self)
         self.setLineEdit(self._line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setCompleter(None)  # type: ignore[arg-type]  # completing in place would hinder a new name
         self.activated.connect(self.commit)
         self._line.editingFinished.connect(self.commit)
 
@@ -91,9 +92,13 @@ class NewChoiceEditor(DropBox):
             self.restore()
 
     def commit(self) -> None:
-        """Finish the name."""
-        if self.currentText().strip() != self._loaded:
-            self.committed.emit(self.currentText().strip())
+        """Finish the name; one that is offered is meant whatever its case."""
+        typed = self.currentText().strip()
+        name = next((words for words, _ in self._shown if words.casefold() == typed.casefold()), typed)
+        if name != self._loaded:
+            self.committed.emit(name)
+        else:
+            self.restore()
 
     def restore(self) -> None:
         """Show the model's name again."""

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from planner.model.change import Edit, in_one_step
+from planner.model.change import Edit, Edited, in_one_step
 from planner.model.edits.areas import add_area
 from planner.model.edits.assignments import set_assignment
 from planner.model.edits.functions import bring_back, park, set_function, set_placement
 from planner.model.ids import RecordKind, new_id
+from planner.model.operating_model import OperatingModel
 from planner.model.rank import in_order
 from planner.model.records import DEFAULT_EFFORT
 from planner.model.vocabulary import (
@@ -73,14 +74,19 @@ def _area(scene: Scene) -> str:
 
 def _to_area(scene: Scene, name: str) -> Edit:
     """Put the function into the area with this name, which is made where there is none."""
-    name = " ".join(name.split())
-    known = [key for key in in_order(scene.model.areas) if scene.model.areas[key].name.casefold() == name.casefold()]
-    if not name or known:
-        return partial(set_function, function=scene.function, area=known[0] if name else None)
-    area = new_id(RecordKind.AREA)
-    return in_one_step(
-        partial(add_area, area=area, name=name), partial(set_function, function=scene.function, area=area)
-    )
+    return partial(_put_in_area, function=scene.function, name=" ".join(name.split()), fresh=new_id(RecordKind.AREA))
+
+
+def _put_in_area(model: OperatingModel, *, function: str, name: str, fresh: str) -> Edited:
+    """Find the area in the model as it is by then: of several functions, the first one may have made it."""
+    if not name:
+        return set_function(model, function=function, area=None)
+    areas = in_order(model.areas)
+    known = [area for area in areas if model.areas[area].name.casefold() == name.casefold()]
+    if known:
+        return set_function(model, function=function, area=known[0])
+    put = partial(set_function, function=function, area=fresh)
+    return in_one_step(partial(add_area, area=fresh, name=name), put)(model)
 
 
 def _status_edit(scene: Scene, status: str) -> Edit:
