@@ -1,110 +1,14 @@
-"""The legend: what lines and boxes mean, in the window with the lines as switches, in files as a painted row."""
+"""The legend in the window: the lines as switches, and what the boxes mean."""
 
 from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
-from planner.model.vocabulary import OwnerKind, Ownership
+from planner.model.vocabulary import Ownership
 from planner.ui.appearance import Appearance
-from planner.ui.graph.paint import line_style
-from planner.ui.theme import Size, Theme, font
-
-LINE_WORDS: Mapping[str, str] = {
-    Ownership.EXECUTION.value: "decides → executes",
-    Ownership.REVIEW.value: "reviews",
-    Ownership.INPUT.value: "gives input",
-}
-BOX_WORDS: Mapping[str, str] = {
-    OwnerKind.ROLE.value: "role",
-    OwnerKind.PARTNER.value: "external partner",
-    OwnerKind.DEPARTMENT.value: "department",
-    "overloaded": "load above capacity",
-    "abandoned": "abandoned",
-}
-HEIGHT = 26.0
-_SAMPLE = 30.0
-_SPACE = 7.0
-_BETWEEN = 20.0
-
-
-def entry_width(words: str) -> float:
-    """The pixels that one entry takes."""
-    return _SAMPLE + _SPACE + QFontMetricsF(font(Size.BODY)).horizontalAdvance(words)
-
-
-def paint_entry(painter: QPainter, corner: QPointF, kind: str, words: str, theme: Theme, *, on: bool = True) -> None:
-    """Paint the sample of a line or box kind with its words; what is switched off is grey."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    room = QRectF(corner.x(), corner.y(), _SAMPLE, HEIGHT)
-    if kind in LINE_WORDS:
-        _paint_line(painter, room, kind, theme.ownership(kind) if on else QColor(theme.strong_line))
-    else:
-        _paint_box(painter, room.adjusted(2, 6, -2, -6), kind, theme)
-    painter.setFont(font(Size.BODY))
-    painter.setPen(QColor(theme.text if on else theme.muted))
-    metrics = QFontMetricsF(painter.font())
-    middle = room.center().y() + (metrics.ascent() - metrics.descent()) / 2
-    painter.drawText(QPointF(room.right() + _SPACE, middle), words)
-
-
-def paint_legend(painter: QPainter, corner: QPointF, width: float, kinds: Sequence[str], theme: Theme) -> float:
-    """Paint a legend of these kinds in rows as wide as given; gives its height in pixels."""
-    for kind, place in _placed(kinds, width):
-        paint_entry(painter, corner + place, kind, LINE_WORDS.get(kind) or BOX_WORDS[kind], theme)
-    return legend_height(kinds, width)
-
-
-def legend_height(kinds: Sequence[str], width: float) -> float:
-    """The height in pixels that a legend needs in this width."""
-    return max((place.y() + HEIGHT for _, place in _placed(kinds, width)), default=0.0)
-
-
-def legend_width(kinds: Sequence[str]) -> float:
-    """The width in pixels of the widest entry."""
-    return max((entry_width(LINE_WORDS.get(kind) or BOX_WORDS[kind]) for kind in kinds), default=0.0)
-
-
-def _placed(kinds: Sequence[str], width: float) -> list[tuple[str, QPointF]]:
-    left, top = 0.0, 0.0
-    placed = []
-    for kind in kinds:
-        wide = entry_width(LINE_WORDS.get(kind) or BOX_WORDS[kind])
-        if left and left + wide > width:
-            left, top = 0.0, top + HEIGHT
-        placed.append((kind, QPointF(left, top)))
-        left += wide + _BETWEEN
-    return placed
-
-
-def _paint_line(painter: QPainter, room: QRectF, kind: str, colour: QColor) -> None:
-    middle, right = room.center().y(), room.right()
-    pen = QPen(colour, 2.5 if kind == Ownership.EXECUTION else 2.0, line_style(kind))
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    painter.setPen(pen)
-    painter.drawLine(QPointF(room.left(), middle), QPointF(right - 8, middle))
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    painter.drawPolygon(
-        QPolygonF([QPointF(right, middle), QPointF(right - 8, middle - 3.5), QPointF(right - 8, middle + 3.5)])
-    )
-
-
-def _paint_box(painter: QPainter, rect: QRectF, kind: str, theme: Theme) -> None:
-    solid, dashed = Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine
-    looks = {
-        OwnerKind.ROLE.value: (theme.text, theme.card, solid),
-        OwnerKind.PARTNER.value: (theme.strong_line, theme.partner, dashed),
-        OwnerKind.DEPARTMENT.value: (theme.strong_line, theme.department, solid),
-        "overloaded": (theme.error, theme.card, solid),
-        "abandoned": (theme.error, theme.error_ground, dashed),
-    }
-    colour, ground, style = looks[kind]
-    painter.setPen(QPen(QColor(colour), 2 if kind == "overloaded" else 1.3, style))
-    painter.setBrush(QColor(ground))
-    round_by = rect.height() / 2 if kind == "abandoned" else 3
-    painter.drawRoundedRect(rect, round_by, round_by)
+from planner.ui.graph.key import BETWEEN, BOX_WORDS, HEIGHT, LINE_WORDS, entry_width, paint_entry, paint_key
 
 
 class LineSwitch(QAbstractButton):
@@ -133,7 +37,7 @@ class LineSwitch(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """As wide as its words."""
-        return QSize(round(entry_width(self.text()) + 18), round(HEIGHT + 4))
+        return QSize(round(entry_width(self.kind, self.text()) + 18), round(HEIGHT + 4))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint the line and its words; struck out when it is off, framed with the focus."""
@@ -162,13 +66,13 @@ class BoxKey(QWidget):
         """Explain these kinds."""
         self._kinds = tuple(kinds)
         self.setAccessibleName("Legend: " + ", ".join(BOX_WORDS[kind] for kind in kinds))
-        width = sum(entry_width(BOX_WORDS[kind]) + _BETWEEN for kind in kinds)
+        width = sum(entry_width(kind, BOX_WORDS[kind]) + BETWEEN for kind in kinds)
         self.setFixedSize(round(width), round(HEIGHT))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint the row."""
-        paint_legend(QPainter(self), QPointF(0, 0), 1e6, self._kinds, self._appearance.theme)
+        paint_key(QPainter(self), QPointF(0, 0), 1e6, self._kinds, self._appearance.theme)
 
 
 class Legend(QWidget):

@@ -10,11 +10,13 @@ from PySide6.QtGui import QFontMetricsF
 from planner.model.facts import Facts
 from planner.model.graph.geometry import Rect
 from planner.model.vocabulary import OwnerKind, Ownership
+from planner.ui.graph.wrapped import wrapped
 from planner.ui.theme import Size, font
 
 WIDTH = 148.0
 WIDEST = 260.0
 HEAD = 46.0
+LINE = 17.0
 ROW = 20.0
 BADGE = 14.0
 PADDING = 14.0
@@ -43,9 +45,10 @@ class OwnerBox:
         owner: its id.
         kind: role, partner or department.
         name: its whole name.
-        title: the name as it fits the box.
+        title: the lines of the name as they fit the box.
         note: the line below it.
         overloaded: is its load above its capacity?
+        head: the height of name and note, in pixels.
         rows: its functions, placed from the box's corner; empty in a closed box.
         size: the width and height it needs, in pixels.
         rect: where it stands.
@@ -54,9 +57,10 @@ class OwnerBox:
     owner: str
     kind: str
     name: str
-    title: str
+    title: tuple[str, ...]
     note: str
     overloaded: bool
+    head: float
     rows: tuple[Row, ...]
     size: tuple[float, float]
     rect: QRectF
@@ -66,7 +70,9 @@ class OwnerBox:
         return replace(self, rect=QRectF(*rect))
 
 
-def draft_of(facts: Facts, owner: str, data: Mapping[str, Any], *, with_functions: bool) -> OwnerBox:
+def draft_of(
+    facts: Facts, owner: str, data: Mapping[str, Any], *, with_functions: bool, whole: bool = False
+) -> OwnerBox:
     """Measure the box of an owner, closed or open.
 
     Args:
@@ -74,17 +80,21 @@ def draft_of(facts: Facts, owner: str, data: Mapping[str, Any], *, with_function
         owner: its id.
         data: the owner's data in the graph.
         with_functions: open it into its functions.
+        whole: break a long name into lines; else it ends with dots, and a tip tells the rest.
     """
     record = facts.model.owners[owner]
     heading, small = QFontMetricsF(font(Size.BODY, bold=True)), QFontMetricsF(font(Size.SMALL))
     note = _note(record.kind, data)
-    title = heading.elidedText(record.name, Qt.TextElideMode.ElideRight, WIDEST - 2 * PADDING)
-    rows, inner = _rows(facts, owner, small) if with_functions else ((), 0.0)
-    words = max(heading.horizontalAdvance(title), small.horizontalAdvance(note))
+    room = WIDEST - 2 * PADDING
+    elided = heading.elidedText(record.name, Qt.TextElideMode.ElideRight, room)
+    title = wrapped(record.name, heading, room) if whole else (elided,)
+    head = HEAD + (len(title) - 1) * LINE
+    rows, inner = _rows(facts, owner, small, head) if with_functions else ((), 0.0)
+    words = max(*map(heading.horizontalAdvance, title), small.horizontalAdvance(note))
     width = max(WIDTH, words + 2 * PADDING, inner + 2 * PADDING)
-    height = HEAD + (min(len(rows), LONGEST_COLUMN) * ROW + _FOOT if rows else 0.0)
+    height = head + (min(len(rows), LONGEST_COLUMN) * ROW + _FOOT if rows else 0.0)
     overloaded = bool(data["overloaded"])
-    return OwnerBox(owner, record.kind, record.name, title, note, overloaded, rows, (width, height), QRectF())
+    return OwnerBox(owner, record.kind, record.name, title, note, overloaded, head, rows, (width, height), QRectF())
 
 
 def _note(kind: str, data: Mapping[str, Any]) -> str:
@@ -99,7 +109,7 @@ def _note(kind: str, data: Mapping[str, Any]) -> str:
     return f"{first} · {load}" + (" · vacant" if data["vacant"] else "")
 
 
-def _rows(facts: Facts, owner: str, metrics: QFontMetricsF) -> tuple[tuple[Row, ...], float]:
+def _rows(facts: Facts, owner: str, metrics: QFontMetricsF, top: float) -> tuple[tuple[Row, ...], float]:
     """The functions an owner holds, in columns, and the width of all columns."""
     held = {
         function: tuple(o for o in Ownership if function in facts.held_by(owner, o))
@@ -115,7 +125,7 @@ def _rows(facts: Facts, owner: str, metrics: QFontMetricsF) -> tuple[tuple[Row, 
         shown = {f: metrics.elidedText(n, Qt.TextElideMode.ElideRight, WIDEST) for f, n in names.items()}
         width = badges + max(metrics.horizontalAdvance(text) for text in shown.values())
         for number, function in enumerate(column):
-            rect = QRectF(left, HEAD + number * ROW, width, ROW)
+            rect = QRectF(left, top + number * ROW, width, ROW)
             rows.append(Row(function, names[function], shown[function], held[function], rect))
         left += width + PADDING
     return tuple(rows), max(0.0, left - 2 * PADDING)

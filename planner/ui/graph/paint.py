@@ -10,7 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPaint
 from planner.model.vocabulary import OwnerKind, Ownership
 from planner.ui.graph.owner_box import BADGE, BADGE_GAP, HEAD, OwnerBox, Row
 from planner.ui.graph.picture import Picture
-from planner.ui.graph.pills import WORD, Pills
+from planner.ui.graph.pills import HEIGHT, WORD, Pills
 from planner.ui.marks import PEN_STYLES, draw_badge
 from planner.ui.theme import Size, Theme, font
 
@@ -121,14 +121,14 @@ def _paint_box(painter: QPainter, box: OwnerBox, theme: Theme, marked: Emphasis,
         painter.drawRect(box.rect)
         return
     painter.drawRoundedRect(box.rect, RADIUS, RADIUS)
-    head = QRectF(box.rect.left(), box.rect.top(), box.rect.width(), HEAD)
+    head = QRectF(box.rect.left(), box.rect.top(), box.rect.width(), box.head)
     painter.setPen(QColor(theme.error if box.overloaded else theme.text))
     if scale < SMALL:
         paint_lines(painter, enlarged(box.name, head.width(), round(1 / scale, 1)), head)
     else:
-        paint_lines(painter, (font(Size.BODY, bold=True), (box.title,)), head.adjusted(0, 5, 0, -21))
+        paint_lines(painter, (font(Size.BODY, bold=True), box.title), head.adjusted(0, 5, 0, -21))
         painter.setPen(QColor(theme.error if box.overloaded else theme.muted))
-        paint_lines(painter, (font(Size.SMALL), (box.note,)), head.adjusted(0, 25, 0, -5))
+        paint_lines(painter, (font(Size.SMALL), (box.note,)), QRectF(head.left(), head.bottom() - 21, head.width(), 16))
     for row in box.rows:
         _paint_row(painter, row, box.rect.topLeft(), theme, chosen=row.function in marked.functions)
 
@@ -213,8 +213,7 @@ def paint_pills(painter: QPainter, pills: Pills, theme: Theme, chosen: Collectio
         pen = QPen(QColor(theme.error), 2 if picked else 1.2, Qt.PenStyle.SolidLine if picked else Qt.PenStyle.DashLine)
         painter.setPen(pen if pill.function else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.error_ground) if pill.function else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(pill.rect, pill.rect.height() / 2, pill.rect.height() / 2)
+        painter.drawRoundedRect(pill.rect, HEIGHT / 2, HEIGHT / 2)
         if fine:
-            painter.setFont(font(Size.BODY, bold=True))
             painter.setPen(QColor(theme.error))
-            painter.drawText(pill.rect, Qt.AlignmentFlag.AlignCenter, pill.shown)
+            paint_lines(painter, (font(Size.BODY, bold=True), pill.shown), pill.rect)

@@ -61,11 +61,23 @@ class Picture:
         return frozenset(end for pair in ends for end in pair)
 
 
-def draw_up(sources: Sequence[tuple[Facts, OwnerGraph]], slots: Mapping[str, Slot], level: Level) -> list[Picture]:
-    """Draw up the pictures of structures that are seen together: an owner has its box at one place in all of them."""
+def draw_up(
+    sources: Sequence[tuple[Facts, OwnerGraph]], slots: Mapping[str, Slot], level: Level, *, whole: bool = False
+) -> list[Picture]:
+    """Draw up the pictures of structures that are seen together: an owner has its box at one place in all of them.
+
+    Args:
+        sources: the structures with their graphs.
+        slots: where each owner stands.
+        level: owners alone, or with their functions.
+        whole: leave no part of a name out, for files, where no tip can tell it.
+    """
     open_boxes = level is Level.FUNCTIONS
     drafts = [
-        {owner: draft_of(facts, owner, data, with_functions=open_boxes) for owner, data in graph.graph.nodes(data=True)}
+        {
+            owner: draft_of(facts, owner, data, with_functions=open_boxes, whole=whole)
+            for owner, data in graph.graph.nodes(data=True)
+        }
         for facts, graph in sources
     ]
 
@@ -80,7 +92,8 @@ def draw_up(sources: Sequence[tuple[Facts, OwnerGraph]], slots: Mapping[str, Slo
         mine = {owner: places[owner]._replace(height=draft[owner].size[1]) for owner in draft}
         strokes = tuple(stroke_of(route) for route in routes_of(graph.sketch(), slots, mine))
         abandoned = [(key, facts.model.functions[key].name) for key in graph.abandoned]
-        pills = place_pills(abandoned, list(mine.values()), [point for stroke in strokes for point in stroke.samples])
+        points = [point for stroke in strokes for point in stroke.samples]
+        pills = place_pills(abandoned, list(mine.values()), points, whole=whole)
         boxes = {owner: draft[owner].placed(rect) for owner, rect in mine.items()}
         bounds = bounds.united(_bounds(list(mine.values()), pills))
         pictures.append(Picture(facts.structure.name, figures_of(graph), boxes, strokes, pills, bounds))

@@ -1,5 +1,6 @@
 """The abandoned functions: pills apart from the owners, under one word."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -8,6 +9,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
 from planner.model.graph.geometry import ROW_GAP, Rect
+from planner.ui.graph.owner_box import LINE
+from planner.ui.graph.wrapped import wrapped
 from planner.ui.theme import Size, font
 
 HEIGHT = 30.0
@@ -18,6 +21,11 @@ _WIDTH = 132.0
 _WIDEST = 260.0
 _PADDING = 16.0
 _COLUMN = 6
+"""Pills below each other before another column of them starts; more when there are many."""
+
+_ROWS_PER_COLUMN = 3.3
+"""Rows for each column that make many pills of 210 x 40 pixels as wide as a screen."""
+
 _CLEAR = 12.0
 _MOST = 24
 """Pills that are drawn; a last one tells how many more there are."""
@@ -28,7 +36,7 @@ class Pill(NamedTuple):
 
     function: str
     name: str
-    shown: str
+    shown: tuple[str, ...]
     rect: QRectF
 
 
@@ -49,37 +57,50 @@ class Pills:
     bounds: QRectF
 
 
-def place_pills(abandoned: Sequence[tuple[str, str]], boxes: Sequence[Rect], points: Sequence[QPointF]) -> Pills | None:
+def place_pills(
+    abandoned: Sequence[tuple[str, str]], boxes: Sequence[Rect], points: Sequence[QPointF], *, whole: bool = False
+) -> Pills | None:
     """Place the abandoned functions, where nothing else is.
 
     Args:
         abandoned: id and name of each.
         boxes: the owners' boxes; the pills stand below the rightmost column with room, else below everything.
         points: of the lines, which are kept free as well.
+        whole: show all of them with their whole names.
     """
     if not abandoned:
         return None
     metrics = QFontMetricsF(font(Size.BODY, bold=True))
-    drawn = abandoned if len(abandoned) <= _MOST else abandoned[: _MOST - 1]
+    drawn = abandoned if whole or len(abandoned) <= _MOST else abandoned[: _MOST - 1]
     rest = tuple(function for function, _ in abandoned[len(drawn) :])
-    texts = [(f, name, metrics.elidedText(name, Qt.TextElideMode.ElideRight, _WIDEST)) for f, name in drawn]
+    drafts = [_draft(function, name, metrics, whole=whole) for function, name in drawn]
     if rest:
-        texts.append(("", f"{len(rest)} more abandoned functions", f"+ {len(rest)} more"))
-    columns = [texts[start : start + _COLUMN] for start in range(0, len(texts), _COLUMN)]
-    widths = [max(_WIDTH, *(metrics.horizontalAdvance(t) + 2 * _PADDING for _, _, t in column)) for column in columns]
-    height = _HEADING + len(columns[0]) * (HEIGHT + _GAP)
+        drafts.append(_draft("", f"+ {len(rest)} more", metrics, whole=whole))
+    rows = max(_COLUMN, math.ceil(math.sqrt(_ROWS_PER_COLUMN * len(drafts))))
+    columns = [drafts[start : start + rows] for start in range(0, len(drafts), rows)]
+    widths = [max(pill.rect.width() for pill in column) for column in columns]
+    height = _HEADING + max(sum(pill.rect.height() + _GAP for pill in column) for column in columns)
     left, top = _corner(boxes, points, sum(widths) + _GAP * (len(widths) - 1), height)
-    pills: list[Pill] = []
-    for number, (column, width) in enumerate(zip(columns, widths, strict=True)):
-        x = left + sum(widths[:number]) + number * _GAP
-        for row, (function, name, shown) in enumerate(column):
-            rect = QRectF(x, top + _HEADING + row * (HEIGHT + _GAP), width, HEIGHT)
-            pills.append(Pill(function, name, shown, rect))
     heading = QRectF(left, top, metrics.horizontalAdvance(WORD), _HEADING)
+    pills: list[Pill] = []
     bounds = heading
-    for pill in pills:
-        bounds = bounds.united(pill.rect)
+    for column, width in zip(columns, widths, strict=True):
+        y = top + _HEADING
+        for pill in column:
+            pills.append(pill._replace(rect=QRectF(left, y, width, pill.rect.height())))
+            y += pill.rect.height() + _GAP
+            bounds = bounds.united(pills[-1].rect)
+        left += width + _GAP
     return Pills(heading, tuple(pills), rest, bounds)
+
+
+def _draft(function: str, name: str, metrics: QFontMetricsF, *, whole: bool) -> Pill:
+    """A pill with its size, not yet placed."""
+    room = _WIDEST - 2 * _PADDING
+    elided = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+    shown = wrapped(name, metrics, room) if whole else (elided,)
+    width = max(_WIDTH, max(map(metrics.horizontalAdvance, shown)) + 2 * _PADDING)
+    return Pill(function, name, shown, QRectF(0, 0, width, HEIGHT + (len(shown) - 1) * LINE))
 
 
 def _corner(boxes: Sequence[Rect], points: Sequence[QPointF], width: float, height: float) -> tuple[float, float]:

@@ -1,0 +1,186 @@
+"""Sheets: what a picture file shows of a view: title and figures on top, the view, and a legend below."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+
+from planner.model.checked import Checked
+from planner.model.edits.layout import kept_places
+from planner.model.finding import Severity
+from planner.model.graph.owner_graph import build
+from planner.model.graph.places import arrange
+from planner.model.vocabulary import Ownership
+from planner.ui.board.picture import BoardPicture
+from planner.ui.graph.controls import box_kinds, line_counts
+from planner.ui.graph.key import BOX_WORDS, LINE_WORDS, key_height, paint_key
+from planner.ui.graph.legend import readable
+from planner.ui.graph.paint import Emphasis, paint_graph, paint_pills
+from planner.ui.graph.picture import Level, Picture, draw_up, figures_of
+from planner.ui.graph.pills import place_pills
+from planner.ui.graph.wrapped import wrapped
+from planner.ui.theme import LIGHT, Size, font
+
+_MARGIN = 32.0
+_GAP = 16.0
+_BETWEEN = 48.0
+_NARROWEST = 460.0
+_BOARD_WIDTH = 1180.0
+_FIGURE_GAP = 18.0
+
+Figures = Sequence[tuple[str, str]]
+Paint = Callable[[QPainter], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page of the size of what is on it, in pixels, and what paints it from its corner."""
+
+    title: str
+    size: QSizeF
+    paint: Paint
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One view on a sheet: the words over it, its size, and what paints it from its corner."""
+
+    title: str
+    figures: Figures
+    size: QSizeF
+    paint: Paint
+
+    def width(self) -> float:
+        """The pixels that the view and its figures need."""
+        return max(self.size.width(), _NARROWEST, _figures_width(self.figures))
+
+
+def board_sheet(checked: Checked, structure: str) -> Sheet:
+    """The board of one structure, every card unfolded, with the abandoned functions below."""
+    facts = checked.facts[structure]
+    graph = build(facts)
+    board = BoardPicture(checked, structure, _BOARD_WIDTH)
+    abandoned = [(function, checked.model.functions[function].name) for function in graph.abandoned]
+    pills = place_pills(abandoned, [], [], whole=True)
+    low = board.size.height()
+
+    def paint(painter: QPainter) -> None:
+        painter.fillRect(QRectF(QPointF(0, 0), board.size), QColor(LIGHT.board))
+        painter.save()
+        board.paint(painter, LIGHT)
+        painter.restore()
+        if pills:
+            painter.translate(0, low + _GAP)
+            paint_pills(painter, pills, LIGHT, ())
+
+    size = board.size
+    if pills:
+        size = QSizeF(max(size.width(), pills.bounds.width()), low + _GAP + pills.bounds.height())
+    severities = {finding.severity for finding in checked.findings(structure)}
+    kinds = [ownership.letter for ownership in Ownership]
+    kinds += [severity.value for severity in Severity if severity in severities]
+    part = _Part(facts.structure.name, figures_of(graph), size, paint)
+    return _sheet(checked.model.title, [part], [*kinds, *(["abandoned"] if pills else [])], "")
+
+
+def graph_sheet(checked: Checked, structures: Sequence[str]) -> Sheet:
+    """The graphs of one structure, or of several side by side with each owner at one place in all of them."""
+    graphs = {structure: build(facts) for structure, facts in checked.facts.items()}
+    order = checked.model.structure_order()
+    slots = arrange([graphs[structure].sketch() for structure in order], kept_places(checked.model))
+    sources = [(checked.facts[structure], graphs[structure]) for structure in structures]
+    pictures = draw_up(sources, slots, Level.OWNERS, whole=True)
+    counts = line_counts(pictures)
+    shown = readable(counts)
+    room = QRectF()
+    for picture in pictures:
+        room = room.united(picture.extent(shown))
+    parts = [_graph_part(picture, room.adjusted(-4, -4, 4, 4), shown) for picture in pictures]
+    boxes = box_kinds(pictures)
+    kinds = [kind for kind in LINE_WORDS if kind in shown and counts[kind]]
+    left_out = [LINE_WORDS[kind] for kind in LINE_WORDS if kind not in shown and counts[kind]]
+    note = f"Too many lines to draw them all: left out is who {' and who '.join(left_out)}." if left_out else ""
+    return _sheet(checked.model.title, parts, [*kinds, *(kind for kind in BOX_WORDS if kind in boxes)], note)
+
+
+def _graph_part(picture: Picture, room: QRectF, kinds: frozenset[str]) -> _Part:
+    def paint(painter: QPainter) -> None:
+        painter.translate(-room.topLeft())
+        paint_graph(painter, picture, LIGHT, Emphasis(kinds))
+
+    return _Part(picture.title, picture.figures, room.size(), paint)
+
+
+def _sheet(title: str, parts: Sequence[_Part], kinds: Sequence[str], note: str) -> Sheet:
+    """Put parts side by side under the title, and the legend below."""
+    width = sum(part.width() for part in parts) + _BETWEEN * (len(parts) - 1)
+    heads = [_Words(title, Size.BODY, LIGHT.muted, width)]
+    names = [_Words(part.title, Size.TITLE, LIGHT.text, part.width()) for part in parts]
+    top = _MARGIN + heads[0].height
+    body = top + max(name.height for name in names) + _row_height() + _GAP
+    key = body + max(part.size.height() for part in parts) + _GAP
+    foot = _Words(note, Size.SMALL, LIGHT.muted, width)
+    height = key + key_height(kinds, width) + (foot.height if note else 0.0) + _MARGIN
+
+    def paint(painter: QPainter) -> None:
+        painter.fillRect(QRectF(0, 0, width + 2 * _MARGIN, height), QColor(LIGHT.card))
+        heads[0].paint(painter, QPointF(_MARGIN, _MARGIN))
+        left = _MARGIN
+        for part, name in zip(parts, names, strict=True):
+            name.paint(painter, QPointF(left, top))
+            _paint_figures(painter, QPointF(left, top + name.height), part.figures)
+            painter.save()
+            painter.translate(left, body)
+            part.paint(painter)
+            painter.restore()
+            left += part.width() + _BETWEEN
+            if part is not parts[-1]:
+                painter.setPen(QPen(QColor(LIGHT.line), 1))
+                middle = left - _BETWEEN / 2
+                painter.drawLine(QPointF(middle, top), QPointF(middle, key - _GAP))
+        paint_key(painter, QPointF(_MARGIN, key), width, kinds, LIGHT)
+        if note:
+            foot.paint(painter, QPointF(_MARGIN, key + key_height(kinds, width)))
+
+    named = " and ".join(part.title for part in parts)
+    return Sheet(f"{title}: {named}" if title else named, QSizeF(width + 2 * _MARGIN, height), paint)
+
+
+class _Words:
+    """Text broken into lines of a width."""
+
+    def __init__(self, text: str, size: Size, colour: str, width: float) -> None:
+        self._font = font(size, bold=size is Size.TITLE)
+        self._metrics = QFontMetricsF(self._font)
+        self._colour = colour
+        self._lines = wrapped(text, self._metrics, width)
+        self.height = self._metrics.height() * len(self._lines) + 4.0 if text else 0.0
+
+    def paint(self, painter: QPainter, corner: QPointF) -> None:
+        painter.setFont(self._font)
+        painter.setPen(QColor(self._colour))
+        for number, line in enumerate(self._lines):
+            down = self._metrics.height() * number + self._metrics.ascent()
+            painter.drawText(corner + QPointF(0, down), line)
+
+
+def _row_height() -> float:
+    return QFontMetricsF(font(Size.BODY)).height()
+
+
+def _figures_width(figures: Figures) -> float:
+    bold, plain = QFontMetricsF(font(Size.BODY, bold=True)), QFontMetricsF(font(Size.BODY))
+    return sum(
+        bold.horizontalAdvance(number) + 4 + plain.horizontalAdvance(words) + _FIGURE_GAP for number, words in figures
+    )
+
+
+def _paint_figures(painter: QPainter, corner: QPointF, figures: Figures) -> None:
+    left, line = corner.x(), corner.y() + QFontMetricsF(font(Size.BODY)).ascent()
+    for number, words in figures:
+        for text, bold, gap in ((number, True, 4.0), (words, False, _FIGURE_GAP)):
+            painter.setFont(font(Size.BODY, bold=bold))
+            painter.setPen(QColor(LIGHT.text if bold else LIGHT.muted))
+            painter.drawText(QPointF(left, line), text)
+            left += QFontMetricsF(painter.font()).horizontalAdvance(text) + gap
