@@ -17,8 +17,8 @@ MAX_RECORDS = 200_000
 MAX_CONTAINERS = 5 * MAX_RECORDS
 """Most maps and lists that a file within the limit of records can need: an assignment alone in its maps is three."""
 
-MAX_DIGITS = 400
-"""Longest whole number, in digits; the largest floating-point number has 309."""
+MAX_DIGITS = 4300
+"""Longest whole number, in digits; Python itself refuses longer ones, since reading them takes quadratic time."""
 
 _FEW = 4096
 _KEPT = b'{}[]:"'

@@ -3,25 +3,25 @@
 import json
 import math
 import re
-from collections.abc import Iterator
 from typing import Any, NoReturn
 
 from planner.model.text import FORBIDDEN, MAX_TEXT
 from planner.storage.errors import StorageError
 from planner.storage.limits import MAX_BYTES, MAX_CONTAINERS, MAX_DEPTH, MAX_DIGITS, MAX_RECORDS, Scan, scan
-from planner.storage.place import Steps, place_of, short, shown
+from planner.storage.place import place_of, short, shown
 
 Tree = dict[str, Any]
 
 _CONFLICT = re.compile(rb"^(?:<{7}|={7}|>{7}|\|{7})(?=\s|$)", re.MULTILINE)
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]')
+_DIGITS = re.compile(r"\d+")
 _ESCAPED = re.compile(rb"\\[bfru]")
 _HIGH_CONTROL = re.compile(rb"\xc2[\x80-\x9f]")
 _UTF16 = (b"\xff\xfe", b"\xfe\xff", b"{\0", b"\0{")
 
 
 class _NumberError(ValueError):
-    """A number that JSON or this program does not know; its text is the number as written."""
+    """A number that is none, or not finite; its text is the number as written."""
 
 
 def tree_of(data: bytes, name: str) -> Tree:
@@ -88,27 +88,23 @@ def _parsed(text: str, data: bytes, name: str, measured: Scan) -> object:
         return items
 
     try:
-        tree: object = json.loads(
-            text, object_hook=counted, parse_int=_whole, parse_float=_finite, parse_constant=_constant
-        )
+        tree: object = json.loads(text, object_hook=counted, parse_float=_finite, parse_constant=_constant)
     except json.JSONDecodeError as error:
         raise StorageError(_no_json(error, data, name)) from None
     except _NumberError as error:
-        number = str(error)
-        msg = (
-            f"{name} holds the number {short(number, 30)} ({_position(text, text.find(number))}); "
-            f"numbers must be finite, whole ones with at most {MAX_DIGITS} digits."
-        )
-        raise StorageError(msg) from None
+        raise StorageError(_bad_number(str(error), text, name)) from None
+    except ValueError:  # a whole number that Python refuses for its length
+        longest = max(_DIGITS.findall(text), key=len)
+        raise StorageError(_bad_number(longest, text, name)) from None
     if keys != measured.keys:
         raise StorageError(_twice(text, name))
     return tree
 
 
-def _whole(digits: str) -> int:
-    if len(digits) > MAX_DIGITS:
-        raise _NumberError(digits)
-    return int(digits)
+def _bad_number(number: str, text: str, name: str) -> str:
+    where = _position(text, text.find(number))
+    allowed = f"numbers must be finite, whole ones with at most {MAX_DIGITS:,} digits"
+    return f"{name} holds the number {short(number, 30)} ({where}); {allowed}."
 
 
 def _finite(digits: str) -> float:
@@ -159,35 +155,42 @@ def _twice(text: str, name: str) -> str:
 
 
 def _check_texts(tree: Tree, name: str) -> None:
-    for path, text, is_key in _texts(tree):
-        found = FORBIDDEN.search(text)
-        if len(text) <= MAX_TEXT and not found:
-            continue
-        place = place_of(path, tree)
-        what = f"{place}: the key {shown(text)}" if is_key else str(place)
-        if not found:
-            msg = f"{name}: {what} is {len(text):,} characters long; {MAX_TEXT:,} are allowed."
-        elif "\ud800" <= found.group() <= "\udfff":
-            msg = f"{name}: {what} holds U+{ord(found.group()):04X}, half of a character, which is not allowed."
-        else:
-            code = ord(found.group())
-            msg = f"{name}: {what} holds the control character U+{code:04X}; only tab and newline are allowed."
-        raise StorageError(msg)
+    steps: list[str | int] = []
+    found = _bad_text(tree, steps)
+    if found is None:
+        return
+    text, is_key = found
+    place = place_of(steps, tree)
+    what = f"{place}: the key {shown(text)}" if is_key else str(place)
+    character = FORBIDDEN.search(text)
+    if not character:
+        msg = f"{name}: {what} is {len(text):,} characters long; {MAX_TEXT:,} are allowed."
+    elif "\ud800" <= character.group() <= "\udfff":
+        msg = f"{name}: {what} holds U+{ord(character.group()):04X}, half of a character, which is not allowed."
+    else:
+        code = ord(character.group())
+        msg = f"{name}: {what} holds the control character U+{code:04X}; only tab and newline are allowed."
+    raise StorageError(msg)
 
 
-def _texts(tree: Tree) -> Iterator[tuple[Steps, str, bool]]:
-    """All texts with their path, and whether each is a key (then of the map at the path)."""
-    waiting: list[tuple[tuple[str | int, ...], object]] = [((), tree)]
-    while waiting:
-        path, value = waiting.pop()
-        if isinstance(value, str):
-            yield path, value, False
-        elif isinstance(value, dict):
-            for key, item in value.items():
-                yield path, key, True
-                waiting.append(((*path, key), item))
-        elif isinstance(value, list):
-            waiting.extend(((*path, place), item) for place, item in enumerate(value))
+def _bad_text(value: object, steps: list[str | int]) -> tuple[str, bool] | None:
+    """The first text below this value that is not allowed, and whether it is a key; the steps then lead to it.
+
+    Calls itself for each level, of which there are at most as many as were checked to be allowed.
+    """
+    if isinstance(value, str):
+        return (value, False) if len(value) > MAX_TEXT or FORBIDDEN.search(value) else None
+    if not isinstance(value, (dict, list)):
+        return None
+    for step, item in value.items() if isinstance(value, dict) else enumerate(value):
+        if isinstance(step, str) and _bad_text(step, steps):
+            return step, True
+        steps.append(step)
+        found = _bad_text(item, steps)
+        if found:
+            return found
+        steps.pop()
+    return None
 
 
 def _type_name(value: object) -> str:

@@ -88,7 +88,7 @@ def test_requires_must_be_texts():
         ('"effort": 0.2', '"effort": NaN', "holds the number NaN (line "),
         ('"effort": 0.2', '"other": -Infinity', "holds the number -Infinity (line "),
         ('"effort": 0.2', '"other": 1e999', "holds the number 1e999 (line "),
-        ('"effort": 0.2', '"other": ' + "9" * 5000, "whole ones with at most 400 digits"),
+        ('"effort": 0.2', '"other": ' + "9" * 5000, "whole ones with at most 4,300 digits"),
         ("C:\\\\data", "C:\\u0000", 'function "Data quality" (f_quality): note holds the control character U+0000'),
         ("C:\\\\data", "C:\\r\\n", "note holds the control character U+000D; only tab and newline are allowed"),
         ("C:\\\\data", "C:\x7f", "note holds the control character U+007F"),
