@@ -5,8 +5,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from planner.storage.library import Template
 from planner.ui.appearance import Appearance
 from planner.ui.dialogs import Dialogs, Leave
+from planner.ui.session import Session
 
 
 class Answers(Dialogs):
@@ -69,3 +71,22 @@ class Answers(Dialogs):
     def choose_save_path(self, parent: QWidget | None, suggested: Path) -> Path | None:  # noqa: ARG002
         self.suggested.append(suggested)
         return self._next("save")
+
+    def ask_texts(
+        self,
+        parent: QWidget | None,  # noqa: ARG002
+        title: str,
+        questions: Sequence[str],
+        *,
+        button: str = "OK",  # noqa: ARG002
+    ) -> tuple[str, ...] | None:
+        return self._next(title, *questions)
+
+    def ask_text(self, parent: QWidget | None, title: str, label: str, text: str = "") -> str | None:  # noqa: ARG002
+        return self._next(title, label)
+
+    def pick_owner(self, parent: QWidget | None, session: Session, function: str) -> tuple[str, str] | None:  # noqa: ARG002
+        return self._next("pick an owner", function)
+
+    def choose_template(self, parent: QWidget | None, templates: Sequence[Template]) -> Template | None:  # noqa: ARG002
+        return self._next("choose a template")

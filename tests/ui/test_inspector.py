@@ -514,7 +514,7 @@ def test_hostile_text_is_shown_as_typed(inspector, selection, session):
     assert "<img" not in tip
 
 
-def test_every_field_has_a_name_for_screen_readers_and_can_be_reached_by_keyboard(inspector, function):
+def test_every_field_has_a_name_for_screen_readers_and_can_be_reached_by_keyboard(function):
     rows = [row for form in function.forms for row in form.rows.values() if row.isVisible()]
     assert len(rows) > 12
     assert all(row.editor.accessibleName() for row in rows)

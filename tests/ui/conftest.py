@@ -1,0 +1,38 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+
+from planner.storage.library import resources_folder, templates
+from planner.ui.appearance import Appearance
+from planner.ui.main_window import MainWindow
+from planner.ui.settings import Settings
+from planner.ui.theme import load_fonts
+from tests.ui.answers import Answers
+from tests.ui.hands import Hands
+
+
+@pytest.fixture(scope="session")
+def fonts(qapp):  # noqa: ARG001 - fonts need an application
+    load_fonts(resources_folder() / "fonts")
+
+
+@pytest.fixture
+def window(qtbot, qapp, fonts, tmp_path: Path):  # noqa: ARG001
+    """The main window at 1280 x 720, with a user who answers as prepared."""
+    appearance = Appearance(qapp, "light")
+    settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    made = MainWindow(settings, appearance, templates(), Answers(appearance))
+    qtbot.addWidget(made, before_close_func=lambda w: w.session.mark_saved(w.session.place))
+    made.resize(1280, 720)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+@pytest.fixture
+def hands(window):
+    """A user at the window with the small team of the starter template open."""
+    small = next(t for t in templates() if t.name == "Small B2B marketing team")
+    window.documents.new_from_template(small)
+    return Hands(window)
