@@ -15,7 +15,7 @@ from planner.model.operating_model import OperatingModel
 from planner.storage import save as saving
 from planner.storage.errors import OutsideChange, StorageError
 from planner.storage.read import digest_of, read_file
-from planner.storage.save import create, save
+from planner.storage.save import create, create_bytes, save
 from planner.storage.write import to_bytes
 from tests.storage.samples import SAMPLE, SAMPLE_BYTES
 
@@ -433,6 +433,25 @@ def test_create_where_there_can_be_no_file_says_so(path):
         with pytest.raises(StorageError, match=words):
             create(EDITED, path.parent / target, force=False)
     assert_untouched(path)
+
+
+def test_other_documents_are_written_as_safely(path, monkeypatch):
+    table = path.parent / "m.csv"
+    assert create_bytes(b"a;b\n", table, force=False) == digest_of(b"a;b\n")
+    with pytest.raises(StorageError, match=r"m\.csv exists already; nothing was written\.$"):
+        create_bytes(b"c", table, force=False)
+
+    def full(_: int, __: bytes) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(os, "write", full)
+        with pytest.raises(StorageError, match="m.csv was not saved, because the disk is full"):
+            create_bytes(b"c", table, force=True)
+    assert table.read_bytes() == b"a;b\n"
+    create_bytes(b"c", table, force=True)
+    assert table.read_bytes() == b"c"
+    assert names(path.parent) == ["m.csv", "m.opmodel"]
 
 
 def linked(path: Path) -> Path:
