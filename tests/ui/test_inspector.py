@@ -3,6 +3,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
@@ -491,6 +492,34 @@ def test_escape_takes_back_what_was_typed(function, session):
     typed(function.row("name"), "Something", key=Qt.Key.Key_Escape)
     assert function.row("name").editor.text() == "Data quality"
     assert session.undo_label == ""
+
+
+@pytest.mark.parametrize("key", ["name", "area", "description"])
+def test_undo_in_a_finished_field_is_that_of_the_document(inspector, function, session, key):
+    undo = QShortcut(QKeySequence.StandardKey.Undo, inspector)
+    undo.activated.connect(session.undo)
+    before = session.model
+    editor = function.row(key).editor
+    editor.setFocus()
+    QTest.keyClick(editor, Qt.Key.Key_X)
+    QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert session.model is not before
+
+    QTest.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert session.model is before
+
+
+def test_undo_while_typing_takes_back_what_was_typed(inspector, function, session):
+    undo = QShortcut(QKeySequence.StandardKey.Undo, inspector)
+    undo.activated.connect(session.undo)
+    session.apply("Effort", partial(set_placement, structure=S, function=DATA, effort=0.4))
+    editor = function.row("name").editor
+    editor.setFocus()
+    QTest.keyClick(editor, Qt.Key.Key_X)
+    QTest.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert editor.text() == "Data quality"
+    assert session.undo_label == "Effort"
 
 
 def test_a_hidden_inspector_catches_up_when_it_is_shown(inspector, function, session):

@@ -159,6 +159,12 @@ class FindingsView(QListView):
         self.updateGeometries()
         self.viewport().update()
 
+    def reset(self) -> None:
+        """Start at the top of other rows."""
+        super().reset()
+        self.verticalScrollBar().setValue(0)
+        self.doItemsLayout()
+
     def doItemsLayout(self) -> None:
         """Start anew: guess all heights, then measure what is in sight."""
         self._heights = Heights(_guess(self._rows.row(row)) for row in range(self._rows.rowCount()))

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from planner.ui.inspector.boxes import DropBox, TickBox
 from planner.ui.inspector.field import Choice, Field, Kind, Mixed
+from planner.ui.inspector.text_editors import Line
 from planner.ui.inspector.values import DIFFERENT, written
 from planner.ui.plain import plain_button
 
@@ -70,7 +71,7 @@ class NewChoiceEditor(DropBox):
         self._shown: list[Choice] = []
         self._hint = field.hint
         self.setEditable(True)
-        self._line = QLineEdit(self)
+        self._line = Line(self)
         self.setLineEdit(self._line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setCompleter(None)  # type: ignore[arg-type]  # completing in place would hinder a new name

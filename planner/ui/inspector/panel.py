@@ -1,7 +1,7 @@
 """The inspector: what is selected, with every field of it."""
 
-from functools import partial
-from typing import Protocol
+from functools import cached_property, partial
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
@@ -18,6 +18,10 @@ from planner.ui.plain import plain_label
 from planner.ui.selection import Selection
 from planner.ui.session import Session
 from planner.ui.theme import Size, Theme
+
+NOTHING = "Select a function or an owner to see and change what is known about it."
+
+P = TypeVar("P", bound=Page)
 
 
 class OwnerQuestion(Protocol):
@@ -43,20 +47,35 @@ class Inspector(QScrollArea):
         self._session, self._selection, self._appearance, self._dialogs = session, selection, appearance, dialogs
         self._subject: tuple[str, ...] = ()
         self._stale = True
-        desk = Desk(session, self)
-        self.function_page = FunctionPage(session, desk, appearance)
-        self.owner_page = OwnerPage(session, desk, appearance)
-        self.several_page = SeveralPage(desk)
-        self.nothing = plain_label("Select a function or an owner to see and change what is known about it.", "muted")
-        self.nothing.setWordWrap(True)
-        self._pages: tuple[Page, ...] = (self.function_page, self.owner_page, self.several_page)
+        self._desk = Desk(session, self)
+        self._pages: list[Page] = []
+        self.nothing = plain_label(NOTHING, "muted", wrap=True)
+        self._column = QVBoxLayout()
         self._lay_out()
         self._dress()
-        self.function_page.holders.assign_asked.connect(self._assign)
         session.model_changed.connect(self._follow)
         session.structure_changed.connect(self._follow)
         selection.changed.connect(self._turn_to)
         appearance.changed.connect(self._dress)
+
+    # --- the pages, each made when it is first needed -----------------------------------------------------------
+
+    @cached_property
+    def function_page(self) -> FunctionPage:
+        """The page of one function."""
+        page = FunctionPage(self._session, self._desk, self._appearance)
+        page.holders.assign_asked.connect(self._assign)
+        return self._added(page)
+
+    @cached_property
+    def owner_page(self) -> OwnerPage:
+        """The page of one owner."""
+        return self._added(OwnerPage(self._session, self._desk, self._appearance))
+
+    @cached_property
+    def several_page(self) -> SeveralPage:
+        """The page of several functions."""
+        return self._added(SeveralPage(self._desk))
 
     def commit_pending(self) -> None:
         """Finish what has been typed and not yet left, before the document is saved or closed."""
@@ -76,13 +95,17 @@ class Inspector(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         content = QWidget()
         content.setObjectName("inspector")
-        column = QVBoxLayout(content)
-        column.setContentsMargins(2, 2, 10, 12)
-        for page in (*self._pages, self.nothing):
-            column.addWidget(page)
-            page.hide()
-        column.addStretch()
+        content.setLayout(self._column)
+        self._column.setContentsMargins(2, 2, 10, 12)
+        self._column.addWidget(self.nothing)
+        self._column.addStretch()
         self.setWidget(content)
+
+    def _added(self, page: P) -> P:
+        page.hide()
+        self._pages.append(page)
+        self._column.insertWidget(0, page)
+        return page
 
     def _dress(self) -> None:
         self.setStyleSheet(_style(self._appearance.theme))

@@ -6,8 +6,8 @@ can be asked to finish (`commit`), and shows the model's value again (`restore`)
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from planner.ui.inspector.field import Choice, Field, Kind, Mixed
@@ -17,7 +17,26 @@ _FEWEST_LINES, _MOST_LINES = 2, 8
 _TEXT_MARGIN = 22
 
 
-class LineEditor(QLineEdit):
+def is_for_document(event: QEvent, *, can_undo: bool, can_redo: bool) -> bool:
+    """Is this undo or redo meant for the document, since nothing has been typed that it could take back?"""
+    if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
+        return False
+    undo, redo = event.matches(QKeySequence.StandardKey.Undo), event.matches(QKeySequence.StandardKey.Redo)
+    return (undo and not can_undo) or (redo and not can_redo)
+
+
+class Line(QLineEdit):
+    """A line that leaves undo and redo to the document while nothing has been typed."""
+
+    def event(self, event: QEvent) -> bool:
+        """Let the shortcut go on."""
+        if is_for_document(event, can_undo=self.isUndoAvailable(), can_redo=self.isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
+
+
+class LineEditor(Line):
     """One line: a text, a number or a day."""
 
     committed = Signal(object)
@@ -36,7 +55,7 @@ class LineEditor(QLineEdit):
         self.setPlaceholderText(DIFFERENT if value is Mixed.MIXED else self._hint)
         if anew or text != self._loaded:
             self._loaded = text
-            self.restore()
+            self._show()
 
     def commit(self) -> None:
         """Finish what was typed."""
@@ -51,11 +70,15 @@ class LineEditor(QLineEdit):
             self.committed.emit(value)
 
     def restore(self) -> None:
-        """Show the model's value again, with the cursor where it was."""
+        """Show the model's value again."""
         if self.text() != self._loaded:
-            cursor = self.cursorPosition() if self.hasFocus() else 0
-            self.setText(self._loaded)
-            self.setCursorPosition(min(cursor, len(self._loaded)))
+            self._show()
+
+    def _show(self) -> None:
+        """Set the text, with the cursor where it was; what was typed before is finished and cannot be undone here."""
+        cursor = self.cursorPosition() if self.hasFocus() else 0
+        self.setText(self._loaded)
+        self.setCursorPosition(min(cursor, len(self._loaded)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc takes back what was typed."""
@@ -86,7 +109,7 @@ class TextEditor(QPlainTextEdit):
         text = written(value, self._kind)
         if anew or text != self._loaded:
             self._loaded = text
-            self.restore()
+            self._show()
 
     def commit(self) -> None:
         """Finish what was typed."""
@@ -96,7 +119,23 @@ class TextEditor(QPlainTextEdit):
     def restore(self) -> None:
         """Show the model's value again."""
         if self.toPlainText() != self._loaded:
-            self.setPlainText(self._loaded)
+            self._show()
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the document while nothing has been typed."""
+        document = self.document()
+        if is_for_document(event, can_undo=document.isUndoAvailable(), can_redo=document.isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def _show(self) -> None:
+        """Set the text, with the cursor where it was."""
+        place = self.textCursor().position() if self.hasFocus() else 0
+        self.setPlainText(self._loaded)
+        cursor = self.textCursor()
+        cursor.setPosition(min(place, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
 
     def _fit(self) -> None:
         """Be as high as the text, within limits."""
