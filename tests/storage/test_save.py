@@ -446,7 +446,7 @@ def test_other_documents_are_written_as_safely(path, monkeypatch):
 
     with monkeypatch.context() as broken:
         broken.setattr(os, "write", full)
-        with pytest.raises(StorageError, match="m.csv was not saved, because the disk is full"):
+        with pytest.raises(StorageError, match=r"m\.csv was not saved, because the disk is full"):
             create_bytes(b"c", table, force=True)
     assert table.read_bytes() == b"a;b\n"
     create_bytes(b"c", table, force=True)
