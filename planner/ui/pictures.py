@@ -4,9 +4,10 @@ import os
 import sys
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRectF
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from planner.model.checked import Checked
@@ -14,8 +15,10 @@ from planner.model.operating_model import OperatingModel
 from planner.storage.errors import StorageError
 from planner.storage.library import resources_folder
 from planner.storage.save import create_bytes
-from planner.ui.sheets import Sheet, board_sheet, graph_sheet
-from planner.ui.theme import FAMILY, load_fonts
+from planner.ui.theme import FAMILY, LIGHT, load_fonts
+
+if TYPE_CHECKING:
+    from planner.ui.sheets import Sheet
 
 VIEWS = ("board", "graph", "compare")
 
@@ -49,6 +52,8 @@ def export_picture(model: OperatingModel, path: Path, *, view: str, structure: s
     if writer is None:
         msg = f"{path.name} must end with .png or .svg; the ending says which picture is written."
         raise StorageError(msg)
+    from planner.ui.sheets import board_sheet, graph_sheet  # noqa: PLC0415 - loads networkx, only for a picture
+
     chosen = _structures(model, view, structure)
     _drawing_application()
     checked = Checked.of(model)
@@ -94,13 +99,14 @@ def _drawing_application() -> QCoreApplication:
     return running
 
 
-def _png(sheet: Sheet) -> bytes:
+def _png(sheet: "Sheet") -> bytes:
     width, height = sheet.size.width(), sheet.size.height()
     sharpness = min(_SHARPNESS, _LONGEST_SIDE / max(width, height), (_MOST_PIXELS / (width * height)) ** 0.5)
     image = QImage(round(width * sharpness), round(height * sharpness), QImage.Format.Format_RGB32)
     if image.isNull():
         msg = f"The picture of {sheet.title} would be too big; an .svg has no such limit."
         raise StorageError(msg)
+    image.fill(QColor(LIGHT.card))
     painter = QPainter(image)
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     painter.scale(sharpness, sharpness)
@@ -113,7 +119,7 @@ def _png(sheet: Sheet) -> bytes:
     return bytes(data.data())
 
 
-def _svg(sheet: Sheet) -> bytes:
+def _svg(sheet: "Sheet") -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

@@ -1,5 +1,6 @@
 """The layout: the places of the owners in the graphs, kept in the document."""
 
+import math
 from collections.abc import Mapping
 from typing import Any
 
@@ -57,7 +58,9 @@ def _as_slot(entry: object) -> Slot | None:
     layer, place = entry.get("layer"), entry.get("place")
     if not isinstance(layer, (int, float)) or not isinstance(place, (int, float)):
         return None
-    return Slot(min(max(int(layer), DEPARTMENTS), _FARTHEST), min(max(float(place), -_FARTHEST), _FARTHEST))
+    if math.isnan(layer) or math.isnan(place):
+        return None
+    return Slot(int(min(max(layer, DEPARTMENTS), _FARTHEST)), float(min(max(place, -_FARTHEST), _FARTHEST)))
 
 
 _FARTHEST = 1000

@@ -1,0 +1,108 @@
+import pytest
+
+from planner.model.facts import Facts
+from planner.model.graph.owner_graph import build
+from tests.rules.sketch import id_of, sketched
+
+TEAM = """
+Small team
+  SEO: D Head; E Lead, *Agency; I #Sales; R Writer
+  Blog: D Head; E Head
+  Ads: D Lead; E *Agency
+  Events:
+  Pricing: D?
+  (Fairs): D Head; E Lead
+  PR: R Lead; I #Sales
+  + Clerk
+"""
+
+
+def graph_of(text):
+    model = sketched(text)
+    return build(Facts.of(model, next(iter(model.structures))))
+
+
+def lines(graph):
+    return {(line.source, line.target, line.kind): line.functions for line in graph.lines()}
+
+
+def o(name):
+    return id_of("o", name)
+
+
+def f(*names):
+    return tuple(id_of("f", name) for name in names)
+
+
+def test_work_runs_from_who_decides_to_who_executes_where_they_differ():
+    found = lines(graph_of(TEAM))
+    assert found[o("Head"), o("Lead"), "execution"] == f("SEO")
+    assert found[o("Head"), o("Agency"), "execution"] == f("SEO")
+    assert found[o("Lead"), o("Agency"), "execution"] == f("Ads")
+    assert (o("Head"), o("Head"), "execution") not in found
+
+
+def test_input_runs_to_who_decides_and_review_to_who_executes():
+    found = lines(graph_of(TEAM))
+    assert found[o("Sales"), o("Head"), "input"] == f("SEO")
+    assert found[o("Writer"), o("Lead"), "review"] == f("SEO")
+    assert found[o("Writer"), o("Agency"), "review"] == f("SEO")
+
+
+def test_a_function_without_owners_passes_along_no_line():
+    assert not any(f("PR")[0] in functions for functions in lines(graph_of(TEAM)).values())
+
+
+def test_without_a_decider_input_informs_who_executes_and_review_looks_at_who_decides():
+    found = lines(graph_of("T\n  SEO: E Lead; I #Sales\n  Ads: D Head; R Lead"))
+    assert found == {
+        (o("Sales"), o("Lead"), "input"): f("SEO"),
+        (o("Lead"), o("Head"), "review"): f("Ads"),
+    }
+
+
+def test_a_crossing_counts_once_however_many_execute():
+    figures = graph_of(TEAM).figures
+    assert figures.owners == 6
+    assert figures.crossings == 2
+    assert figures.abandoned == 2
+
+
+def test_abandoned_is_what_the_rule_says_undecided_and_parked_are_not():
+    assert graph_of(TEAM).abandoned == f("Events", "PR")
+
+
+def test_the_share_is_that_of_the_role_that_decides_most_of_all_decided_functions():
+    figures = graph_of(TEAM).figures
+    assert (figures.top_role, figures.top_share) == (o("Head"), pytest.approx(2 / 3))
+
+
+def test_a_partner_that_decides_most_is_no_role():
+    figures = graph_of("T\n  A: D *Agency\n  B: D *Agency\n  C: D Head").figures
+    assert (figures.top_role, figures.top_share) == (o("Head"), pytest.approx(1 / 3))
+
+
+def test_nobody_decides_and_the_share_is_nothing():
+    figures = graph_of("T\n  A: E Head").figures
+    assert (figures.top_role, figures.top_share) == ("", 0.0)
+
+
+def test_owners_carry_what_they_hold_and_their_load():
+    data = graph_of(TEAM).graph.nodes[o("Lead")]
+    assert (data["decides"], data["executes"], data["kind"]) == (1, 1, "role")
+    assert data["load"] == pytest.approx(0.05)
+    assert data["capacity"] == 1.0
+    assert not data["overloaded"]
+
+
+def test_a_role_is_overloaded_above_its_capacity_but_not_at_it():
+    functions = "\n".join(f"  F{n}: D Head; E Head" for n in range(10))
+    assert not graph_of(f"T\n{functions}").graph.nodes[o("Head")]["overloaded"]
+    assert graph_of(f"T\n{functions}\n  One more: D Head; E Head").graph.nodes[o("Head")]["overloaded"]
+
+
+def test_neighbours_are_all_who_share_a_line():
+    graph = graph_of(TEAM)
+    assert graph.neighbours(o("Head")) == {o("Lead"), o("Agency"), o("Sales")}
+    assert graph.neighbours(o("Clerk")) == frozenset()
+    assert graph.neighbours("o_nobody") == frozenset()
