@@ -86,6 +86,17 @@ class Facts:
         """The in-scope functions on which an owner holds an ownership."""
         return self.held.get(owner, {}).get(ownership, frozenset())
 
+    def is_open(self, function: str, ownership: Ownership) -> bool:
+        """Is a function in scope, does nobody hold the ownership, and does the group not say that it is undecided?"""
+        if self.owners_with(function, ownership):
+            return False
+        placement = self.structure.functions.get(function)
+        return placement is not None and not placement.parked and ownership not in placement.undecided
+
+    def is_abandoned(self, function: str) -> bool:
+        """Is a function in scope, yet nobody decides it and nobody executes it?"""
+        return self.is_open(function, Ownership.DECISION) and self.is_open(function, Ownership.EXECUTION)
+
     def names(self, owners: Iterable[str]) -> list[str]:
         """The names of owners."""
         return [self.model.owners[owner].name for owner in owners]

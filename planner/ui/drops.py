@@ -10,8 +10,8 @@ from planner.model.edits.assignments import assign, move_assignment, unassign
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.operating_model import OperatingModel
-from planner.model.rule import listed
 from planner.model.vocabulary import Ownership
+from planner.model.wording import listed
 
 
 class Carried(NamedTuple):

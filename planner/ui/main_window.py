@@ -180,7 +180,7 @@ class MainWindow(QMainWindow):
         if pasted.skipped:
             self.notice.say(f"{pasted.skipped} of the lines named functions that are here already.")
 
-    def find(self) -> None:
+    def find_function(self) -> None:
         """Go to the search field of the function list."""
         self.show_view("board")
         self.workspace.panel.search.setFocus()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from planner.model.vocabulary import OwnerKind
 from planner.ui.commands import Command
+from planner.ui.settings import THEME_CHOICES
 
 if TYPE_CHECKING:
     from planner.ui.main_window import MainWindow
@@ -65,7 +67,7 @@ def _edit(window: MainWindow) -> list[Command]:
             ends_group=True,
         ),
         Command("paste", "Edit", "Paste lines as functions", window.paste, ("Ctrl+V",), window.is_open),
-        Command("find", "Edit", "Find a function", window.find, ("Ctrl+F",), window.is_open, ends_group=True),
+        Command("find", "Edit", "Find a function", window.find_function, ("Ctrl+F",), window.is_open, ends_group=True),
         Command("rename", "Edit", "Rename", window.rename, ("F2",), window.has_choice),
         Command("duplicate", "Edit", "Duplicate", window.duplicate, ("Ctrl+D",), window.has_choice),
         Command("remove", "Edit", "Remove", window.remove, ("Del",), window.has_choice),
@@ -151,18 +153,8 @@ def _structure(window: MainWindow) -> list[Command]:
 
 
 def _view(window: MainWindow) -> list[Command]:
-    views = [
-        Command(f"view_{key}", "View", words, lambda key=key: window.show_view(key), (f"Ctrl+{place}",), window.is_open,
-                checked=lambda key=key: window.view == key, ends_group=place == len(window.view_words))
-        for place, (key, words) in enumerate(window.view_words.items(), 1)
-    ]  # fmt: skip
-    looks = [
-        Command(f"theme_{choice}", "View", f"{words} theme", lambda choice=choice: window.choose_theme(choice),
-                checked=lambda choice=choice: window.appearance.choice == choice)
-        for choice, words in {"system": "System", "light": "Light", "dark": "Dark"}.items()
-    ]  # fmt: skip
     return [
-        *views,
+        *(_show(window, key, place) for place, key in enumerate(window.view_words, 1)),
         Command("next_finding", "View", "Next finding", window.next_finding, ("F8",), window.is_open),
         Command(
             "previous_finding",
@@ -173,6 +165,30 @@ def _view(window: MainWindow) -> list[Command]:
             window.is_open,
             ends_group=True,
         ),
-        *looks,
+        *(_wear(window, choice) for choice in THEME_CHOICES),
         Command("full_screen", "View", "Full screen", window.turn_full_screen, ("F11",)),
     ]
+
+
+def _show(window: MainWindow, key: str, place: int) -> Command:
+    return Command(
+        f"view_{key}",
+        "View",
+        window.view_words[key],
+        partial(window.show_view, key),
+        (f"Ctrl+{place}",),
+        window.is_open,
+        checked=lambda: window.view == key,
+        ends_group=place == len(window.view_words),
+    )
+
+
+def _wear(window: MainWindow, choice: str) -> Command:
+    return Command(
+        f"theme_{choice}",
+        "View",
+        f"{choice.capitalize()} theme",
+        partial(window.choose_theme, choice),
+        checked=lambda: window.appearance.choice == choice,
+        ends_group=choice == THEME_CHOICES[-1],
+    )

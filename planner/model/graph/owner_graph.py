@@ -11,7 +11,6 @@ import networkx as nx
 
 from planner.model.facts import Facts
 from planner.model.graph.sketch import Line, Sketch
-from planner.model.rules import gap01
 from planner.model.vocabulary import OwnerKind, Ownership
 
 LINE_KINDS = (Ownership.EXECUTION, Ownership.REVIEW, Ownership.INPUT)
@@ -77,7 +76,7 @@ def build(facts: Facts) -> OwnerGraph:
     passing: dict[tuple[str, str, str], list[str]] = {}
     abandoned, crossings = [], 0
     for function in model.function_order(filter(structure.in_scope, structure.functions)):
-        if any(gap01.check(facts, function)):
+        if facts.is_abandoned(function):
             abandoned.append(function)
         pairs = _pairs(facts, function)
         crossings += any(kind == Ownership.EXECUTION for _, _, kind in pairs)

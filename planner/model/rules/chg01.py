@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.records import Structure
-from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule, function_with_owners, listed
+from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
 from planner.model.vocabulary import Ownership
+from planner.model.wording import function_with_owners, listed
 
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:

@@ -7,8 +7,11 @@ from planner.model.change import Edit, in_one_step
 from planner.model.edits.assignments import move_assignment, unassign
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Fix, Severity
-from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule, function_with_owners, listed, of_kind, ready_fix
+from planner.model.questions import of_kind
+from planner.model.remedies import ready_fix
+from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
 from planner.model.vocabulary import OwnerKind, Ownership
+from planner.model.wording import function_with_owners, listed
 
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:

@@ -4,17 +4,10 @@ from collections.abc import Iterator
 
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
-from planner.model.rule import (
-    About,
-    Grade,
-    Rule,
-    Source,
-    function_with_owners,
-    is_checked_inside,
-    listed,
-    of_kind,
-)
+from planner.model.questions import is_checked_inside, of_kind
+from planner.model.rule import About, Grade, Rule, Source
 from planner.model.vocabulary import OwnerKind, Ownership
+from planner.model.wording import function_with_owners, listed
 
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:

@@ -8,20 +8,13 @@ from planner.model.edits.assignments import assign
 from planner.model.edits.functions import park
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Fix, Needs, Severity
-from planner.model.rule import (
-    AN_EXECUTION_OWNER,
-    ONE_DECISION_OWNER,
-    About,
-    Rule,
-    function_subject,
-    is_open,
-)
-from planner.model.vocabulary import Ownership
+from planner.model.rule import AN_EXECUTION_OWNER, ONE_DECISION_OWNER, About, Rule
+from planner.model.wording import function_subject
 
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:
     """Report the function when it is in scope without a decision and an execution owner."""
-    if not is_open(facts, function, Ownership.DECISION) or not is_open(facts, function, Ownership.EXECUTION):
+    if not facts.is_abandoned(function):
         return
     subject = function_subject(facts, function)
     message = f"{subject.name} is abandoned: nobody decides it and nobody executes it in {facts.structure.name}."

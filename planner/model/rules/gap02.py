@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Fix, Severity
-from planner.model.rule import ONE_DECISION_OWNER, About, Rule, let_hold, of_kind, one_side_missing
+from planner.model.questions import of_kind, one_side_missing
+from planner.model.remedies import let_hold
+from planner.model.rule import ONE_DECISION_OWNER, About, Rule
 from planner.model.vocabulary import OwnerKind, Ownership
 
 

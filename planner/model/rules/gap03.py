@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Fix, Severity
-from planner.model.rule import AN_EXECUTION_OWNER, About, Rule, is_checked_inside, let_hold, one_side_missing
+from planner.model.questions import is_checked_inside, one_side_missing
+from planner.model.remedies import let_hold
+from planner.model.rule import AN_EXECUTION_OWNER, About, Rule
 from planner.model.vocabulary import OwnerKind, Ownership
 
 

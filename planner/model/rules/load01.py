@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
-from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule, owner_subject
+from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
 from planner.model.vocabulary import OwnerKind
+from planner.model.wording import owner_subject
 
 
 def check(facts: Facts, owner: str) -> Iterator[Finding]:

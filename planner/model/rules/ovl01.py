@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Fix, Severity
-from planner.model.rule import ONE_DECISION_OWNER, About, Rule, function_with_owners, in_words, keep_one, listed
+from planner.model.remedies import keep_one
+from planner.model.rule import ONE_DECISION_OWNER, About, Rule
 from planner.model.vocabulary import Ownership
+from planner.model.wording import function_with_owners, in_words, listed
 
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:

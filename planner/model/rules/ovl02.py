@@ -9,8 +9,10 @@ from planner.model.errors import EditError
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Fix, Needs, Severity
 from planner.model.operating_model import OperatingModel
-from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule, function_with_owners, in_words, keep_one, listed
+from planner.model.remedies import keep_one
+from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
 from planner.model.vocabulary import Ownership
+from planner.model.wording import function_with_owners, in_words, listed
 
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:

@@ -7,7 +7,6 @@ from typing import NamedTuple
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from planner.model.change import Change
-from planner.model.facts import Facts
 from planner.model.finding import Severity
 from planner.model.operating_model import OperatingModel
 from planner.model.rule import About
@@ -122,7 +121,7 @@ class FunctionRows(QAbstractListModel):
         findings = self._session.checked.about(facts.structure_id, About.FUNCTION, row.function)
         severity = min((f.severity for f in findings), key=lambda s: s.order, default=None)
         undecided = facts.structure.functions[row.function].undecided
-        return RowText(name, held, undecided, severity, _abandoned(self._session, facts, row.function), 0)
+        return RowText(name, held, undecided, severity, facts.is_abandoned(row.function), 0)
 
     # --- Qt's item model ----------------------------------------------------------------------------------------
 
@@ -211,7 +210,7 @@ class FunctionRows(QAbstractListModel):
                 found[Filter.PARKED].append(function)
             else:
                 found[Filter.IN_SCOPE].append(function)
-                if _abandoned(self._session, facts, function):
+                if facts.is_abandoned(function):
                     found[Filter.ABANDONED].append(function)
         return found
 
@@ -232,10 +231,6 @@ class FunctionRows(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), start, len(wanted) - end - 1)
             self._rows = wanted
             self.endInsertRows()
-
-
-def _abandoned(session: Session, facts: Facts, function: str) -> bool:
-    return any(f.rule == "GAP01" for f in session.checked.about(facts.structure_id, About.FUNCTION, function))
 
 
 def _spoken(text: RowText, *, is_area: bool) -> str:

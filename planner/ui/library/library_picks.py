@@ -12,8 +12,8 @@ from planner.model.ids import RecordKind, new_id
 from planner.model.operating_model import OperatingModel
 from planner.model.rank import in_order
 from planner.model.records import Function, Owner
-from planner.model.rule import listed
 from planner.model.vocabulary import OwnerKind
+from planner.model.wording import listed
 from planner.storage.library import Library
 from planner.ui.library.known_names import functions_by_name, functions_here, name_key, owners_by_name, owners_here
 

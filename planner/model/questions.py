@@ -1,0 +1,36 @@
+"""Questions about owners and functions that several rules ask."""
+
+from collections.abc import Iterable, Iterator
+
+from planner.model.facts import Facts
+from planner.model.finding import Finding, Severity
+from planner.model.vocabulary import OwnerKind, Ownership
+from planner.model.wording import function_with_owners, listed
+
+
+def of_kind(facts: Facts, owners: Iterable[str], kind: OwnerKind) -> list[str]:
+    """Those of the owners that are of one kind, in the order given."""
+    return [owner for owner in owners if facts.model.owners[owner].kind == kind]
+
+
+def is_checked_inside(facts: Facts, function: str) -> bool:
+    """Does a role or department decide or review a function, or a partner decide it that may?"""
+    owners, deciding = facts.model.owners, facts.owners_with(function, Ownership.DECISION)
+    checking = deciding + facts.owners_with(function, Ownership.REVIEW)
+    return any(owners[owner].kind != OwnerKind.PARTNER for owner in checking) or any(
+        owners[owner].may_decide for owner in deciding
+    )
+
+
+def one_side_missing(
+    code: str, facts: Facts, function: str, *, missing: Ownership, present: Ownership
+) -> Iterator[Finding]:
+    """Report a function in scope where one ownership is answered and the other is not."""
+    if not facts.is_open(function, missing) or facts.is_open(function, present):
+        return
+    owners = facts.owners_with(function, present)
+    verb = present.verb if len(owners) < 2 else present.verb.removesuffix("s")  # noqa: PLR2004 - one, or several
+    known = f"{listed(facts.names(owners))} {verb} it" if owners else f"who {verb} it is undecided"
+    subjects = function_with_owners(facts, function, owners)
+    message = f"{subjects[0].name} has no {missing} owner in {facts.structure.name}; {known}."
+    yield Finding(code, Severity.ERROR, facts.structure_id, subjects, message, {present.value: owners})

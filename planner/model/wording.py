@@ -1,0 +1,47 @@
+"""Naming records and numbers in the sentences of rules."""
+
+from collections.abc import Iterable
+
+from planner.model.facts import Facts
+from planner.model.finding import Subject
+
+_NUMBER_WORDS = (
+    "no",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+)
+
+
+def function_subject(facts: Facts, function: str) -> Subject:
+    """Name a function as a subject."""
+    return Subject("function", function, facts.model.functions[function].name)
+
+
+def owner_subject(facts: Facts, owner: str) -> Subject:
+    """Name an owner as a subject; its kind is "owner" whatever its place."""
+    return Subject("owner", owner, facts.model.owners[owner].name)
+
+
+def function_with_owners(facts: Facts, function: str, owners: Iterable[str]) -> tuple[Subject, ...]:
+    """Name a function and, behind it, the owners involved."""
+    return function_subject(facts, function), *(owner_subject(facts, owner) for owner in owners)
+
+
+def listed(names: list[str]) -> str:
+    """Join names for a sentence: "A", "A and B", "A, B and C"."""
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def in_words(number: int) -> str:
+    """Write a small number as a word, as sentences do; from 13 on in figures."""
+    return _NUMBER_WORDS[number] if number < len(_NUMBER_WORDS) else str(number)
