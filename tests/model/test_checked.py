@@ -9,7 +9,7 @@ from planner.model.checked import Checked
 from planner.model.consequence import Consequence, consequence
 from planner.model.edits.assignments import assign, set_assignment, unassign
 from planner.model.edits.functions import park, set_placement
-from planner.model.edits.owners import remove_owner, seat_owner, set_owner, set_seat
+from planner.model.edits.owners import move_owner, remove_owner, seat_owner, set_owner, set_seat
 from planner.model.edits.structures import delete_structure, move_structure, rename_structure
 from planner.model.facts import Facts
 from planner.model.finding import Finding
@@ -91,6 +91,7 @@ def test_a_structure_that_goes_takes_its_findings_along() -> None:
         (partial(set_placement, structure=GROWTH, function=SEO, backup=WRITER), GROWTH, "LOAD01"),
         (partial(set_seat, structure=GROWTH, owner=LEAD, internal_contact=HEAD), GROWTH, "LOAD01"),
         (partial(park, structure=SMALL, function=PRICING), SMALL, "GAP01"),
+        (partial(move_owner, structure=SMALL, owner=AGENCY, before=LEAD), SMALL, "OVL02"),
     ],
 )
 def test_what_is_asked_again_is_enough(edit: Edit, structure: str, rule: str) -> None:
