@@ -58,9 +58,8 @@ def _as_slot(entry: object) -> Slot | None:
     layer, place = entry.get("layer"), entry.get("place")
     if not isinstance(layer, (int, float)) or not isinstance(place, (int, float)):
         return None
-    if math.isnan(layer) or math.isnan(place):
-        return None
-    return Slot(int(min(max(layer, DEPARTMENTS), _FARTHEST)), float(min(max(place, -_FARTHEST), _FARTHEST)))
+    column, row = min(max(layer, DEPARTMENTS), _FARTHEST), min(max(place, -_FARTHEST), _FARTHEST)
+    return None if math.isnan(column) or math.isnan(row) else Slot(int(column), float(row))
 
 
 _FARTHEST = 1000
