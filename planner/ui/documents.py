@@ -31,9 +31,11 @@ class Documents(QObject):
 
     Signals:
         open_changed: is a document open now? Also sent when one takes the place of another.
+        reading: the model is about to be read; whoever holds words that are still being typed makes them a step now.
     """
 
     open_changed = Signal(bool)
+    reading = Signal()
 
     def __init__(self, session: Session, settings: Settings, asks: Dialogs, parent: QWidget) -> None:
         """Start without a document; questions appear over the parent."""
@@ -139,6 +141,7 @@ class Documents(QObject):
 
     def save(self) -> bool:
         """Save where the document lives, or ask where; gives whether it is saved."""
+        self.reading.emit()
         place = self._session.place
         if self._refuses_saving():
             return False
@@ -146,6 +149,7 @@ class Documents(QObject):
 
     def save_as(self) -> bool:
         """Ask where to save and do it; gives whether it is saved."""
+        self.reading.emit()
         if self._refuses_saving():
             return False
         chosen = self._asks.choose_save_path(self._window, self._suggestion())
@@ -204,6 +208,7 @@ class Documents(QObject):
 
     def may_leave(self) -> bool:
         """Ask about work that is not saved, if there is any; gives whether the document may be let go."""
+        self.reading.emit()
         if not self._open or self._session.saved or self._session.read_only:
             return True
         answer = self._asks.ask_save(self._window, f"{self.name} has changes that are not saved.")

@@ -212,6 +212,16 @@ class MainWindow(QMainWindow):
         self.workspace.show_view(key)
         self._refresh()
 
+    def show_details(self) -> None:
+        """Bring the inspector to the front and go to it."""
+        self.workspace.show_details()
+        self.workspace.inspector.setFocus()
+
+    def show_findings(self) -> None:
+        """Bring the findings to the front and go to them."""
+        self.workspace.show_findings()
+        self.workspace.findings.setFocus()
+
     def next_finding(self) -> None:
         """Go to the next finding."""
         self.workspace.show_findings()

@@ -239,6 +239,7 @@ def style_sheet(theme: Theme) -> str:
         selection-background-color: {theme.action}; selection-color: {theme.on_action}; }}
     QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDoubleSpinBox:focus, QSpinBox:focus,
     QDateEdit:focus {{ border: 2px solid {theme.action}; padding: 3px 7px; }}
+    QComboBox::drop-down {{ border: none; width: 22px; }}
     QComboBox QAbstractItemView {{ background: {theme.card}; color: {theme.text}; border: 1px solid {theme.line}; }}
     QAbstractScrollArea {{ border: none; }}
     QTreeView, QListView {{ background: transparent; outline: none; }}

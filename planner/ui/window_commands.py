@@ -155,6 +155,8 @@ def _structure(window: MainWindow) -> list[Command]:
 def _view(window: MainWindow) -> list[Command]:
     return [
         *(_show(window, key, place) for place, key in enumerate(window.view_words, 1)),
+        Command("details", "View", "Details of what is chosen", window.show_details, ("Ctrl+I",), window.has_choice),
+        Command("findings", "View", "Findings", window.show_findings, ("F7",), window.is_open),
         Command("next_finding", "View", "Next finding", window.next_finding, ("F8",), window.is_open),
         Command(
             "previous_finding",

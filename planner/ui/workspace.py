@@ -72,7 +72,7 @@ class Workspace(QWidget):
         frame = QFrame()
         frame.setProperty("role", "panel")
         frame.setMinimumWidth(280)
-        self.panel.setMinimumWidth(232)
+        self.panel.setMinimumWidth(250)
         self._tabs = Segments("Panel")
         self._pages = QStackedWidget()
         self._pages.addWidget(self.findings)
@@ -99,6 +99,7 @@ class Workspace(QWidget):
         self.panel.library_asked.connect(window.add_from_library)
         self.findings.count_changed.connect(self._show_count)
         window.documents.open_changed.connect(lambda _: self.setFocus())
+        window.documents.reading.connect(self.inspector.commit_pending)
         window.lift.changed.connect(self._give_keyboard_back)
         self._before_keys: QWidget | None = None
 
