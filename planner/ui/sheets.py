@@ -26,7 +26,6 @@ _MARGIN = 32.0
 _GAP = 16.0
 _BETWEEN = 48.0
 _NARROWEST = 460.0
-_BOARD_WIDTH = 1180.0
 _FIGURE_GAP = 18.0
 
 Figures = Sequence[tuple[str, str]]
@@ -60,7 +59,7 @@ def board_sheet(checked: Checked, structure: str) -> Sheet:
     """The board of one structure, every card unfolded, with the abandoned functions below."""
     facts = checked.facts[structure]
     graph = build(facts)
-    board = BoardPicture(checked, structure, _BOARD_WIDTH)
+    board = BoardPicture(checked, structure)
     abandoned = [(function, checked.model.functions[function].name) for function in graph.abandoned]
     pills = place_pills(abandoned, [], [], whole=True)
     low = board.size.height()

@@ -30,6 +30,8 @@ ROWS = {Ownership.DECISION: 3, Ownership.EXECUTION: 3, Ownership.INPUT: 1, Owner
 
 _ELIDE = Qt.TextElideMode.ElideRight
 _LINE = 18.0
+_LEAST_SIDE = 48.0
+_NARROWEST, _WIDEST = 340.0, 640.0
 _MARK = 14.0
 
 
@@ -119,8 +121,8 @@ def face_of(
         side = record.commercial_model
     severity = gravest(checked.about(facts.structure_id, About.OWNER, owner))
     room_for_name = width - 2 * PADDING - (_MARK + GAP if severity else 0)
-    if capacity is None and _bold_width(record.name) + _side_width(side, tags) > room_for_name:
-        side = ""
+    if capacity is None:
+        side = _fitted(side, room_for_name - _bold_width(record.name) - _side_width("", tags) - 2 * GAP)
     name = _two_lines(record.name, room_for_name - _side_width(side, tags))
     head = PADDING + _LINE * len(name) + 8 + BAR_HEIGHT
     room = QRectF(PADDING, head + 10, width - 2 * PADDING, 0)
@@ -128,6 +130,21 @@ def face_of(
     badges, chips, bottom = _chips(words, room, unfolded=unfolded)
     height = head + max(BODY_HEIGHT, bottom - head + 2.0)
     return Face(owner, record.kind, name, tags, side, fill, severity, badges, chips, head, height)
+
+
+def roomy_width(facts: Facts) -> float:
+    """How wide cards must be so that no function on them is cut off; within sensible bounds."""
+    metrics = QFontMetricsF(font(Size.BODY))
+    longest = max(
+        (
+            metrics.horizontalAdvance(_chip_text(facts, owner, function, ownership))
+            for owner, held in facts.held.items()
+            for ownership, functions in held.items()
+            for function in functions
+        ),
+        default=0.0,
+    )
+    return min(max(longest + 2 * PADDING + BADGE + 8.0 + 16.0 + _MARK + 2.0, _NARROWEST), _WIDEST)
 
 
 def zones(face: Face, width: float) -> dict[Ownership, QRectF]:
@@ -191,14 +208,17 @@ def _words(
     for ownership in Ownership:
         found = []
         for function in facts.held_by(owner, ownership):
-            boundary = facts.structure.holders(function)[owner][ownership].boundary
-            text = facts.model.functions[function].name + (f" · {boundary}" if boundary else "")
             severity = gravest(_marked(checked, facts.structure_id, function, ownership))
-            word = Word(function, text.replace("\n", " "), severity)
+            word = Word(function, _chip_text(facts, owner, function, ownership), severity)
             found.append(word._replace(text=metrics.elidedText(word.text, _ELIDE, room - _around(word))))
         if found:
             words[ownership] = sorted(found, key=lambda w: (w.severity is None, order.get(w.function, len(order))))
     return words
+
+
+def _chip_text(facts: Facts, owner: str, function: str, ownership: str) -> str:
+    boundary = facts.structure.holders(function)[owner][ownership].boundary
+    return f"{facts.model.functions[function].name}{f' · {boundary}' if boundary else ''}".replace("\n", " ")
 
 
 def _around(word: Word) -> float:
@@ -212,8 +232,13 @@ def _marked(checked: Checked, structure: str, function: str, ownership: Ownershi
     return checked.about(structure, About.FUNCTION, function)
 
 
+def _fitted(side: str, room: float) -> str:
+    """Shorten the words at the side to the room they have; too little room is better left empty."""
+    return QFontMetricsF(font(Size.SMALL)).elidedText(side, _ELIDE, room) if room >= _LEAST_SIDE else ""
+
+
 def _side_width(side: str, tags: tuple[str, ...]) -> float:
-    words = min(QFontMetricsF(font(Size.SMALL)).horizontalAdvance(side), 110.0) + GAP if side else 0.0
+    words = QFontMetricsF(font(Size.SMALL)).horizontalAdvance(side) + GAP if side else 0.0
     return words + sum(tag_width(tag) + GAP for tag in tags)
 
 

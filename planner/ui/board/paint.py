@@ -124,10 +124,8 @@ def _paint_side(painter: QPainter, face: Face, width: float, theme: Theme) -> fl
     painter.setFont(font(Size.SMALL))
     over = face.fill is not None and face.fill > 1 + 1e-9
     painter.setPen(QColor(theme.error if over else theme.muted))
-    metrics = QFontMetricsF(font(Size.SMALL))
-    words = metrics.elidedText(face.side, Qt.TextElideMode.ElideRight, 110)
-    wide = metrics.horizontalAdvance(words)
-    painter.drawText(QPointF(right - wide, PADDING + 13), words)
+    wide = QFontMetricsF(font(Size.SMALL)).horizontalAdvance(face.side)
+    painter.drawText(QPointF(right - wide, PADDING + 13), face.side)
     return right - wide - GAP
 
 

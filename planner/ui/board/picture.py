@@ -1,31 +1,34 @@
-"""The board of one structure as a picture: every card unfolded, nothing cut off."""
+"""The board of one structure as a picture: every card unfolded, wide enough that nothing is cut off."""
 
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QPainter
 
 from planner.model.checked import Checked
-from planner.ui.board.face import Face, face_of
+from planner.ui.board.face import Face, face_of, roomy_width
 from planner.ui.board.paint import paint_chips, paint_frame, paint_head, paint_heading
-from planner.ui.board.sections import Places, columns_for, places_of, sections_of
+from planner.ui.board.sections import GUTTER, MARGIN, sections_of, stacked_places_of
 from planner.ui.theme import Theme
+
+_COLUMNS = 4
 
 
 class BoardPicture:
-    """Lays a board out at a width and paints it wherever it is wanted."""
+    """Lays a board out and paints it wherever it is wanted."""
 
-    def __init__(self, checked: Checked, structure: str, width: float) -> None:
-        """Lay out the board of a structure, ``width`` pixels wide."""
+    def __init__(self, checked: Checked, structure: str) -> None:
+        """Lay out the board of a structure."""
         facts = checked.facts[structure]
         order = {function: place for place, function in enumerate(checked.model.function_order())}
         sections = [section for section in sections_of(facts) if section.owners]
-        wide = columns_for(width)[1]
+        columns = max(1, min(_COLUMNS, max((len(section.owners) for section in sections), default=1)))
+        wide = roomy_width(facts)
         self._faces: dict[str, Face] = {
             owner: face_of(checked, facts, owner, order, wide, unfolded=True) for s in sections for owner in s.owners
         }
         self._sections = {section.kind: section for section in sections}
         heights = {owner: face.height for owner, face in self._faces.items()}
-        self._places: Places = places_of(sections, heights, width, adding=False)
-        self.size = QSizeF(width, self._places.height)
+        self._places = stacked_places_of(sections, heights, columns, wide)
+        self.size = QSizeF(2 * MARGIN + columns * (wide + GUTTER) - GUTTER, self._places.height)
 
     def paint(self, painter: QPainter, theme: Theme) -> None:
         """Paint the board with its corner at the painter's origin."""

@@ -60,9 +60,7 @@ def columns_for(width: float) -> tuple[int, float]:
     return columns, (room - GUTTER * (columns - 1)) / columns
 
 
-def places_of(
-    sections: Sequence[Section], heights: Mapping[str, float], width: float, *, adding: bool = True
-) -> Places:
+def places_of(sections: Sequence[Section], heights: Mapping[str, float], width: float) -> Places:
     """Place headings, cards and the places to add more; cards of one row are equally high, so that rows align."""
     columns, wide = columns_for(width)
     places = Places({}, {}, {}, 0.0)
@@ -70,7 +68,7 @@ def places_of(
     for section in sections:
         places.headings[section.kind] = QRectF(MARGIN, top, width - 2 * MARGIN, HEADING_HEIGHT - 6)
         top += HEADING_HEIGHT
-        slots = [*section.owners, ""] if adding else list(section.owners)
+        slots = [*section.owners, ""]
         for start in range(0, len(slots), columns):
             row = slots[start : start + columns]
             alone = row == [""]
@@ -83,6 +81,23 @@ def places_of(
                     places.adds[section.kind] = box
             top += high + GUTTER
         top += GUTTER / 2
+    return places._replace(height=top)
+
+
+def stacked_places_of(sections: Sequence[Section], heights: Mapping[str, float], columns: int, wide: float) -> Places:
+    """Place headings and cards for a picture: each card goes to the shortest column, so that little stays empty."""
+    places = Places({}, {}, {}, 0.0)
+    across = columns * wide + (columns - 1) * GUTTER
+    top = MARGIN
+    for section in sections:
+        places.headings[section.kind] = QRectF(MARGIN, top, across, HEADING_HEIGHT - 6)
+        bottoms = [top + HEADING_HEIGHT] * columns
+        for owner in section.owners:
+            column = bottoms.index(min(bottoms))
+            left = MARGIN + column * (wide + GUTTER)
+            places.cards[owner] = QRectF(left, bottoms[column], wide, heights[owner])
+            bottoms[column] += heights[owner] + GUTTER
+        top = max(bottoms) + GUTTER / 2
     return places._replace(height=top)
 
 
