@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from planner.model.finding import Severity
 from planner.model.vocabulary import Ownership
+from planner.storage.library import resources_folder
 
 FAMILY = "Inter"
 
@@ -156,6 +157,11 @@ def load_fonts(folder: Path) -> None:
         QFontDatabase.addApplicationFont(str(path))
 
 
+def icon(name: str) -> str:
+    """Give the path of one of our icons, with slashes as style sheets want them."""
+    return (resources_folder() / "icons" / f"{name}.svg").as_posix()
+
+
 def font(size: Size = Size.BODY, *, bold: bool = False) -> QFont:
     """Give the application's font in one of the four sizes."""
     made = QFont(FAMILY)
@@ -240,6 +246,7 @@ def style_sheet(theme: Theme) -> str:
     QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDoubleSpinBox:focus, QSpinBox:focus,
     QDateEdit:focus {{ border: 2px solid {theme.action}; padding: 3px 7px; }}
     QComboBox::drop-down {{ border: none; width: 22px; }}
+    QComboBox::down-arrow {{ image: url("{icon(f"chevron-{theme.name}")}"); width: 12px; height: 12px; }}
     QComboBox QAbstractItemView {{ background: {theme.card}; color: {theme.text}; border: 1px solid {theme.line}; }}
     QAbstractScrollArea {{ border: none; }}
     QTreeView, QListView {{ background: transparent; outline: none; }}
