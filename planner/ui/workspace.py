@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 VIEWS = {"board": "Board", "graph": "Graph", "compare": "Compare"}
 
 _LEFT, _RIGHT = 264, 316
+_NARROWEST = 420
 _SPLITTER = "workspace"
 
 
@@ -107,6 +108,7 @@ class Workspace(QWidget):
         """Show a view; the graph has no function list, the comparison no panels at all."""
         if key not in self._views:
             self._views[key] = self._make(key)
+            self._views[key].setMinimumWidth(_NARROWEST)  # a view that is not shown must not widen the window
             self.views.addWidget(self._views[key])
         self.view = key
         self.views.setCurrentWidget(self._views[key])
