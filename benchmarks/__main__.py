@@ -1,0 +1,25 @@
+"""Measure: `python -m benchmarks [NAME …]`, all of them without a name."""
+
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from benchmarks.figures import machine
+
+NAMES = ("start", "drop", "edit", "file", "graph")
+
+
+def main(names: Sequence[str]) -> int:
+    """Run the named benchmarks, or all, and give the exit status."""
+    unknown = [name for name in names if name not in NAMES]
+    if unknown:
+        print(f"There is no benchmark {unknown[0]}; there are {', '.join(NAMES)}.", file=sys.stderr)
+        return 2
+    print(machine())
+    for name in names or NAMES:
+        import_module(f"benchmarks.{name}").run()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

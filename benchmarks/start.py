@@ -1,0 +1,137 @@
+"""start: from the start of Python to the first painted window, with the example open, against an empty Qt window."""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from benchmarks.figures import NO_GOAL, Goal, Series, joined, show
+
+ROUNDS = 15
+HEAVY = ("networkx", "matplotlib", "numpy")
+
+_PEER = "empty QMainWindow"
+_OURS = "planner with the Northwind example"
+
+_PAINTED = """
+class Painted(QObject):
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.seen = False
+        widget.installEventFilter(self)
+    def eventFilter(self, watched, event):
+        self.seen = self.seen or event.type() == QEvent.Type.Paint
+        return False
+
+def wait_for(widget):
+    painted = Painted(widget)
+    while not painted.seen:
+        application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    print("painted", flush=True)
+"""
+
+_EMPTY = f"""
+from PySide6.QtCore import QEvent, QEventLoop, QObject
+from PySide6.QtWidgets import QApplication, QMainWindow
+{_PAINTED}
+application = QApplication([])
+window = QMainWindow()
+window.resize(1440, 900)
+window.show()
+wait_for(window)
+"""
+
+_PLANNER = f"""
+import sys
+from pathlib import Path
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QSettings
+from PySide6.QtWidgets import QApplication
+from planner.app import make_window
+from planner.ui.settings import Settings
+{_PAINTED}
+application = QApplication([])
+settings = Settings(QSettings(sys.argv[2], QSettings.Format.IniFormat))
+window = make_window(application, settings)
+window.resize(1440, 900)
+window.open_file(Path(sys.argv[1]))
+window.show()
+wait_for(window.workspace.board.ground)
+print(*[name for name in {HEAVY!r} if name in sys.modules])
+"""
+
+
+def run() -> None:
+    """Measure without a screen, and on a virtual one where there is one."""
+    _measure("without a screen", {"QT_QPA_PLATFORM": "offscreen"})
+    if shutil.which("Xvfb") is None:
+        print("\nstart, on a screen: skipped, there is no Xvfb.")
+        return
+    with _screen() as display:
+        if display:
+            _measure("on a virtual screen", {"QT_QPA_PLATFORM": "xcb", "DISPLAY": display})
+
+
+def _measure(where: str, platform: Mapping[str, str]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        environment = _environment(folder) | platform
+        example = Path(folder, "northwind.opmodel")
+        example.write_bytes(Path("resources/templates/northwind-example.opmodel").read_bytes())
+        programs = {_PEER: (_EMPTY,), _OURS: (_PLANNER, str(example), str(Path(folder, "settings.ini")))}
+        taken: dict[str, list[float]] = {name: [] for name in programs}
+        said = ""
+        for number in range(ROUNDS + 1):
+            for name, arguments in programs.items():
+                seconds, said = _start(arguments, environment)
+                if number:  # the first round compiles
+                    taken[name].append(seconds)
+    series = {name: Series(name, tuple(seconds)) for name, seconds in taken.items()}
+    title = f"start, {where}: from the start of Python until the window is painted, {ROUNDS} starts each, in turn"
+    show(title, series[_PEER], [(series[_OURS], Goal(times=3)), (_beyond(series), NO_GOAL)])
+    print(f"  loaded by then of {joined(HEAVY)}: {joined(said.split())}")
+
+
+def _beyond(series: Mapping[str, Series]) -> Series:
+    pairs = zip(series[_OURS].seconds, series[_PEER].seconds, strict=True)
+    return Series("the difference, pair by pair", tuple(ours - peer for ours, peer in pairs))
+
+
+def _environment(folder: str) -> dict[str, str]:
+    """The variables of an installed program: what was compiled is kept, nothing else is told."""
+    dropped = {"PYTHONDONTWRITEBYTECODE", "WAYLAND_DISPLAY"}
+    kept = {name: value for name, value in os.environ.items() if name not in dropped}
+    return kept | {"PYTHONPYCACHEPREFIX": str(Path(folder, "compiled")), "QT_LOGGING_RULES": "*=false"}
+
+
+def _start(arguments: tuple[str, ...], environment: Mapping[str, str]) -> tuple[float, str]:
+    """Start a program; gives the seconds until it says that it has painted, and what it says afterwards."""
+    start = time.perf_counter()
+    command = [sys.executable, "-c", *arguments]
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, encoding="utf-8") as child:
+        assert child.stdout is not None
+        line = child.stdout.readline()
+        seconds = time.perf_counter() - start
+        rest = child.stdout.read()
+    if line.strip() != "painted" or child.returncode:
+        msg = f"a program to be measured ended with status {child.returncode}"
+        raise RuntimeError(msg)
+    return seconds, rest
+
+
+@contextmanager
+def _screen() -> Iterator[str]:
+    """A virtual screen of our own; gives its name, or an empty text where it does not come up."""
+    reading, writing = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"]
+    with subprocess.Popen(command, pass_fds=(writing,), stderr=subprocess.DEVNULL) as server:
+        os.close(writing)
+        with os.fdopen(reading, encoding="ascii") as told:
+            number = told.readline().strip()
+        try:
+            yield f":{number}" if number else ""
+        finally:
+            server.terminate()
