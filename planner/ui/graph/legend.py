@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from planner.model.vocabulary import Ownership
 from planner.ui.appearance import Appearance
-from planner.ui.graph.key import BETWEEN, BOX_WORDS, HEIGHT, LINE_WORDS, entry_width, paint_entry, paint_key
+from planner.ui.graph.key import BETWEEN, BOX_WORDS, HEIGHT, LINE_WORDS, entry_width, key_height, paint_entry, paint_key
 
 
 class LineSwitch(QAbstractButton):
@@ -66,13 +66,30 @@ class BoxKey(QWidget):
         """Explain these kinds."""
         self._kinds = tuple(kinds)
         self.setAccessibleName("Legend: " + ", ".join(BOX_WORDS[kind] for kind in kinds))
-        width = sum(entry_width(kind, BOX_WORDS[kind]) + BETWEEN for kind in kinds)
-        self.setFixedSize(round(width), round(HEIGHT))
+        self.updateGeometry()
         self.update()
 
+    def sizeHint(self) -> QSize:
+        """All entries in one row."""
+        width = sum(entry_width(kind, BOX_WORDS[kind]) + BETWEEN for kind in self._kinds)
+        return QSize(round(width), round(HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        """The widest entry."""
+        widest = max((entry_width(kind, BOX_WORDS[kind]) for kind in self._kinds), default=0.0)
+        return QSize(round(widest), round(HEIGHT))
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrow keys are higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height that the entries need in a width."""
+        return round(max(key_height(self._kinds, width), HEIGHT))
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Paint the row."""
-        paint_key(QPainter(self), QPointF(0, 0), 1e6, self._kinds, self._appearance.theme)
+        """Paint the entries, in as many rows as they need."""
+        paint_key(QPainter(self), QPointF(0, 0), self.width(), self._kinds, self._appearance.theme)
 
 
 class Legend(QWidget):
@@ -97,8 +114,7 @@ class Legend(QWidget):
             row.addWidget(switch)
         row.addSpacing(12)
         self._key = BoxKey(appearance, self)
-        row.addWidget(self._key)
-        row.addStretch()
+        row.addWidget(self._key, 1)
 
     def kinds(self) -> frozenset[str]:
         """The kinds of lines that are on."""
