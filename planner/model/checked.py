@@ -73,7 +73,7 @@ def reach(before: Facts, after: Facts, touched: Touched) -> set[Asked]:
     functions = {ref.id for ref in touched if ref.kind == "function" and ref.structure in compared}
     owners = {ref.id for ref in touched if ref.kind == "owner" and ref.structure in here}
     for owner in owners:
-        functions = functions.union(*before.held.get(owner, {}).values(), *after.held.get(owner, {}).values())
+        functions = functions.union(*after.held.get(owner, {}).values())  # what it lost is touched itself
     compared_owners = {ref.id for ref in touched if ref.kind == "owner" and ref.structure != after.structure_id}
     if after.before is not None and compared_owners:
         held_before = after.before.assignments.items()

@@ -1,25 +1,17 @@
 """What edits do to the fields of records, one by one."""
 
+from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import Any
 
 import pytest
 
-from planner.model.change import Ref, in_one_step
+from planner.model.change import Edited, Ref, in_one_step
 from planner.model.edits.areas import add_area, delete_area, rename_area
 from planner.model.edits.assignments import move_assignment, set_assignment, unassign
-from planner.model.edits.functions import (
-    add_functions,
-    bring_back,
-    move_function,
-    park,
-    set_function,
-)
-from planner.model.edits.owners import (
-    seat_owner,
-    set_owner,
-    set_seat,
-)
+from planner.model.edits.functions import add_functions, bring_back, move_function, park, set_function, set_placement
+from planner.model.edits.owners import delete_owner, remove_owner, seat_owner, set_owner, set_seat
 from planner.model.edits.structures import (
     delete_structure,
     duplicate_structure,
@@ -44,6 +36,7 @@ from tests.model.start import (
     START,
     WRITER,
     function,
+    owner,
     small,
 )
 from tests.rules.sketch import as_sketch, id_of, sketched
@@ -158,3 +151,12 @@ def test_several_edits_make_one_step_or_none() -> None:
     assert both(start).touched == {function(SEO), function(PRICING)}
     with pytest.raises(EditError):
         in_one_step(both, small(seat_owner, owner="o_x"))(start)
+
+
+@pytest.mark.parametrize("edit", [partial(remove_owner, structure=SMALL), delete_owner])
+def test_an_owner_that_goes_is_no_backup_any_more(edit: Callable[..., Edited]) -> None:
+    backed = set_placement(sketched(START), structure=SMALL, function=PRICING, backup=WRITER).model
+    after, touched = edit(backed, owner=WRITER)
+    assert after.structures[SMALL].functions[PRICING].backup is None
+    assert touched >= {function(PRICING), owner(WRITER)}
+    assert_whole(after)

@@ -16,6 +16,7 @@ from planner.model.change import Change, Edit, Edited, Ref
 from planner.model.checked import Checked
 from planner.model.consequence import consequence
 from planner.model.edits import areas, assignments, functions, layout, owners, structures
+from planner.model.edits.functions import set_placement
 from planner.model.errors import EditError
 from planner.model.finding import Finding, Fix, Needs
 from planner.model.history import History
@@ -26,7 +27,7 @@ from planner.storage.read import parse
 from planner.storage.write import to_bytes
 from tests.integrity import assert_whole
 from tests.model.drawn_edits import DRAWN, Arguments, counted_ids, drawn_edit
-from tests.rules.sketch import sketched
+from tests.rules.sketch import id_of, sketched
 
 START = """
 Small team
@@ -34,9 +35,11 @@ Small team
   Data quality: D?; E Head of marketing
   (Events): D Head of marketing
   Pricing: D Head of marketing, Founder
-Growth stage
+Growth stage < Small team
   SEO: D Content lead; E *SEO agency > Content lead
   Pricing:
+  + Founder
+Pilot
   + Founder
 """
 
@@ -44,6 +47,9 @@ Growth stage
 def start() -> OperatingModel:
     """A model with fields of a later version at every level."""
     model = sketched(START)
+    backed = {"function": id_of("f", "SEO"), "backup": id_of("o", "Founder")}
+    for structure in model.structures:
+        model = set_placement(model, structure=structure, **backed).model if structure != id_of("s", "Pilot") else model
 
     def marked(record: Record) -> Record:
         return record.model_copy(update={"x_later": {"kept": [1, None, "ü"]}})
