@@ -11,6 +11,7 @@ from planner.storage.library import Template, template_model
 from planner.storage.read import Opened, read_file
 from planner.storage.save import save
 from planner.ui.dialogs import SUFFIX, Dialogs, Leave
+from planner.ui.graph.drawings import Drawings
 from planner.ui.session import Place, Session
 from planner.ui.settings import Settings
 
@@ -177,7 +178,7 @@ class Documents(QObject):
         """Save at this place until it works or the user chooses something else."""
         while True:
             try:
-                digest = save(self._session.model, path, expected=expected)
+                digest = save(Drawings.of(self._session).placed_model(), path, expected=expected)
             except OutsideChange as change:
                 detail = "Replacing it loses what was changed there; saving under another name keeps both."
                 answer = self._asks.tell_problem(

@@ -6,12 +6,14 @@ import pytest
 from PySide6.QtCore import QMimeData, QSettings, QUrl
 from PySide6.QtWidgets import QWidget
 
+from planner.model.edits.layout import kept_places
 from planner.model.edits.structures import add_structure, set_title
 from planner.storage.library import templates
 from planner.storage.read import read_file
 from planner.ui.appearance import Appearance
 from planner.ui.dialogs import Leave
 from planner.ui.documents import FORGET, OPEN_ANOTHER, REPLACE, SAVE_AS, TRY_AGAIN, Documents, dropped_file, with_suffix
+from planner.ui.graph.drawings import Drawings
 from planner.ui.session import Session
 from planner.ui.settings import Settings
 from tests.ui.answers import Answers
@@ -363,3 +365,12 @@ def test_one_local_file_can_be_dropped_and_nothing_else(tmp_path):
     assert dragged(local, local) is None
     assert dragged("https://example.org/a.opmodel") is None
     assert dropped_file(QMimeData()) is None
+
+
+def test_a_saved_document_keeps_where_its_owners_stand_in_the_graphs(desk):
+    desk.documents.new_from_template(SMALL)
+    shown = Drawings.of(desk.session).slots()
+    desk.answers.prepared = [desk.folder / "small.opmodel"]
+    assert desk.documents.save()
+    assert desk.session.saved
+    assert kept_places(read_file(desk.folder / "small.opmodel").model) == shown

@@ -174,6 +174,8 @@ class _Panel(QFrame):
         self.headline = Headline(self)
         self.choice = QComboBox(self)
         self.choice.setAccessibleName(f"Structure {side}")
+        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.choice.setMaximumWidth(220)
         head = QHBoxLayout()
         head.setContentsMargins(16, 12, 12, 6)
         head.addWidget(self.headline, 1)

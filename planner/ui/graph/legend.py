@@ -89,7 +89,8 @@ class BoxKey(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint the entries, in as many rows as they need."""
-        paint_key(QPainter(self), QPointF(0, 0), self.width(), self._kinds, self._appearance.theme)
+        top = (self.height() - key_height(self._kinds, self.width())) / 2
+        paint_key(QPainter(self), QPointF(0, top), self.width(), self._kinds, self._appearance.theme)
 
 
 class Legend(QWidget):
