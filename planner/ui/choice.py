@@ -16,10 +16,12 @@ class Choice:
         self._window = window
 
     def rename(self) -> None:
-        """Rename it: in place in the list, else by asking."""
-        window = self._window
+        """Rename it: a function in place in the list, else by asking."""
+        window, area = self._window, self._area()
         if window.workspace.board.hasFocus():
             window.workspace.board.rename_current()
+        elif area is not None:
+            window.functions.rename_area(area)
         elif window.workspace.list.hasFocus():
             window.workspace.list.rename_current()
         elif window.selection.owner:
@@ -29,8 +31,10 @@ class Choice:
 
     def duplicate(self) -> None:
         """Add a copy of it."""
-        window = self._window
-        if window.selection.owner:
+        window, area = self._window, self._area()
+        if area is not None:
+            window.functions.duplicate_area(area)
+        elif window.selection.owner:
             window.owners.duplicate(window.selection.owner)
         elif len(window.selection.functions) == 1:
             window.functions.duplicate(window.selection.functions[0])
@@ -52,3 +56,8 @@ class Choice:
             window.owners.delete(window.selection.owner)
         elif window.selection.functions:
             window.functions.delete(window.selection.functions)
+
+    def _area(self) -> str | None:
+        """The area whose heading the list's keyboard is on; None for anything else."""
+        functions = self._window.workspace.list
+        return functions.current_heading() if functions.hasFocus() else None

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from planner.model.change import in_one_step
+from planner.model.change import Edit, in_one_step
 from planner.model.edits.areas import add_area, delete_area, rename_area
 from planner.model.edits.assignments import assign, set_undecided, unassign
 from planner.model.edits.functions import (
@@ -13,6 +13,7 @@ from planner.model.edits.functions import (
     bring_back,
     delete_function,
     duplicate_function,
+    move_function,
     park,
     place_functions,
     set_function,
@@ -141,6 +142,17 @@ class FunctionIntents:
         name = self._dialogs.ask_text(self._window, "Rename the area", "Name", old)
         if name is not None:
             self._session.apply(f"Rename area {old}", partial(rename_area, area=area, name=name))
+
+    def duplicate_area(self, area: str) -> None:
+        """Add a copy of an area with copies of its functions, held by the same owners in this structure."""
+        model, copy = self._session.model, new_id(RecordKind.AREA)
+        name = model.areas[area].name
+        edits: list[Edit] = [partial(add_area, area=copy, name=f"{name} (copy)")]
+        for function in model.function_order(key for key, record in model.functions.items() if record.area == area):
+            twin = new_id(RecordKind.FUNCTION)
+            edits.append(partial(duplicate_function, structure=self._session.structure, function=function, copy=twin))
+            edits.append(partial(move_function, function=twin, area=copy))
+        self._session.apply(f"Duplicate area {name}", in_one_step(*edits))
 
     def delete_area(self, area: str) -> None:
         """Delete an area; its functions stay."""

@@ -1,6 +1,7 @@
 """The main window: the welcome page, or a document with its list, views and panels."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt
@@ -75,13 +76,28 @@ class MainWindow(QMainWindow):
 
     def _build_menus(self) -> None:
         menus: dict[str, QMenu] = {}
+        self._recent = QMenu("Open recent", self)
+        self._recent.aboutToShow.connect(self._list_recent)
         for command in self.commands:
             if command.menu not in menus:
                 menus[command.menu] = self.menuBar().addMenu(f"&{command.menu}")
                 menus[command.menu].aboutToShow.connect(self._refresh)
             menus[command.menu].addAction(self._action(command))
+            if command.id == "open":
+                menus[command.menu].addMenu(self._recent)
             if command.ends_group:
                 menus[command.menu].addSeparator()
+
+    def _list_recent(self) -> None:
+        self._recent.clear()
+        for path in self.settings.recent_files:
+            entry = self._recent.addAction(plain_button(str(path)))
+            entry.triggered.connect(partial(self._open_recent, path))
+        if self._recent.isEmpty():
+            self._recent.addAction("No file was opened yet").setEnabled(False)
+
+    def _open_recent(self, path: Path, _checked: bool) -> None:
+        self.documents.open(path)
 
     def _action(self, command: Command) -> QAction:
         action = QAction(plain_button(command.words()), self)

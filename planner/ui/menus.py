@@ -82,6 +82,7 @@ class Menus:
         _entry(menu, "Add a function here…", lambda: self._functions.add(area))
         menu.addSeparator()
         _entry(menu, "Rename the area…", lambda: self._functions.rename_area(area), "F2")
+        _entry(menu, "Duplicate the area", lambda: self._functions.duplicate_area(area), "Ctrl+D")
         _entry(menu, "Delete the area", lambda: self._functions.delete_area(area))
         return menu
 

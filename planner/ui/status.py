@@ -54,7 +54,8 @@ class Status(QStatusBar):
             self._hint.setText(_LIFTED[self._lift.by].format(what=self._lift.words()))
             return
         facts = self._session.facts
-        self._hint.setText("" if facts is None else _next_step(facts))
+        done = self._session.undo_label
+        self._hint.setText("" if facts is None else _next_step(facts) or (f"Undo: {done}" if done else ""))
 
 
 def _tell(label, number: int, words: str) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001

@@ -85,6 +85,11 @@ class FunctionList(QListView):
         row = self._current_row()
         return row.area or None if row is not None else None
 
+    def current_heading(self) -> str | None:
+        """The area whose heading is current; None when it is a function, or the heading of no area."""
+        row = self._current_row()
+        return row.area or None if row is not None and not row.function else None
+
     def _current_row(self) -> Row | None:
         index = self.currentIndex()
         return self._rows.rows[index.row()] if index.isValid() else None
