@@ -112,6 +112,13 @@ def test_a_rename_before_is_read_in_what_was_lost_after() -> None:
         assert any("Boss" in f.message for f in after.findings(GROWTH) if f.rule == "CHG01")
 
 
+def test_what_is_let_go_before_is_no_longer_lost_after() -> None:
+    checked = Checked.of(sketched("Small team\n  SEO: D Head\nGrowth stage\n  + Lead"))
+    after = checked.after(unassign(checked.model, structure=SMALL, function=SEO, owner=HEAD))
+    assert [codes(state.findings(GROWTH)) for state in (checked, after)] == [["CHG01", "LOAD01"], ["LOAD01"]]
+    assert after == Checked.of(after.model)
+
+
 def test_findings_come_gravest_first_then_by_code_and_name() -> None:
     checked = Checked.of(sketched("Small team\n  B:\n  A:\n  C: E Lead, *Agency\n  + Writer"))
     assert [(f.rule, f.subjects[0].name) for f in checked.findings(SMALL)] == [
