@@ -12,7 +12,7 @@ from planner.model.operating_model import OperatingModel
 from planner.model.vocabulary import Ownership
 from planner.ui.appearance import Appearance
 from planner.ui.board.card import OwnerCard
-from planner.ui.board.face import BODY_HEIGHT, face_of
+from planner.ui.board.face import BODY_HEIGHT, face_of, zones
 from planner.ui.board.keys import Keys
 from planner.ui.board.paint import paint_heading
 from planner.ui.board.reach import owners_touched
@@ -26,7 +26,8 @@ from planner.ui.owner_intents import OwnerIntents
 from planner.ui.selection import Selection
 from planner.ui.session import Session
 
-_EDGE = 32  # pixels from the edge where carrying scrolls
+_EDGE = 32  # pixels from the edge where carrying scrolls, unless a zone is pointed at
+_RIM = 8  # pixels from the edge where it scrolls in any case
 _STEP = 18  # pixels a scroll step
 _TICK = 30  # milliseconds between scroll steps
 
@@ -200,11 +201,26 @@ class BoardView(QScrollArea):
         here = self.viewport().mapFromGlobal(self._carry.where)
         if not self.viewport().rect().adjusted(0, -_EDGE, 0, _EDGE).contains(here):
             return
-        bar = self.verticalScrollBar()
+        bar, before = self.verticalScrollBar(), self.verticalScrollBar().value()
+        if self.viewport().rect().adjusted(0, _RIM, 0, -_RIM).contains(here) and self._rests_on_zone():
+            return
         if here.y() < _EDGE:
-            bar.setValue(bar.value() - _STEP)
+            bar.setValue(before - _STEP)
         elif here.y() > self.viewport().height() - _EDGE:
-            bar.setValue(bar.value() + _STEP)
+            bar.setValue(before + _STEP)
+        if bar.value() != before:
+            self._carry.move(self._carry.where)  # something else stands under the pointer now
+
+    def _rests_on_zone(self) -> bool:
+        """Does the pointer rest on a zone that is wholly in sight? Such a zone must not run away from it."""
+        target = self._carry.lift.target
+        if target is None or target.owner not in self.cards:
+            return False
+        card = self.cards[target.owner]
+        point = QPointF(card.mapFromGlobal(self._carry.where))
+        zone = next((box for box in zones(card.face, card.width()).values() if box.contains(point)), QRectF())
+        corner = self.viewport().mapFromGlobal(card.mapToGlobal(zone.topLeft().toPoint()))
+        return self.viewport().rect().contains(QRect(corner, zone.size().toSize()))
 
     # --- keys, mouse, sight -------------------------------------------------------------------------------------
 
