@@ -106,9 +106,6 @@ class Carry(QObject):
 
     def _place(self) -> None:
         dragging = self.lift.active and self.lift.by is By.MOUSE
-        self._chip.setVisible(dragging)
-        if dragging:
-            self._chip.stand_at(self._window.mapFromGlobal(self.where))
         target = self.lift.target
         telling = self.lift.active and target is not None
         self._tip.setVisible(telling)
@@ -116,6 +113,24 @@ class Carry(QObject):
             zones = next((box for area in self._areas if (box := area.zones_of(target)) is not None), None)
             beside = zones or QRect(self.where, QSize(1, 40))
             self._tip.stand_beside(beside.translated(self._window.mapFromGlobal(QPoint())))
+        self._chip.setVisible(dragging)
+        if dragging:
+            self._chip.stand_at(self._window.mapFromGlobal(self.where))
+        self._wear_cursor(dragging=dragging)
+
+    def _wear_cursor(self, *, dragging: bool) -> None:
+        """A closed hand carries; where a drop is refused it says so."""
+        worn = QGuiApplication.overrideCursor()
+        if not dragging:
+            if worn is not None:
+                QGuiApplication.restoreOverrideCursor()
+            return
+        refused = self.lift.target is not None and not self.lift.allowed
+        shape = Qt.CursorShape.ForbiddenCursor if refused else Qt.CursorShape.ClosedHandCursor
+        if worn is None:
+            QGuiApplication.setOverrideCursor(shape)
+        elif worn.shape() != shape:
+            QGuiApplication.changeOverrideCursor(shape)
 
 
 class _Floating(QWidget):

@@ -186,3 +186,12 @@ def test_undo_and_redo_show_the_structure_they_are_about(hands):
     assert hands.holders(ABANDONED, "decision") == []
     hands.session.redo()
     assert hands.holders(ABANDONED, "decision") == ["Founder"]
+
+
+def test_the_pointer_is_a_closed_hand_while_carrying_and_itself_again_afterwards(hands):
+    start = hands.on_row(ABANDONED)
+    hands.press(start)
+    hands.move(start[0], hands.on_zone("Content lead", "decision"))
+    assert QApplication.overrideCursor().shape() == Qt.CursorShape.ClosedHandCursor
+    hands.key(hands.window, Qt.Key.Key_Escape)
+    assert QApplication.overrideCursor() is None
