@@ -15,6 +15,7 @@ from planner.ui.lift import By
 from planner.ui.marks import draw_badge
 from planner.ui.plain import plain_tip
 from planner.ui.selection import Selection
+from planner.ui.theme import Size, font
 
 
 class OwnerCard(QWidget):
@@ -73,6 +74,7 @@ class OwnerCard(QWidget):
         if opened and lift.target is not None:
             paint_zones(painter, self.face, box.width(), theme, lift.target.ownership)
         elif not self.face.chips:
+            painter.setFont(font(Size.BODY))
             painter.setPen(QColor(theme.muted))
             painter.drawText(
                 box.adjusted(12, self.face.head, -12, 0), Qt.AlignmentFlag.AlignCenter, "Drop functions here"
