@@ -34,6 +34,8 @@ class Segments(QWidget):
         for key in [key for key in self._buttons if key not in keys]:
             button = self._buttons.pop(key)
             self._group.removeButton(button)
+            self._row.removeWidget(button)
+            button.hide()
             button.deleteLater()
         for place, (key, words) in enumerate(choices):
             button = self._buttons.get(key) or self._add(key)
