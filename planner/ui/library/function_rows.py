@@ -1,12 +1,14 @@
 """The rows of the function list: areas and their functions, filtered and searched, for the structure that is shown."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from planner.model.change import Change
+from planner.model.change import Change, Ref
+from planner.model.facts import Facts
 from planner.model.finding import Severity
 from planner.model.operating_model import OperatingModel
 from planner.model.rule import About
@@ -63,10 +65,10 @@ class FunctionRows(QAbstractListModel):
         self._filter, self._search = Filter.IN_SCOPE, ""
         self._folded: set[str] = set()
         self._rows: list[Row] = []
-        self._by_filter: dict[Filter, list[str]] = {}
+        self._standing: dict[str, Filter] = {}
         self._groups: dict[str, list[str]] = {}
         session.model_changed.connect(self._follow_change)
-        session.structure_changed.connect(lambda _: self._refresh(None))
+        session.structure_changed.connect(lambda _: self._refresh())
 
     # --- what is listed -----------------------------------------------------------------------------------------
 
@@ -83,17 +85,17 @@ class FunctionRows(QAbstractListModel):
     def choose_filter(self, chosen: Filter) -> None:
         """List other functions."""
         self._filter = chosen
-        self._refresh(None)
+        self._refresh()
 
     def search(self, words: str) -> None:
         """List only functions with these words in their name or area."""
         self._search = words.strip().casefold()
-        self._refresh(None)
+        self._refresh()
 
     def fold(self, area: str) -> None:
         """Fold or unfold an area."""
         self._folded ^= {area}
-        self._refresh(None)
+        self._refresh()
 
     def folded(self, area: str) -> bool:
         """Is an area folded?"""
@@ -158,22 +160,36 @@ class FunctionRows(QAbstractListModel):
     # --- following ----------------------------------------------------------------------------------------------
 
     def _follow_change(self, change: Change) -> None:
-        self._refresh(None if change.opened else change)
+        facts = self._session.facts
+        reached = None if facts is None else _reached(change, facts)
+        if facts is None or reached is None:
+            self._refresh()
+            return
+        fresh = {function: _standing(facts, function) for function in reached}
+        moved = any(self._standing[function] is not standing for function, standing in fresh.items())
+        if moved:
+            self._standing |= fresh
+            self._regroup()
+        for place, row in enumerate(self._rows):
+            if row.function in reached or (moved and not row.function):  # a heading tells how many there are
+                self.dataChanged.emit(self.index(place), self.index(place))
 
-    def _refresh(self, change: Change | None) -> None:
-        self._by_filter = self._sorted_by_filter()
-        self._groups = self._grouped(self._by_filter[self._filter])
+    def _refresh(self) -> None:
+        """Look at every function anew."""
+        facts = self._session.facts
+        self._standing = {} if facts is None else {key: _standing(facts, key) for key in facts.model.functions}
+        self._regroup()
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+    def _regroup(self) -> None:
+        """Bring the rows and the counts to what they should be."""
+        wanted = {self._filter, Filter.ABANDONED} if self._filter is Filter.IN_SCOPE else {self._filter}
+        self._groups = self._grouped([function for function, standing in self._standing.items() if standing in wanted])
         self._replace(self._wanted())
-        for place in self._touched_rows(change):
-            index = self.index(place)
-            self.dataChanged.emit(index, index)
-        self.counted.emit({chosen: len(functions) for chosen, functions in self._by_filter.items()})
-
-    def _touched_rows(self, change: Change | None) -> list[int]:
-        if change is None or any(ref.kind in {"area", "structure"} for ref in change.touched):
-            return list(range(len(self._rows)))
-        functions = {ref.id for ref in change.touched if ref.kind == "function"}
-        return [place for place, row in enumerate(self._rows) if not row.function or row.function in functions]
+        counts = Counter(self._standing.values())
+        counts[Filter.IN_SCOPE] += counts[Filter.ABANDONED]
+        self.counted.emit({chosen: counts[chosen] for chosen in Filter})
 
     def _wanted(self) -> list[Row]:
         rows: list[Row] = []
@@ -197,23 +213,6 @@ class FunctionRows(QAbstractListModel):
         area_name = model.areas[area].name.casefold() if area in model.areas else ""
         return [f for f in functions if self._search in model.functions[f].name.casefold() or self._search in area_name]
 
-    def _sorted_by_filter(self) -> dict[Filter, list[str]]:
-        facts = self._session.facts
-        found: dict[Filter, list[str]] = {chosen: [] for chosen in Filter}
-        if facts is None:
-            return found
-        for function in self._session.model.functions:
-            placement = facts.structure.functions.get(function)
-            if placement is None:
-                found[Filter.ABSENT].append(function)
-            elif placement.parked:
-                found[Filter.PARKED].append(function)
-            else:
-                found[Filter.IN_SCOPE].append(function)
-                if facts.is_abandoned(function):
-                    found[Filter.ABANDONED].append(function)
-        return found
-
     def _replace(self, wanted: list[Row]) -> None:
         """Go from the rows there are to the wanted ones by removing and inserting what differs in the middle."""
         old = self._rows
@@ -231,6 +230,31 @@ class FunctionRows(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), start, len(wanted) - end - 1)
             self._rows = wanted
             self.endInsertRows()
+
+
+def _standing(facts: Facts, function: str) -> Filter:
+    """The narrowest filter that a function belongs to; what is abandoned is in scope as well."""
+    placement = facts.structure.functions.get(function)
+    if placement is None:
+        return Filter.ABSENT
+    if placement.parked:
+        return Filter.PARKED
+    return Filter.ABANDONED if facts.is_abandoned(function) else Filter.IN_SCOPE
+
+
+def _reached(change: Change, facts: Facts) -> set[str] | None:
+    """The functions whose rows may differ after a step; None when names, areas or the order may differ, too."""
+    refs = change.touched
+    if change.opened or any(_names_or_orders(ref) for ref in refs):
+        return None
+    reached = {ref.id for ref in refs if ref.kind == "function"}
+    for owner in {ref.id for ref in refs if ref.kind == "owner"}:
+        reached = reached.union(*facts.held.get(owner, {}).values())
+    return reached
+
+
+def _names_or_orders(ref: Ref) -> bool:
+    return ref.kind in {"area", "structure"} or (ref.kind == "function" and not ref.structure)
 
 
 def _spoken(text: RowText, *, is_area: bool) -> str:
