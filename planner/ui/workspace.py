@@ -98,6 +98,7 @@ class Workspace(QWidget):
         self.list.lifted_by_key.connect(self._drop_by_key)
         self.panel.add_asked.connect(window.add_function)
         self.panel.library_asked.connect(window.add_from_library)
+        self.board.first_steps.library_asked.connect(window.add_from_library)
         self.findings.count_changed.connect(self._show_count)
         window.documents.open_changed.connect(lambda _: self.setFocus())
         window.documents.reading.connect(self.inspector.commit_pending)

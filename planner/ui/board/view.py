@@ -13,10 +13,11 @@ from planner.model.vocabulary import Ownership
 from planner.ui.appearance import Appearance
 from planner.ui.board.card import OwnerCard
 from planner.ui.board.face import BODY_HEIGHT, face_of, zones
+from planner.ui.board.first_steps import FirstSteps
 from planner.ui.board.keys import Keys
 from planner.ui.board.paint import paint_heading
 from planner.ui.board.reach import owners_touched
-from planner.ui.board.sections import Section, columns_for, places_of, sections_of
+from planner.ui.board.sections import MARGIN, Section, columns_for, places_of, sections_of
 from planner.ui.carry import Carry
 from planner.ui.drops import Carried, Target
 from planner.ui.function_intents import FunctionIntents
@@ -26,6 +27,7 @@ from planner.ui.owner_intents import OwnerIntents
 from planner.ui.selection import Selection
 from planner.ui.session import Session
 
+_STEPS_WIDTH = 660
 _EDGE = 32  # pixels from the edge where carrying scrolls, unless a zone is pointed at
 _RIM = 8  # pixels from the edge where it scrolls in any case
 _STEP = 18  # pixels a scroll step
@@ -61,6 +63,7 @@ class BoardView(QScrollArea):
         self._sections: list[Section] = []
         self._unfolded: set[str] = set()
         self._keys = Keys(self)
+        self.first_steps = FirstSteps(self.ground)
         self._scroller = QTimer(self)
         self._scroller.setInterval(_TICK)
         self._scroller.timeout.connect(self._scroll_at_edge)
@@ -134,8 +137,18 @@ class BoardView(QScrollArea):
             button.setVisible(kind in places.adds)
         headings = {kind: (box, _section(self._sections, kind)) for kind, box in places.headings.items()}
         self.ground.show_headings(headings)
-        self.ground.resize(QSize(int(width), max(int(places.height), self.viewport().height())))
+        height = int(places.height) + self._place_steps(places.height, width)
+        self.ground.resize(QSize(int(width), max(height, self.viewport().height())))
         self._keys.stay_on_something()
+
+    def _place_steps(self, top: float, width: float) -> int:
+        """Put the first steps below everything, so that nothing moves when they go; gives the height they take."""
+        self.first_steps.setVisible(self.first_steps.follow(self._session.facts))
+        if self.first_steps.isHidden():
+            return 0
+        wide = min(int(width - 2 * MARGIN), _STEPS_WIDTH)
+        self.first_steps.setGeometry(int(MARGIN), int(top), wide, self.first_steps.heightForWidth(wide))
+        return self.first_steps.height() + int(MARGIN)
 
     def _fold(self, owner: str) -> None:
         """Show all functions of a card, or fold its long groups again."""
