@@ -36,8 +36,8 @@ class Choice:
             window.functions.duplicate_area(area)
         elif window.selection.owner:
             window.owners.duplicate(window.selection.owner)
-        elif len(window.selection.functions) == 1:
-            window.functions.duplicate(window.selection.functions[0])
+        elif window.selection.functions:
+            window.functions.duplicate(window.selection.functions)
 
     def remove(self) -> None:
         """Take a function from its card, else functions or an owner out of the structure."""

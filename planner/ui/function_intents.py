@@ -113,12 +113,16 @@ class FunctionIntents:
         edit = partial(take_out, structure=self._session.structure, functions=tuple(functions))
         self._session.apply(f"Take {self._what(functions)} out of {self._structure_name()}", edit)
 
-    def duplicate(self, function: str) -> None:
-        """Add a copy behind the function and choose it."""
-        key = new_id(RecordKind.FUNCTION)
-        edit = partial(duplicate_function, structure=self._session.structure, function=function, copy=key)
-        if self._session.apply(f"Duplicate {self._name(function)}", edit):
-            self._selection.show("function", key)
+    def duplicate(self, functions: Sequence[str]) -> None:
+        """Add a copy behind each function and choose the copies."""
+        copies = {function: new_id(RecordKind.FUNCTION) for function in functions}
+        edits = [
+            partial(duplicate_function, structure=self._session.structure, function=function, copy=copy)
+            for function, copy in copies.items()
+        ]
+        if self._session.apply(f"Duplicate {self._what(functions)}", in_one_step(*edits)):
+            self._selection.show("function", copies[functions[0]])
+            self._selection.choose_functions(copies.values())
 
     def delete(self, functions: Sequence[str]) -> None:
         """Name what would be lost, and delete the functions from the model when that is wanted."""

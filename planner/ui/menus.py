@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -23,7 +24,7 @@ class Menus:
 
     def of_functions(self, parent: QWidget, functions: Sequence[str]) -> QMenu:
         """The menu of one or several functions in the list."""
-        menu = QMenu(parent)
+        menu = _menu(parent)
         structure = self._session.model.structures[self._session.structure]
         if any(key not in structure.functions for key in functions):
             _entry(menu, f"Put into {structure.name}", lambda: self._functions.place(functions))
@@ -39,7 +40,7 @@ class Menus:
             menu.addSeparator()
         if len(functions) == 1:
             _entry(menu, "Rename…", lambda: self._functions.rename(functions[0]), "F2")
-            _entry(menu, "Duplicate", lambda: self._functions.duplicate(functions[0]), "Ctrl+D")
+            _entry(menu, "Duplicate", lambda: self._functions.duplicate(functions), "Ctrl+D")
         if all(key in structure.functions for key in functions):
             _entry(menu, f"Take out of {structure.name}", lambda: self._functions.take_out(functions), "Del")
         _entry(menu, "Delete from the model…", lambda: self._functions.delete(functions), "Shift+Del")
@@ -47,7 +48,7 @@ class Menus:
 
     def of_chip(self, parent: QWidget, chip: Carried) -> QMenu:
         """The menu of a function on a card."""
-        menu = QMenu(parent)
+        menu = _menu(parent)
         owner = self._session.model.owners[chip.owner].name
         _entry(
             menu,
@@ -62,7 +63,7 @@ class Menus:
 
     def of_owner(self, parent: QWidget, owner: str) -> QMenu:
         """The menu of a card."""
-        menu = QMenu(parent)
+        menu = _menu(parent)
         record = self._session.model.owners[owner]
         structure = self._session.model.structures[self._session.structure]
         _entry(menu, "Rename…", lambda: self._owners.rename(owner), "F2")
@@ -78,7 +79,7 @@ class Menus:
 
     def of_area(self, parent: QWidget, area: str) -> QMenu:
         """The menu of an area heading."""
-        menu = QMenu(parent)
+        menu = _menu(parent)
         _entry(menu, "Add a function here…", lambda: self._functions.add(area))
         menu.addSeparator()
         _entry(menu, "Rename the area…", lambda: self._functions.rename_area(area), "F2")
@@ -88,7 +89,7 @@ class Menus:
 
     def of_structure(self, parent: QWidget, structure: str) -> QMenu:
         """The menu of a structure."""
-        menu = QMenu(parent)
+        menu = _menu(parent)
         _entry(menu, "Rename…", lambda: self._owners.rename_structure(structure))
         _entry(menu, "Duplicate…", lambda: self._owners.duplicate_structure(structure))
         menu.addSeparator()
@@ -103,7 +104,7 @@ class Menus:
         others = sorted((o.name, key) for key, o in model.owners.items() if o.kind == kind and key not in seated)
         if not others:
             return None
-        menu = QMenu(parent)
+        menu = _menu(parent)
         _entry(menu, f"New {kind}…", lambda: self._owners.add(kind))
         menu.addSeparator()
         for name, key in others:
@@ -119,6 +120,12 @@ class Menus:
             entry = _entry(marks, f"Who {ownership.verb} it", mark)
             entry.setCheckable(True)
             entry.setChecked(marked)
+
+
+def _menu(parent: QWidget) -> QMenu:
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return menu
 
 
 def _entry(menu: QMenu, words: str, run: Callable[[], object], keys: str = "") -> QAction:

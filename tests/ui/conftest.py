@@ -1,7 +1,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QEvent, QSettings
+from PySide6.QtWidgets import QApplication
 
 from planner.storage.library import resources_folder, templates
 from planner.ui.appearance import Appearance
@@ -26,8 +27,8 @@ def window(qtbot, qapp, fonts, tmp_path: Path):  # noqa: ARG001
     qtbot.addWidget(made, before_close_func=lambda w: w.session.mark_saved(w.session.place))
     made.resize(1280, 720)
     made.show()
-    qtbot.waitExposed(made)
-    return made
+    yield made
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # else each theme dresses all windows before it
 
 
 @pytest.fixture

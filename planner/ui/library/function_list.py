@@ -188,15 +188,19 @@ class FunctionList(QListView):
     # --- menus, tips, painting ----------------------------------------------------------------------------------
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Open the menu of the chosen functions or of an area."""
-        index = self.indexAt(event.pos())
+        """Open the menu of the chosen functions or of an area: at the pointer, or by key at the current row."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
         if not index.isValid():
             return
+        where = self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos()
         row = self._rows.rows[index.row()]
+        if row.function and row.function not in self.chosen_functions():
+            self._selection.choose_functions([row.function])
         if row.function:
-            self._menus.of_functions(self, self.chosen_functions()).popup(event.globalPos())
+            self._menus.of_functions(self, self.chosen_functions()).popup(where)
         elif row.area:
-            self._menus.of_area(self, row.area).popup(event.globalPos())
+            self._menus.of_area(self, row.area).popup(where)
 
     def viewportEvent(self, event) -> bool:  # type: ignore[no-untyped-def]  # noqa: ANN001
         """Tell the whole name in a tip."""
