@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from math import fsum
 
 from planner.model.change import Touched
 from planner.model.operating_model import OperatingModel
@@ -106,9 +107,9 @@ class Facts:
 
         Its part is the share given on the assignment, else one divided by the number of execution owners.
         """
-        return sum(self.work(owner, function) for function in self.held_by(owner, Ownership.EXECUTION)) + (
-            CONTACT_LOAD * len(self.contacts.get(owner, ()))
-        )
+        work = (self.work(owner, function) for function in self.held_by(owner, Ownership.EXECUTION))
+        # An exact sum: functions come in an order that differs from one run of the program to the next.
+        return fsum((*work, CONTACT_LOAD * len(self.contacts.get(owner, ()))))
 
     def work(self, owner: str, function: str) -> float:
         """The effort that an owner spends on executing one function, in full-time people."""

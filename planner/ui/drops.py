@@ -12,6 +12,7 @@ from planner.model.finding import Finding, Severity
 from planner.model.operating_model import OperatingModel
 from planner.model.vocabulary import Ownership
 from planner.model.wording import listed
+from planner.ui.amounts import amount_words, load_words
 
 
 class Carried(NamedTuple):
@@ -133,5 +134,5 @@ def _load(before: Facts, after: Facts, owner: str) -> str:
     capacity = after.model.capacity(after.structure_id, owner)
     if capacity is None:
         return ""
-    was, now = f"{before.load(owner):.1f}", f"{after.load(owner):.1f}"
-    return f"Load {'stays ' + now if was == now else f'{was} → {now}'} of {capacity:.1f}."
+    was, now = amount_words(before.load(owner)), load_words(after.load(owner), capacity)
+    return f"Load stays {now}." if now.startswith(f"{was} of") else f"Load {was} → {now}."

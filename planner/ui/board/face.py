@@ -1,7 +1,8 @@
 """The face of an owner's card: what it says and where each piece of it stands, for the screen and for pictures."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -12,6 +13,7 @@ from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.rule import About
 from planner.model.vocabulary import OwnerKind, Ownership
+from planner.ui.amounts import load_words
 from planner.ui.board.flow import flow
 from planner.ui.theme import Size, font
 
@@ -116,7 +118,7 @@ def face_of(
     side, fill = "", None
     if capacity is not None:
         load = facts.load(owner)
-        side, fill = f"{load:.1f} of {capacity:.1f}", load / capacity if capacity else None
+        side, fill = load_words(load, capacity), load / capacity if capacity else None
     elif record.kind == OwnerKind.PARTNER:
         side = record.commercial_model
     severity = gravest(checked.about(facts.structure_id, About.OWNER, owner))
@@ -126,8 +128,9 @@ def face_of(
     name = _two_lines(record.name, room_for_name - _side_width(side, tags))
     head = PADDING + _LINE * len(name) + 8 + BAR_HEIGHT
     room = QRectF(PADDING, head + 10, width - 2 * PADDING, 0)
-    words = _words(checked, facts, owner, order, room.width() - BADGE - 8.0)
-    badges, chips, bottom = _chips(words, room, unfolded=unfolded)
+    held = _held(checked, facts, owner, order)
+    word = partial(_word, checked, facts, owner)
+    badges, chips, bottom = _chips(held, word, room, unfolded=unfolded)
     height = head + max(BODY_HEIGHT, bottom - head + 2.0)
     return Face(owner, record.kind, name, tags, side, fill, severity, badges, chips, head, height)
 
@@ -174,21 +177,23 @@ def tag_width(tag: str) -> float:
 
 
 def _chips(
-    words: Mapping[Ownership, list[Word]], room: QRectF, *, unfolded: bool
+    held: Mapping[Ownership, list[str]], word: Callable[[str, Ownership, float], Word], room: QRectF, *, unfolded: bool
 ) -> tuple[tuple[Badge, ...], tuple[Chip, ...], float]:
     """Flow the functions of each ownership behind its letter; ``room`` gives the left, the right and the top."""
     metrics = QFontMetricsF(font(Size.BODY))
     badges, chips = [], []
     start, top = room.left() + BADGE + 8.0, room.top()
-    for ownership, mine in words.items():
+    wide = room.right() - start
+    for ownership, mine in held.items():
         badges.append(Badge(QRectF(room.left(), top + (CHIP_HEIGHT - BADGE) / 2, BADGE, BADGE), ownership))
-        widths = [metrics.horizontalAdvance(word.text) + _around(word) for word in mine]
-        rest = f"{len(mine)} functions"
+        words: list[tuple[Word, float]] = []
+        widths = _measured((word(function, ownership, wide) for function in mine), metrics, words)
+        more = metrics.horizontalAdvance(f"{len(mine)} functions") + 16
         limit = None if unfolded else ROWS[ownership]
-        flowed = flow(widths, room.right() - start, CHIP_GAP, limit=limit, more=metrics.horizontalAdvance(rest) + 16)
-        for word, width, (left, row) in zip(mine, widths, flowed.places, strict=False):
+        flowed = flow(widths, len(mine), wide, CHIP_GAP, limit=limit, more=more)
+        for (shown, width), (left, row) in zip(words, flowed.places, strict=False):
             box = QRectF(start + left, top + row * (CHIP_HEIGHT + CHIP_GAP), width, CHIP_HEIGHT)
-            chips.append(Chip(box, word.function, ownership, word.text, word.severity))
+            chips.append(Chip(box, shown.function, ownership, shown.text, shown.severity))
         if flowed.more is not None:
             left, row = flowed.more
             text = f"+ {flowed.hidden} more" if flowed.places else f"{flowed.hidden} functions"
@@ -199,21 +204,33 @@ def _chips(
     return tuple(badges), tuple(chips), top + 4
 
 
-def _words(
-    checked: Checked, facts: Facts, owner: str, order: Mapping[str, int], room: float
-) -> dict[Ownership, list[Word]]:
+def _measured(words: Iterable[Word], metrics: QFontMetricsF, into: list[tuple[Word, float]]) -> Iterator[float]:
+    """Give the width of word after word, and keep both; what is folded away is never made or measured."""
+    for word in words:
+        width = metrics.horizontalAdvance(word.text) + _around(word)
+        into.append((word, width))
+        yield width
+
+
+def _held(checked: Checked, facts: Facts, owner: str, order: Mapping[str, int]) -> dict[Ownership, list[str]]:
     """The functions an owner holds by ownership: those with findings first, then in the order of the list."""
-    metrics = QFontMetricsF(font(Size.BODY))
-    words: dict[Ownership, list[Word]] = {}
+    held: dict[Ownership, list[str]] = {}
     for ownership in Ownership:
-        found = []
-        for function in facts.held_by(owner, ownership):
-            severity = gravest(_marked(checked, facts.structure_id, function, ownership))
-            word = Word(function, _chip_text(facts, owner, function, ownership), severity)
-            found.append(word._replace(text=metrics.elidedText(word.text, _ELIDE, room - _around(word))))
-        if found:
-            words[ownership] = sorted(found, key=lambda w: (w.severity is None, order.get(w.function, len(order))))
-    return words
+        keys = {
+            function: (not _marked(checked, facts.structure_id, function, ownership), order.get(function, len(order)))
+            for function in facts.held_by(owner, ownership)
+        }
+        if keys:
+            held[ownership] = sorted(keys, key=keys.__getitem__)
+    return held
+
+
+def _word(checked: Checked, facts: Facts, owner: str, function: str, ownership: Ownership, room: float) -> Word:
+    """What a card says of a function, shortened to the room there is."""
+    severity = gravest(_marked(checked, facts.structure_id, function, ownership))
+    word = Word(function, _chip_text(facts, owner, function, ownership), severity)
+    shortened = QFontMetricsF(font(Size.BODY)).elidedText(word.text, _ELIDE, room - _around(word))
+    return word._replace(text=shortened)
 
 
 def _chip_text(facts: Facts, owner: str, function: str, ownership: str) -> str:

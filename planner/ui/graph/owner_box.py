@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetricsF
 from planner.model.facts import Facts
 from planner.model.graph.geometry import Rect
 from planner.model.vocabulary import OwnerKind, Ownership
+from planner.ui.amounts import load_words
 from planner.ui.graph.wrapped import wrapped
 from planner.ui.theme import Size, font
 
@@ -105,7 +106,7 @@ def _note(kind: str, data: Mapping[str, Any]) -> str:
         return f"external · {count} function{'' if count == 1 else 's'}"
     first = f"{data['decides']} decided" if data["decides"] else f"{data['executes']} executed"
     capacity = data["capacity"]
-    load = f"{data['load']:.1f}" + (f" of {capacity:.1f}" if capacity is not None else "")
+    load = load_words(data["load"], capacity)
     return f"{first} · {load}" + (" · vacant" if data["vacant"] else "")
 
 

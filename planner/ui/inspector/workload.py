@@ -2,6 +2,7 @@
 
 from planner.model.facts import CONTACT_LOAD
 from planner.model.vocabulary import Ownership
+from planner.ui.amounts import load_words
 from planner.ui.inspector.field import Scene
 
 
@@ -12,8 +13,8 @@ def words_of_load(scene: Scene) -> str:
     load = scene.facts.load(scene.owner)
     capacity = scene.model.capacity(scene.structure, scene.owner)
     if capacity is None:
-        return f"Load {_amount(load)}" if load else ""
-    return f"Load {_amount(load)} of {_amount(capacity)}"
+        return f"Load {load_words(load, None)}" if load else ""
+    return f"Load {load_words(load, capacity)}"
 
 
 def parts_of_load(scene: Scene) -> list[tuple[str, float]]:
@@ -24,9 +25,3 @@ def parts_of_load(scene: Scene) -> list[tuple[str, float]]:
     partners = facts.contacts.get(scene.owner, ())
     parts += [(f"Internal contact of {name}", CONTACT_LOAD) for name in facts.names(partners)]
     return sorted(parts, key=lambda part: (-part[1], part[0]))
-
-
-def _amount(people: float) -> str:
-    """Write full-time people with one decimal, or two where they are needed."""
-    tidy = f"{people:.2f}"
-    return tidy.removesuffix("0")
