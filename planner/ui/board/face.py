@@ -129,7 +129,7 @@ def face_of(
     head = PADDING + _LINE * len(name) + 8 + BAR_HEIGHT
     room = QRectF(PADDING, head + 10, width - 2 * PADDING, 0)
     held = _held(checked, facts, owner, order)
-    word = partial(_word, checked, facts, owner)
+    word = partial(_word, checked, facts, owner, room=room.width() - BADGE - 8.0)
     badges, chips, bottom = _chips(held, word, room, unfolded=unfolded)
     height = head + max(BODY_HEIGHT, bottom - head + 2.0)
     return Face(owner, record.kind, name, tags, side, fill, severity, badges, chips, head, height)
@@ -177,7 +177,7 @@ def tag_width(tag: str) -> float:
 
 
 def _chips(
-    held: Mapping[Ownership, list[str]], word: Callable[[str, Ownership, float], Word], room: QRectF, *, unfolded: bool
+    held: Mapping[Ownership, list[str]], word: Callable[[str, Ownership], Word], room: QRectF, *, unfolded: bool
 ) -> tuple[tuple[Badge, ...], tuple[Chip, ...], float]:
     """Flow the functions of each ownership behind its letter; ``room`` gives the left, the right and the top."""
     metrics = QFontMetricsF(font(Size.BODY))
@@ -187,7 +187,7 @@ def _chips(
     for ownership, mine in held.items():
         badges.append(Badge(QRectF(room.left(), top + (CHIP_HEIGHT - BADGE) / 2, BADGE, BADGE), ownership))
         words: list[tuple[Word, float]] = []
-        widths = _measured((word(function, ownership, wide) for function in mine), metrics, words)
+        widths = _measured((word(function, ownership) for function in mine), metrics, words)
         more = metrics.horizontalAdvance(f"{len(mine)} functions") + 16
         limit = None if unfolded else ROWS[ownership]
         flowed = flow(widths, len(mine), wide, CHIP_GAP, limit=limit, more=more)
@@ -225,7 +225,7 @@ def _held(checked: Checked, facts: Facts, owner: str, order: Mapping[str, int]) 
     return held
 
 
-def _word(checked: Checked, facts: Facts, owner: str, function: str, ownership: Ownership, room: float) -> Word:
+def _word(checked: Checked, facts: Facts, owner: str, function: str, ownership: Ownership, *, room: float) -> Word:
     """What a card says of a function, shortened to the room there is."""
     severity = gravest(_marked(checked, facts.structure_id, function, ownership))
     word = Word(function, _chip_text(facts, owner, function, ownership), severity)

@@ -1,6 +1,6 @@
 """Flowing boxes into rows, with a place to ask for the rest where there are too many."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import NamedTuple
 
 
@@ -13,11 +13,12 @@ class Flowed(NamedTuple):
     rows: int
 
 
-def flow(widths: Sequence[float], room: float, gap: float, *, limit: int | None, more: float) -> Flowed:
-    """Put boxes side by side into rows.
+def flow(widths: Iterable[float], count: int, room: float, gap: float, *, limit: int | None, more: float) -> Flowed:
+    """Put boxes side by side into rows; widths behind the last row are not asked for.
 
     Args:
         widths: how wide each box is; one that is wider than the room stands alone.
+        count: how many boxes there are.
         room: how wide a row is.
         gap: between two boxes.
         limit: the most rows, or None; when they do not hold all boxes, the last one ends with the place for "more".
@@ -27,14 +28,13 @@ def flow(widths: Sequence[float], room: float, gap: float, *, limit: int | None,
     left, row = 0.0, 0
     for width in widths:
         if left > 0 and left + width > room:
+            if row + 1 == limit:
+                break
             left, row = 0.0, row + 1
         places.append((left, row))
         left += width + gap
-    rows = row + 1 if widths else 0
-    if limit is None or rows <= limit:
-        return Flowed(tuple(places), 0, None, rows)
-    shown = [place for place in places if place[1] < limit]
-    end = shown[-1][0] + widths[len(shown) - 1] + gap
-    while end and end + more > room:
-        end = shown.pop()[0]
-    return Flowed(tuple(shown), len(widths) - len(shown), (end, limit - 1), limit)
+    if len(places) == count:
+        return Flowed(tuple(places), 0, None, row + 1 if places else 0)
+    while left and left + more > room:
+        left = places.pop()[0]
+    return Flowed(tuple(places), count - len(places), (left, row), row + 1)
