@@ -29,6 +29,7 @@ from planner.ui.selection import Selection
 from planner.ui.session import Session
 from planner.ui.settings import Settings
 from planner.ui.status import Status
+from planner.ui.step_subject import step_subject
 from planner.ui.welcome.page import WelcomePage
 from planner.ui.window_commands import window_commands
 from planner.ui.workspace import VIEWS, Workspace
@@ -116,6 +117,7 @@ class MainWindow(QMainWindow):
         self.session.model_changed.connect(self._follow_change)
         self.session.document_changed.connect(self._refresh)
         self.session.refused.connect(self.notice.say)
+        self.session.stepped.connect(self._bring_into_sight)
         self.selection.changed.connect(self._refresh)
 
     def _show_page(self, is_open: bool) -> None:
@@ -132,6 +134,15 @@ class MainWindow(QMainWindow):
             selection.choose_functions([f for f in selection.functions if f in model.functions])
         self._refresh()
 
+    def _bring_into_sight(self, change: Change) -> None:
+        kind, records, card = step_subject(change, self.session.structure)
+        if records:
+            self.selection.show(kind, records[0])
+        if kind == "function":
+            self.selection.choose_functions(records)
+        if card:
+            self.selection.shown.emit("owner", card)
+
     def _refresh(self) -> None:
         for command in self.commands:
             action = self.actions_by_id[command.id]
@@ -139,7 +150,8 @@ class MainWindow(QMainWindow):
             action.setEnabled(command.enabled())
             if command.checked is not None:
                 action.setChecked(command.checked())
-        self.setWindowTitle(f"{self.documents.title} — planner" if self.is_open() else "planner")
+        title = f"{self.documents.title} — planner" if self.is_open() else "planner"
+        self.setWindowTitle(title.replace("[*]", "[*][*]"))  # Qt reads one as the mark of a changed document
 
     # --- what can be done now -----------------------------------------------------------------------------------
 

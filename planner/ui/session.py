@@ -26,15 +26,17 @@ class Session(QObject):
 
     Signals:
         model_changed: a Change, once per step: made, undone, redone or opened.
-        structure_changed: the id of the structure that is shown now.
+        structure_changed: the id of the structure of the same document that is shown now.
         document_changed: the place or the saved state of the document is another one.
         refused: the sentence of an edit that could not be done.
+        stepped: a Change that undo or redo made; sent last, for bringing it into sight.
     """
 
     model_changed = Signal(object)
     structure_changed = Signal(str)
     document_changed = Signal()
     refused = Signal(str)
+    stepped = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start without a document."""
@@ -105,7 +107,6 @@ class Session(QObject):
         self._structure = order[0] if order else ""
         self.document_changed.emit()
         self.model_changed.emit(Change(before, model, frozenset(), "", opened=True))
-        self.structure_changed.emit(self._structure)
 
     def mark_saved(self, place: Place) -> None:
         """Note that the model as it is now stands at this place."""
@@ -160,6 +161,7 @@ class Session(QObject):
         if change is not None:
             self._follow(change)
             self._show_touched(change)
+            self.stepped.emit(change)
 
     def _follow(self, change: Change) -> None:
         was_saved = self._saved is change.before
@@ -177,5 +179,6 @@ class Session(QObject):
     def _show_touched(self, change: Change) -> None:
         places = {ref.structure or ref.id for ref in change.touched if ref.structure or ref.kind == "structure"}
         places &= change.after.structures.keys()
-        if places and self._structure not in places:
-            self.show_structure(min(places, key=change.after.structure_order().index))
+        new = places - change.before.structures.keys()
+        if new or (places and self._structure not in places):
+            self.show_structure(min(new or places, key=change.after.structure_order().index))
