@@ -231,6 +231,23 @@ def test_an_area_is_added_renamed_and_deleted_and_its_functions_stay(hands):
     assert "Without an area" in [hands.rows.text(row).name for row in hands.rows.rows]
 
 
+def test_an_area_without_functions_is_listed_where_its_rank_says(hands):
+    hands.window.dialogs.prepared = ["Partnerships", "Resellers"]
+    hands.run("add_area")
+    headings = [hands.rows.text(row).name for row in hands.rows.rows if not row.function]
+    assert headings[-1] == "Partnerships"
+    hands.rows.choose_filter(Filter.ABANDONED)
+    assert "Partnerships" not in [hands.rows.text(row).name for row in hands.rows.rows]
+    hands.rows.choose_filter(Filter.IN_SCOPE)
+    hands.click(hands.on_row("Partnerships"))
+    assert hands.window.selection.functions == ()
+    assert not hands.window.lift.active
+    trigger(menu_at(hands, "Partnerships"), "Add a function here…")
+    assert [row.area for row in hands.rows.rows if hands.rows.text(row).name in {"Partnerships", "Resellers"}] == [
+        hands.session.model.functions[hands.function("Resellers")].area
+    ] * 2
+
+
 def test_a_function_is_added_into_the_area_whose_menu_was_used(hands):
     hands.window.dialogs.prepared = ["Win and loss interviews"]
     with one_step(hands, "Add Win and loss interviews"):

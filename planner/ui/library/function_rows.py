@@ -11,6 +11,7 @@ from planner.model.change import Change, Ref
 from planner.model.facts import Facts
 from planner.model.finding import Severity
 from planner.model.operating_model import OperatingModel
+from planner.model.rank import in_order
 from planner.model.rule import About
 from planner.model.vocabulary import Ownership
 from planner.ui.session import Session
@@ -207,6 +208,8 @@ class FunctionRows(QAbstractListModel):
             groups.setdefault(area, []).append(function)
         if self._search:
             groups = {area: found for area, mine in groups.items() if (found := self._matching(model, area, mine))}
+        elif self._filter is Filter.IN_SCOPE:
+            groups = _with_empty_areas(model, groups)
         return groups
 
     def _matching(self, model: OperatingModel, area: str, functions: list[str]) -> list[str]:
@@ -230,6 +233,13 @@ class FunctionRows(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), start, len(wanted) - end - 1)
             self._rows = wanted
             self.endInsertRows()
+
+
+def _with_empty_areas(model: OperatingModel, groups: dict[str, list[str]]) -> dict[str, list[str]]:
+    """The groups with the areas that no function of the model is in, so that a new area is seen."""
+    used = {function.area for function in model.functions.values()}
+    areas = [area for area in in_order(model.areas) if area in groups or area not in used]
+    return {area: groups.get(area, []) for area in areas} | groups
 
 
 def _standing(facts: Facts, function: str) -> Filter:
