@@ -29,6 +29,7 @@ def plain(value: object) -> Any:
 def dangling(model: OperatingModel) -> list[str]:
     """Every reference that leads to nothing, in words."""
     found = [f"area of {key}" for key, f in model.functions.items() if f.area is not None and f.area not in model.areas]
+    found += [f"place of {owner}" for owner in model.layout.owners.keys() - model.owners.keys()]
     for key, place in model.structures.items():
         if place.after is not None and place.after not in model.structures:
             found.append(f"{key} after {place.after}")

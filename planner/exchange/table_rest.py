@@ -18,7 +18,7 @@ _COUNTED = {
     "plans": "plan",
     "tools": "tool",
 }
-_WHOLE = {"layout": "the layout", "settings": "the settings", "workshop": "the workshop"}
+_WHOLE = {"settings": "the settings", "workshop": "the workshop"}
 _NO_CONTENT = {"generator", "format"}
 
 

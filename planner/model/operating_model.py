@@ -9,6 +9,7 @@ from planner.model.rank import in_order
 from planner.model.records import (
     Area,
     Function,
+    Layout,
     Map,
     Owner,
     Record,
@@ -39,6 +40,7 @@ class OperatingModel(Record):
     functions: Map[Function] = Field(default_factory=empty_map)
     owners: Map[Owner] = Field(default_factory=empty_map)
     structures: Map[Structure] = Field(default_factory=empty_map)
+    layout: Layout = Field(default_factory=Layout)
 
     def structure_order(self) -> list[str]:
         """The ids of the structures in the order people see."""

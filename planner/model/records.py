@@ -35,6 +35,10 @@ def _as_date(value: object) -> object:
     return value
 
 
+def _six_decimals(value: float) -> float:
+    return round(value, 6)
+
+
 def _as_set(value: object) -> object:
     return frozenset(value) if isinstance(value, (list, tuple)) and all(isinstance(v, str) for v in value) else value
 
@@ -51,8 +55,8 @@ def empty_map() -> Mapping[str, Any]:
 
 Day = Annotated[date | None, BeforeValidator(_as_date)]
 Words = Annotated[frozenset[str], BeforeValidator(_as_set)]
-Amount = Annotated[float, Field(ge=0, allow_inf_nan=False), AfterValidator(lambda value: round(value, 6))]
-Share = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False), AfterValidator(lambda value: round(value, 6))]
+Amount = Annotated[float, Field(ge=0, allow_inf_nan=False), AfterValidator(_six_decimals)]
+Share = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False), AfterValidator(_six_decimals)]
 RankText = Annotated[str, Field(pattern=r"^[0-9a-z]*$")]
 
 if TYPE_CHECKING:
@@ -198,6 +202,19 @@ class Structure(Record):
 
     def _order(self, owner: str) -> tuple[str, str]:
         return self.owners[owner].rank, owner
+
+
+class Spot(Record):
+    """Where an owner stands in the graphs: its layer (-1 is that of the departments) and its place, in rows."""
+
+    layer: Annotated[int, Field(ge=-1, le=1000)]
+    place: Annotated[float, Field(ge=-1000, le=1000, allow_inf_nan=False), AfterValidator(_six_decimals)]
+
+
+class Layout(Record):
+    """Where things stand in drawings; no part of what the structures say."""
+
+    owners: Map[Spot] = Field(default_factory=empty_map)
 
 
 def seat_default(kind: str) -> float | None:

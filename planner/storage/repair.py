@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from planner.model.operating_model import OperatingModel
 from planner.model.rank import last_rank, rank_after
-from planner.model.records import Holders, Placement, Record, Seat, Structure, frozen_map
+from planner.model.records import Holders, Layout, Placement, Record, Seat, Structure, frozen_map
 from planner.storage.clashes import without_clashes
 from planner.storage.place import short
 
@@ -20,6 +20,9 @@ def repaired(model: OperatingModel) -> tuple[OperatingModel, list[str]]:
     """Give the model with every reference leading somewhere, and a sentence for each repair."""
     model, notes = without_clashes(model)
     changes: dict[str, Any] = {}
+    layout = _without_lost_places(model, notes)
+    if layout is not model.layout:
+        changes["layout"] = layout
     functions = _without_lost_areas(model, notes)
     if functions:
         changes["functions"] = frozen_map({**model.functions, **functions})
@@ -31,6 +34,12 @@ def repaired(model: OperatingModel) -> tuple[OperatingModel, list[str]]:
     if structures:
         changes["structures"] = frozen_map({**model.structures, **structures})
     return _with_good_ranks(model.replace(**changes) if changes else model, notes), notes
+
+
+def _without_lost_places(model: OperatingModel, notes: list[str]) -> Layout:
+    lost = set(model.layout.owners.keys() - model.owners.keys())
+    notes += [f"The layout had a place for the owner {short(key)}, which does not exist; it was taken out." for key in sorted(lost)]
+    return model.layout.replace(owners=_without(model.layout.owners, lost)) if lost else model.layout
 
 
 def _without_lost_areas(model: OperatingModel, notes: list[str]) -> dict[str, Any]:

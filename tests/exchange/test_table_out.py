@@ -109,14 +109,13 @@ def test_what_a_table_cannot_hold_is_named():
         "goals": {"g_1": {"name": "Growth"}},
         "tools": {},
         "decisions": {"d_1": {}, "d_2": {}},
-        "layout": {"zoom": 1},
     }
     model = OperatingModel.model_validate({**dict(model), **extra})
     (note,) = write_table(model).notes
     assert note == (
         'Left out, because a table cannot hold it: the title "Northwind", which structure 1 of them comes after, '
         'which structure is the baseline, the empty structure "Later", 1 function in no structure, '
-        "1 area without a function, 2 decisions, 1 goal, the layout."
+        "1 area without a function, 2 decisions, 1 goal."
     )
 
 

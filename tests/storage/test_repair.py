@@ -149,3 +149,9 @@ def test_the_sample_needs_no_repair_and_keeps_its_parts():
 
 def named(records: Any) -> list[tuple[str, str]]:
     return [(key, record.name) for key, record in records.items()]
+
+
+def test_the_place_of_an_owner_that_does_not_exist_is_cut():
+    found = opened(lambda tree: tree.update(layout={"owners": {"o_gone": {"layer": 1, "place": 2}}}))
+    assert found.model.layout.owners == {}
+    assert found.notes == ("The layout had a place for the owner o_gone, which does not exist; it was taken out.",)

@@ -130,7 +130,8 @@ def delete_owner(model: OperatingModel, *, owner: str) -> Edited:
     for key, place in model.structures.items():
         structures[key], more = _without_owner(place, key, owner)
         touched |= more
-    return edited(model, touched, owners=without(model.owners, owner), structures=frozen_map(structures))
+    layout = model.layout.replace(owners=without(model.layout.owners, owner))
+    return edited(model, touched, owners=without(model.owners, owner), structures=frozen_map(structures), layout=layout)
 
 
 def _without_owner(place: Structure, structure: str, owner: str) -> tuple[Structure, set[Ref]]:
