@@ -38,7 +38,10 @@ def repaired(model: OperatingModel) -> tuple[OperatingModel, list[str]]:
 
 def _without_lost_places(model: OperatingModel, notes: list[str]) -> Layout:
     lost = set(model.layout.owners.keys() - model.owners.keys())
-    notes += [f"The layout had a place for the owner {short(key)}, which does not exist; it was taken out." for key in sorted(lost)]
+    notes += [
+        f"The layout had a place for the owner {short(key)}, which does not exist; it was taken out."
+        for key in sorted(lost)
+    ]
     return model.layout.replace(owners=_without(model.layout.owners, lost)) if lost else model.layout
 
 
