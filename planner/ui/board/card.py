@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
@@ -16,6 +18,22 @@ from planner.ui.marks import draw_badge
 from planner.ui.plain import plain_tip
 from planner.ui.selection import Selection
 from planner.ui.theme import Size, font
+
+
+class Look(NamedTuple):
+    """What carrying and choosing make of a card.
+
+    Attributes:
+        zone: the lit zone of a card that is open for a drop; None while it is closed.
+        chosen: is the owner chosen?
+        functions: the functions on it that are chosen.
+        under_way: the functions that are carried away from it, with their ownership.
+    """
+
+    zone: str | None
+    chosen: bool
+    functions: frozenset[str]
+    under_way: frozenset[tuple[str, str]]
 
 
 class OwnerCard(QWidget):
@@ -40,6 +58,7 @@ class OwnerCard(QWidget):
         self._carry, self._selection, self._appearance = carry, selection, appearance
         self._pressed: tuple[QPointF, Chip] | None = None
         self.focused: tuple[str, str] | None = None
+        self._painted: Look | None = None
         self.setMouseTracking(True)
         self.setAccessibleName(" ".join(face.name))
 
@@ -48,6 +67,11 @@ class OwnerCard(QWidget):
         self.face = face
         self.setAccessibleName(" ".join(face.name))
         self.update()
+
+    def follow(self) -> None:
+        """Paint again where carrying or choosing made another look of the card."""
+        if self._look() != self._painted:
+            self.update()
 
     def set_focused(self, place: tuple[str, str] | None) -> None:
         """Mark what the keyboard is on: function and ownership, two empty texts for the card, or None."""
@@ -64,37 +88,45 @@ class OwnerCard(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint the face, or the four zones while something points here."""
-        theme, lift = self._appearance.theme, self._carry.lift
+        theme = self._appearance.theme
+        look = self._painted = self._look()
         painter = QPainter(self)
         box = QRectF(self.rect())
-        opened = lift.active and lift.target is not None and lift.target.owner == self.face.owner
-        chosen = self._selection.owner == self.face.owner
-        paint_frame(painter, box, self.face.kind, theme, marked=opened or chosen)
+        opened = look.zone is not None
+        paint_frame(painter, box, self.face.kind, theme, marked=opened or look.chosen)
         paint_head(painter, self.face, box.width(), theme)
-        if opened and lift.target is not None:
-            paint_zones(painter, self.face, box.width(), theme, lift.target.ownership)
+        if look.zone is not None:
+            paint_zones(painter, self.face, box.width(), theme, look.zone)
         elif not self.face.chips:
             painter.setFont(font(Size.BODY))
             painter.setPen(QColor(theme.muted))
             painter.drawText(
                 box.adjusted(12, self.face.head, -12, 0), Qt.AlignmentFlag.AlignCenter, "Drop functions here"
             )
-        elif lift.active:
-            self._paint_with_gaps(painter)
+        elif look.under_way:
+            self._paint_with_gaps(painter, look)
         else:
-            paint_chips(painter, self.face, theme, self._selection.functions)
+            paint_chips(painter, self.face, theme, look.functions)
         if self.focused is not None and not opened:
             self._paint_focus(painter, box)
 
-    def _paint_with_gaps(self, painter: QPainter) -> None:
+    def _look(self) -> Look:
+        lift, owner, chosen = self._carry.lift, self.face.owner, self._selection.functions
+        return Look(
+            lift.target.ownership if lift.active and lift.target is not None and lift.target.owner == owner else None,
+            self._selection.owner == owner,
+            frozenset(chip.function for chip in self.face.chips if chip.function in chosen) if chosen else frozenset(),
+            frozenset((c.function, c.ownership) for c in lift.carried if c.owner == owner),
+        )
+
+    def _paint_with_gaps(self, painter: QPainter, look: Look) -> None:
         """Paint what is under way faintly."""
         theme = self._appearance.theme
-        under_way = {(c.function, c.ownership) for c in self._carry.lift.carried if c.owner == self.face.owner}
         for badge in self.face.badges:
             draw_badge(painter, badge.box, badge.ownership, theme)
         for chip in self.face.chips:
-            painter.setOpacity(0.35 if (chip.function, chip.ownership) in under_way else 1.0)
-            paint_chip(painter, chip, theme, chosen=chip.function in self._selection.functions)
+            painter.setOpacity(0.35 if (chip.function, chip.ownership) in look.under_way else 1.0)
+            paint_chip(painter, chip, theme, chosen=chip.function in look.functions)
         painter.setOpacity(1.0)
 
     def _paint_focus(self, painter: QPainter, box: QRectF) -> None:

@@ -64,10 +64,12 @@ class Keys:
 
     def stay_on_something(self) -> None:
         """Stand on the first card when what was stood on is gone; mark the place while the board has the keyboard."""
-        places = self._places()
-        if self.current not in places:
-            card = (self.current[0], "", "")
-            self.current = card if card in places else next(iter(places), ("", "", ""))
+        owner, function, ownership = self.current
+        cards = self._board.cards
+        if owner not in cards:
+            self.current = (next(iter(cards), ""), "", "")
+        elif function and not any((c.function, c.ownership) == (function, ownership) for c in cards[owner].face.chips):
+            self.current = (owner, "", "")
         if self._board.hasFocus():
             self._mark()
 

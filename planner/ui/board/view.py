@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
 from planner.model.change import Change
@@ -62,6 +62,7 @@ class BoardView(QScrollArea):
         self._order: Mapping[str, int] = {}
         self._sections: list[Section] = []
         self._unfolded: set[str] = set()
+        self._stale = True
         self._keys = Keys(self)
         self.first_steps = FirstSteps(self.ground)
         self._scroller = QTimer(self)
@@ -70,8 +71,8 @@ class BoardView(QScrollArea):
         carry.add_area(self)
         carry.lift.changed.connect(self._follow_lift)
         session.model_changed.connect(self._follow_change)
-        session.structure_changed.connect(lambda _: self._rebuild())
-        selection.changed.connect(self._repaint)
+        session.structure_changed.connect(self._go_stale)
+        selection.changed.connect(self._follow_looks)
         selection.shown.connect(self._bring_into_sight)
         appearance.changed.connect(self._repaint)
 
@@ -79,8 +80,8 @@ class BoardView(QScrollArea):
 
     def _follow_change(self, change: Change) -> None:
         facts = self._session.facts
-        if facts is None or change.opened:
-            self._rebuild()
+        if facts is None or change.opened or not self.isVisible():
+            self._go_stale()
             return
         if any(not ref.structure and ref.kind in {"function", "area"} for ref in change.touched):
             self._order = _places(change.after)
@@ -93,7 +94,18 @@ class BoardView(QScrollArea):
             self._refresh_card(owner)
         self._arrange()
 
+    def _go_stale(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Lay out what happened while nobody looked."""
+        if self._stale:
+            self._rebuild()
+
     def _rebuild(self) -> None:
+        self._stale = False
         facts = self._session.facts
         self._order = _places(self._session.model)
         sections = sections_of(facts) if facts is not None else []
@@ -208,7 +220,7 @@ class BoardView(QScrollArea):
             self._scroller.start()
         else:
             self._scroller.stop()
-        self._repaint()
+        self._follow_looks()
 
     def _scroll_at_edge(self) -> None:
         here = self.viewport().mapFromGlobal(self._carry.where)
@@ -258,9 +270,16 @@ class BoardView(QScrollArea):
         self._selection.clear()
         super().mousePressEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what happened while the board was hidden."""
+        super().showEvent(event)
+        self._catch_up()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the cards out for another width."""
         super().resizeEvent(event)
+        if self._stale:
+            return
         if event.size().width() != event.oldSize().width() and self._session.facts is not None:
             for owner in self.cards:
                 self._refresh_card(owner)
@@ -323,6 +342,7 @@ class BoardView(QScrollArea):
             self._menus.of_owner(self, owner).popup(where)
 
     def _bring_into_sight(self, kind: str, record: str) -> None:
+        self._catch_up()
         owners = [record] if kind == "owner" else self._holders(record)
         if kind == "function" and owners and owners[0] in self.cards:
             card = self.cards[owners[0]]
@@ -335,6 +355,10 @@ class BoardView(QScrollArea):
     def _holders(self, function: str) -> list[str]:
         structure = self._session.model.structures[self._session.structure]
         return [owner for ownership in Ownership for owner in structure.owners_with(function, ownership)]
+
+    def _follow_looks(self) -> None:
+        for card in self.cards.values():
+            card.follow()
 
     def _repaint(self) -> None:
         for card in self.cards.values():
@@ -352,14 +376,15 @@ class _Ground(QWidget):
 
     def show_headings(self, headings: dict[str, tuple[QRectF, Section]]) -> None:
         """Show these headings."""
-        self._headings = headings
-        self.update()
+        if headings != self._headings:
+            self._headings = headings
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and the headings."""
         theme = self._appearance.theme
         painter = QPainter(self)
-        painter.fillRect(event.rect(), theme.board)
+        painter.fillRect(event.rect(), QColor(theme.board))
         for box, section in self._headings.values():
             paint_heading(painter, box, section.title, section.note, theme)
 
