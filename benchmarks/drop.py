@@ -58,6 +58,9 @@ def _goals() -> Mapping[str, Goal]:
 
 def _round(window: MainWindow, step: Step, clock: Callable[[str, Callable[[], object]], None]) -> None:
     carry, cards = window.carry, window.workspace.board.cards
+    for view in (window.workspace.board, window.workspace.list):  # undo brings into sight what it took back
+        view.verticalScrollBar().setValue(0)
+    painted(window)
     first, second = (on_screen(cards[owner], step.ownership) for owner in step.owners)
     lift(window, step.function, first)
     painted(window)
