@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QStyle, QStyledIte
 
 from planner.model.vocabulary import Ownership
 from planner.ui.appearance import Appearance
-from planner.ui.library.function_rows import FunctionRows, RowText
+from planner.ui.library.function_rows import FunctionRows, Row, RowText
 from planner.ui.marks import draw_badge, draw_severity
 from planner.ui.theme import Size, Theme, font
 
@@ -26,16 +26,25 @@ class FunctionDelegate(QStyledItemDelegate):
         """Draw these rows."""
         super().__init__(parent)
         self._rows, self._appearance = rows, appearance
+        self._heights: dict[Row, int] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """A row is as high as its name needs, at most two lines, and a line for the word abandoned."""
         row = self._rows.rows[index.row()]
         width = _view_width(option)
-        if not row.function:
-            return QSize(width, _HEADING)
-        text = self._rows.text(row)
-        lines = _lines(text, width)
-        return QSize(width, 14 + 4 + _LINE * (lines + text.abandoned))
+        if row not in self._heights:
+            self._heights[row] = self._height(row, width)
+        return QSize(width, self._heights[row])
+
+    def forget(self, *rows: Row) -> None:
+        """Let go of the heights of these rows, or of all when none is named."""
+        for row in rows or tuple(self._heights):
+            self._heights.pop(row, None)
+
+    def is_resized(self, row: Row, width: int) -> bool:
+        """Measure a row again; gives whether its height is another one than was asked for before."""
+        before, self._heights[row] = self._heights.get(row), self._height(row, width)
+        return self._heights[row] != before
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a row."""
@@ -67,6 +76,12 @@ class FunctionDelegate(QStyledItemDelegate):
         """Let the field cover the whole row."""
         box: QRect = option.rect
         editor.setGeometry(box.adjusted(_SIDE, 2, -_SIDE, -2))
+
+    def _height(self, row: Row, width: int) -> int:
+        if not row.function:
+            return _HEADING
+        text = self._rows.text(row)
+        return 14 + 4 + _LINE * (_lines(text, width) + text.abandoned)
 
     def _paint_heading(self, painter: QPainter, box: QRect, text: RowText, *, folded: bool) -> None:
         painter.setFont(font(Size.SMALL, bold=True))

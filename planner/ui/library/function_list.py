@@ -1,5 +1,7 @@
 """The function list: choose, search, rename, and lift functions from it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
@@ -10,7 +12,17 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip
 
 from planner.ui.appearance import Appearance
@@ -22,6 +34,8 @@ from planner.ui.lift import By
 from planner.ui.menus import Menus
 from planner.ui.plain import plain_tip
 from planner.ui.selection import Selection
+
+Index = QModelIndex | QPersistentModelIndex
 
 _SELECT = QItemSelectionModel.SelectionFlag
 
@@ -42,9 +56,10 @@ class FunctionList(QListView):
         super().__init__()
         self._rows, self._selection, self._appearance = rows, selection, appearance
         self._carry, self._menus = carry, menus
-        self._carrying = False
+        self._carrying, self._framed = False, False
+        self._delegate = FunctionDelegate(rows, appearance, self)
         self.setModel(rows)
-        self.setItemDelegate(FunctionDelegate(rows, appearance, self))
+        self.setItemDelegate(self._delegate)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -54,7 +69,7 @@ class FunctionList(QListView):
         self.setMouseTracking(True)
         self.setAccessibleName("Functions")
         carry.add_area(self)
-        carry.lift.changed.connect(self.viewport().update)
+        carry.lift.changed.connect(self._follow_lift)
         selection.changed.connect(self._follow_selection)
         selection.shown.connect(self._bring_into_sight)
         appearance.changed.connect(self.viewport().update)
@@ -185,6 +200,36 @@ class FunctionList(QListView):
     def _carried(self) -> list[Carried]:
         return [Carried(function) for function in self.chosen_functions()]
 
+    def _follow_lift(self) -> None:
+        """Frame the list while a drop here would take something away."""
+        lift = self._carry.lift
+        framed = lift.active and lift.target == LIST and bool(lift.carried[0].owner)
+        if framed != self._framed:
+            self._framed = framed
+            self.viewport().update()
+
+    # --- following the rows -------------------------------------------------------------------------------------
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Lay the list out again only when a changed row has become higher or lower."""
+        if first.row() == last.row() and not self._delegate.is_resized(
+            self._rows.rows[first.row()], self.viewport().width()
+        ):
+            QAbstractItemView.dataChanged(self, first, last, roles)
+            return
+        self._delegate.forget(*self._rows.rows[first.row() : last.row() + 1])
+        super().dataChanged(first, last, roles)
+
+    def rowsInserted(self, parent: Index, start: int, end: int) -> None:
+        """Measure new rows."""
+        self._delegate.forget(*self._rows.rows[start : end + 1])
+        super().rowsInserted(parent, start, end)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the names for the new width."""
+        self._delegate.forget()
+        super().resizeEvent(event)
+
     # --- menus, tips, painting ----------------------------------------------------------------------------------
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -216,8 +261,7 @@ class FunctionList(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, and a frame while a drop here would take something away."""
         super().paintEvent(event)
-        lift = self._carry.lift
-        if lift.active and lift.target == LIST and lift.carried[0].owner:
+        if self._framed:
             painter = QPainter(self.viewport())
             painter.setPen(QPen(QColor(self._appearance.theme.action), 2))
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
