@@ -27,9 +27,9 @@ def run(path: Path | None = None) -> int:
     application.setApplicationName("planner")
     application.setDesktopFileName("planner")
     window = make_window(application, Settings.of_user())
-    window.show()
     if path is not None:
         window.open_file(path)
+    window.show()
     return application.exec()
 
 

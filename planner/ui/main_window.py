@@ -1,8 +1,11 @@
 """The main window: the welcome page, or a document with its list, views and panels."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
@@ -30,9 +33,11 @@ from planner.ui.session import Session
 from planner.ui.settings import Settings
 from planner.ui.status import Status
 from planner.ui.step_subject import step_subject
-from planner.ui.welcome.page import WelcomePage
 from planner.ui.window_commands import window_commands
 from planner.ui.workspace import VIEWS, Workspace
+
+if TYPE_CHECKING:
+    from planner.ui.welcome.page import WelcomePage
 
 _SIZE = (1280, 800)
 
@@ -56,11 +61,9 @@ class MainWindow(QMainWindow):
         self.owners = OwnerIntents(self.session, self.selection, dialogs, self)
         self.menus = Menus(self.session, self.functions, self.owners)
         self.notice = Notice(self)
-        self.welcome = WelcomePage(settings, templates, appearance)
         self.workspace = Workspace(self)
         self.choice = Choice(self)
         self._pages = QStackedWidget()
-        self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.workspace)
         self.setCentralWidget(self._pages)
         self.setStatusBar(Status(self.session, self.lift))
@@ -74,6 +77,18 @@ class MainWindow(QMainWindow):
         self._refresh()
 
     # --- parts --------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def welcome(self) -> WelcomePage:
+        """The page without a document; made when it is first seen, so that a file is shown sooner."""
+        from planner.ui.welcome.page import WelcomePage  # noqa: PLC0415 - only when it is seen
+
+        page = WelcomePage(self.settings, self.templates, self.appearance)
+        page.template_chosen.connect(self.documents.new_from_template)
+        page.path_chosen.connect(self.documents.open)
+        page.open_requested.connect(self.documents.open_dialog)
+        self._pages.addWidget(page)
+        return page
 
     def _build_menus(self) -> None:
         menus: dict[str, QMenu] = {}
@@ -110,9 +125,6 @@ class MainWindow(QMainWindow):
         return action
 
     def _connect(self) -> None:
-        self.welcome.template_chosen.connect(self.documents.new_from_template)
-        self.welcome.path_chosen.connect(self.documents.open)
-        self.welcome.open_requested.connect(self.documents.open_dialog)
         self.documents.open_changed.connect(self._show_page)
         self.session.model_changed.connect(self._follow_change)
         self.session.document_changed.connect(self._refresh)
@@ -298,6 +310,12 @@ class MainWindow(QMainWindow):
     def open_file(self, path: Path) -> None:
         """Open a file at start."""
         self.documents.open(path)
+
+    def setVisible(self, visible: bool) -> None:
+        """Turn to the page that is to be seen first."""
+        if visible and not self.is_open():
+            self._pages.setCurrentWidget(self.welcome)
+        super().setVisible(visible)
 
     def _restore(self) -> None:
         self.resize(*_SIZE)
