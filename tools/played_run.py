@@ -1,0 +1,443 @@
+"""Plays a user on a virtual screen, from an empty model to a saved file: python -m tools.played_run.
+
+Every step is a real press, move or key on the window. The window is watched only to know where things stand and what
+they say. At the end the file is checked on the command line, which must find what the window showed. Needs Xvfb,
+xdotool and ImageMagick; exit status 1 when something differs, 2 when a program is missing.
+"""
+
+import argparse
+import json
+import re
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from tools.x_screen import DifferenceError, Point, Screen, missing_packages, until
+
+ROOT = Path(__file__).resolve().parent.parent
+START = "python3 dev.py run"
+
+PASTED = ("Brand voice", "Lead qualification", "Sales handoff", "KPI report", "Partner events")
+TICKED = {
+    "Functions": ("Landing pages", "Paid search", "SEO & answer-engine visibility", "Webinars"),
+    "Roles": ("Head of marketing", "Content lead", "Marketing operations manager"),
+    "Partners": ("Paid-media agency", "SEO agency"),
+}
+TYPED_ROLES = ("Analyst", "Web designer")
+HEAD, CONTENT, OPERATIONS = TICKED["Roles"]
+PAID, SEO = TICKED["Partners"]
+ANALYST, DESIGNER = TYPED_ROLES
+RENAMED = "Performance report"
+
+DRAGGED = (
+    ("Brand voice", HEAD, "decision"),
+    ("Brand voice", CONTENT, "execution"),
+    ("Landing pages", HEAD, "decision"),
+    ("Landing pages", DESIGNER, "execution"),
+    ("Paid search", HEAD, "decision"),
+    ("Paid search", PAID, "execution"),
+    ("Paid search", ANALYST, "review"),
+    ("SEO & answer-engine visibility", CONTENT, "decision"),
+    ("SEO & answer-engine visibility", SEO, "execution"),
+    ("Webinars", HEAD, "decision"),
+    ("Webinars", CONTENT, "execution"),
+    ("Webinars", DESIGNER, "input"),
+    ("Partner events", HEAD, "decision"),
+    ("Partner events", CONTENT, "execution"),
+)
+TOGETHER = ("Lead qualification", "Sales handoff")
+
+COPY = "import sys; from PySide6.QtGui import QGuiApplication as A; a = A([]); a.clipboard().setText(sys.argv[1]); "
+COPY += "print('copied', flush=True); a.exec()"
+
+Seen = dict[str, Any]
+
+
+class User:
+    """Somebody at the window: looks where things are, and uses the hands of the screen."""
+
+    def __init__(self, screen: Screen, album: Path) -> None:
+        """Open the application; pictures go into the album."""
+        self.screen, self._album, self._taken = screen, album, 0
+        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": None, "cwd": ROOT}
+        self.program = screen.start(sys.executable, "-m", "tools.watched_window", **pipes)  # type: ignore[arg-type]
+        screen.place_window("planner")
+        self.wait(lambda seen: "New blank model" in seen["buttons"], "the welcome page")
+
+    def look(self) -> Seen:
+        """See the window as it is now."""
+        if not self.program.stdin or not self.program.stdout or self.program.poll() is not None:
+            msg = "The application has ended"
+            raise DifferenceError(msg)
+        self.program.stdin.write("look\n")
+        self.program.stdin.flush()
+        seen: Seen = json.loads(self.program.stdout.readline() or "{}")
+        return seen
+
+    def wait(self, seen: Callable[[Seen], object], what: str) -> None:
+        """Wait until something is seen."""
+        until(lambda: seen(self.look()), what)
+
+    def picture(self, name: str) -> None:
+        """Keep a picture."""
+        self._taken += 1
+        self.screen.picture(self._album / f"{self._taken:02} {name}.png")
+
+    def say(self, words: str) -> None:
+        """Tell what was done, with what the window says now."""
+        seen = self.look()
+        print(f"  {words}: {len(seen.get('findings', []))} findings, undo says “{seen.get('undo', '')}”", flush=True)
+
+    # --- finding and using things -------------------------------------------------------------------------------
+
+    def place(self, *path: str, scrolls: str = "") -> Point:
+        """The middle of a thing; where it is out of sight the wheel is turned over the area that scrolls."""
+        seen = self.look()
+        if not _box(seen, path) and scrolls:
+            self.screen.click(_middle(seen[scrolls]), button=4, times=40)
+            while not _box(self.look(), path) and _has(seen, path):
+                self.screen.click(_middle(seen[scrolls]), button=5)
+        return _middle(until(lambda: _box(self.look(), path), " ".join(path)))
+
+    def row(self, name: str) -> Point:
+        """A function in the list, left of its letters."""
+        x, y = self.place("rows", name, scrolls="list")
+        return x - 60, y
+
+    def chip(self, card: str, ownership: str, name: str) -> Point:
+        """A function on a card."""
+        return self.place("cards", card, "chips", f"{ownership} {name}", scrolls="board")
+
+    def press(self, *words: str) -> None:
+        """Click buttons or entries of menus, one after the other."""
+        for text in words:
+            kind = until(lambda text=text: _kind_of(self.look(), text), f"“{text}” to click")  # type: ignore[misc]
+            self.screen.click(self.place(kind, text))
+
+    def answer(self, title: str, text: str) -> None:
+        """Type an answer into the dialog with this title and agree."""
+        self.wait(lambda seen: seen["front"] == title, f"the dialog “{title}”")
+        self.screen.keys("ctrl+a")
+        self.screen.write(text)
+        self.screen.keys("Return")
+        self.wait(lambda seen: seen["front"] != title, f"the end of “{title}”")
+
+    # --- dragging -----------------------------------------------------------------------------------------------
+
+    def carry(self, start: Point, card: str, ownership: str) -> str:
+        """Press and drag to a zone of a card, waiting at the edge while the board scrolls; gives what the tip says."""
+        self.screen.press(start)
+        here = start
+
+        def aimed() -> str:
+            nonlocal here
+            seen = self.look()
+            zone, board = seen["cards"][card]["zones"][ownership], seen["board"]
+            inside = zone and board[1] <= zone[1] and zone[1] + zone[3] <= board[1] + board[3]
+            there = _middle(zone) if inside else _edge(board, below=card in list(seen["cards"])[2:])
+            self.screen.glide(here, there)
+            here = there
+            seen = self.look()
+            still = inside and seen["cards"][card]["zones"][ownership] == zone
+            return str(seen["tip"]) if still and seen["target"] == [card, ownership] else ""
+
+        return until(aimed, f"the tip over {card}")
+
+    def drag(self, start: Point, card: str, ownership: str, *, copy: bool = False) -> str:
+        """Drag something to a zone and drop it there; gives what the tip said before the drop."""
+        if copy:
+            self.screen.hold("ctrl")
+        tip = self.carry(start, card, ownership)
+        self.drop()
+        if copy:
+            self.screen.let_go("ctrl")
+        return tip
+
+    def drop(self) -> None:
+        """Let go of what is carried."""
+        self.screen.release()
+        self.wait(lambda seen: not seen["carried"], "the drop")
+
+    def must_find(self, *rules: str, about: str = "") -> None:
+        """Wait until the panel has findings of these rules about something, and no others about it."""
+        self.wait(
+            lambda seen: sorted(code for code, words in seen["findings"] if about in words) == sorted(rules),
+            f"{' and '.join(rules) or 'no finding'} about {about or 'anything'}",
+        )
+
+
+def play(user: User, path: Path) -> dict[str, list[list[str]]]:
+    """Go from the welcome page to a saved file; gives the findings that the window showed, by structure."""
+    user.picture("welcome")
+    user.press("New blank model")
+    user.wait(lambda seen: "rows" in seen, "a blank model")
+    user.picture("blank")
+    _list_functions(user)
+    _add_owners(user)
+    _assign(user)
+    _assign_otherwise(user)
+    _rearrange(user)
+    _grow(user)
+    user.press("Today")
+    shown = {"Today": user.look()["findings"]}
+    user.press("Growth stage")
+    user.wait(lambda seen: seen["findings"] != shown["Today"], "the findings of the other structure")
+    shown["Growth stage"] = user.look()["findings"]
+    user.screen.keys("ctrl+s")
+    user.wait(lambda seen: seen["front"] == "Save the model as", "the file dialog")
+    user.picture("file dialog")
+    user.answer("Save the model as", str(path))
+    user.wait(lambda seen: seen["saved"] and path.exists(), "the saved file")
+    user.say(f"saved as {path.name}")
+    _look_around(user)
+    user.screen.keys("ctrl+q")
+    if until(lambda: str(user.program.poll() or "") or (user.program.poll() == 0 and "0"), "the end") != "0":
+        msg = "The application ended with an error"
+        raise DifferenceError(msg)
+    return shown
+
+
+def _list_functions(user: User) -> None:
+    text = "\n".join(f"- {name}" for name in PASTED)
+    other = user.screen.start(sys.executable, "-c", COPY, text, stdout=subprocess.PIPE)
+    if not other.stdout or other.stdout.readline().strip() != "copied":
+        msg = "The other program could not copy its lines"
+        raise DifferenceError(msg)
+    user.screen.keys("ctrl+v")
+    user.wait(lambda seen: set(PASTED) <= seen["rows"].keys(), "the pasted lines")
+    user.must_find(*["GAP01"] * len(PASTED))
+    user.say(f"pasted {len(PASTED)} lines")
+    user.picture("pasted")
+    user.screen.click(user.row("KPI report"))
+    user.screen.keys("Escape", "F2")
+    user.screen.keys("ctrl+a")
+    user.screen.write(RENAMED)
+    user.screen.keys("Return")
+    user.wait(lambda seen: RENAMED in seen["rows"], "the other name")
+    user.say("renamed one of them")
+
+
+def _add_owners(user: User) -> None:
+    user.press("From the library…")
+    for shelf, names in TICKED.items():
+        user.press(shelf)
+        for name in names:
+            user.screen.click(user.place("fields", "Search the library"))
+            user.screen.keys("ctrl+a")
+            user.screen.write(name)
+            user.wait(partial(_only_this_is_listed, name), f"{name} alone")
+            user.screen.click(user.place("listed", name))
+        if shelf == "Functions":
+            user.picture("library")
+    user.press("Roles", f"Add {sum(map(len, TICKED.values()))}")
+    user.wait(lambda seen: PAID in seen.get("cards", {}), "the cards from the library")
+    user.say("added functions, roles and partners from the library")
+    for name in TYPED_ROLES:
+        user.screen.click(user.place("buttons", "+ Add role", scrolls="board"))
+        user.answer("Add a role", name)
+        user.wait(partial(_has, path=("cards", name)), f"the card of {name}")
+    user.must_find(*["GAP01"] * 9, *["LOAD01"] * 5)
+    user.say("added two roles by name")
+    user.picture("owners")
+
+
+def _assign(user: User) -> None:
+    for name, card, ownership in DRAGGED:
+        tip = user.carry(user.row(name), card, ownership)
+        if ownership == "decision" and ("Clears 1 error" not in tip or "Still missing: who executes it." not in tip):
+            msg = f"The tip over {card} says: {tip}"
+            raise DifferenceError(msg)
+        if name in {"Brand voice", "Paid search"}:
+            user.picture(f"dragging {name} to {ownership}")
+        user.drop()
+        codes = {"decision": ("GAP03",), "execution": ()}
+        if ownership in codes:
+            user.must_find(*codes[ownership], about=name)
+    user.say(f"dragged {len(DRAGGED)} functions onto cards")
+
+
+def _assign_otherwise(user: User) -> None:
+    for ownership in ("decision", "execution"):
+        user.screen.click(user.row(TOGETHER[0]))
+        user.screen.hold("ctrl")
+        user.screen.click(user.row(TOGETHER[1]))
+        user.screen.let_go("ctrl")
+        user.drag(user.row(TOGETHER[0]), OPERATIONS, ownership)
+    user.say("dragged two functions at once, twice")
+    user.screen.click(user.row(RENAMED))
+    user.screen.keys("Escape", "space")
+    user.wait(lambda seen: seen["carried"] == RENAMED, "a function lifted by key")
+    until(lambda: _steered(user, OPERATIONS), f"the keyboard on {OPERATIONS}")
+    user.picture("lifted by key")
+    user.screen.keys("d")
+    user.must_find("GAP03", about=RENAMED)
+    user.say("gave a decision by keyboard alone")
+    user.screen.click(user.row(RENAMED))
+    user.screen.click(user.place("cards", ANALYST, "zones", "execution", scrolls="board"))
+    user.must_find()
+    user.say("gave an execution by two clicks")
+    user.picture("twenty assignments")
+
+
+def _steered(user: User, card: str) -> bool:
+    """Press the arrow that leads from the card that is pointed at to another; gives whether that one is reached."""
+    seen = user.look()
+    here, there = seen["target"][0], _box(seen, ("cards", card, "head"))
+    at = _box(seen, ("cards", here, "head"))
+    if here != card and at and there:
+        across, down = there[0] - at[0], there[1] - at[1]
+        user.screen.keys(("Down" if down > 0 else "Up") if down else ("Right" if across > 0 else "Left"))
+        user.wait(lambda seen: seen["target"][0] != here, "the next card")
+    return here == card
+
+
+def _rearrange(user: User) -> None:
+    tip = user.drag(user.chip(HEAD, "decision", "Webinars"), CONTENT, "decision")
+    user.wait(partial(_has, path=("cards", CONTENT, "chips", "decision Webinars")), "the move")
+    user.must_find()
+    user.say(f"moved a decision between cards ({tip})")
+    user.carry(user.chip(CONTENT, "decision", "Webinars"), HEAD, "review")
+    user.screen.keys("Escape")
+    user.wait(lambda seen: not seen["carried"], "the end of dragging")
+    user.screen.release()
+    tip = user.drag(user.chip(CONTENT, "decision", "Webinars"), HEAD, "decision", copy=True)
+    user.must_find("OVL01", about="Webinars")
+    user.say(f"copied it with Ctrl ({tip})")
+    user.picture("two owners decide")
+    for key, rules in (("ctrl+z", ()), ("ctrl+shift+z", ("OVL01",)), ("ctrl+z", ())):
+        user.screen.keys(key)
+        user.must_find(*rules, about="Webinars")
+    user.say("undone, done again, undone")
+    user.carry(user.chip(HEAD, "decision", "Brand voice"), PAID, "decision")
+    user.picture("dragging a decision outside")
+    user.drop()
+    user.must_find("EXT01", about="Brand voice")
+
+
+def _grow(user: User) -> None:
+    user.screen.click(user.place("buttons", "Today"), button=3)
+    user.press("Duplicate…")
+    user.answer("Duplicate Today", "Growth stage")
+    user.wait(lambda seen: "Growth stage" in seen["buttons"], "the copy")
+    for ownership, card in (("execution", DESIGNER), ("decision", HEAD)):
+        start = user.chip(card, ownership, "Landing pages")
+        user.screen.press(start)
+        user.screen.glide(start, _middle(user.look()["list"]))
+        user.wait(lambda seen: "no longer" in seen["tip"], "the tip over the list")
+        user.drop()
+    user.must_find("CHG01", "GAP01", about="Landing pages")
+    user.say("duplicated the structure and took a function from its owners there")
+    user.picture("growth stage")
+
+
+def _look_around(user: User) -> None:
+    for key, view in (("ctrl+2", "graph"), ("ctrl+3", "compare"), ("ctrl+1", "board")):
+        user.screen.keys(key)
+        user.wait(lambda seen, view=view: seen["view"] == view, f"the {view}")  # type: ignore[misc]
+        user.picture(view)
+    user.press("View", "Dark theme")
+    user.screen.click(user.row("Landing pages"))
+    user.picture("dark board")
+    user.screen.keys("Escape", "ctrl+3")
+    user.wait(lambda seen: seen["view"] == "compare", "the comparison")
+    user.picture("dark compare")
+
+
+def compare(path: Path, shown: dict[str, list[list[str]]]) -> None:
+    """Check the file on the command line and hold it against what the window showed; prints the figures."""
+    command = [sys.executable, "-m", "planner", "check", str(path), "--format", "json"]
+    report = json.loads(subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False).stdout)
+    for structure, findings in shown.items():
+        told = [[f["rule"], f["message"]] for f in report["findings"] if f["structure"] == structure]
+        if sorted(told) != sorted(findings):
+            msg = f"{structure}: the window showed {findings}, and opmodel check finds {told}"
+            raise DifferenceError(msg)
+        print(f"  {structure}: {len(told)} findings in the window and on the command line")
+    data = json.loads(path.read_bytes())
+    owners = [owner.get("kind", "role") for owner in data["owners"].values()]
+    print(f"  {len(data['functions'])} functions, {owners.count('role')} roles, {owners.count('partner')} partners")
+    for structure in data["structures"].values():
+        held = sum(len(kinds) for holders in structure["assignments"].values() for kinds in holders.values())
+        print(f"  {structure['name']}: {held} assignments")
+
+
+def start_as_told(screen: Screen, album: Path, path: Path | None = None) -> None:
+    """Start the application with the command of the README, or on a file, keep a picture, and quit it."""
+    command = [*START.split(), *([str(path)] if path else [])]
+    program = screen.start(*command, cwd=ROOT)
+    title = re.escape(path.stem) if path else "Northwind"
+    until(lambda: screen.has_window(f"{title}.*planner"), f"a window for {' '.join(command)}")
+    screen.place_window(title)
+    until(lambda: screen.has_window(f"{title}.*planner"), "the window")
+    screen.picture(album / ("00 start.png" if path is None else "99 opened again.png"))
+    screen.keys("ctrl+q")
+    until(lambda: program.poll() is not None, "the end of the application")
+    print(f"  {' '.join(command)}: opened and closed, exit status {program.returncode}")
+
+
+def main() -> int:
+    """Play on a screen of the wanted size."""
+    parser = argparse.ArgumentParser(prog="python -m tools.played_run", description=__doc__)
+    parser.add_argument("--size", default="1280x720", help="of the screen, in pixels (default: 1280x720)")
+    parser.add_argument("--keep", type=Path, metavar="FOLDER", help="where the pictures and the file stay")
+    call = parser.parse_args()
+    missing = missing_packages()
+    if missing:
+        print(f"Programs are missing; on Debian: apt-get install {' '.join(missing)}", file=sys.stderr)
+        return 2
+    width, height = map(int, call.size.split("x"))
+    with tempfile.TemporaryDirectory() as place, Screen(width, height, Path(place)) as screen:
+        album: Path = (call.keep or Path(place) / "album").absolute()
+        album.mkdir(parents=True, exist_ok=True)
+        path = album / "played.opmodel"
+        path.unlink(missing_ok=True)
+        try:
+            start_as_told(screen, album)
+            compare(path, play(User(screen, album), path))
+            start_as_told(screen, album, path)
+        except DifferenceError as error:
+            screen.picture(album / "failed.png")
+            print(error, file=sys.stderr)
+            return 1
+    print("All is as it should be.")
+    return 0
+
+
+def _box(seen: Seen, path: tuple[str, ...]) -> list[int] | None:
+    found: Any = seen
+    for key in path:
+        found = found.get(key) or {}
+    return found or None
+
+
+def _has(seen: Seen, path: tuple[str, ...]) -> bool:
+    *parents, last = path
+    found: Any = seen
+    for key in parents:
+        found = found.get(key) or {}
+    return last in found
+
+
+def _middle(box: list[int]) -> Point:
+    return box[0] + box[2] // 2, box[1] + box[3] // 2
+
+
+def _edge(board: list[int], *, below: bool) -> Point:
+    """A point at the edge of the board, where it scrolls while something is carried."""
+    return board[0] + board[2] // 2, board[1] + (board[3] - 4 if below else 4)
+
+
+def _kind_of(seen: Seen, words: str) -> str:
+    return next((kind for kind in ("menu", "buttons") if words in seen.get(kind, {})), "")
+
+
+def _only_this_is_listed(name: str, seen: Seen) -> bool:
+    return name in seen["listed"]
+
+
+if __name__ == "__main__":
+    sys.exit(main())
