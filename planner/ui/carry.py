@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QApplication, QGraphicsDropShadowEffect, QWidget
 from planner.ui.appearance import Appearance
 from planner.ui.drops import Carried, Target
 from planner.ui.lift import By, Lift
+from planner.ui.plain import shortened
 from planner.ui.theme import Size, font
 
 _TIP_WIDTH = 290
+_LONGEST = 320  # characters of the second sentence
+_WRAP = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)  # at words, and within one that is too long
 _REST = 150  # milliseconds
 
 
@@ -205,22 +208,23 @@ class _Tip(_Floating):
         painter.setPen(QColor(theme.on_tip))
         heading = self._heading_box().translated(12, 10)
         painter.setFont(font(Size.BODY, bold=True))
-        painter.drawText(heading, Qt.TextFlag.TextWordWrap, self.lift.headline)
+        painter.drawText(heading, _WRAP, self.lift.headline)
         painter.setFont(font(Size.BODY))
-        painter.drawText(
-            self._effect_box().translated(12, heading.bottom() + 5), Qt.TextFlag.TextWordWrap, self.lift.effect
-        )
+        painter.drawText(self._effect_box().translated(12, heading.bottom() + 5), _WRAP, self._effect())
 
     def _heading_box(self) -> QRect:
         return _wrapped(self.lift.headline, bold=True)
 
     def _effect_box(self) -> QRect:
-        return _wrapped(self.lift.effect)
+        return _wrapped(self._effect())
+
+    def _effect(self) -> str:
+        return shortened(self.lift.effect, _LONGEST)
 
 
 def _wrapped(text: str, *, bold: bool = False) -> QRect:
     metrics = QFontMetrics(font(Size.BODY, bold=bold))
-    return metrics.boundingRect(QRect(0, 0, _TIP_WIDTH - 24, 600), Qt.TextFlag.TextWordWrap, text)
+    return metrics.boundingRect(QRect(0, 0, _TIP_WIDTH - 24, 600), _WRAP, text)
 
 
 def pointer() -> QPoint:

@@ -13,6 +13,7 @@ from planner.model.operating_model import OperatingModel
 from planner.model.vocabulary import Ownership
 from planner.model.wording import listed
 from planner.ui.amounts import amount_words, load_words
+from planner.ui.plain import shortened
 
 
 class Carried(NamedTuple):
@@ -46,9 +47,9 @@ def drop_label(model: OperatingModel, carried: Sequence[Carried], target: Target
     """Give the name of the step: what undo will say."""
     what = _what(model, carried)
     if target == LIST:
-        return f"Take {what} from {model.owners[carried[0].owner].name}" if carried[0].owner else f"Leave {what}"
+        return f"Take {what} from {_owner(model, carried[0].owner)}" if carried[0].owner else f"Leave {what}"
     verb = "Give" if not carried[0].owner else "Copy" if copy else "Move"
-    return f"{verb} {what} to {model.owners[target.owner].name} ({_word(target.ownership)})"
+    return f"{verb} {what} to {_owner(model, target.owner)} ({_word(target.ownership)})"
 
 
 def drop_headline(model: OperatingModel, carried: Sequence[Carried], target: Target) -> str:
@@ -57,9 +58,8 @@ def drop_headline(model: OperatingModel, carried: Sequence[Carried], target: Tar
     if target == LIST:
         if not carried[0].owner:
             return f"{what} stays in the list."
-        owner = model.owners[carried[0].owner].name
-        return f"{owner} no longer {_verb(carried[0].ownership)} {what}."
-    return f"{model.owners[target.owner].name} {_verb(target.ownership)} {what}."
+        return f"{_owner(model, carried[0].owner)} no longer {_verb(carried[0].ownership)} {what}."
+    return f"{_owner(model, target.owner)} {_verb(target.ownership)} {what}."
 
 
 def drop_effect(before: Facts, result: Consequence, carried: Sequence[Carried], target: Target) -> str:
@@ -95,7 +95,13 @@ def _one(structure: str, item: Carried, target: Target, *, copy: bool) -> Edit:
 
 
 def _what(model: OperatingModel, carried: Sequence[Carried]) -> str:
-    return model.functions[carried[0].function].name if len(carried) == 1 else f"{len(carried)} functions"
+    if len(carried) > 1:
+        return f"{len(carried)} functions"
+    return shortened(model.functions[carried[0].function].name)
+
+
+def _owner(model: OperatingModel, owner: str) -> str:
+    return shortened(model.owners[owner].name)
 
 
 def _verb(ownership: str) -> str:

@@ -3,9 +3,10 @@
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from planner.ui.plain import plain_label
+from planner.ui.plain import plain_label, shortened
 
 _SHOWN = 7000  # milliseconds: long enough to read two lines aloud
+_LONGEST = 400  # characters
 
 
 class Notice(QFrame):
@@ -29,7 +30,7 @@ class Notice(QFrame):
 
     def say(self, sentence: str) -> None:
         """Show a sentence."""
-        self._label.setText(sentence)
+        self._label.setText(shortened(sentence, _LONGEST))
         self.setAccessibleName(sentence)
         self._stand()
         self.show()

@@ -40,7 +40,7 @@ class Segments(QWidget):
         for place, (key, words) in enumerate(choices):
             button = self._buttons.get(key) or self._add(key)
             button.setText(plain_button(words))
-            button.setAccessibleName(words)
+            button.setAccessibleName(" ".join(words.split()))
             self._row.removeWidget(button)
             self._row.insertWidget(place, button)
             self._shape(button, place, len(choices))

@@ -1,11 +1,11 @@
 """The status bar: what the shown structure comes to, and what to do next."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStatusBar, QWidget
 
 from planner.model.facts import Facts
 from planner.ui.lift import By, Lift
-from planner.ui.plain import plain_label
+from planner.ui.plain import plain_label, shortened
 from planner.ui.session import Session
 
 _LIFTED = {
@@ -13,6 +13,8 @@ _LIFTED = {
     By.CLICK: "{what}: point at a card and click who decides, executes, gives input or reviews · Esc cancels",
     By.KEYS: "{what}: arrows choose a card · D decides, E executes, I gives input, R reviews · Esc cancels",
 }
+
+_LONGEST = 40  # characters of a name, so that what to do with it can be read beside it
 
 
 class Status(QStatusBar):
@@ -25,6 +27,7 @@ class Status(QStatusBar):
         self._session, self._lift = session, lift
         self._counts, self._abandoned = plain_label(), plain_label(role="error")
         self._overlaps, self._hint = plain_label(role="warning"), plain_label()
+        self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         block = QWidget()
         row = QHBoxLayout(block)
@@ -51,7 +54,7 @@ class Status(QStatusBar):
 
     def _show_hint(self) -> None:
         if self._lift.active:
-            self._hint.setText(_LIFTED[self._lift.by].format(what=self._lift.words()))
+            self._hint.setText(_LIFTED[self._lift.by].format(what=shortened(self._lift.words(), _LONGEST)))
             return
         facts = self._session.facts
         done = self._session.undo_label

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from planner.model.change import Change
@@ -11,9 +12,12 @@ from planner.ui.menus import Menus
 from planner.ui.plain import plain_button, plain_label, plain_tip
 from planner.ui.segments import Segments
 from planner.ui.session import Session
+from planner.ui.theme import font
 
 MOST_SEGMENTS = 3
 """With more structures than this the switch becomes a list, so that nothing is cut off at 1280 pixels."""
+
+_NAME_WIDTH = 150  # pixels that the name of a structure may take on its button
 
 
 class TopBar(QFrame):
@@ -40,6 +44,8 @@ class TopBar(QFrame):
         self.structures.chosen.connect(session.show_structure)
         self._list = QComboBox()
         self._list.setAccessibleName("Structure")
+        self._list.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._list.setMinimumContentsLength(20)
         self._list.activated.connect(lambda place: session.show_structure(self._list.itemData(place)))
         self._add = QPushButton("+")
         self._add.setAccessibleName("Add a structure")
@@ -103,18 +109,22 @@ class TopBar(QFrame):
 
     def _show_structures(self) -> None:
         model = self._session.model
-        named = [(key, model.structures[key].name) for key in model.structure_order()]
+        named = [(key, " ".join(model.structures[key].name.split())) for key in model.structure_order()]
         as_list = len(named) > MOST_SEGMENTS
         self.structures.setVisible(not as_list)
         self._list.setVisible(as_list)
-        self.structures.set_choices([] if as_list else named)
+        metrics = QFontMetrics(font())
+        shown = [(key, metrics.elidedText(name, Qt.TextElideMode.ElideRight, _NAME_WIDTH)) for key, name in named]
+        self.structures.set_choices([] if as_list else shown)
         self.structures.choose(self._session.structure)
         self._list.clear()
         for key, name in named:
             self._list.addItem(plain_button(name) if not as_list else name, key)
         self._list.setCurrentIndex(self._list.findData(self._session.structure))
-        for key, _ in [] if as_list else named:
+        for key, name in [] if as_list else named:
             button = self.structures.button(key)
+            button.setAccessibleName(name)
+            button.setToolTip(plain_tip(name))
             button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             button.customContextMenuRequested.disconnect() if button.property("menued") else None
             button.setProperty("menued", True)

@@ -13,12 +13,14 @@ from planner.ui.dialogs.messages import Message
 from planner.ui.dialogs.owner_picker import OwnerPicker
 from planner.ui.dialogs.template_picker import TemplatePicker
 from planner.ui.dialogs.text_questions import TextQuestions
+from planner.ui.plain import shortened
 from planner.ui.session import Session
 
 SUFFIX = ".opmodel"
 
 _MODEL_FILES = f"planner models (*{SUFFIX})"
 _ALL_FILES = "All files (*)"
+_MOST_NOTES, _LONGEST_NOTE = 8, 200  # a hand-merged file can have thousands; the dialog stays on the screen
 
 
 class Leave(StrEnum):
@@ -98,7 +100,9 @@ class Dialogs:
 
     def tell_notes(self, parent: QWidget | None, sentence: str, notes: Sequence[str]) -> None:
         """Tell something worth knowing, with its particulars below."""
-        detail = "\n".join(notes)
+        rest = len(notes) - _MOST_NOTES
+        told = [*notes[:_MOST_NOTES], f"And {rest} more like these."] if rest > 1 else notes
+        detail = "\n".join(shortened(note, _LONGEST_NOTE) for note in told)
         Message(sentence, self._appearance, parent, detail=detail, close="OK").exec()
 
     def confirm_delete(self, parent: QWidget | None, sentence: str, detail: str, *, button: str = "Delete") -> bool:

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from planner.model.finding import Severity
 from planner.ui.appearance import Appearance
 from planner.ui.marks import draw_severity
-from planner.ui.plain import plain_button, plain_label
+from planner.ui.plain import plain_button, plain_label, shortened
 
 _WIDTH = 480
+_LONGEST, _LONGEST_DETAIL = 400, 1800  # characters, so that the buttons stay on the screen
 
 
 class Message(QDialog):
@@ -49,9 +50,9 @@ class Message(QDialog):
         self.setMinimumWidth(_WIDTH)
         words = QVBoxLayout()
         words.setSpacing(8)
-        words.addWidget(plain_label(sentence, "heading", wrap=True))
+        words.addWidget(plain_label(shortened(sentence, _LONGEST), "heading", wrap=True))
         if detail:
-            words.addWidget(plain_label(detail, "muted", wrap=True))
+            words.addWidget(plain_label(shortened(detail, _LONGEST_DETAIL), "muted", wrap=True))
         top = QHBoxLayout()
         top.setSpacing(16)
         top.addWidget(_Mark(severity, appearance), 0, Qt.AlignmentFlag.AlignTop)

@@ -28,7 +28,7 @@ from planner.ui.appearance import Appearance
 from planner.ui.dialogs.button_row import button_row
 from planner.ui.dialogs.owner_list import HELD, ID, OwnerRow, OwnerRows
 from planner.ui.marks import draw_badge
-from planner.ui.plain import plain_label
+from planner.ui.plain import plain_label, shortened
 from planner.ui.session import Session
 
 _WORDS = {
@@ -39,6 +39,7 @@ _WORDS = {
 }
 _SIZE = QSize(460, 520)
 _BADGE = 16
+_LONGEST = 200  # characters of a name
 _ICON = QSize(_BADGE + 4, _BADGE)  # with room before the words
 
 
@@ -122,8 +123,8 @@ class OwnerPicker(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(10)
-        column.addWidget(plain_label(f"Assign {function}", "heading", wrap=True))
-        column.addWidget(plain_label(f"in {structure}", "muted", wrap=True))
+        column.addWidget(plain_label(f"Assign {shortened(function, _LONGEST)}", "heading", wrap=True))
+        column.addWidget(plain_label(f"in {shortened(structure, _LONGEST)}", "muted", wrap=True))
         column.addWidget(self._search)
         column.addWidget(self._list, 1)
         column.addWidget(self._none)
@@ -201,5 +202,5 @@ class OwnerPicker(QDialog):
         elif owner is None:
             words = "No owner has this name."
         elif self.answer is None:
-            words = f"{owner.data()} already {self._ownership().verb} it."
+            words = f"{shortened(str(owner.data()), _LONGEST)} already {self._ownership().verb} it."
         self._none.setText(words)

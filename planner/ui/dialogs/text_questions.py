@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from planner.model.text import MAX_TEXT
 from planner.ui.dialogs.button_row import button_row
-from planner.ui.plain import plain_label
+from planner.ui.plain import plain_label, shortened
 
 _WIDTH = 420
+_LONGEST = 200  # characters of a title or a question
 
 
 class TextQuestions(QDialog):
@@ -30,7 +31,7 @@ class TextQuestions(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(6)
-        column.addWidget(plain_label(title, "heading", wrap=True))
+        column.addWidget(plain_label(shortened(title, _LONGEST), "heading", wrap=True))
         self._fields: list[QLineEdit] = []
         for place, question in enumerate(questions):
             field = QLineEdit(texts[place] if place < len(texts) else "")
@@ -40,7 +41,7 @@ class TextQuestions(QDialog):
             field.selectAll()
             self._fields.append(field)
             column.addSpacing(8)
-            column.addWidget(plain_label(question, wrap=True))
+            column.addWidget(plain_label(shortened(question, _LONGEST), wrap=True))
             column.addWidget(field)
         row, self._ready = button_row(self, button)
         column.addSpacing(16)
