@@ -240,6 +240,7 @@ def style_sheet(theme: Theme) -> str:
     QPushButton[segment="first"] {{ border-top-right-radius: 0; border-bottom-right-radius: 0; }}
     QPushButton[segment="middle"] {{ border-radius: 0; border-left: none; }}
     QPushButton[segment="last"] {{ border-top-left-radius: 0; border-bottom-left-radius: 0; border-left: none; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QDoubleSpinBox, QSpinBox, QDateEdit {{ background: {theme.card};
         color: {theme.text}; border: 1px solid {theme.line}; border-radius: 6px; padding: 4px 8px;
         selection-background-color: {theme.action}; selection-color: {theme.on_action}; }}
