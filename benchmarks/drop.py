@@ -44,8 +44,11 @@ def run() -> None:
             _round(window, step, clock)
         series = {name: Series(name, tuple(seconds)) for name, seconds in taken.items()}
         peer, *ours = series.values()
-        show(f"drop: {size_of(window.session.model)}, window {window.width()} x {window.height()}, {DROPS} drops", peer,
-             [(mine, _goals().get(mine.name, NO_GOAL)) for mine in ours])
+        show(
+            f"drop: {size_of(window.session.model)}, window {window.width()} x {window.height()}, {DROPS} drops",
+            peer,
+            [(mine, _goals().get(mine.name, NO_GOAL)) for mine in ours],
+        )
         print(f"  painted again by a drop: {', '.join(seen)}")
 
 

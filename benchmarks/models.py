@@ -9,7 +9,9 @@ from planner.storage.write import to_bytes
 
 FIRST, SECOND = "s_today", "s_growth"
 
-_SUBJECTS = "Campaign Content Lead Pricing Brand Event Partner Website Report Budget Research Launch Email Video".split()
+_SUBJECTS = (
+    "Campaign Content Lead Pricing Brand Event Partner Website Report Budget Research Launch Email Video".split()
+)
 _VERBS = "planning calendar review tracking scoring quality strategy operations enablement testing".split()
 _TITLES = "manager lead specialist analyst coordinator".split()
 _AFFECTS = ("tracking", "budget", "lead_quality", "sales_handoff", "strategy")
@@ -25,7 +27,9 @@ def model_of(functions: int, *, seed: int = 7) -> OperatingModel:
     """
     dice = random.Random(seed)
     owners = _owners(max(10, functions // 10))
-    areas = {f"a_{n:04}": Area(name=f"{_SUBJECTS[n % len(_SUBJECTS)]} area {n}", rank=_rank(n)) for n in _areas(functions)}
+    areas = {
+        f"a_{n:04}": Area(name=f"{_SUBJECTS[n % len(_SUBJECTS)]} area {n}", rank=_rank(n)) for n in _areas(functions)
+    }
     made = {f"f_{n:06}": _function(n, dice, sorted(areas)) for n in range(functions)}
     homes = {area: _team(dice, owners) for area in areas}
     structures = {

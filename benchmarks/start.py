@@ -5,12 +5,14 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import textwrap
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 from benchmarks.figures import NO_GOAL, Goal, Series, joined, show
+from planner.storage.library import resources_folder
 
 ROUNDS = 15
 HEAVY = ("networkx", "matplotlib", "numpy")
@@ -19,6 +21,10 @@ _PEER = "empty QMainWindow"
 _OURS = "planner with the Northwind example"
 
 _PAINTED = """
+import sys
+from PySide6.QtCore import QEvent, QEventLoop, QObject
+from PySide6.QtWidgets import QApplication, QMainWindow
+
 class Painted(QObject):
     def __init__(self, widget):
         super().__init__(widget)
@@ -31,38 +37,37 @@ class Painted(QObject):
 def wait_for(widget):
     painted = Painted(widget)
     while not painted.seen:
-        application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     print("painted", flush=True)
 """
 
 _EMPTY = f"""
-from PySide6.QtCore import QEvent, QEventLoop, QObject
-from PySide6.QtWidgets import QApplication, QMainWindow
 {_PAINTED}
 application = QApplication([])
 window = QMainWindow()
-window.resize(1440, 900)
+window.resize(1280, 800)
 window.show()
 wait_for(window)
 """
 
 _PLANNER = f"""
+def wait_for_the_board(*_):
+{textwrap.indent(_PAINTED, "    ")}
+    window = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QMainWindow))
+    wait_for(window.workspace.board.ground)
+    print(*[name for name in {HEAVY!r} if name in sys.modules])
+    return 0
+
+import gc
 import sys
-from pathlib import Path
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QSettings
-from PySide6.QtWidgets import QApplication
-from planner.app import make_window
-from planner.ui.settings import Settings
-{_PAINTED}
-application = QApplication([])
-settings = Settings(QSettings(sys.argv[2], QSettings.Format.IniFormat))
-window = make_window(application, settings)
-window.resize(1440, 900)
-window.open_file(Path(sys.argv[1]))
-window.show()
-wait_for(window.workspace.board.ground)
-print(*[name for name in {HEAVY!r} if name in sys.modules])
+import planner.cli
+gc.disable()  # as the command line does before it imports the window
+import planner.app
+planner.cli.has_screen = lambda: True
+planner.app.QApplication.exec = wait_for_the_board
+planner.cli.main(sys.argv[1:])
 """
+"""The command line itself, up to where it would wait for the user."""
 
 
 def run() -> None:
@@ -80,8 +85,8 @@ def _measure(where: str, platform: Mapping[str, str]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         environment = _environment(folder) | platform
         example = Path(folder, "northwind.opmodel")
-        example.write_bytes(Path("resources/templates/northwind-example.opmodel").read_bytes())
-        programs = {_PEER: (_EMPTY,), _OURS: (_PLANNER, str(example), str(Path(folder, "settings.ini")))}
+        shutil.copyfile(resources_folder() / "templates" / "northwind-example.opmodel", example)
+        programs = {_PEER: (_EMPTY,), _OURS: (_PLANNER, str(example))}
         taken: dict[str, list[float]] = {name: [] for name in programs}
         said = ""
         for number in range(ROUNDS + 1):
@@ -104,7 +109,11 @@ def _environment(folder: str) -> dict[str, str]:
     """The variables of an installed program: what was compiled is kept, nothing else is told."""
     dropped = {"PYTHONDONTWRITEBYTECODE", "WAYLAND_DISPLAY"}
     kept = {name: value for name, value in os.environ.items() if name not in dropped}
-    return kept | {"PYTHONPYCACHEPREFIX": str(Path(folder, "compiled")), "QT_LOGGING_RULES": "*=false"}
+    return kept | {
+        "PYTHONPYCACHEPREFIX": str(Path(folder, "compiled")),
+        "QT_LOGGING_RULES": "*=false",
+        "XDG_CONFIG_HOME": folder,
+    }
 
 
 def _start(arguments: tuple[str, ...], environment: Mapping[str, str]) -> tuple[float, str]:

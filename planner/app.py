@@ -29,7 +29,7 @@ def make_window(application: QApplication, settings: Settings) -> MainWindow:
 
 def run(path: Path | None = None) -> int:
     """Show the window, with a file when one is given, until it is closed; gives the exit status."""
-    gc.disable()  # nothing that is built until the window shows is soon garbage
+    gc.disable()  # until the window shows: nothing that is built for it is soon garbage
     application = QApplication(sys.argv[:1])
     application.setApplicationName("planner")
     application.setDesktopFileName("planner")

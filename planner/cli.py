@@ -1,6 +1,7 @@
 """The command line: one thin function a command; what it needs is imported when it runs."""
 
 import argparse
+import gc
 import os
 import sys
 import tempfile
@@ -70,6 +71,7 @@ def open_window(call: argparse.Namespace) -> int:
     if not has_screen():
         msg = "There is no screen to open the window on; see opmodel --help for the commands that need none."
         raise CallError(msg)
+    gc.disable()  # until the window shows: nothing that is loaded and built for it is soon garbage
     try:
         from planner.app import run
     except ImportError as error:
