@@ -242,10 +242,11 @@ class FunctionList(QListView):
         row = self._rows.rows[index.row()]
         if row.function and row.function not in self.chosen_functions():
             self._selection.choose_functions([row.function])
-        if row.function:
-            self._menus.of_functions(self, self.chosen_functions()).popup(where)
-        elif row.area:
+        several = len(self.selectedIndexes()) > 1
+        if row.area and not row.function and not several:
             self._menus.of_area(self, row.area).popup(where)
+        elif self.chosen_functions():
+            self._menus.of_functions(self, self.chosen_functions()).popup(where)
 
     def viewportEvent(self, event) -> bool:  # type: ignore[no-untyped-def]  # noqa: ANN001
         """Tell the whole name in a tip."""
