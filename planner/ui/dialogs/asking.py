@@ -9,10 +9,6 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from planner.model.finding import Severity
 from planner.storage.library import Template
 from planner.ui.appearance import Appearance
-from planner.ui.dialogs.messages import Message
-from planner.ui.dialogs.owner_picker import OwnerPicker
-from planner.ui.dialogs.template_picker import TemplatePicker
-from planner.ui.dialogs.text_questions import TextQuestions
 from planner.ui.plain import shortened
 from planner.ui.session import Session
 
@@ -47,21 +43,29 @@ class Dialogs:
         self, parent: QWidget | None, title: str, questions: Sequence[str], *, button: str = "OK"
     ) -> tuple[str, ...] | None:
         """Ask for a line of text for each question; gives them trimmed, none of them empty, or None."""
+        from planner.ui.dialogs.text_questions import TextQuestions  # noqa: PLC0415 - only when it is asked
+
         dialog = TextQuestions(title, questions, parent, button=button)
         return dialog.answers if _agreed(dialog) else None
 
     def ask_text(self, parent: QWidget | None, title: str, label: str, text: str = "") -> str | None:
         """Ask for one line of text, starting from another; gives it trimmed and not empty, or None."""
+        from planner.ui.dialogs.text_questions import TextQuestions  # noqa: PLC0415 - only when it is asked
+
         dialog = TextQuestions(title, [label], parent, texts=[text])
         return dialog.answers[0] if _agreed(dialog) else None
 
     def pick_owner(self, parent: QWidget | None, session: Session, function: str) -> tuple[str, str] | None:
         """Ask who holds what on a function in the structure shown; gives the owner's id and the ownership, or None."""
+        from planner.ui.dialogs.owner_picker import OwnerPicker  # noqa: PLC0415 - only when it is asked
+
         dialog = OwnerPicker(session, function, self._appearance, parent)
         return dialog.answer if _agreed(dialog) else None
 
     def choose_template(self, parent: QWidget | None, templates: Sequence[Template]) -> Template | None:
         """Ask what a new model starts from."""
+        from planner.ui.dialogs.template_picker import TemplatePicker  # noqa: PLC0415 - only when it is asked
+
         dialog = TemplatePicker(templates, self._appearance, parent)
         return dialog.answer if _agreed(dialog) else None
 
@@ -69,6 +73,8 @@ class Dialogs:
 
     def ask_save(self, parent: QWidget | None, sentence: str) -> Leave:
         """Ask what to do with work that is not saved; Esc and closing the question cancel, Return saves."""
+        from planner.ui.dialogs.messages import Message  # noqa: PLC0415 - only when it is asked
+
         saving, discarding = _LEAVE_WORDS[Leave.SAVE], _LEAVE_WORDS[Leave.DISCARD]
         message = Message(
             sentence,
@@ -92,6 +98,8 @@ class Dialogs:
         close: str = "Close",
     ) -> str:
         """Say what went wrong and offer ways out; gives the words of the chosen one, or an empty text."""
+        from planner.ui.dialogs.messages import Message  # noqa: PLC0415 - only when it is asked
+
         message = Message(
             sentence, self._appearance, parent, detail=detail, severity=Severity.ERROR, offers=offers, close=close
         )
@@ -100,6 +108,8 @@ class Dialogs:
 
     def tell_notes(self, parent: QWidget | None, sentence: str, notes: Sequence[str]) -> None:
         """Tell something worth knowing, with its particulars below."""
+        from planner.ui.dialogs.messages import Message  # noqa: PLC0415 - only when it is asked
+
         rest = len(notes) - _MOST_NOTES
         told = [*notes[:_MOST_NOTES], f"And {rest} more like these."] if rest > 1 else notes
         detail = "\n".join(shortened(note, _LONGEST_NOTE) for note in told)
@@ -107,6 +117,8 @@ class Dialogs:
 
     def confirm_delete(self, parent: QWidget | None, sentence: str, detail: str, *, button: str = "Delete") -> bool:
         """Ask before something is lost; the detail names what. The safe answer is the default one."""
+        from planner.ui.dialogs.messages import Message  # noqa: PLC0415 - only when it is asked
+
         message = Message(
             sentence,
             self._appearance,
