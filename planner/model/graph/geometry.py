@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from planner.model.graph.passages import passages_of
 from planner.model.graph.places import Slot
 from planner.model.graph.sketch import Line, Sketch
 from planner.model.vocabulary import Ownership
@@ -93,22 +94,22 @@ def boxes_of(
 
 def routes_of(sketch: Sketch, slots: Mapping[str, Slot], boxes: Mapping[str, Rect]) -> list[Route]:
     """Run the lines of one structure between its boxes."""
-    columns: dict[int, list[Rect]] = {}
-    for owner in sketch.owners:
-        columns.setdefault(slots[owner].layer, []).append(boxes[owner])
-    for column in columns.values():
-        column.sort(key=lambda box: box.y)
-    passing: dict[tuple[int, int], list[tuple[float, int]]] = {}
-    for number, line in enumerate(sketch.lines):
-        for layer in _between(slots[line.source].layer, slots[line.target].layer):
-            if layer in columns:
-                wished = _straight(line, boxes, columns[layer][0])
-                passing.setdefault((layer, _gap(columns[layer], wished)), []).append((wished, number))
+    columns: dict[int, list[str]] = {}
+    for owner in sorted(sketch.owners, key=lambda owner: (boxes[owner].y, owner)):
+        columns.setdefault(slots[owner].layer, []).append(owner)
+    layers = {owner: slots[owner].layer for owner in sketch.owners}
+    middles = {owner: (box.x + box.width / 2, box.middle) for owner, box in boxes.items()}
+    passing: dict[tuple[int, int], list[tuple[int, float, int]]] = {}
+    for number, passages in enumerate(passages_of(sketch, layers, columns, middles)):
+        for layer, (gap, turn, wished) in passages.items():
+            passing.setdefault((layer, gap), []).append((turn, wished, number))
     passed: list[dict[int, tuple[Rect, float]]] = [{} for _ in sketch.lines]
     for (layer, gap), lines in passing.items():
+        column = [boxes[owner] for owner in columns[layer]]
         lines.sort()
-        for (_, number), height in zip(lines, _lanes(columns[layer], gap, lines), strict=True):
-            passed[number][layer] = columns[layer][0], height
+        heights = _lanes(column, gap, [wished for _, wished, _ in lines])
+        for (_, _, number), height in zip(lines, heights, strict=True):
+            passed[number][layer] = column[0], height
     return [_route(line, slots, boxes, over) for line, over in zip(sketch.lines, passed, strict=True)]
 
 
@@ -148,36 +149,15 @@ def _apart(
     return {owner: (down[owner] + up[owner]) / 2 for owner in column}
 
 
-def _between(one: int, other: int) -> range:
-    return range(min(one, other) + 1, max(one, other))
-
-
-def _straight(line: Line, boxes: Mapping[str, Rect], column: Rect) -> float:
-    """Where a straight line would pass over a column."""
-    source, target = boxes[line.source], boxes[line.target]
-    start = source.x + source.width / 2
-    end = target.x + target.width / 2
-    part = (column.x + column.width / 2 - start) / (end - start)
-    return source.middle + (target.middle - source.middle) * part
-
-
-def _gap(column: Sequence[Rect], height: float) -> int:
-    """The number of the gap in a column that is nearest to a height; gap n lies above box n."""
-    for number, box in enumerate(column):
-        if height < box.middle:
-            return number
-    return len(column)
-
-
-def _lanes(column: Sequence[Rect], gap: int, lines: Sequence[tuple[float, int]]) -> list[float]:
+def _lanes(column: Sequence[Rect], gap: int, wishes: Sequence[float]) -> list[float]:
     """The heights of the lines in one gap: as wished where there is room, else side by side."""
     low = column[gap - 1].bottom + _CLEAR if gap else float("-inf")
     high = column[gap].y - _CLEAR if gap < len(column) else float("inf")
-    step = min(_LANE, (high - low) / max(1, len(lines) - 1))
+    step = min(_LANE, (high - low) / max(1, len(wishes) - 1))
     heights: list[float] = []
-    for number, (wished, _) in enumerate(lines):
+    for number, wished in enumerate(wishes):
         floor = heights[-1] + step if heights else low
-        ceiling = high - step * (len(lines) - 1 - number)
+        ceiling = high - step * (len(wishes) - 1 - number)
         heights.append(max(floor, min(wished, ceiling)))
     return heights
 

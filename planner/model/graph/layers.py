@@ -1,6 +1,7 @@
 """Layers: in which column of the drawing each owner stands, from who decides on the left to who executes on the right.
 
-A role stands right of everybody who decides for it; where two decide for each other, the stronger direction counts.
+A role stands right of everybody who decides for it; where two decide for each other, the stronger direction counts. On
+demand only the main deciders count, so that single functions across a big organisation do not string it out.
 Departments give input and have a layer of their own left of all roles; partners stand in the last one. A layer that is
 too tall for a screen hands on the owners that decide for the fewest.
 """
@@ -71,8 +72,14 @@ class Columns:
         return max([0, *self.layers.values()])
 
 
-def layers_of(sketches: Sequence[Sketch]) -> dict[str, int]:
-    """Give each owner of any of the structures its layer; 0 is the leftmost of the roles."""
+def layers_of(sketches: Sequence[Sketch], *, main: float = 0.0) -> dict[str, int]:
+    """Give each owner of any of the structures its layer; 0 is the leftmost of the roles.
+
+    Args:
+        sketches: the structures.
+        main: which deciders an owner stands right of: those that decide at least this part (0 to 1) of what the one
+            decides that decides most for it.
+    """
     kinds = owners_of(sketches)
     weights = work(sketches)
     linked = {owner for pair in weights for owner in pair}
@@ -81,7 +88,7 @@ def layers_of(sketches: Sequence[Sketch]) -> dict[str, int]:
         columns.put(owner, DEPARTMENTS)
     outside = {OwnerKind.PARTNER.value, OwnerKind.DEPARTMENT.value}
     inside = [owner for owner, kind in kinds.items() if kind not in outside]
-    _put_linked(columns, _without_cycles([o for o in inside if o in linked], weights))
+    _put_linked(columns, _without_cycles([o for o in inside if o in linked], weights, main))
     for owner in (owner for owner in inside if owner not in linked):
         choices = range(columns.last() + 1)
         shortest = min(choices, key=lambda layer: (columns.height(owner, layer), layer))
@@ -106,7 +113,7 @@ def work(sketches: Sequence[Sketch]) -> Weights:
     return weights
 
 
-def _without_cycles(owners: Sequence[str], weights: Weights) -> dict[str, list[str]]:
+def _without_cycles(owners: Sequence[str], weights: Weights, main: float) -> dict[str, list[str]]:
     """Who follows whom, deciders first, without what leads back: the greedy order of Eades, Lin and Smyth."""
     out: dict[str, dict[str, int]] = {owner: {} for owner in owners}
     into: dict[str, dict[str, int]] = {owner: {} for owner in owners}
@@ -116,7 +123,14 @@ def _without_cycles(owners: Sequence[str], weights: Weights) -> dict[str, list[s
             out[source][target] = into[target][source] = surplus
     order = _greedy_order({o: dict(to) for o, to in out.items()}, into)
     place = {owner: number for number, owner in enumerate(order)}
-    return {owner: [other for other in out[owner] if place[other] > place[owner]] for owner in order}
+    most: dict[str, int] = {}
+    for (source, target), weight in weights.items():
+        if place.get(source, len(order)) < place.get(target, 0):
+            most[target] = max(weight, most.get(target, 0))
+    return {
+        owner: [o for o in out[owner] if place[o] > place[owner] and weights[owner, o] >= main * most[o]]
+        for owner in order
+    }
 
 
 def _greedy_order(out: dict[str, dict[str, int]], into: dict[str, dict[str, int]]) -> list[str]:

@@ -134,15 +134,35 @@ def order_layers(graph: Layered) -> None:
 
 
 def crossings(graph: Layered, layers: Sequence[Sequence[int]]) -> float:
-    """Sum up the crossings of lines, each counting the product of the two weights."""
+    """Sum up the crossings of lines in all structures, each counting the product of the two weights."""
     place = _places(layers)
     total = 0.0
     for layer in layers:
         links = sorted((place[a], place[b], weight, mask) for a in layer for b, weight, mask in graph.right[a])
-        for number, (start, end, weight, mask) in enumerate(links):
-            for other_start, other_end, other_weight, other_mask in links[:number]:
-                if other_end > end and other_start < start and mask & other_mask:
-                    total += weight * other_weight
+        together = 0
+        for _, _, _, mask in links:
+            together |= mask
+        for bit in range(together.bit_length()):
+            total += _inversions([(end, weight) for _, end, weight, mask in links if mask >> bit & 1])
+    return total
+
+
+def _inversions(ends: Sequence[tuple[int, float]]) -> float:
+    """The weights of all pairs of lines, sorted by where they start, that end the other way round (a Fenwick tree)."""
+    size = max((end for end, _ in ends), default=0) + 1
+    tree = [0.0] * (size + 1)
+    total = passed = 0.0
+    for end, weight in ends:
+        above, number = 0.0, end + 1
+        while number:
+            above += tree[number]
+            number &= number - 1
+        total += weight * (passed - above)
+        passed += weight
+        number = end + 1
+        while number <= size:
+            tree[number] += weight
+            number += number & -number
     return total
 
 
@@ -166,7 +186,7 @@ def _improved(graph: Layered, layers: list[list[int]]) -> list[list[int]]:
             best, fewest = layers, crossed
     best = [list(layer) for layer in best]
     for _ in range(_SIFTS):
-        moved = [_sift(graph, best, node) for node in range(len(graph.names))]
+        moved = [sift(graph, best, node) for node in range(len(graph.names))]
         if not any(moved):
             break
     return best
@@ -195,18 +215,25 @@ def _mean(links: Sequence[Link], height: Mapping[int, float], otherwise: float) 
     return sum(height[link.node] * link.weight for link in links) / weight if weight else otherwise
 
 
-def _sift(graph: Layered, layers: list[list[int]], node: int) -> bool:
-    """Put a node to the place of its layer where it crosses least; tell whether it moved."""
+def sift(graph: Layered, layers: list[list[int]], node: int, *, least: float = _EPSILON) -> bool:
+    """Put a node to the place of its layer where its lines cross least; tell whether it moved.
+
+    Args:
+        graph: the graph.
+        layers: the order, changed in place.
+        node: which one.
+        least: the crossings, by their weights, that a move must save.
+    """
     layer = next(layer for layer in layers if node in layer)
     place = _places(layers)
     at = layer.index(node)
-    best, best_at = -_EPSILON, at
+    best, best_at = -least, at
     for step in (-1, 1):
         total, number = 0.0, at + step
         while 0 <= number < len(layer):
             above, below = _pair(graph, place, node, layer[number])
             total += (above - below) * -step
-            if total < best:
+            if total < best - _EPSILON:
                 best, best_at = total, number
             number += step
     layer.insert(best_at, layer.pop(at))
@@ -220,11 +247,12 @@ def _pair(graph: Layered, place: Mapping[int, int], one: int, other: int) -> tup
         for node, weight, mask in links[one]:
             at = place[node]
             for other_node, other_weight, other_mask in links[other]:
-                if mask & other_mask and node != other_node:
+                shared = mask & other_mask
+                if shared and node != other_node:
                     if at > place[other_node]:
-                        above += weight * other_weight
+                        above += weight * other_weight * shared.bit_count()
                     else:
-                        below += weight * other_weight
+                        below += weight * other_weight * shared.bit_count()
     return above, below
 
 

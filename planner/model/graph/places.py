@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from planner.model.graph.layers import DEPARTMENTS, layers_of, owners_of
-from planner.model.graph.order import Layered, layered, order_layers
+from planner.model.graph.order import Layered, crossings, layered, order_layers
 from planner.model.graph.sketch import Line, Sketch
 from planner.model.vocabulary import OwnerKind, Ownership
 
@@ -118,14 +118,36 @@ def _new_slot(owner: str, kind: str, lines: Sequence[Line], taken: _Taken) -> Sl
 
 
 def _placed_afresh(sketches: Sequence[Sketch]) -> dict[str, Slot]:
-    layers = layers_of(sketches)
-    graph = layered(sketches, layers)
-    order_layers(graph)
+    layers, graph = _best_layers(sketches)
     rows = _rows(graph)
     slots = {name: Slot(layers[name], rows[node]) for node, name in enumerate(graph.names) if name}
     top = min((slot.place for slot in slots.values()), default=0.0)
     lower = _lowered(list(slots.values()))
     return {o: s._replace(place=s.place - top + (lower if s.layer == DEPARTMENTS else 0.0)) for o, s in slots.items()}
+
+
+def _best_layers(sketches: Sequence[Sketch]) -> tuple[dict[str, int], Layered]:
+    """The layers and the order in them that make fewer lines cross, be it with all deciders or with the main ones."""
+    tried: list[tuple[float, dict[str, int], Layered]] = []
+    for main in (0.0, 0.5):
+        layers = layers_of(sketches, main=main)
+        if tried and layers == tried[0][1]:
+            break
+        graph = layered(sketches, layers)
+        order_layers(graph)
+        tried.append((crossings(graph, graph.layers) + _against(sketches, layers), layers, graph))
+    _, layers, graph = min(tried, key=lambda one: one[0])
+    return layers, graph
+
+
+def _against(sketches: Sequence[Sketch], layers: Mapping[str, int]) -> int:
+    """The lines of work that do not lead to the right; each is as bad as a crossing."""
+    return sum(
+        layers[line.source] >= layers[line.target]
+        for sketch in sketches
+        for line in sketch.lines
+        if line.kind == Ownership.EXECUTION
+    )
 
 
 def _lowered(slots: Sequence[Slot]) -> float:
