@@ -1,6 +1,7 @@
 """What lies under a point of a picture, what a tip says about it, and who is next to whom."""
 
 from collections.abc import Collection, Mapping
+from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
@@ -95,7 +96,7 @@ def _distance(stroke: Stroke, point: QPointF, reach: float) -> float:
     if not stroke.path.controlPointRect().adjusted(-1, -1, 1, 1).intersects(around):
         return float("inf")
     nearest = float("inf")
-    for one, other in zip(stroke.samples, stroke.samples[1:], strict=False):
+    for one, other in pairwise(stroke.samples()):
         along = other - one
         length = along.x() ** 2 + along.y() ** 2
         way = point - one

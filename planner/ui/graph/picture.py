@@ -92,8 +92,7 @@ def draw_up(
         mine = {owner: places[owner]._replace(height=draft[owner].size[1]) for owner in draft}
         strokes = tuple(stroke_of(route) for route in routes_of(graph.sketch(), slots, mine))
         abandoned = [(key, facts.model.functions[key].name) for key in graph.abandoned]
-        points = [point for stroke in strokes for point in stroke.samples]
-        pills = place_pills(abandoned, list(mine.values()), points, whole=whole)
+        pills = place_pills(abandoned, list(mine.values()), strokes, whole=whole)
         boxes = {owner: draft[owner].placed(rect) for owner, rect in mine.items()}
         bounds = bounds.united(_bounds(list(mine.values()), pills))
         pictures.append(Picture(facts.structure.name, figures_of(graph), boxes, strokes, pills, bounds))

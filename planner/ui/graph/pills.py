@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
 from planner.model.graph.geometry import ROW_GAP, Rect
 from planner.ui.graph.owner_box import LINE
+from planner.ui.graph.stroke import Stroke
 from planner.ui.graph.wrapped import wrapped
 from planner.ui.theme import Size, font
 
@@ -58,14 +59,14 @@ class Pills:
 
 
 def place_pills(
-    abandoned: Sequence[tuple[str, str]], boxes: Sequence[Rect], points: Sequence[QPointF], *, whole: bool = False
+    abandoned: Sequence[tuple[str, str]], boxes: Sequence[Rect], strokes: Sequence[Stroke], *, whole: bool = False
 ) -> Pills | None:
     """Place the abandoned functions, where nothing else is.
 
     Args:
         abandoned: id and name of each.
         boxes: the owners' boxes; the pills stand below the rightmost column with room, else below everything.
-        points: of the lines, which are kept free as well.
+        strokes: the lines, which are kept free as well.
         whole: show all of them with their whole names.
     """
     if not abandoned:
@@ -80,7 +81,7 @@ def place_pills(
     columns = [drafts[start : start + rows] for start in range(0, len(drafts), rows)]
     widths = [max(pill.rect.width() for pill in column) for column in columns]
     height = _HEADING + max(sum(pill.rect.height() + _GAP for pill in column) for column in columns)
-    left, top = _corner(boxes, points, sum(widths) + _GAP * (len(widths) - 1), height)
+    left, top = _corner(boxes, strokes, sum(widths) + _GAP * (len(widths) - 1), height)
     heading = QRectF(left, top, metrics.horizontalAdvance(WORD), _HEADING)
     pills: list[Pill] = []
     bounds = heading
@@ -103,7 +104,7 @@ def _draft(function: str, name: str, metrics: QFontMetricsF, *, whole: bool) -> 
     return Pill(function, name, shown, QRectF(0, 0, width, HEIGHT + (len(shown) - 1) * LINE))
 
 
-def _corner(boxes: Sequence[Rect], points: Sequence[QPointF], width: float, height: float) -> tuple[float, float]:
+def _corner(boxes: Sequence[Rect], strokes: Sequence[Stroke], width: float, height: float) -> tuple[float, float]:
     """The upper left corner of free room that is wide and high enough."""
     if not boxes:
         return 0.0, 0.0
@@ -112,7 +113,7 @@ def _corner(boxes: Sequence[Rect], points: Sequence[QPointF], width: float, heig
         below = [box for box in boxes if box.x < left + width + _CLEAR and box.right > left - _CLEAR]
         top = max(box.bottom for box in below) + ROW_GAP
         room = QRectF(left - _CLEAR, top - _CLEAR, width + 2 * _CLEAR, height + 2 * _CLEAR)
-        if top + height <= bottom and not any(room.contains(point) for point in points):
+        if top + height <= bottom and not any(stroke.meets(room) for stroke in strokes):
             return left, top
-    low = max([bottom, *(point.y() for point in points)])
+    low = max([bottom, *(stroke.path.controlPointRect().bottom() for stroke in strokes)])
     return max(box.x for box in boxes), low + ROW_GAP

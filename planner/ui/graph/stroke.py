@@ -1,9 +1,10 @@
 """A stroke: the curve of one line with the tip of its arrow."""
 
 import itertools
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QPolygonF
 
 from planner.model.graph.geometry import Point, Route
@@ -14,7 +15,9 @@ _THINNEST = 1.5
 _THICKEST = 6.0
 _EACH = 0.55
 _LIGHTER = 0.7
-_SAMPLES = 24
+_SAMPLES = 12
+
+Piece = tuple[Point, Point, Point, Point]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +31,7 @@ class Stroke:
         width: of the pen, in pixels.
         path: its curve, up to the arrow.
         tip: the arrow.
-        samples: points on the curve, to find it under the pointer.
+        pieces: the corners of the cubic curves that it is made of.
     """
 
     source: str
@@ -38,7 +41,22 @@ class Stroke:
     width: float
     path: QPainterPath
     tip: QPolygonF
-    samples: tuple[QPointF, ...]
+    pieces: tuple[Piece, ...]
+
+    def samples(self) -> Iterator[QPointF]:
+        """Points along the curve, to find it near another point."""
+        for piece in self.pieces:
+            for number in range(_SAMPLES + 1):
+                part, rest = number / _SAMPLES, 1 - number / _SAMPLES
+                weights = (rest**3, 3 * rest**2 * part, 3 * rest * part**2, part**3)
+                yield QPointF(
+                    sum(weight * x for weight, (x, _) in zip(weights, piece, strict=True)),
+                    sum(weight * y for weight, (_, y) in zip(weights, piece, strict=True)),
+                )
+
+    def meets(self, room: QRectF) -> bool:
+        """Does the curve run through a room?"""
+        return self.path.controlPointRect().intersects(room) and any(map(room.contains, self.samples()))
 
 
 def stroke_of(route: Route) -> Stroke:
@@ -50,20 +68,28 @@ def stroke_of(route: Route) -> Stroke:
     size = 1.0 if line.kind == Ownership.EXECUTION else _LIGHTER
     length = (_TIP + width) * size
     base = Point(end.x - forwards * length, end.y)
+    pieces = _around(points[0], base) if route.around else _along((*points[:-1], base))
     path = QPainterPath(QPointF(*points[0]))
-    if route.around:
-        reach = 30 + min(30, abs(base.y - points[0].y) * 0.08)
-        right = max(points[0].x, base.x) + reach
-        path.cubicTo(QPointF(right, points[0].y), QPointF(right, base.y), QPointF(*base))
-    else:
-        stops = (*points[:-1], base)
-        for one, other in itertools.pairwise(stops):
-            middle = (one.x + other.x) / 2
-            path.cubicTo(QPointF(middle, one.y), QPointF(middle, other.y), QPointF(*other))
+    for _, one, other, stop in pieces:
+        path.cubicTo(QPointF(*one), QPointF(*other), QPointF(*stop))
     half = (2.8 + width / 2) * size
     tip = QPolygonF([QPointF(*end), QPointF(base.x, base.y - half), QPointF(base.x, base.y + half)])
-    samples = tuple(path.pointAtPercent(number / _SAMPLES) for number in range(_SAMPLES + 1))
-    return Stroke(line.source, line.target, line.kind, line.functions, width, path, tip, samples)
+    return Stroke(line.source, line.target, line.kind, line.functions, width, path, tip, pieces)
+
+
+def _around(start: Point, end: Point) -> tuple[Piece, ...]:
+    """A bow on the right of one column."""
+    right = max(start.x, end.x) + 30 + min(30, abs(end.y - start.y) * 0.08)
+    return ((start, Point(right, start.y), Point(right, end.y), end),)
+
+
+def _along(stops: Sequence[Point]) -> tuple[Piece, ...]:
+    """Curves from stop to stop, level at each of them."""
+    pieces = []
+    for one, other in itertools.pairwise(stops):
+        middle = (one.x + other.x) / 2
+        pieces.append((one, Point(middle, one.y), Point(middle, other.y), other))
+    return tuple(pieces)
 
 
 def width_of(functions: int, kind: str) -> float:
