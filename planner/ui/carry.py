@@ -1,9 +1,23 @@
 """Carrying with the pointer: the chip under the cursor, the tip that says what a drop would do, and where it lands."""
 
+from math import ceil
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QCursor, QFontMetrics, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QCursor,
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QStaticText,
+    QTextOption,
+    QTransform,
+)
 from PySide6.QtWidgets import QApplication, QGraphicsDropShadowEffect, QWidget
 
 from planner.ui.appearance import Appearance
@@ -14,7 +28,6 @@ from planner.ui.theme import Size, font
 
 _TIP_WIDTH = 290
 _LONGEST = 320  # characters of the second sentence
-_WRAP = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)  # at words, and within one that is too long
 _REST = 150  # milliseconds
 
 
@@ -189,9 +202,10 @@ class _Tip(_Floating):
 
     def stand_beside(self, box: QRect) -> None:
         """Stand below a box of the window, or above it where there is no room."""
-        height = 10 + self._heading_box().height() + 10
+        heading, effect = self._texts()
+        height = 20 + ceil(heading.size().height())
         if self.lift.effect:
-            height += self._effect_box().height() + 4
+            height += ceil(effect.size().height()) + 4
         top = box.bottom() + 8
         if top + height > self.window().height() - 4:
             top = box.top() - 8 - height
@@ -206,25 +220,27 @@ class _Tip(_Floating):
         painter.setBrush(QColor(theme.tip))
         painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
         painter.setPen(QColor(theme.on_tip))
-        heading = self._heading_box().translated(12, 10)
+        heading, effect = self._texts()
         painter.setFont(font(Size.BODY, bold=True))
-        painter.drawText(heading, _WRAP, self.lift.headline)
+        painter.drawStaticText(QPointF(12, 10), heading)
         painter.setFont(font(Size.BODY))
-        painter.drawText(self._effect_box().translated(12, heading.bottom() + 5), _WRAP, self._effect())
+        painter.drawStaticText(QPointF(12, 14 + ceil(heading.size().height())), effect)
 
-    def _heading_box(self) -> QRect:
-        return _wrapped(self.lift.headline, bold=True)
-
-    def _effect_box(self) -> QRect:
-        return _wrapped(self._effect())
-
-    def _effect(self) -> str:
-        return shortened(self.lift.effect, _LONGEST)
+    def _texts(self) -> tuple[QStaticText, QStaticText]:
+        effect = shortened(self.lift.effect, _LONGEST)
+        return _in_lines(self.lift.headline, font(Size.BODY, bold=True)), _in_lines(effect, font(Size.BODY))
 
 
-def _wrapped(text: str, *, bold: bool = False) -> QRect:
-    metrics = QFontMetrics(font(Size.BODY, bold=bold))
-    return metrics.boundingRect(QRect(0, 0, _TIP_WIDTH - 24, 600), _WRAP, text)
+def _in_lines(text: str, written: QFont) -> QStaticText:
+    """The text in lines of the tip's width, which end between words, or within one that is too long."""
+    lines = QStaticText(text)
+    lines.setTextFormat(Qt.TextFormat.PlainText)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    lines.setTextOption(option)
+    lines.setTextWidth(_TIP_WIDTH - 24)
+    lines.prepare(QTransform(), written)
+    return lines
 
 
 def pointer() -> QPoint:
