@@ -11,7 +11,6 @@ from planner.storage.library import Template, template_model
 from planner.storage.read import Opened, read_file
 from planner.storage.save import save
 from planner.ui.dialogs import SUFFIX, Dialogs, Leave
-from planner.ui.graph.drawings import Drawings
 from planner.ui.session import Place, Session
 from planner.ui.settings import Settings
 
@@ -176,6 +175,8 @@ class Documents(QObject):
 
     def _write(self, path: Path, expected: str | None) -> bool:
         """Save at this place until it works or the user chooses something else."""
+        from planner.ui.graph.drawings import Drawings  # noqa: PLC0415 - no graph is needed to open a file
+
         while True:
             try:
                 digest = save(Drawings.of(self._session).placed_model(), path, expected=expected)

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QPushButton, QScrollArea
 
 from planner.model.change import Change
 from planner.model.operating_model import OperatingModel
@@ -14,8 +14,8 @@ from planner.ui.appearance import Appearance
 from planner.ui.board.card import OwnerCard
 from planner.ui.board.face import BODY_HEIGHT, face_of, zones
 from planner.ui.board.first_steps import FirstSteps
+from planner.ui.board.ground import Ground
 from planner.ui.board.keys import Keys
-from planner.ui.board.paint import paint_heading
 from planner.ui.board.reach import owners_touched
 from planner.ui.board.sections import MARGIN, Section, columns_for, places_of, sections_of
 from planner.ui.carry import Carry
@@ -52,7 +52,7 @@ class BoardView(QScrollArea):
         super().__init__()
         self._session, self._selection, self._appearance = session, selection, appearance
         self._carry, self._functions, self._owners, self._menus = carry, functions, owners, menus
-        self.ground = _Ground(appearance)
+        self.ground = Ground(appearance)
         self.setWidget(self.ground)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -364,29 +364,6 @@ class BoardView(QScrollArea):
         for card in self.cards.values():
             card.update()
         self.ground.update()
-
-
-class _Ground(QWidget):
-    """What the cards stand on: paints the headings of the sections."""
-
-    def __init__(self, appearance: Appearance) -> None:
-        super().__init__()
-        self._appearance = appearance
-        self._headings: dict[str, tuple[QRectF, Section]] = {}
-
-    def show_headings(self, headings: dict[str, tuple[QRectF, Section]]) -> None:
-        """Show these headings."""
-        if headings != self._headings:
-            self._headings = headings
-            self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground and the headings."""
-        theme = self._appearance.theme
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(theme.board))
-        for box, section in self._headings.values():
-            paint_heading(painter, box, section.title, section.note, theme)
 
 
 def _section(sections: list[Section], kind: str) -> Section:
