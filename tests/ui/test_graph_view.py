@@ -12,6 +12,7 @@ from planner.model.edits.owners import add_owners, delete_owner, set_owner
 from planner.model.records import Owner
 from planner.ui.appearance import Appearance
 from planner.ui.graph.drawings import Drawings
+from planner.ui.graph.enlarged import enlarged
 from planner.ui.graph.legend import readable
 from planner.ui.graph.picture import Level
 from planner.ui.graph.view import NOTHING_YET, GraphView
@@ -268,15 +269,19 @@ def test_a_click_on_a_function_in_a_box_chooses_it(view, selection):
     assert selection.functions == (box.rows[0].function,)
 
 
+def darkest(view, owner):
+    """The darkest point in an owner's box, as it is painted now."""
+    image = view.canvas.grab().toImage()
+    room = view.canvas.camera.to_window(rects(view)[o(owner)]).toRect().adjusted(2, 2, -2, -2)
+    points = [(x, y) for x in range(room.left(), room.right()) for y in range(room.top(), room.bottom())]
+    return min(image.pixelColor(x, y).lightness() for x, y in points)
+
+
 def test_choosing_an_owner_dims_those_who_share_no_line_with_it(view, selection):
-    plain = view.canvas.grab().toImage()
+    before = {name: darkest(view, name) for name in ("Sales", "Lead")}
     selection.choose_owner(o("Writer"))
-    focused = view.canvas.grab().toImage()
-    far, near = (rects(view)[o(name)] for name in ("Sales", "Lead"))
-    edge = {name: QPointF(rect.left() + 8, rect.bottom()) for name, rect in (("far", far), ("near", near))}
-    point = {n: view.canvas.camera.to_window(QRectF(p, p)).topLeft().toPoint() for n, p in edge.items()}
-    assert focused.pixelColor(point["far"]).lightness() > plain.pixelColor(point["far"]).lightness() + 30
-    assert focused.pixelColor(point["near"]) == plain.pixelColor(point["near"])
+    assert darkest(view, "Sales") > before["Sales"] + 50
+    assert darkest(view, "Lead") == before["Lead"]
 
 
 def test_ctrl_wheel_zooms_at_the_pointer(view):
@@ -356,6 +361,8 @@ def test_enter_opens_the_boxes_and_escape_lets_go(view, selection):
     press(view, Qt.Key.Key_Return)
     assert view.canvas.picture.boxes[o("Lead")].rows
     assert selection.owner == o("Lead")
+    assert view.canvas.camera.scale >= 0.9
+    assert view.canvas.rect().contains(seen(view, rects(view)[o("Lead")]))
     press(view, Qt.Key.Key_Escape)
     assert selection.owner == ""
 
@@ -399,3 +406,13 @@ def test_the_graph_wears_the_theme(view):
     appearance.choose("dark")
     assert view.grab().toImage() != image
     appearance.choose("light")
+
+
+def test_a_box_that_is_seen_from_afar_has_its_name_as_large_as_fits():
+    near, _ = enlarged("Marketing operations manager", 200.0, 46.0, 1.5)
+    far, lines = enlarged("Marketing operations manager", 200.0, 200.0, 4.0)
+    assert far.pixelSize() > near.pixelSize() > 13
+    assert " ".join(lines) == "Marketing operations manager"
+    tiny, shortened = enlarged("Incomprehensibilities", 60.0, 20.0, 2.0)
+    assert tiny.pixelSize() == 13
+    assert shortened[0].endswith("…")

@@ -139,7 +139,10 @@ class CompareView(QWidget):
 
     def _open(self, owner: str) -> None:
         self.show_level(Level.OWNERS if self._level is Level.FUNCTIONS else Level.FUNCTIONS)
-        self._selection.show("owner", owner)
+        self._selection.choose_owner(owner)
+        if self._level is Level.FUNCTIONS:
+            for panel in self.panels:
+                panel.canvas.go_to(owner)
 
     def _page(self) -> QWidget:
         page = QWidget(self)

@@ -27,6 +27,7 @@ from planner.ui.plain import plain_tip
 from planner.ui.selection import Selection
 
 _STEP = 1.2
+_READABLE = 0.9
 _WHEEL_NOTCH = 120.0
 _ARROWS = {
     Qt.Key.Key_Left: QPointF(-1, 0),
@@ -114,6 +115,13 @@ class GraphCanvas(QWidget):
     def zoom_to(self, scale: float) -> None:
         """Zoom to a scale at the middle."""
         self.zoom(scale / self.camera.scale)
+
+    def go_to(self, owner: str) -> None:
+        """Show an owner in the middle, big enough to be read."""
+        if self._picture is not None and owner in self._picture.boxes:
+            middle = self.camera.to_window(self._picture.boxes[owner].rect).center()
+            centred = self.camera.moved(QRectF(self.rect()).center() - middle)
+            self._move(centred.zoomed(max(1.0, _READABLE / centred.scale), QRectF(self.rect()).center()))
 
     def _move(self, camera: Camera) -> None:
         self.follows_size = False

@@ -21,8 +21,16 @@ class Headline(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(2)
-        rows.addWidget(self._title)
+        self._top = QHBoxLayout()
+        self._top.setSpacing(10)
+        self._top.addWidget(self._title, 1)
+        rows.addLayout(self._top)
         rows.addLayout(self._figures)
+
+    def put_beside_title(self, *widgets: QWidget) -> None:
+        """Let these stand at the right of the title, so that the figures have the whole width."""
+        for widget in widgets:
+            self._top.addWidget(widget)
 
     def show_words(self, title: str, figures: Sequence[tuple[str, str]]) -> None:
         """Show a title and (number, words) figures."""

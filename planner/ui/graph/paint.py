@@ -2,13 +2,13 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from planner.model.vocabulary import OwnerKind, Ownership
-from planner.ui.graph.owner_box import BADGE, BADGE_GAP, HEAD, OwnerBox, Row
+from planner.ui.graph.enlarged import enlarged
+from planner.ui.graph.owner_box import BADGE, BADGE_GAP, OwnerBox, Row
 from planner.ui.graph.picture import Picture
 from planner.ui.graph.pills import HEIGHT, WORD, Pills
 from planner.ui.marks import PEN_STYLES, draw_badge
@@ -16,15 +16,17 @@ from planner.ui.theme import Size, Theme, font
 
 RADIUS = 7.0
 COARSE = 0.35
-"""Below this scale words could not be read: boxes and lines are drawn plainly."""
+"""Below this scale boxes and lines are drawn plainly and fast."""
 
-SMALL = 0.72
+_SMALL = 0.72
 """Below this scale a box shows its name alone, larger."""
 
-_READABLE = 10.5
-"""Pixels of the screen that the letters of a name should have."""
+_ROWS = 0.5
+"""Below this scale an open box shows no functions, and its name in all of it."""
 
-_SIDE = 12.0
+_WORTH_A_NAME = 52.0
+"""Pixels of the screen that a box must be wide to have a name."""
+
 _FAINT = 0.16
 _STRENGTH = {Ownership.EXECUTION.value: 0.68, Ownership.REVIEW.value: 0.6, Ownership.INPUT.value: 0.6}
 _ALL_KINDS = frozenset(_STRENGTH)
@@ -119,17 +121,18 @@ def _paint_box(painter: QPainter, box: OwnerBox, theme: Theme, marked: Emphasis,
     painter.setPen(_border(box, theme, chosen=chosen, hovered=box.owner == marked.hovered))
     if scale < COARSE:
         painter.drawRect(box.rect)
-        return
-    painter.drawRoundedRect(box.rect, RADIUS, RADIUS)
-    head = QRectF(box.rect.left(), box.rect.top(), box.rect.width(), box.head)
-    painter.setPen(QColor(theme.error if box.overloaded else theme.text))
-    if scale < SMALL:
-        paint_lines(painter, enlarged(box.name, head.width(), round(1 / scale, 1)), head)
     else:
+        painter.drawRoundedRect(box.rect, RADIUS, RADIUS)
+    opened = bool(box.rows) and scale >= _ROWS
+    head = QRectF(box.rect.topLeft(), QSizeF(box.rect.width(), box.head)) if opened else box.rect
+    painter.setPen(QColor(theme.error if box.overloaded else theme.text))
+    if scale >= _SMALL:
         paint_lines(painter, (font(Size.BODY, bold=True), box.title), head.adjusted(0, 5, 0, -21))
         painter.setPen(QColor(theme.error if box.overloaded else theme.muted))
         paint_lines(painter, (font(Size.SMALL), (box.note,)), QRectF(head.left(), head.bottom() - 21, head.width(), 16))
-    for row in box.rows:
+    elif head.width() * scale >= _WORTH_A_NAME:
+        paint_lines(painter, enlarged(box.name, head.width(), head.height(), round(1 / scale, 1)), head)
+    for row in box.rows if opened else ():
         _paint_row(painter, row, box.rect.topLeft(), theme, chosen=row.function in marked.functions)
 
 
@@ -142,33 +145,6 @@ def paint_lines(painter: QPainter, text: tuple[QFont, tuple[str, ...]], room: QR
     for number, line in enumerate(lines):
         left = room.center().x() - metrics.horizontalAdvance(line) / 2
         painter.drawText(QPointF(left, top + metrics.height() * number + metrics.ascent()), line)
-
-
-@lru_cache(maxsize=4096)
-def enlarged(name: str, width: float, times: float) -> tuple[QFont, tuple[str, ...]]:
-    """A font that stays readable when it is drawn this many times smaller, and the name in it on one or two lines."""
-    made = font(Size.BODY, bold=True)
-    lines: tuple[str, ...] = (name,)
-    for size in range(round(_READABLE * times), int(Size.BODY), -1):
-        made.setPixelSize(size)
-        metrics = QFontMetricsF(made)
-        lines = _wrapped(name, metrics, width - _SIDE)
-        if lines and metrics.height() * len(lines) <= HEAD:
-            return made, lines
-    made.setPixelSize(int(Size.BODY))
-    return made, (QFontMetricsF(made).elidedText(name, Qt.TextElideMode.ElideRight, width - _SIDE),)
-
-
-def _wrapped(name: str, metrics: QFontMetricsF, room: float) -> tuple[str, ...]:
-    """The name on one line, or on two; nothing when it does not fit."""
-    if metrics.horizontalAdvance(name) <= room:
-        return (name,)
-    words = name.split(" ")
-    for number in range(len(words) - 1, 0, -1):
-        upper, lower = " ".join(words[:number]), " ".join(words[number:])
-        if max(metrics.horizontalAdvance(upper), metrics.horizontalAdvance(lower)) <= room:
-            return upper, lower
-    return ()
 
 
 def _paint_row(painter: QPainter, row: Row, corner: QPointF, theme: Theme, *, chosen: bool) -> None:

@@ -42,7 +42,8 @@ class GraphView(QWidget):
         arrange = QPushButton("Arrange")
         arrange.setToolTip("Place all owners afresh, so that few lines cross")
         arrange.clicked.connect(self._drawings.rearrange)
-        self._bar = _bar(self._headline, self._levels, arrange, ZoomButtons(self.canvas, self))
+        self._headline.put_beside_title(self._levels, arrange, ZoomButtons(self.canvas, self))
+        self._bar = _bar(self._headline)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
@@ -112,17 +113,15 @@ class GraphView(QWidget):
 
     def _open(self, owner: str) -> None:
         self.show_level(Level.OWNERS if self._level is Level.FUNCTIONS else Level.FUNCTIONS)
-        self._selection.show("owner", owner)
+        self._selection.choose_owner(owner)
+        if self._level is Level.FUNCTIONS:
+            self.canvas.go_to(owner)
 
 
-def _bar(*widgets: QWidget) -> QFrame:
-    """A bar with the first widget on the left and the others on the right."""
+def _bar(headline: Headline) -> QFrame:
     bar = QFrame()
     bar.setProperty("role", "bar")
     row = QHBoxLayout(bar)
     row.setContentsMargins(16, 8, 12, 8)
-    row.setSpacing(10)
-    row.addWidget(widgets[0], 1)
-    for widget in widgets[1:]:
-        row.addWidget(widget)
+    row.addWidget(headline)
     return bar
