@@ -1,12 +1,12 @@
 """The face of an owner's card: what it says and where each piece of it stands, for the screen and for pictures."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF
 
 from planner.model.checked import Checked
 from planner.model.facts import Facts
@@ -14,13 +14,14 @@ from planner.model.finding import Finding, Severity
 from planner.model.rule import About
 from planner.model.vocabulary import OwnerKind, Ownership
 from planner.ui.amounts import load_words
-from planner.ui.board.flow import flow
+from planner.ui.board.flow import Flowed, flow
 from planner.ui.theme import Size, font
 
 PADDING = 12.0
 BADGE = 18.0
 CHIP_HEIGHT = 24.0
 GAP = 6.0
+TALL_CHIP_HEIGHT = 41.0
 CHIP_GAP = 4.0
 BAR_HEIGHT = 4.0
 ZONE_HEIGHT = 36.0
@@ -125,7 +126,7 @@ def face_of(
     room_for_name = width - 2 * PADDING - (_MARK + GAP if severity else 0)
     if capacity is None:
         side = _fitted(side, room_for_name - _bold_width(record.name) - _side_width("", tags) - 2 * GAP)
-    name = _two_lines(record.name, room_for_name - _side_width(side, tags))
+    name = _two_lines(record.name, room_for_name - _side_width(side, tags), font(Size.BODY, bold=True))
     head = PADDING + _LINE * len(name) + 8 + BAR_HEIGHT
     room = QRectF(PADDING, head + 10, width - 2 * PADDING, 0)
     held = _held(checked, facts, owner, order)
@@ -191,23 +192,39 @@ def _chips(
         more = metrics.horizontalAdvance(f"{len(mine)} functions") + 16
         limit = None if unfolded else ROWS[ownership]
         flowed = flow(widths, len(mine), wide, CHIP_GAP, limit=limit, more=more)
+        rows = _row_boxes(words, flowed, top)
         for (shown, width), (left, row) in zip(words, flowed.places, strict=False):
-            box = QRectF(start + left, top + row * (CHIP_HEIGHT + CHIP_GAP), width, CHIP_HEIGHT)
+            box = QRectF(start + left, rows[row].top(), width, _height(shown.text))
             chips.append(Chip(box, shown.function, ownership, shown.text, shown.severity))
         if flowed.more is not None:
             left, row = flowed.more
             text = f"+ {flowed.hidden} more" if flowed.places else f"{flowed.hidden} functions"
-            width = metrics.horizontalAdvance(text) + 16
-            box = QRectF(start + left, top + row * (CHIP_HEIGHT + CHIP_GAP), width, CHIP_HEIGHT)
+            box = QRectF(start + left, rows[row].top(), metrics.horizontalAdvance(text) + 16, CHIP_HEIGHT)
             chips.append(Chip(box, "", ownership, text, None))
-        top += flowed.rows * (CHIP_HEIGHT + CHIP_GAP) + GAP - CHIP_GAP
+        top = rows[-1].bottom() + GAP
     return tuple(badges), tuple(chips), top + 4
+
+
+def _row_boxes(words: Sequence[tuple[Word, float]], flowed: Flowed, top: float) -> list[QRectF]:
+    """The rows of a group below each other; a row with a name of two lines is higher."""
+    heights = [CHIP_HEIGHT] * flowed.rows
+    for (word, _), (_, row) in zip(words, flowed.places, strict=False):
+        heights[row] = max(heights[row], _height(word.text))
+    boxes = []
+    for height in heights:
+        boxes.append(QRectF(0, top, 0, height))
+        top += height + CHIP_GAP
+    return boxes
+
+
+def _height(text: str) -> float:
+    return TALL_CHIP_HEIGHT if "\n" in text else CHIP_HEIGHT
 
 
 def _measured(words: Iterable[Word], metrics: QFontMetricsF, into: list[tuple[Word, float]]) -> Iterator[float]:
     """Give the width of word after word, and keep both; what is folded away is never made or measured."""
     for word in words:
-        width = metrics.horizontalAdvance(word.text) + _around(word)
+        width = max(metrics.horizontalAdvance(line) for line in word.text.split("\n")) + _around(word)
         into.append((word, width))
         yield width
 
@@ -226,11 +243,10 @@ def _held(checked: Checked, facts: Facts, owner: str, order: Mapping[str, int]) 
 
 
 def _word(checked: Checked, facts: Facts, owner: str, function: str, ownership: Ownership, *, room: float) -> Word:
-    """What a card says of a function, shortened to the room there is."""
+    """What a card says of a function, on two lines where the room asks for it."""
     severity = gravest(_marked(checked, facts.structure_id, function, ownership))
     word = Word(function, _chip_text(facts, owner, function, ownership), severity)
-    shortened = QFontMetricsF(font(Size.BODY)).elidedText(word.text, _ELIDE, room - _around(word))
-    return word._replace(text=shortened)
+    return word._replace(text="\n".join(_two_lines(word.text, room - _around(word), font(Size.BODY))))
 
 
 def _chip_text(facts: Facts, owner: str, function: str, ownership: str) -> str:
@@ -263,8 +279,8 @@ def _bold_width(text: str) -> float:
     return QFontMetricsF(font(Size.BODY, bold=True)).horizontalAdvance(text)
 
 
-def _two_lines(name: str, room: float) -> tuple[str, ...]:
-    metrics = QFontMetricsF(font(Size.BODY, bold=True))
+def _two_lines(name: str, room: float, written: QFont) -> tuple[str, ...]:
+    metrics = QFontMetricsF(written)
     if metrics.horizontalAdvance(name) <= room:
         return (name,)
     words, first = name.split(), ""
