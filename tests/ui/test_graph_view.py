@@ -277,6 +277,11 @@ def darkest(view, owner):
     return min(image.pixelColor(x, y).lightness() for x, y in points)
 
 
+def ink(image, point):
+    """The lightness of a line across a point: it may fall between two rows of pixels."""
+    return min(image.pixelColor(point + QPoint(0, row)).lightness() for row in (-1, 0, 1))
+
+
 def test_choosing_an_owner_dims_those_who_share_no_line_with_it(view, selection):
     before = {name: darkest(view, name) for name in ("Sales", "Lead")}
     selection.choose_owner(o("Writer"))
