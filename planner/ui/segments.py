@@ -43,6 +43,8 @@ class Segments(QWidget):
             button.setAccessibleName(" ".join(words.split()))
             self._row.removeWidget(button)
             self._row.insertWidget(place, button)
+            if self.property("compact"):  # where room is short each gets as much as its words need
+                self._row.setStretch(place, 3 + max(map(len, words.split("\n"))))
             self._shape(button, place, len(choices))
 
     def choose(self, key: str) -> None:
