@@ -160,15 +160,20 @@ class FindingsView(QListView):
         self.viewport().update()
 
     def reset(self) -> None:
-        """Start at the top of other rows."""
+        """Start at the top of other rows; the heights of those there were must not meet them."""
+        self._guess_heights()
         super().reset()
         self.verticalScrollBar().setValue(0)
         self.doItemsLayout()
 
     def doItemsLayout(self) -> None:
         """Start anew: guess all heights, then measure what is in sight."""
-        self._heights = Heights(_guess(self._rows.row(row)) for row in range(self._rows.rowCount()))
+        self._guess_heights()
         self.remeasure()
+
+    def _guess_heights(self) -> None:
+        self._heights = Heights(_guess(self._rows.row(row)) for row in range(self._rows.rowCount()))
+        self._cards.clear()
 
     def updateGeometries(self) -> None:
         """Measure what is in sight and tell the scroll bar how long the list is."""
