@@ -10,7 +10,7 @@ from planner.model.vocabulary import OwnerKind, Ownership
 from planner.ui.graph.enlarged import enlarged
 from planner.ui.graph.owner_box import BADGE, BADGE_GAP, OwnerBox, Row
 from planner.ui.graph.picture import Picture
-from planner.ui.graph.pills import HEIGHT, WORD, Pills
+from planner.ui.graph.pills import HEIGHT, WORD, Pill, Pills
 from planner.ui.marks import PEN_STYLES, draw_badge
 from planner.ui.theme import Size, Theme, font
 
@@ -76,7 +76,7 @@ def paint_graph(
         _paint_box(painter, box, theme, marked, scale=scale)
     painter.setOpacity(1.0 if near is None else _FAINT * 2)
     if picture.pills:
-        paint_pills(painter, picture.pills, theme, marked.functions, fine=fine)
+        paint_pills(painter, picture.pills, theme, marked.functions, scale=scale)
     painter.setOpacity(1.0)
 
 
@@ -178,10 +178,12 @@ def _border(box: OwnerBox, theme: Theme, *, chosen: bool, hovered: bool) -> QPen
     return QPen(QColor(theme.action if hovered else colour), 1.8 if hovered else 1.3, style)
 
 
-def paint_pills(painter: QPainter, pills: Pills, theme: Theme, chosen: Collection[str], *, fine: bool = True) -> None:
+def paint_pills(painter: QPainter, pills: Pills, theme: Theme, chosen: Collection[str], *, scale: float = 1.0) -> None:
     """Paint the abandoned functions under their word."""
-    if fine:
-        painter.setFont(font(Size.SMALL, bold=True))
+    if scale >= COARSE:
+        heading = font(Size.SMALL, bold=True)
+        heading.setPixelSize(round(Size.SMALL / min(1.0, max(scale, _SMALL))))
+        painter.setFont(heading)
         painter.setPen(QColor(theme.error))
         painter.drawText(QPointF(pills.heading.left(), pills.heading.top() + 14), WORD)
     for pill in pills.pills:
@@ -190,6 +192,12 @@ def paint_pills(painter: QPainter, pills: Pills, theme: Theme, chosen: Collectio
         painter.setPen(pen if pill.function else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.error_ground) if pill.function else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(pill.rect, HEIGHT / 2, HEIGHT / 2)
-        if fine:
+        if scale >= COARSE:
             painter.setPen(QColor(theme.error))
-            paint_lines(painter, (font(Size.BODY, bold=True), pill.shown), pill.rect)
+            paint_lines(painter, _pill_words(pill, scale), pill.rect)
+
+
+def _pill_words(pill: Pill, scale: float) -> tuple[QFont, tuple[str, ...]]:
+    if scale >= _SMALL:
+        return font(Size.BODY, bold=True), pill.shown
+    return enlarged(" ".join(pill.shown), pill.rect.width() - HEIGHT / 2, pill.rect.height(), round(1 / scale, 1))
