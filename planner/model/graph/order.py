@@ -3,8 +3,8 @@
 Lines that pass over a layer get a point in it (a joint), so that crossings can be counted between neighbouring layers
 alone. From several starts (the order people see, its reverse, shuffles with fixed seeds) the layers are swept with
 barycenters and then sifted: each owner tries every place of its layer. The best result counts. Measured at 60 and 200
-owners, barycenters alone leave 13 and 55 % more crossings; the force-directed layout of networkx leaves 36 and 41 % more
-and hides one line in seven, or two in five, behind boxes. ``benchmarks/layout_quality.py`` prints the numbers.
+owners, barycenters alone leave 13 and 55 % more crossings, the force-directed layout of networkx 36 and 41 % more; it
+hides one line in seven, or two in five, behind boxes. ``benchmarks/layout_quality.py`` prints the numbers.
 
 Structures are ordered together. Owners that never meet in one structure may share a place, so crossings count only
 between lines of the same structure.
