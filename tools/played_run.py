@@ -11,14 +11,12 @@ import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
 
-from tools.x_screen import DifferenceError, Point, Screen, missing_packages, until
+from tools.played_user import ROOT, Seen, User, box, has, middle
+from tools.x_screen import DifferenceError, Screen, missing_packages, until
 
-ROOT = Path(__file__).resolve().parent.parent
 START = "python3 dev.py run"
 
 PASTED = ("Brand voice", "Lead qualification", "Sales handoff", "KPI report", "Partner events")
@@ -53,121 +51,6 @@ TOGETHER = ("Lead qualification", "Sales handoff")
 
 COPY = "import sys; from PySide6.QtGui import QGuiApplication as A; a = A([]); a.clipboard().setText(sys.argv[1]); "
 COPY += "print('copied', flush=True); a.exec()"
-
-Seen = dict[str, Any]
-
-
-class User:
-    """Somebody at the window: looks where things are, and uses the hands of the screen."""
-
-    def __init__(self, screen: Screen, album: Path) -> None:
-        """Open the application; pictures go into the album."""
-        self.screen, self._album, self._taken = screen, album, 0
-        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": None, "cwd": ROOT}
-        self.program = screen.start(sys.executable, "-m", "tools.watched_window", **pipes)  # type: ignore[arg-type]
-        screen.place_window("planner")
-        self.wait(lambda seen: "New blank model" in seen["buttons"], "the welcome page")
-
-    def look(self) -> Seen:
-        """See the window as it is now."""
-        if not self.program.stdin or not self.program.stdout or self.program.poll() is not None:
-            msg = "The application has ended"
-            raise DifferenceError(msg)
-        self.program.stdin.write("look\n")
-        self.program.stdin.flush()
-        seen: Seen = json.loads(self.program.stdout.readline() or "{}")
-        return seen
-
-    def wait(self, seen: Callable[[Seen], object], what: str) -> None:
-        """Wait until something is seen."""
-        until(lambda: seen(self.look()), what)
-
-    def picture(self, name: str) -> None:
-        """Keep a picture."""
-        self._taken += 1
-        self.screen.picture(self._album / f"{self._taken:02} {name}.png")
-
-    def say(self, words: str) -> None:
-        """Tell what was done, with what the window says now."""
-        seen = self.look()
-        print(f"  {words}: {len(seen.get('findings', []))} findings, undo says “{seen.get('undo', '')}”", flush=True)
-
-    # --- finding and using things -------------------------------------------------------------------------------
-
-    def place(self, *path: str, scrolls: str = "") -> Point:
-        """The middle of a thing; where it is out of sight the wheel is turned over the area that scrolls."""
-        seen = self.look()
-        if not _box(seen, path) and scrolls:
-            self.screen.click(_middle(seen[scrolls]), button=4, times=40)
-            while not _box(self.look(), path) and _has(seen, path):
-                self.screen.click(_middle(seen[scrolls]), button=5)
-        return _middle(until(lambda: _box(self.look(), path), " ".join(path)))
-
-    def row(self, name: str) -> Point:
-        """A function in the list, left of its letters."""
-        x, y = self.place("rows", name, scrolls="list")
-        return x - 60, y
-
-    def chip(self, card: str, ownership: str, name: str) -> Point:
-        """A function on a card."""
-        return self.place("cards", card, "chips", f"{ownership} {name}", scrolls="board")
-
-    def press(self, *words: str) -> None:
-        """Click buttons or entries of menus, one after the other."""
-        for text in words:
-            kind = until(lambda text=text: _kind_of(self.look(), text), f"“{text}” to click")  # type: ignore[misc]
-            self.screen.click(self.place(kind, text))
-
-    def answer(self, title: str, text: str) -> None:
-        """Type an answer into the dialog with this title and agree."""
-        self.wait(lambda seen: seen["front"] == title, f"the dialog “{title}”")
-        self.screen.keys("ctrl+a")
-        self.screen.write(text)
-        self.screen.keys("Return")
-        self.wait(lambda seen: seen["front"] != title, f"the end of “{title}”")
-
-    # --- dragging -----------------------------------------------------------------------------------------------
-
-    def carry(self, start: Point, card: str, ownership: str) -> str:
-        """Press and drag to a zone of a card, waiting at the edge while the board scrolls; gives what the tip says."""
-        self.screen.press(start)
-        here = start
-
-        def aimed() -> str:
-            nonlocal here
-            seen = self.look()
-            zone, board = seen["cards"][card]["zones"][ownership], seen["board"]
-            inside = zone and board[1] <= zone[1] and zone[1] + zone[3] <= board[1] + board[3]
-            there = _middle(zone) if inside else _edge(board, below=card in list(seen["cards"])[2:])
-            self.screen.glide(here, there)
-            here = there
-            seen = self.look()
-            still = inside and seen["cards"][card]["zones"][ownership] == zone
-            return str(seen["tip"]) if still and seen["target"] == [card, ownership] else ""
-
-        return until(aimed, f"the tip over {card}")
-
-    def drag(self, start: Point, card: str, ownership: str, *, copy: bool = False) -> str:
-        """Drag something to a zone and drop it there; gives what the tip said before the drop."""
-        if copy:
-            self.screen.hold("ctrl")
-        tip = self.carry(start, card, ownership)
-        self.drop()
-        if copy:
-            self.screen.let_go("ctrl")
-        return tip
-
-    def drop(self) -> None:
-        """Let go of what is carried."""
-        self.screen.release()
-        self.wait(lambda seen: not seen["carried"], "the drop")
-
-    def must_find(self, *rules: str, about: str = "") -> None:
-        """Wait until the panel has findings of these rules about something, and no others about it."""
-        self.wait(
-            lambda seen: sorted(code for code, words in seen["findings"] if about in words) == sorted(rules),
-            f"{' and '.join(rules) or 'no finding'} about {about or 'anything'}",
-        )
 
 
 def play(user: User, path: Path) -> dict[str, list[list[str]]]:
@@ -239,7 +122,7 @@ def _add_owners(user: User) -> None:
     for name in TYPED_ROLES:
         user.screen.click(user.place("buttons", "+ Add role", scrolls="board"))
         user.answer("Add a role", name)
-        user.wait(partial(_has, path=("cards", name)), f"the card of {name}")
+        user.wait(partial(has, path=("cards", name)), f"the card of {name}")
     user.must_find(*["GAP01"] * 9, *["LOAD01"] * 5)
     user.say("added two roles by name")
     user.picture("owners")
@@ -286,8 +169,8 @@ def _assign_otherwise(user: User) -> None:
 def _steered(user: User, card: str) -> bool:
     """Press the arrow that leads from the card that is pointed at to another; gives whether that one is reached."""
     seen = user.look()
-    here, there = seen["target"][0], _box(seen, ("cards", card, "head"))
-    at = _box(seen, ("cards", here, "head"))
+    here, there = seen["target"][0], box(seen, ("cards", card, "head"))
+    at = box(seen, ("cards", here, "head"))
     if here != card and at and there:
         across, down = there[0] - at[0], there[1] - at[1]
         user.screen.keys(("Down" if down > 0 else "Up") if down else ("Right" if across > 0 else "Left"))
@@ -297,7 +180,7 @@ def _steered(user: User, card: str) -> bool:
 
 def _rearrange(user: User) -> None:
     tip = user.drag(user.chip(HEAD, "decision", "Webinars"), CONTENT, "decision")
-    user.wait(partial(_has, path=("cards", CONTENT, "chips", "decision Webinars")), "the move")
+    user.wait(partial(has, path=("cards", CONTENT, "chips", "decision Webinars")), "the move")
     user.must_find()
     user.say(f"moved a decision between cards ({tip})")
     user.carry(user.chip(CONTENT, "decision", "Webinars"), HEAD, "review")
@@ -326,7 +209,7 @@ def _grow(user: User) -> None:
     for ownership, card in (("execution", DESIGNER), ("decision", HEAD)):
         start = user.chip(card, ownership, "Landing pages")
         user.screen.press(start)
-        user.screen.glide(start, _middle(user.look()["list"]))
+        user.screen.glide(start, middle(user.look()["list"]))
         user.wait(lambda seen: "no longer" in seen["tip"], "the tip over the list")
         user.drop()
     user.must_find("CHG01", "GAP01", about="Landing pages")
@@ -405,34 +288,6 @@ def main() -> int:
             return 1
     print("All is as it should be.")
     return 0
-
-
-def _box(seen: Seen, path: tuple[str, ...]) -> list[int] | None:
-    found: Any = seen
-    for key in path:
-        found = found.get(key) or {}
-    return found or None
-
-
-def _has(seen: Seen, path: tuple[str, ...]) -> bool:
-    *parents, last = path
-    found: Any = seen
-    for key in parents:
-        found = found.get(key) or {}
-    return last in found
-
-
-def _middle(box: list[int]) -> Point:
-    return box[0] + box[2] // 2, box[1] + box[3] // 2
-
-
-def _edge(board: list[int], *, below: bool) -> Point:
-    """A point at the edge of the board, where it scrolls while something is carried."""
-    return board[0] + board[2] // 2, board[1] + (board[3] - 4 if below else 4)
-
-
-def _kind_of(seen: Seen, words: str) -> str:
-    return next((kind for kind in ("menu", "buttons") if words in seen.get(kind, {})), "")
 
 
 def _only_this_is_listed(name: str, seen: Seen) -> bool:
