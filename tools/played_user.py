@@ -82,6 +82,7 @@ class User:
         self.screen.write(text)
         self.screen.keys("Return")
         self.wait(lambda seen: seen["front"] != title, f"the end of “{title}”")
+        self.screen.place_window("planner")  # gives the keyboard back
 
     # --- dragging -----------------------------------------------------------------------------------------------
 
