@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from planner.ui.welcome.page import WelcomePage
 
 _SIZE = (1280, 800)
+_LETTERED = {"Function": "F&unction"}  # the first letter is that of File
 
 
 class MainWindow(QMainWindow):
@@ -96,7 +97,7 @@ class MainWindow(QMainWindow):
         self._recent.aboutToShow.connect(self._list_recent)
         for command in self.commands:
             if command.menu not in menus:
-                menus[command.menu] = self.menuBar().addMenu(f"&{command.menu}")
+                menus[command.menu] = self.menuBar().addMenu(_LETTERED.get(command.menu, f"&{command.menu}"))
                 menus[command.menu].aboutToShow.connect(self._refresh)
             menus[command.menu].addAction(self._action(command))
             if command.id == "open":

@@ -73,6 +73,13 @@ class Keys:
         if self._board.hasFocus():
             self._mark()
 
+    def come_into_sight(self) -> None:
+        """Bring what the keyboard is on into sight."""
+        box = self._places().get(self.current)
+        if box is not None:
+            centre = box.center().toPoint()
+            self._board.ensureVisible(centre.x(), centre.y(), 20, 60)
+
     def hide_mark(self) -> None:
         """Show no mark."""
         for card in self._board.cards.values():
@@ -123,10 +130,7 @@ class Keys:
         self.current = self._neighbour(self.current, direction)
         self._choose()
         self._mark()
-        box = self._places().get(self.current)
-        if box is not None:
-            centre = box.center().toPoint()
-            self._board.ensureVisible(centre.x(), centre.y(), 20, 60)
+        self.come_into_sight()
 
     def _mark(self) -> None:
         owner, function, ownership = self.current

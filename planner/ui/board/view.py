@@ -28,6 +28,7 @@ from planner.ui.selection import Selection
 from planner.ui.session import Session
 
 _STEPS_WIDTH = 660
+_BY_KEY = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
 _EDGE = 32  # pixels from the edge where carrying scrolls, unless a zone is pointed at
 _RIM = 8  # pixels from the edge where it scrolls in any case
 _STEP = 18  # pixels a scroll step
@@ -258,6 +259,8 @@ class BoardView(QScrollArea):
         """Show where the keyboard is."""
         super().focusInEvent(event)
         self._keys.stay_on_something()
+        if event.reason() in _BY_KEY:
+            self._keys.come_into_sight()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Hide where the keyboard was."""

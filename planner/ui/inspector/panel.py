@@ -165,6 +165,8 @@ def _style(theme: Theme) -> str:
     """What the inspector adds to the style sheet of the application."""
     return f"""
     QScrollArea, QWidget#inspector {{ background: transparent; }}
+    Inspector {{ border: 1px solid transparent; border-radius: 4px; }}
+    Inspector:focus {{ border-color: {theme.action}; }}
     QLabel[role="problem"] {{ color: {theme.error}; font-size: {Size.SMALL}px; }}
     QPlainTextEdit {{ border: 1px solid {theme.line}; }}
     QPlainTextEdit:focus {{ border: 2px solid {theme.action}; }}

@@ -154,6 +154,8 @@ class WelcomePage(QWidget):
 
     def _follow_recent(self) -> None:
         self._no_recent.setVisible(not self._recent.count())
+        listed = Qt.FocusPolicy.StrongFocus if self._recent.count() else Qt.FocusPolicy.NoFocus
+        self._recent.setFocusPolicy(listed)  # an empty list is nothing to walk to
 
     # --- a file dropped on the page -----------------------------------------------------------------------------
 
