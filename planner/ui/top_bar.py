@@ -74,18 +74,23 @@ class TopBar(QFrame):
         names.setContentsMargins(0, 0, 0, 0)
         for label in (self._title, self._state):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        left, right = QHBoxLayout(), QHBoxLayout()
+        left.addWidget(block, 3)
+        for widget in (self.structures, self._list, self._add):
+            left.addWidget(widget)
+        left.addStretch(1)
+        right.addStretch(1)
+        right.addWidget(self.undo)
+        right.addWidget(self.redo)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(8)
-        row.addWidget(block, 3)
-        row.addWidget(self.structures)
-        row.addWidget(self._list)
-        row.addWidget(self._add)
-        row.addStretch(1)
+        row.setSpacing(16)
+        for part in (left, right):
+            part.setSpacing(8)
+        # Equal halves keep the views in the middle, whatever the structures are called.
+        row.addLayout(left, 1)
         row.addWidget(self.views)
-        row.addStretch(2)
-        row.addWidget(self.undo)
-        row.addWidget(self.redo)
+        row.addLayout(right, 1)
 
     def _follow_change(self, change: Change) -> None:
         if change.opened or any(ref.kind in {"structure", "title"} for ref in change.touched):

@@ -1,8 +1,10 @@
 """The function list: its search, its filters and their counts, and dragging several from it."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from planner.ui.library.function_rows import Filter
 from tests.ui.hands import CTRL
@@ -102,3 +104,27 @@ def test_an_empty_list_says_what_to_do(hands):
         label.text() for label in hands.window.workspace.panel.findChildren(type(hands.window.workspace.panel._empty))
     ]
     assert "Nothing is parked." in texts
+
+
+def test_a_second_press_at_once_may_drag_and_two_clicks_rename(hands):
+    name = "Data quality & enrichment"
+    row, zone = hands.on_row(name), hands.on_zone("Content lead", "decision")
+    QTest.mouseClick(row[0], Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, row[1])
+    send_second_press(row)
+    hands.release(row[0], row)
+    editor = hands.list.findChild(QLineEdit)
+    assert editor is not None
+    assert editor.text() == name
+    hands.key(editor, Qt.Key.Key_Escape)
+    send_second_press(row)
+    hands.move(row[0], zone)
+    hands.release(row[0], zone)
+    assert hands.holders(name, "decision") == ["Content lead"]
+
+
+def send_second_press(where):
+    """The event that the window system sends for a second press soon after a click."""
+    widget, point = where
+    at = QPointF(widget.mapToGlobal(point))
+    kind, left, plain = QEvent.Type.MouseButtonDblClick, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(widget, QMouseEvent(kind, QPointF(point), at, left, left, plain))

@@ -205,7 +205,9 @@ class OwnerCard(QWidget):
         """Tell in a tip what is cut off on the card."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             chip = self.face.chip_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), plain_tip(chip.text if chip else " ".join(self.face.name)), self)
+            QToolTip.showText(
+                event.globalPos(), plain_tip(chip.text.replace("\n", " ") if chip else self.face.tip), self
+            )
             return True
         return super().event(event)
 

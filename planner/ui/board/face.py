@@ -74,6 +74,7 @@ class Face:
         tags: short words in frames behind the name, such as EXTERNAL.
         side: the words at the right of the head: the load, or how a partner is paid.
         fill: load divided by capacity, or None where there is no capacity.
+        tip: the whole name, and how a partner is paid.
         severity: the gravest finding about the owner itself.
         badges: the letters.
         chips: the functions.
@@ -87,6 +88,7 @@ class Face:
     tags: tuple[str, ...]
     side: str
     fill: float | None
+    tip: str
     severity: Severity | None
     badges: tuple[Badge, ...]
     chips: tuple[Chip, ...]
@@ -127,13 +129,14 @@ def face_of(
     if capacity is None:
         side = _fitted(side, room_for_name - _bold_width(record.name) - _side_width("", tags) - 2 * GAP)
     name = _two_lines(record.name, room_for_name - _side_width(side, tags), font(Size.BODY, bold=True))
+    tip = f"{record.name}\n{record.commercial_model}".strip()
     head = PADDING + _LINE * len(name) + 8 + BAR_HEIGHT
     room = QRectF(PADDING, head + 10, width - 2 * PADDING, 0)
     held = _held(checked, facts, owner, order)
     word = partial(_word, checked, facts, owner, room=room.width() - BADGE - 8.0)
     badges, chips, bottom = _chips(held, word, room, unfolded=unfolded)
     height = head + max(BODY_HEIGHT, bottom - head + 2.0)
-    return Face(owner, record.kind, name, tags, side, fill, severity, badges, chips, head, height)
+    return Face(owner, record.kind, name, tags, side, fill, tip, severity, badges, chips, head, height)
 
 
 def roomy_width(facts: Facts) -> float:

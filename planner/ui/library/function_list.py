@@ -61,7 +61,8 @@ class FunctionList(QListView):
         self.setModel(rows)
         self.setItemDelegate(self._delegate)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._clicked_twice = False
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -149,6 +150,11 @@ class FunctionList(QListView):
         elif event.button() == Qt.MouseButton.LeftButton:
             self._tell_choice()
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Rename on the release: a second press may as well be the start of a drag."""
+        self._clicked_twice = event.button() == Qt.MouseButton.LeftButton
+        self.mousePressEvent(event)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Carry what was lifted."""
         if self._carrying:
@@ -158,6 +164,7 @@ class FunctionList(QListView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Drop what is carried; else arm what was clicked, or fold the clicked area."""
+        clicked_twice, self._clicked_twice = self._clicked_twice, False
         if self._carrying:
             self._carrying = False
             self._carry.move(event.globalPosition().toPoint())
@@ -169,7 +176,9 @@ class FunctionList(QListView):
             return
         row = self._rows.rows[index.row()]
         self._tell_choice()
-        if row.function:
+        if clicked_twice and row.function:
+            self.edit(index)
+        elif row.function:
             self._carry.lift.lift(self._carried(), By.CLICK)
         elif event.position().x() < _ARROW_WIDTH:
             self._rows.fold(row.area)
