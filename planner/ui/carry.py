@@ -129,7 +129,8 @@ class Carry(QObject):
             zones = next((box for area in self._areas if (box := area.zones_of(target)) is not None), None)
             beside = zones or QRect(self.where, QSize(1, 40))
             self._tip.stand_beside(beside.translated(self._window.mapFromGlobal(QPoint())))
-        self._chip.setVisible(dragging)
+        # Over a card the tip names what is carried, and the zones stay free to read.
+        self._chip.setVisible(dragging and (target is None or not target.owner))
         if dragging:
             self._chip.stand_at(self._window.mapFromGlobal(self.where))
         self._wear_cursor(dragging=dragging)

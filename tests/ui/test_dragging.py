@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from planner.ui.drops import LIST
 from planner.ui.library.function_rows import Filter
@@ -195,3 +195,15 @@ def test_the_pointer_is_a_closed_hand_while_carrying_and_itself_again_afterwards
     assert QApplication.overrideCursor().shape() == Qt.CursorShape.ClosedHandCursor
     hands.key(hands.window, Qt.Key.Key_Escape)
     assert QApplication.overrideCursor() is None
+
+
+def test_over_a_card_the_zones_stay_free_and_the_tip_names_what_is_carried(hands):
+    start, card = hands.on_row(ABANDONED), hands.board.cards[hands.owner("Content lead")]
+    hands.press(start)
+    hands.move(start[0], (hands.board.viewport(), hands.board.viewport().rect().topRight()))
+    floating = [w for w in hands.window.findChildren(QWidget) if type(w).__name__ == "_CarriedChip"]
+    assert [chip.isVisible() for chip in floating] == [True]
+    hands.move(start[0], (card, card.rect().center()))
+    assert [chip.isVisible() for chip in floating] == [False]
+    assert ABANDONED in hands.window.lift.headline
+    hands.key(hands.window, Qt.Key.Key_Escape)
