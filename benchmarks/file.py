@@ -1,0 +1,48 @@
+"""file: opening, checking and saving a file, against reading and writing the same bytes as plain JSON."""
+
+import json
+import tempfile
+from pathlib import Path
+
+from benchmarks.figures import NO_GOAL, in_turn, show
+from benchmarks.models import bytes_of, size_of
+from planner.model.checked import Checked
+from planner.storage.read import read_file
+from planner.storage.save import save
+from planner.storage.write import to_bytes
+
+ROUNDS_BY_SIZE = {100: 30, 1_000: 15, 10_000: 5}
+
+
+def run() -> None:
+    """Measure at three sizes."""
+    with tempfile.TemporaryDirectory() as folder:
+        for functions, rounds in ROUNDS_BY_SIZE.items():
+            _measure(functions, rounds, Path(folder, "made.opmodel"))
+
+
+def _measure(functions: int, rounds: int, path: Path) -> None:
+    data = bytes_of(functions)
+    path.write_bytes(data)
+    tree, model = json.loads(data), read_file(path).model
+    what = f"{size_of(model)}, {len(data) / 1e6:.2f} MB, {rounds} rounds"
+    reading = in_turn(
+        {
+            "json.loads": lambda: json.loads(data),
+            "read_file": lambda: read_file(path),
+            "full check": lambda: Checked.of(model),
+            "open: read_file and full check": lambda: Checked.of(read_file(path).model),
+        },
+        rounds,
+    )
+    writing = in_turn(
+        {
+            "json.dumps(indent=1)": lambda: json.dumps(tree, indent=1, ensure_ascii=False).encode(),
+            "to_bytes": lambda: to_bytes(model),
+            "save: verified, synced, read back": lambda: save(model, path, expected=None),
+        },
+        rounds,
+    )
+    for title, series in ((f"file, reading: {what}", reading), (f"file, writing: {what}", writing)):
+        peer, *ours = series.values()
+        show(title, peer, [(mine, NO_GOAL) for mine in ours])
