@@ -26,6 +26,7 @@ from planner.ui.menus import Menus
 from planner.ui.owner_intents import OwnerIntents
 from planner.ui.selection import Selection
 from planner.ui.session import Session
+from planner.ui.viewport import give_viewport
 
 _STEPS_WIDTH = 660
 _BY_KEY = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
@@ -51,6 +52,7 @@ class BoardView(QScrollArea):
     ) -> None:
         """Show the session's structure."""
         super().__init__()
+        give_viewport(self)
         self._session, self._selection, self._appearance = session, selection, appearance
         self._carry, self._functions, self._owners, self._menus = carry, functions, owners, menus
         self.ground = Ground(appearance)

@@ -21,6 +21,7 @@ from planner.ui.appearance import Appearance
 from planner.ui.findings.cards import CARD_HEIGHT, HEADING_HEIGHT, Card, Look, draw_card, lay_out
 from planner.ui.findings.heights import Heights
 from planner.ui.findings.rows import FindingRows, Place, Row
+from planner.ui.viewport import give_viewport
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -59,6 +60,7 @@ class FindingsView(QListView):
     ) -> None:
         """Show these rows; ``labels`` gives the buttons of a card, ``is_selected`` whether it is the selection's."""
         super().__init__(parent)
+        give_viewport(self)
         self._rows, self._appearance = rows, appearance
         self._labels, self._is_selected = labels, is_selected
         self._heights = Heights()

@@ -34,6 +34,7 @@ from planner.ui.lift import By
 from planner.ui.menus import Menus
 from planner.ui.plain import plain_tip
 from planner.ui.selection import Selection
+from planner.ui.viewport import give_viewport
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -54,6 +55,7 @@ class FunctionList(QListView):
     ) -> None:
         """Show these rows."""
         super().__init__()
+        give_viewport(self)
         self._rows, self._selection, self._appearance = rows, selection, appearance
         self._carry, self._menus = carry, menus
         self._carrying, self._framed = False, False
