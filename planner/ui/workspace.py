@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -9,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QW
 
 from planner.ui.board.view import BoardView
 from planner.ui.findings.panel import FindingsPanel
-from planner.ui.inspector.panel import Inspector
 from planner.ui.library.function_list import FunctionList
 from planner.ui.library.function_rows import FunctionRows
 from planner.ui.library.panel import FunctionPanel
@@ -17,6 +17,7 @@ from planner.ui.segments import Segments
 from planner.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
+    from planner.ui.inspector.panel import Inspector
     from planner.ui.main_window import MainWindow
 
 VIEWS = {"board": "Board", "graph": "Graph", "compare": "Compare"}
@@ -27,7 +28,7 @@ _SPLITTER = "workspace"
 
 
 class Workspace(QWidget):
-    """Lays the parts out; the graph and the comparison are made when they are first looked at."""
+    """Lays the parts out; what is not seen at first is made when it is first looked at."""
 
     def __init__(self, window: MainWindow) -> None:
         """Make the parts for a window."""
@@ -48,7 +49,6 @@ class Workspace(QWidget):
             menus=window.menus,
         )
         self.findings = FindingsPanel(session, selection, appearance, window.dialogs)
-        self.inspector = Inspector(session, selection, appearance, window.dialogs)
         self.views = QStackedWidget()
         self.views.addWidget(self.board)
         self._views: dict[str, QWidget] = {"board": self.board}
@@ -69,6 +69,17 @@ class Workspace(QWidget):
         self.show_view("board")
         self._connect()
 
+    @cached_property
+    def inspector(self) -> Inspector:
+        """The details of what is chosen; made when they are first looked at."""
+        from planner.ui.inspector.panel import Inspector  # noqa: PLC0415 - as said
+
+        window = self._window
+        made = Inspector(window.session, window.selection, window.appearance, window.dialogs)
+        window.documents.reading.connect(made.commit_pending)
+        self._pages.addWidget(made)
+        return made
+
     def _side_panel(self) -> QFrame:
         frame = QFrame()
         frame.setProperty("role", "panel")
@@ -77,7 +88,6 @@ class Workspace(QWidget):
         self._tabs = Segments("Panel")
         self._pages = QStackedWidget()
         self._pages.addWidget(self.findings)
-        self._pages.addWidget(self.inspector)
         self._show_count(self.findings.count)
         self._tabs.chosen.connect(self._show_page)
         column = QVBoxLayout(frame)
@@ -101,7 +111,6 @@ class Workspace(QWidget):
         self.board.first_steps.library_asked.connect(window.add_from_library)
         self.findings.count_changed.connect(self._show_count)
         window.documents.open_changed.connect(lambda _: self.setFocus())
-        window.documents.reading.connect(self.inspector.commit_pending)
         window.lift.changed.connect(self._give_keyboard_back)
         self._before_keys: QWidget | None = None
 
@@ -145,7 +154,7 @@ class Workspace(QWidget):
         return CompareView(window.session, window.selection, window.appearance)
 
     def _show_page(self, key: str) -> None:
-        self._pages.setCurrentIndex(0 if key == "findings" else 1)
+        self._pages.setCurrentWidget(self.findings if key == "findings" else self.inspector)
         self._tabs.choose(key)
 
     def _show_count(self, count: int) -> None:
