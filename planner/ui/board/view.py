@@ -66,6 +66,7 @@ class BoardView(QScrollArea):
         self._sections: list[Section] = []
         self._unfolded: set[str] = set()
         self._stale = True
+        self._width = 0.0
         self._keys = Keys(self)
         self.first_steps = FirstSteps(self.ground)
         self._scroller = QTimer(self)
@@ -117,9 +118,10 @@ class BoardView(QScrollArea):
             card = self.cards.pop(owner)
             card.hide()
             card.deleteLater()
+        self._sections = sections
+        self._width = self._room()
         for owner in wanted:
             self._refresh_card(owner)
-        self._sections = sections
         self._arrange()
 
     def _refresh_card(self, owner: str) -> None:
@@ -127,7 +129,7 @@ class BoardView(QScrollArea):
         if facts is None:
             return
         unfolded = owner in self._unfolded
-        face = face_of(self._session.checked, facts, owner, self._order, self._card_width(), unfolded=unfolded)
+        face = face_of(self._session.checked, facts, owner, self._order, columns_for(self._width)[1], unfolded=unfolded)
         if owner in self.cards:
             self.cards[owner].show_face(face)
             return
@@ -140,7 +142,7 @@ class BoardView(QScrollArea):
         self.cards[owner] = card
 
     def _arrange(self) -> None:
-        width = float(self.viewport().width())
+        width = self._width
         heights = {owner: card.face.height for owner, card in self.cards.items()}
         places = places_of(self._sections, heights, width)
         for owner, box in places.cards.items():
@@ -187,8 +189,12 @@ class BoardView(QScrollArea):
         else:
             menu.popup(button.mapToGlobal(QPoint(12, button.height() // 2)))
 
-    def _card_width(self) -> float:
-        return columns_for(float(self.viewport().width()))[1]
+    def _room(self) -> float:
+        """How wide the ground may be: beside the scroll bar that is there, or surely will be."""
+        room, bar = self.viewport().size(), self.verticalScrollBar()
+        least = {owner: BODY_HEIGHT for section in self._sections for owner in section.owners}
+        coming = not bar.isVisible() and places_of(self._sections, least, float(room.width())).height > room.height()
+        return float(room.width() - (bar.sizeHint().width() if coming else 0))
 
     # --- carrying -----------------------------------------------------------------------------------------------
 
@@ -285,7 +291,8 @@ class BoardView(QScrollArea):
         super().resizeEvent(event)
         if self._stale:
             return
-        if event.size().width() != event.oldSize().width() and self._session.facts is not None:
+        before, self._width = self._width, self._room()
+        if self._width != before:
             for owner in self.cards:
                 self._refresh_card(owner)
         self._arrange()
