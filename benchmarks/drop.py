@@ -31,6 +31,7 @@ def run() -> None:
     """Measure drops, previews and undo in the window."""
     data = bytes_of(FUNCTIONS)
     with opened_window(data) as window:
+        size = size_of(window.session.model)
         steps = _steps(window, random.Random(1))
         seen = _parts_painted(window, steps.pop())
         taken: dict[str, list[float]] = {}
@@ -44,7 +45,7 @@ def run() -> None:
         series = {name: Series(name, tuple(seconds)) for name, seconds in taken.items()}
         peer, *ours = series.values()
         show(
-            f"drop: {size_of(window.session.model)}, window {window.width()} x {window.height()}, {DROPS} drops",
+            f"drop: {size}, window {window.width()} x {window.height()}, {DROPS} drops",
             peer,
             [(mine, _goals().get(mine.name, NO_GOAL)) for mine in ours],
         )

@@ -10,13 +10,15 @@ from planner.storage.write import to_bytes
 FIRST, SECOND = "s_today", "s_growth"
 
 _SUBJECTS = (
-    "Campaign Content Lead Pricing Brand Event Partner Website Report Budget Research Launch Email Video".split()
+    *("Campaign", "Content", "Lead", "Pricing", "Brand", "Event", "Partner"),
+    *("Website", "Report", "Budget", "Research", "Launch", "Email", "Video"),
 )
-_VERBS = "planning calendar review tracking scoring quality strategy operations enablement testing".split()
-_TITLES = "manager lead specialist analyst coordinator".split()
+_VERBS = (
+    *("planning", "calendar", "review", "tracking", "scoring"),
+    *("quality", "strategy", "operations", "enablement", "testing"),
+)
+_TITLES = ("manager", "lead", "specialist", "analyst", "coordinator")
 _AFFECTS = ("tracking", "budget", "lead_quality", "sales_handoff", "strategy")
-
-Held = dict[str, dict[str, dict[str, Assignment]]]
 
 
 def model_of(functions: int, *, seed: int = 7) -> OperatingModel:
