@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from planner.model.finding import Severity
@@ -16,6 +17,9 @@ SUFFIX = ".opmodel"
 
 _MODEL_FILES = f"planner models (*{SUFFIX})"
 _ALL_FILES = "All files (*)"
+_FILE_DIALOG = QSize(860, 520)
+"""Where the system has no dialog of its own: wide enough that no column is cut off."""
+
 _MOST_NOTES, _LONGEST_NOTE = 8, 200  # a hand-merged file can have thousands; the dialog stays on the screen
 
 
@@ -144,6 +148,7 @@ class Dialogs:
         dialog = QFileDialog(parent, "Save the model as", str(suggested.parent), _MODEL_FILES)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.resize(_FILE_DIALOG)
         dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
         dialog.selectFile(suggested.name)
         return Path(dialog.selectedFiles()[0]) if _agreed(dialog) else None
@@ -153,6 +158,7 @@ class Dialogs:
         dialog = QFileDialog(parent, "Export", str(suggested.parent), ";;".join(filters))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.resize(_FILE_DIALOG)
         dialog.setDefaultSuffix(suggested.suffix.removeprefix("."))
         dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(chosen.split("*.")[-1].rstrip(")")))
         dialog.selectFile(suggested.name)
