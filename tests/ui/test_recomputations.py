@@ -55,8 +55,8 @@ def hands(window, tmp_path):
 
 
 @pytest.fixture
-def counts(hands, monkeypatch):  # noqa: ARG001 - counting starts when the model is open
-    """How often each kind of work is done from here on."""
+def counts(hands, monkeypatch):
+    """How often each kind of work is done once the model is open."""
     done = Counter()
 
     def counted(owner, name):
@@ -70,8 +70,15 @@ def counts(hands, monkeypatch):  # noqa: ARG001 - counting starts when the model
 
     counted(checking, "ask")
     counted(board_view, "face_of")
-    counted(FunctionDelegate, "sizeHint")
     counted(FunctionRows, "text")
+
+    class CountingDelegate(FunctionDelegate):
+        def sizeHint(self, option, index):
+            done["sizeHint"] += 1
+            return super().sizeHint(option, index)
+
+    hands.list.setItemDelegate(CountingDelegate(hands.rows, hands.window.appearance, hands.list))
+    settle()
     return done
 
 
@@ -125,8 +132,11 @@ def test_the_list_is_laid_out_again_only_when_a_row_becomes_higher_or_lower(hand
     counts.clear()
     hands.drag(start, end)
     settle()
-    assert counts["sizeHint"] < FUNCTIONS / 4, "only what is painted"
+    assert counts["sizeHint"] < FUNCTIONS / 4, "only for what is painted"
     assert counts["text"] < FUNCTIONS / 4
+    counts.clear()
+    drop(hands, ABANDONED, "Role 3", "decision")
+    assert counts["sizeHint"] > FUNCTIONS, "all rows below stand higher now"
 
 
 def test_a_row_that_is_no_longer_abandoned_takes_the_room_it_needs(hands):
