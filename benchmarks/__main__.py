@@ -1,5 +1,6 @@
 """Measure: `python -m benchmarks [NAME …]`, all of them without a name."""
 
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -15,6 +16,8 @@ def main(names: Sequence[str]) -> int:
     if unknown:
         print(f"There is no benchmark {unknown[0]}; there are {', '.join(NAMES)}.", file=sys.stderr)
         return 2
+    os.environ.setdefault("QT_LOGGING_RULES", "*=false")  # what the offscreen platform cannot do is no news
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     print(machine())
     for name in names or NAMES:
         import_module(f"benchmarks.{name}").run()
