@@ -30,7 +30,7 @@ def opened_window(data: bytes) -> Iterator[MainWindow]:
         settings = Settings(QSettings(str(Path(folder, "settings.ini")), QSettings.Format.IniFormat))
         window = make_window(application, settings)
         window.resize(SIZE)
-        window.open_file(path)
+        window.documents.open(path)
         window.show()
         while not window.windowHandle().isExposed():
             application.processEvents()

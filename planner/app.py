@@ -35,7 +35,7 @@ def run(path: Path | None = None) -> int:
     application.setDesktopFileName("planner")
     window = make_window(application, Settings.of_user())
     if path is not None:
-        window.open_file(path)
+        window.documents.open(path)
     window.show()
     gc.enable()
     return application.exec()

@@ -86,7 +86,12 @@ def _add_check(command: argparse.ArgumentParser) -> None:
         default="error",
         help="the least severity that gives exit status 1 (default: error)",
     )
-    command.add_argument("--today", metavar="DATE", type=_day, help="the date that rules take for today, as YYYY-MM-DD")
+    command.add_argument(
+        "--today",
+        metavar="DATE",
+        type=_day,
+        help="what counts as today (YYYY-MM-DD) for rules that look at the calendar; so far none does",
+    )
 
 
 def _add_import(command: argparse.ArgumentParser) -> None:

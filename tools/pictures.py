@@ -65,7 +65,7 @@ def draw(folder: Path, wanted: list[tuple[str, tuple[int, int]]]) -> list[Path]:
         window = make_window(application, Settings(store))
         file = Path(place, "northwind.opmodel")
         create(template_model(next(t for t in templates() if t.file == EXAMPLE)), file, force=False)
-        window.open_file(file)
+        window.documents.open(file)
         window.show()
         for theme, (width, height) in wanted:
             window.choose_theme(theme)

@@ -105,11 +105,6 @@ class Function(Record):
     critical: bool = False
     input_from: Words = frozenset()
 
-    @property
-    def sensitive(self) -> bool:
-        """Does it touch anything that hurts when it goes wrong?"""
-        return bool(self.affects)
-
 
 class Owner(Record):
     """A role, an external partner or another department."""

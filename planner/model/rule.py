@@ -60,7 +60,6 @@ class Rule:
         check: gives the findings on one subject, by its id.
         fixes: gives the fixes that apply to one of its findings.
         since: the version that brought it.
-        compares: does it look at the structure before, too?
     """
 
     code: str
@@ -72,7 +71,6 @@ class Rule:
     check: Callable[[Facts, str], Iterator[Finding]]
     fixes: Callable[[Facts, Finding], tuple[Fix, ...]] = no_fixes
     since: str = "0.1"
-    compares: bool = False
 
     @property
     def family(self) -> str:

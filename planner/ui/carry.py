@@ -6,7 +6,6 @@ from typing import Protocol
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
-    QCursor,
     QFont,
     QFontMetrics,
     QGuiApplication,
@@ -242,11 +241,6 @@ def _in_lines(text: str, written: QFont) -> QStaticText:
     lines.setTextWidth(_TIP_WIDTH - 24)
     lines.prepare(QTransform(), written)
     return lines
-
-
-def pointer() -> QPoint:
-    """Where the pointer is on the screen."""
-    return QCursor.pos()
 
 
 def far_enough(start: QPointF, now: QPointF) -> bool:

@@ -59,7 +59,8 @@ class Documents(QObject):
     @property
     def file_name(self) -> str:
         """The name as it may stand in a folder, without a suffix."""
-        allowed = "".join(c for c in self.name if c.isprintable() and c not in _FORBIDDEN_IN_NAMES)
+        name = self.name.replace("/", "-").replace("\\", "-")
+        allowed = "".join(c for c in name if c.isprintable() and c not in _FORBIDDEN_IN_NAMES)
         return allowed.strip(" .") or UNTITLED
 
     @property
@@ -141,7 +142,6 @@ class Documents(QObject):
 
     def save(self) -> bool:
         """Save where the document lives, or ask where; gives whether it is saved."""
-        self.reading.emit()
         place = self._session.place
         if self._refuses_saving():
             return False
@@ -149,7 +149,6 @@ class Documents(QObject):
 
     def save_as(self) -> bool:
         """Ask where to save and do it; gives whether it is saved."""
-        self.reading.emit()
         if self._refuses_saving():
             return False
         chosen = self._asks.choose_save_path(self._window, self._suggestion())
@@ -160,6 +159,13 @@ class Documents(QObject):
         if path != chosen.absolute() and path.exists() and not self._may_replace(path):
             return False
         return self._write(path, place.digest if place and place.path == path else None)
+
+    def model_to_write(self) -> OperatingModel:
+        """The model with what is still being typed, and with the places of its owners in the graphs."""
+        from planner.ui.graph.drawings import Drawings  # noqa: PLC0415 - no graph is needed to open a file
+
+        self.reading.emit()
+        return Drawings.of(self._session).placed_model()
 
     def _refuses_saving(self) -> bool:
         """Say why the document may not be saved, if it may not."""
@@ -175,11 +181,9 @@ class Documents(QObject):
 
     def _write(self, path: Path, expected: str | None) -> bool:
         """Save at this place until it works or the user chooses something else."""
-        from planner.ui.graph.drawings import Drawings  # noqa: PLC0415 - no graph is needed to open a file
-
         while True:
             try:
-                digest = save(Drawings.of(self._session).placed_model(), path, expected=expected)
+                digest = save(self.model_to_write(), path, expected=expected)
             except OutsideChange as change:
                 detail = "Replacing it loses what was changed there; saving under another name keeps both."
                 answer = self._asks.tell_problem(
@@ -202,9 +206,7 @@ class Documents(QObject):
         place = self._session.place
         if place:
             return place.path
-        name = self.name.replace("/", "-").replace("\\", "-")
-        allowed = "".join(c for c in name if c.isprintable() and c not in _FORBIDDEN_IN_NAMES).strip(" .")
-        return self._settings.last_folder / f"{allowed or UNTITLED}{SUFFIX}"
+        return self._settings.last_folder / f"{self.file_name}{SUFFIX}"
 
     # --- leaving ------------------------------------------------------------------------------------------------
 

@@ -227,22 +227,6 @@ class MainWindow(QMainWindow):
         self.workspace.panel.search.setFocus()
         self.workspace.panel.search.selectAll()
 
-    def rename(self) -> None:
-        """Rename what is chosen."""
-        self.choice.rename()
-
-    def duplicate(self) -> None:
-        """Duplicate what is chosen."""
-        self.choice.duplicate()
-
-    def remove(self) -> None:
-        """Take what is chosen from its card or out of the structure."""
-        self.choice.remove()
-
-    def delete(self) -> None:
-        """Delete what is chosen from the model."""
-        self.choice.delete()
-
     @property
     def view(self) -> str:
         """The key of the view that is shown."""
@@ -292,7 +276,8 @@ class MainWindow(QMainWindow):
         if path is None:
             return
         try:
-            notes = export_to(self.session.model, path, view=self.view, structure=self.session.structure)
+            model = self.documents.model_to_write()
+            notes = export_to(model, path, view=self.view, structure=self.session.structure)
         except StorageError as error:
             self.dialogs.tell_problem(self, str(error))
             return
@@ -307,10 +292,6 @@ class MainWindow(QMainWindow):
         )
 
     # --- the window itself --------------------------------------------------------------------------------------
-
-    def open_file(self, path: Path) -> None:
-        """Open a file at start."""
-        self.documents.open(path)
 
     def setVisible(self, visible: bool) -> None:
         """Turn to the page that is to be seen first."""

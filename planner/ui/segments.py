@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from planner.ui.plain import plain_button
@@ -13,9 +13,11 @@ class Segments(QWidget):
 
     Signals:
         chosen: the key of the choice, when the user makes it.
+        menu_asked: a context menu is wanted for a choice, by its key, at a point of the screen.
     """
 
     chosen = Signal(str)
+    menu_asked = Signal(str, QPoint)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         """Start without choices; ``name`` is for screen readers."""
@@ -61,6 +63,8 @@ class Segments(QWidget):
         button.setCheckable(True)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(lambda: self.chosen.emit(key))
+        button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        button.customContextMenuRequested.connect(lambda at: self.menu_asked.emit(key, button.mapToGlobal(at)))
         self._group.addButton(button)
         self._buttons[key] = button
         return button

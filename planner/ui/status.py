@@ -1,7 +1,7 @@
 """The status bar: what the shown structure comes to, and what to do next."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStatusBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QWidget
 
 from planner.model.facts import Facts
 from planner.ui.lift import By, Lift
@@ -61,7 +61,7 @@ class Status(QStatusBar):
         self._hint.setText("" if facts is None else _next_step(facts) or (f"Undo: {done}" if done else ""))
 
 
-def _tell(label, number: int, words: str) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def _tell(label: QLabel, number: int, words: str) -> None:
     label.setText(f"{number} {words}")
     label.setVisible(number > 0)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QSize
 from planner.model.change import Change
 from planner.ui.documents import Documents
 from planner.ui.menus import Menus
-from planner.ui.plain import plain_button, plain_label, plain_tip
+from planner.ui.plain import plain_label, plain_tip
 from planner.ui.segments import Segments
 from planner.ui.session import Session
 from planner.ui.theme import font
@@ -42,6 +42,7 @@ class TopBar(QFrame):
         self._title, self._state = plain_label(role="heading"), plain_label(role="small")
         self.structures = Segments("Structure")
         self.structures.chosen.connect(session.show_structure)
+        self.structures.menu_asked.connect(self._open_menu)
         self._list = QComboBox()
         self._list.setAccessibleName("Structure")
         self._list.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -122,20 +123,13 @@ class TopBar(QFrame):
         shown = [(key, metrics.elidedText(name, Qt.TextElideMode.ElideRight, _NAME_WIDTH)) for key, name in named]
         self.structures.set_choices([] if as_list else shown)
         self.structures.choose(self._session.structure)
-        self._list.clear()
-        for key, name in named:
-            self._list.addItem(plain_button(name) if not as_list else name, key)
-        self._list.setCurrentIndex(self._list.findData(self._session.structure))
         for key, name in [] if as_list else named:
-            button = self.structures.button(key)
-            button.setAccessibleName(name)
-            button.setToolTip(plain_tip(name))
-            button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-            button.customContextMenuRequested.disconnect() if button.property("menued") else None
-            button.setProperty("menued", True)
-            button.customContextMenuRequested.connect(
-                lambda where, key=key, button=button: self._open_menu(key, button.mapToGlobal(where))
-            )
+            self.structures.button(key).setAccessibleName(name)
+            self.structures.button(key).setToolTip(plain_tip(name))
+        self._list.clear()
+        for key, name in named if as_list else []:
+            self._list.addItem(name, key)
+        self._list.setCurrentIndex(self._list.findData(self._session.structure))
 
     def _open_menu(self, structure: str, where: QPoint) -> None:
         self._menus.of_structure(self, structure).popup(where)

@@ -68,10 +68,10 @@ def _edit(window: MainWindow) -> list[Command]:
         ),
         Command("paste", "Edit", "Paste lines as functions", window.paste, ("Ctrl+V",), window.is_open),
         Command("find", "Edit", "Find a function", window.find_function, ("Ctrl+F",), window.is_open, ends_group=True),
-        Command("rename", "Edit", "Rename", window.rename, ("F2",), window.has_choice),
-        Command("duplicate", "Edit", "Duplicate", window.duplicate, ("Ctrl+D",), window.has_choice),
-        Command("remove", "Edit", "Remove", window.remove, ("Del",), window.has_choice),
-        Command("delete", "Edit", "Delete from the model…", window.delete, ("Shift+Del",), window.has_choice),
+        Command("rename", "Edit", "Rename", window.choice.rename, ("F2",), window.has_choice),
+        Command("duplicate", "Edit", "Duplicate", window.choice.duplicate, ("Ctrl+D",), window.has_choice),
+        Command("remove", "Edit", "Remove", window.choice.remove, ("Del",), window.has_choice),
+        Command("delete", "Edit", "Delete from the model…", window.choice.delete, ("Shift+Del",), window.has_choice),
     ]
 
 

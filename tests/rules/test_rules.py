@@ -65,7 +65,7 @@ def test_a_finding_names_real_subjects_and_its_evidence_is_data(code: str, edge:
     records = {"function": model.functions, "owner": model.owners}
     for finding in findings(Checked.of(model), code):
         assert finding.severity.order >= RULE_BY_CODE[code].severity.order
-        assert (finding.compared_with is not None) is RULE_BY_CODE[code].compares
+        assert (finding.compared_with is not None) is (RULE_BY_CODE[code].family == "CHG")
         assert finding.message.endswith(".")
         assert "\n" not in finding.message
         assert json.loads(json.dumps(dict(finding.evidence))).keys() == finding.evidence.keys()

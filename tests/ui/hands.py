@@ -1,5 +1,7 @@
 """The hands of a user: presses, drags and keys on the main window, as Qt events."""
 
+from contextlib import contextmanager
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
@@ -120,3 +122,19 @@ class Hands:
         action = self.window.actions_by_id[command]
         assert action.isEnabled(), f"{command} cannot be used now"
         action.trigger()
+
+
+@contextmanager
+def one_step(hands, label):
+    """What happens inside is one step with this name; undo and redo lead exactly there and back."""
+    session = hands.session
+    before = session.model
+    yield
+    after = session.model
+    assert after is not before
+    assert session.undo_label == label
+    session.undo()
+    assert session.model is before
+    assert session.redo_label == label
+    session.redo()
+    assert session.model is after

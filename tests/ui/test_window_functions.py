@@ -1,35 +1,16 @@
 """Functions and areas in the window: added, renamed, copied, placed and removed, each as one named step."""
 
-from contextlib import contextmanager
-
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from planner.ui.library.function_rows import Filter
-from tests.ui.hands import CTRL, PLAIN
+from tests.ui.hands import CTRL, PLAIN, one_step
 
 ABANDONED = "Data quality & enrichment"
 HELD = "Content strategy & calendar"
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-
-
-@contextmanager
-def one_step(hands, label):
-    """What happens inside is one step with this name; undo and redo lead exactly there and back."""
-    session = hands.session
-    before = session.model
-    yield
-    after = session.model
-    assert after is not before
-    assert session.undo_label == label
-    session.undo()
-    assert session.model is before
-    assert session.redo_label == label
-    session.redo()
-    assert session.model is after
 
 
 def choose(hands, *names):
@@ -328,6 +309,5 @@ def test_the_menu_key_opens_the_menu_of_the_current_row(hands, name):
 def test_closed_menus_do_not_pile_up(hands):
     for _ in range(5):
         menu_at(hands, HELD)
-        QApplication.sendPostedEvents()
-        QTest.qWait(0)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert len([m for m in hands.list.findChildren(QMenu) if m.parent() is hands.list]) <= 1

@@ -1,7 +1,5 @@
 """Owners and structures in the window: added, renamed, copied and removed, each as one named step."""
 
-from contextlib import contextmanager
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent
@@ -9,25 +7,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QMenu
 
 from planner.ui.library.function_rows import Filter
-from tests.ui.hands import CTRL, LEFT, PLAIN
+from tests.ui.hands import CTRL, LEFT, PLAIN, one_step
 
 HELD = "Content strategy & calendar"
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-
-
-@contextmanager
-def one_step(hands, label):
-    """What happens inside is one step with this name; undo and redo lead exactly there and back."""
-    session = hands.session
-    before = session.model
-    yield
-    after = session.model
-    assert after is not before
-    assert session.undo_label == label
-    session.undo()
-    assert session.model is before
-    session.redo()
-    assert session.model is after
 
 
 def head(hands, owner):

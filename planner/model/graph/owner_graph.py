@@ -13,9 +13,6 @@ from planner.model.facts import Facts
 from planner.model.graph.sketch import Line, Sketch
 from planner.model.vocabulary import OwnerKind, Ownership
 
-LINE_KINDS = (Ownership.EXECUTION, Ownership.REVIEW, Ownership.INPUT)
-"""The kinds of lines, in the order of a legend."""
-
 _ROUNDING = 1e-9
 """A load is above a capacity only when it exceeds it by more than this part."""
 

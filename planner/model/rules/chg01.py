@@ -49,5 +49,4 @@ RULE = Rule(
     "decided so. Parking says that it was meant. " + NO_PUBLISHED_LIMIT,
     sources=(),
     check=check,
-    compares=True,
 )

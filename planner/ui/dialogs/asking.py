@@ -145,17 +145,15 @@ class Dialogs:
 
     def choose_save_path(self, parent: QWidget | None, suggested: Path) -> Path | None:
         """Ask where to save; the dialog adds the suffix and asks itself before a file is replaced."""
-        dialog = QFileDialog(parent, "Save the model as", str(suggested.parent), _MODEL_FILES)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.resize(_FILE_DIALOG)
-        dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
-        dialog.selectFile(suggested.name)
-        return Path(dialog.selectedFiles()[0]) if _agreed(dialog) else None
+        return self._saving_path(parent, "Save the model as", suggested, (_MODEL_FILES,))
 
     def choose_export_path(self, parent: QWidget | None, suggested: Path, filters: Sequence[str]) -> Path | None:
         """Ask where to export; the ending of the name says what, and the chosen filter adds one that is missing."""
-        dialog = QFileDialog(parent, "Export", str(suggested.parent), ";;".join(filters))
+        return self._saving_path(parent, "Export", suggested, filters)
+
+    @staticmethod
+    def _saving_path(parent: QWidget | None, title: str, suggested: Path, filters: Sequence[str]) -> Path | None:
+        dialog = QFileDialog(parent, title, str(suggested.parent), ";;".join(filters))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.resize(_FILE_DIALOG)

@@ -14,7 +14,7 @@ from planner.ui.graph.stroke import Stroke
 from planner.ui.graph.wrapped import wrapped
 from planner.ui.theme import Size, font
 
-HEIGHT = 30.0
+HEIGHT = 40.0
 WORD = "ABANDONED"
 _GAP = 10.0
 _HEADING = 24.0

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -259,7 +260,7 @@ class FunctionList(QListView):
         elif self.chosen_functions():
             self._menus.of_functions(self, self.chosen_functions()).popup(where)
 
-    def viewportEvent(self, event) -> bool:  # type: ignore[no-untyped-def]  # noqa: ANN001
+    def viewportEvent(self, event: QEvent) -> bool:
         """Tell the whole name in a tip."""
         if isinstance(event, QHelpEvent):
             index = self.indexAt(event.pos())
