@@ -1,6 +1,7 @@
 """edit: one edit and what must be checked again after it, and its preview, against checking the whole model."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from itertools import cycle
 
@@ -21,11 +22,11 @@ def run() -> None:
     """Measure at three sizes; what one edit costs should grow far less than the model."""
     for functions in SIZES:
         model = model_of(functions)
-        checked = Checked.of(model)
+        checked = Checked.of(model, date.today())
         next_edit = _edits(model)
         series = in_turn(
             {
-                "full check": lambda model=model: Checked.of(model),
+                "full check": lambda model=model: Checked.of(model, date.today()),
                 "one edit and its check": lambda c=checked, e=next_edit: c.after(e()(c.model)),
                 "preview of one edit": lambda c=checked, e=next_edit: consequence(c, e(), SECOND),
             },

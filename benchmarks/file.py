@@ -2,6 +2,7 @@
 
 import json
 import tempfile
+from datetime import date
 from pathlib import Path
 
 from benchmarks.figures import NO_GOAL, in_turn, show
@@ -30,8 +31,8 @@ def _measure(functions: int, rounds: int, path: Path) -> None:
         {
             "json.loads": lambda: json.loads(data),
             "read_file": lambda: read_file(path),
-            "full check": lambda: Checked.of(model),
-            "open: read_file and full check": lambda: Checked.of(read_file(path).model),
+            "full check": lambda: Checked.of(model, date.today()),
+            "open: read_file and full check": lambda: Checked.of(read_file(path).model, date.today()),
         },
         rounds,
     )

@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import time
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
@@ -49,7 +50,9 @@ Layout = Callable[[Sketch, "Drawn | None"], Drawn]
 
 def models() -> dict[str, Sketch]:
     model = template_model(next(t for t in templates() if t.name == "Northwind example"))
-    small, growth = (_lines_of_work(build(Facts.of(model, key)).sketch()) for key in model.structure_order())
+    small, growth = (
+        _lines_of_work(build(Facts.of(model, key, date.today())).sketch()) for key in model.structure_order()
+    )
     return {
         "small team": small,
         "growth stage": growth,

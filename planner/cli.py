@@ -6,6 +6,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -116,7 +117,7 @@ def check(call: argparse.Namespace) -> int:
     reports, texts, failed = [], [], False
     for path, opened in read:
         structure = None if call.structure is None else structure_id(opened.model, call.structure, path.name)
-        checked = Checked.of(opened.model)
+        checked = Checked.of(opened.model, call.today or date.today())
         report = report_of(checked, structure)
         failed = failed or any(report["summary"][severity] for severity in _at_or_above(call.fail_on))
         reports.append(report)

@@ -10,7 +10,7 @@ from typing import Any
 
 from planner.model.checked import Checked
 from planner.model.finding import Finding, Severity
-from planner.model.rulebook import RULE_BY_CODE, fixes_of
+from planner.model.rulebook import RULE_BY_CODE
 
 WIDTH = 80
 """Columns of the text."""
@@ -83,11 +83,11 @@ def summary(findings: Sequence[Finding]) -> str:
 
 def _as_data(checked: Checked, finding: Finding) -> dict[str, Any]:
     structures = checked.model.structures
-    fixes = fixes_of(checked.facts[finding.structure], finding)
+    fixes = checked.fixes(finding)
     return {
         "rule": finding.rule,
         "severity": finding.severity.value,
-        "structure": structures[finding.structure].name,
+        "structure": None if finding.structure is None else structures[finding.structure].name,
         "structure_id": finding.structure,
         "compared_with": None if finding.compared_with is None else structures[finding.compared_with].name,
         "subjects": [{"kind": subject.kind, "id": subject.id, "name": subject.name} for subject in finding.subjects],

@@ -1,6 +1,6 @@
 """What an edit gives, what it touched, and what a step of the history tells its listeners."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from typing import NamedTuple
 
 from planner.model.operating_model import OperatingModel
@@ -9,8 +9,10 @@ from planner.model.operating_model import OperatingModel
 class Ref(NamedTuple):
     """A record that an edit touched.
 
-    ``kind`` is ``title``, ``area``, ``function``, ``owner`` or ``structure``. With a ``structure`` a function stands
-    for its placement and all that is held on it there, an owner for its seat there; without one, for the record itself.
+    ``kind`` is ``title``, ``area``, ``function``, ``owner``, ``structure``, ``goal``, ``tool``, ``decision``,
+    ``handoff``, ``cadence``, ``next_review``, ``accepted`` or ``settings``. With a ``structure`` a function stands for
+    its placement and all that is held on it there, an owner for its seat there; without one, for the record itself.
+    Handoffs and cadences always have one.
     """
 
     kind: str
@@ -26,6 +28,11 @@ class Edited(NamedTuple):
 
     model: OperatingModel
     touched: Touched = frozenset()
+
+
+def ids_of(touched: Touched, kind: str, structures: Container[str | None] = ("",)) -> set[str]:
+    """The ids of the touched parts of one kind, in these structures ("" stands for the record itself)."""
+    return {ref.id for ref in touched if ref.kind == kind and ref.structure in structures}
 
 
 Edit = Callable[[OperatingModel], Edited]

@@ -1,34 +1,59 @@
 """A model with its facts and findings, carried from edit to edit by what was touched."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from itertools import chain
 
+from planner.model.acceptance import accepted_as_is
+from planner.model.agreements import Acceptance
 from planner.model.change import Edited, Touched
 from planner.model.facts import Facts
-from planner.model.finding import Finding
+from planner.model.finding import Finding, Fix
+from planner.model.model_facts import ModelFacts
 from planner.model.operating_model import OperatingModel
+from planner.model.reach import Asked, all_asked, is_anew, reach, reaches_model
 from planner.model.records import frozen_map
 from planner.model.rule import About
-from planner.model.rulebook import Asked, all_asked, ask
+from planner.model.rulebook import RULE_BY_CODE, ask, ask_about_model
 
-Found = Mapping[Asked, tuple[Finding, ...]]
+Found = Mapping[About, Mapping[str, tuple[Finding, ...]]]
 """The findings of one structure by the subject that was asked about; subjects without any are left out."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Checked:
-    """A model, and by structure id the facts and the findings derived from it."""
+    """A model, its facts as a whole and by structure id, and the findings derived from them.
+
+    Attributes:
+        model: the model.
+        whole: the facts of the model as a whole.
+        facts: the facts of each structure.
+        found: the findings of each structure, accepted ones too.
+        found_in_model: the findings about the model as a whole, likewise.
+    """
 
     model: OperatingModel
+    whole: ModelFacts
     facts: Mapping[str, Facts]
     found: Mapping[str, Found]
+    found_in_model: tuple[Finding, ...]
+
+    # --- deriving -----------------------------------------------------------------------------------------------
 
     @classmethod
-    def of(cls, model: OperatingModel) -> "Checked":
-        """Check everything; costs as much as the model is big."""
-        facts = {structure: Facts.of(model, structure) for structure in model.structures}
-        found = {structure: _asked_anew({}, facts[structure], all_asked(facts[structure])) for structure in facts}
-        return cls(model, frozen_map(facts), frozen_map(found))
+    def of(cls, model: OperatingModel, today: date) -> "Checked":
+        """Check everything; costs as much as the model is big.
+
+        Args:
+            model: the model.
+            today: what counts as today for rules that look at the calendar.
+        """
+        facts = {structure: Facts.of(model, structure, today) for structure in model.structures}
+        found = {structure: _all_found(facts[structure]) for structure in facts}
+        whole = ModelFacts.of(model, today)
+        return cls(model, whole, frozen_map(facts), frozen_map(found), ask_about_model(whole))
 
     def after(self, edited: Edited) -> "Checked":
         """Check what the edit touched and what depends on it; the result equals a full check."""
@@ -37,64 +62,109 @@ class Checked:
             return self
         facts, found = {}, {}
         for structure in model.structures:
-            if self._is_anew(structure, touched):
-                facts[structure] = Facts.of(model, structure)
-                found[structure] = _asked_anew({}, facts[structure], all_asked(facts[structure]))
+            known = self.facts.get(structure)
+            if known is None or is_anew(known, touched):
+                facts[structure] = Facts.of(model, structure, self.whole.today)
+                found[structure] = _all_found(facts[structure])
             else:
-                facts[structure] = self.facts[structure].after(model, touched)
-                asked = reach(self.facts[structure], facts[structure], touched)
+                facts[structure] = known.after(model, touched)
+                asked = reach(known, facts[structure], touched)
                 found[structure] = _asked_anew(self.found[structure], facts[structure], asked)
-        return Checked(model, frozen_map(facts), frozen_map(found))
+        whole = self.whole.after(model, touched)
+        found_in_model = ask_about_model(whole) if reaches_model(touched) else self.found_in_model
+        return Checked(model, whole, frozen_map(facts), frozen_map(found), found_in_model)
+
+    def differing(self, after: "Checked", structure: str, touched: Touched) -> Iterable[Asked]:
+        """The subjects of a structure whose findings may differ in the state that an edit led to."""
+        known, then = self.facts.get(structure), after.facts.get(structure)
+        if known is None or then is None or is_anew(known, touched):
+            return {*self._subjects(structure), *after._subjects(structure)}  # noqa: SLF001 - the same class
+        return reach(known, then, touched)
+
+    # --- reading ------------------------------------------------------------------------------------------------
+
+    def asked(self, structure: str, asked: Asked) -> tuple[Finding, ...]:
+        """The findings that asking about one subject gave, accepted ones too."""
+        about, subject = asked
+        return self.found.get(structure, _NOTHING_FOUND).get(about, _NONE).get(subject, ())
 
     def findings(self, structure: str) -> list[Finding]:
-        """The findings of one structure: gravest first, then by code and the names of what they are about."""
-        found = [finding for findings in self.found[structure].values() for finding in findings]
-        return sorted(found, key=_order)
+        """All findings of one structure, accepted ones too: gravest first, then by code and by what they are about."""
+        found = (chain.from_iterable(by.values()) for by in self.found[structure].values())
+        return sorted(chain.from_iterable(found), key=_order)
 
-    def differing(self, after: "Checked", structure: str, touched: Touched) -> set[Asked]:
-        """The subjects of a structure whose findings may differ in the state that an edit led to."""
-        if structure not in self.facts or structure not in after.facts or self._is_anew(structure, touched):
-            return {*self.found.get(structure, {}), *after.found.get(structure, {})}
-        return reach(self.facts[structure], after.facts[structure], touched)
+    def findings_in_model(self) -> list[Finding]:
+        """All findings about the model as a whole, accepted ones too, in the same order."""
+        return sorted(self.found_in_model, key=_order)
 
-    def _is_anew(self, structure: str, touched: Touched) -> bool:
-        """Did an edit touch the structure as a whole, or the one it is compared with?"""
-        anew = {ref.id for ref in touched if ref.kind == "structure"}
-        return bool(anew) and (structure in anew or self.facts[structure].before_id in anew)
+    def open_findings(self, structure: str) -> list[Finding]:
+        """The findings of one structure that nobody has accepted, in the same order."""
+        return [finding for finding in self.findings(structure) if self.acceptance(finding) is None]
 
-    def about(self, structure: str, about: About, subject: str) -> tuple[Finding, ...]:
-        """The findings about one function or one owner."""
-        return self.found[structure].get((about, subject), ())
+    def acceptance(self, finding: Finding) -> Acceptance | None:
+        """What was said when the finding was accepted; None when it was not, or when it has changed since."""
+        return accepted_as_is(self.model.accepted, finding) if self.model.accepted else None
+
+    def about(self, structure: str, kind: str, record: str) -> tuple[Finding, ...]:
+        """The findings about one function, owner or other record in a structure that nobody has accepted.
+
+        Args:
+            structure: the id of the structure.
+            kind: the kind of the record, as subjects name it.
+            record: its id.
+        """
+        own = _OWN.get(kind)
+        found = () if own is None else self.asked(structure, (own, record))
+        found += self._aside.get((structure, kind, record), ())
+        return tuple(f for f in found if self.acceptance(f) is None) if self.model.accepted else found
+
+    def fixes(self, finding: Finding) -> tuple[Fix, ...]:
+        """The fixes that apply to a finding."""
+        facts = self.whole if finding.structure is None else self.facts[finding.structure]
+        return RULE_BY_CODE[finding.rule].fixes(facts, finding)  # type: ignore[arg-type]  # a rule gets its own findings
+
+    def _subjects(self, structure: str) -> Iterator[Asked]:
+        for about, by_subject in self.found.get(structure, _NOTHING_FOUND).items():
+            yield from ((about, subject) for subject in by_subject)
+
+    @cached_property
+    def _aside(self) -> Mapping[tuple[str, str, str], tuple[Finding, ...]]:
+        """The findings that came of asking about more than one record, by structure and each record they are about."""
+        aside: dict[tuple[str, str, str], tuple[Finding, ...]] = {}
+        for structure, found in self.found.items():
+            by_subject = (by for about, by in found.items() if about not in _OWN.values())
+            wider = chain.from_iterable(chain.from_iterable(by.values()) for by in by_subject)
+            for finding in chain(self.found_in_model, wider):
+                for subject in finding.about:
+                    place = (structure, subject.kind, subject.id)
+                    aside[place] = (*aside.get(place, ()), finding)
+        return aside
 
 
-def reach(before: Facts, after: Facts, touched: Touched) -> set[Asked]:
-    """The subjects of one structure whose findings may differ after an edit that touched these parts."""
-    here, compared = {after.structure_id, ""}, {after.structure_id, after.before_id, ""}
-    functions = {ref.id for ref in touched if ref.kind == "function" and ref.structure in compared}
-    owners = {ref.id for ref in touched if ref.kind == "owner" and ref.structure in here}
-    for owner in owners:
-        functions = functions.union(*after.held.get(owner, {}).values())  # what it lost is touched itself
-    compared_owners = {ref.id for ref in touched if ref.kind == "owner" and ref.structure != after.structure_id}
-    if after.before is not None and compared_owners:
-        held_before = after.before.assignments.items()
-        functions |= {function for function, holders in held_before if not compared_owners.isdisjoint(holders)}
-    for function in functions:
-        owners |= before.structure.holders(function).keys() | after.structure.holders(function).keys()
-    return {(About.FUNCTION, function) for function in functions} | {(About.OWNER, owner) for owner in owners}
+_OWN = {"function": About.FUNCTION, "owner": About.OWNER}
+
+_NOTHING_FOUND: Found = frozen_map({})
+_NONE: Mapping[str, tuple[Finding, ...]] = frozen_map({})
+
+
+def _all_found(facts: Facts) -> Found:
+    return _asked_anew(_NOTHING_FOUND, facts, all_asked(facts))
 
 
 def _asked_anew(found: Found, facts: Facts, asked: Iterable[Asked]) -> Found:
-    fresh = dict(found)
-    changed = False
-    for subject in asked:
-        findings = ask(facts, subject)
-        if findings != fresh.get(subject, ()):
-            changed = True
+    fresh: dict[About, dict[str, tuple[Finding, ...]]] = {}
+    for about, subject in asked:
+        findings = ask(facts, about, subject)
+        if findings != found.get(about, _NONE).get(subject, ()):
+            by_subject = fresh.setdefault(about, dict(found.get(about, _NONE)))
             if findings:
-                fresh[subject] = findings
+                by_subject[subject] = findings
             else:
-                del fresh[subject]
-    return frozen_map(fresh) if changed or not found else found
+                del by_subject[subject]
+    if not fresh:
+        return found
+    joined = {**found, **{about: frozen_map(by_subject) for about, by_subject in fresh.items()}}
+    return frozen_map({about: by_subject for about, by_subject in joined.items() if by_subject})
 
 
 def _order(finding: Finding) -> tuple[int, str, list[str]]:

@@ -1,33 +1,39 @@
 """What an edit would do to the findings, told before it is done."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from planner.model.change import Edit
 from planner.model.checked import Checked
-from planner.model.finding import Finding
+from planner.model.finding import Finding, Key
 
 
 @dataclass(frozen=True, slots=True)
 class Consequence:
-    """The state after an edit that was only tried, and what it does to the findings of one structure.
+    """The state after an edit that was only tried, and what it does to the findings that nobody has accepted.
 
     Attributes:
         checked: the model with its findings as they would be.
         changes: would anything change at all?
-        solved: findings that would go.
-        created: findings that would come.
-        left: findings about the same subjects that would stay.
+        solved: findings that would go, in any structure.
+        created: findings that would come, in any structure.
+        left: findings of the structure asked about that would stay on what the edit touched.
     """
 
     checked: Checked
     changes: bool
-    solved: tuple[Finding, ...]
-    created: tuple[Finding, ...]
-    left: tuple[Finding, ...]
+    solved: tuple[Finding, ...] = ()
+    created: tuple[Finding, ...] = ()
+    left: tuple[Finding, ...] = ()
 
 
 def consequence(checked: Checked, edit: Edit, structure: str) -> Consequence:
-    """Try an edit and compare the findings of a structure before and after.
+    """Try an edit and compare the findings before and after.
+
+    Args:
+        checked: the state before.
+        edit: what is tried.
+        structure: the id of the structure whose findings that stay are told.
 
     Raises:
         EditError: the edit may not be done.
@@ -35,16 +41,28 @@ def consequence(checked: Checked, edit: Edit, structure: str) -> Consequence:
     edited = edit(checked.model)
     after = checked.after(edited)
     if after is checked:
-        return Consequence(checked, changes=False, solved=(), created=(), left=())
-    asked = checked.differing(after, structure, edited.touched)
-    old, new = (
-        {finding.key: finding for subject in asked for finding in state.found.get(structure, {}).get(subject, ())}
-        for state in (checked, after)
-    )
+        return Consequence(checked, changes=False)
+    old, new = {}, {}
+    for place in {**checked.facts, **after.facts}:
+        for asked in checked.differing(after, place, edited.touched):
+            old.update(_by_key(checked, checked.asked(place, asked)))
+            new.update(_by_key(after, after.asked(place, asked)))
+    if after.found_in_model is not checked.found_in_model:
+        old.update(_by_key(checked, checked.found_in_model))
+        new.update(_by_key(after, after.found_in_model))
+    touched = {ref.id for ref in edited.touched}
     return Consequence(
         after,
         changes=True,
         solved=tuple(finding for key, finding in old.items() if key not in new),
         created=tuple(finding for key, finding in new.items() if key not in old),
-        left=tuple(finding for key, finding in new.items() if key in old),
+        left=tuple(
+            finding
+            for key, finding in new.items()
+            if key in old and finding.structure == structure and any(subject.id in touched for subject in finding.about)
+        ),
     )
+
+
+def _by_key(checked: Checked, findings: Iterable[Finding]) -> dict[Key, Finding]:
+    return {finding.key: finding for finding in findings if checked.acceptance(finding) is None}

@@ -1,17 +1,29 @@
-"""Facts: what one structure says, indexed by owner, derived from the facts before by what an edit touched."""
+"""Facts: what one structure says, indexed, derived from the facts before by what an edit touched."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from math import fsum
 
-from planner.model.change import Touched
+from planner.model.change import Touched, ids_of
 from planner.model.operating_model import OperatingModel
-from planner.model.records import Structure, empty_map, frozen_map
-from planner.model.vocabulary import Ownership
+from planner.model.records import Handoff, Structure, empty_map, frozen_map
+from planner.model.tally import Counted, Tally, counted_in, retallied, tallied
+from planner.model.threshold import Threshold, off_rules
+from planner.model.vocabulary import OwnerKind, Ownership
 
-CONTACT_LOAD = 0.15
-"""Load of being the internal contact of one partner, in full-time people (Girard Media: managing one agency takes 15 to
-20 % of a senior marketer)."""
+CONTACT_LOAD = Threshold(
+    "LOAD03",
+    "load_per_partner_contact",
+    0.15,
+    "full-time people",
+    "Managing one agency takes 15 to 20 % of a senior marketer (Girard Media); the lower end, since many contracts "
+    "are smaller than an agency.",
+    lowest=0,
+    highest=10,
+    whole=False,
+)
+"""Load of being the internal contact of one partner."""
 
 OwnersOfFunction = Mapping[str, tuple[str, ...]]
 """Who holds each ownership on one function, in the order people see; an ownership that nobody holds is left out."""
@@ -20,59 +32,88 @@ HeldFunctions = Mapping[str, frozenset[str]]
 """The in-scope functions that one owner holds, by ownership."""
 
 
+HandoffsAt = Mapping[str, tuple[str, ...]]
+"""The handoffs that start or end at a function or department, by its id."""
+
+
 @dataclass(frozen=True, slots=True)
 class Facts:
     """One structure with its indexes; parked functions and what is held on them do not count.
 
     Attributes:
         model: the model the structure belongs to.
+        today: the day that counts as today.
+        off: the codes of the rules that are switched off.
         structure_id: its id.
         structure: the record.
         before_id: the structure it is compared with, or None.
         owners: who holds each function, by function id; functions that nobody holds are left out.
         held: what each owner holds, by owner id; owners that hold nothing are left out.
-        contacts: the partners whose internal contact a role is, by the role's id.
+        contacts: by owner id, the partners of the structure whose internal contact it is.
+        handoffs_at: the handoffs at each function and department.
+        tally: how many functions there are of each kind.
     """
 
     model: OperatingModel
+    today: date
+    off: frozenset[str]
     structure_id: str
     structure: Structure
     before_id: str | None
     owners: Mapping[str, OwnersOfFunction]
     held: Mapping[str, HeldFunctions]
     contacts: Mapping[str, tuple[str, ...]]
+    handoffs_at: HandoffsAt
+    tally: Tally
 
     @classmethod
-    def of(cls, model: OperatingModel, structure: str) -> "Facts":
+    def of(cls, model: OperatingModel, structure: str, today: date) -> "Facts":
         """Derive the facts of a structure from nothing; costs as much as the structure is big."""
-        record = model.structures[structure]
+        record, before = model.structures[structure], model.before(structure)
         owners = _owners_of(record, record.assignments)
-        held: dict[str, dict[str, set[str]]] = {}
-        for function, by_ownership in owners.items():
-            for ownership, holders in by_ownership.items():
-                for owner in holders:
-                    held.setdefault(owner, {}).setdefault(ownership, set()).add(function)
-        frozen = {o: frozen_map({k: frozenset(v) for k, v in mine.items()}) for o, mine in held.items()}
-        before = model.before(structure)
-        return cls(model, structure, record, before, frozen_map(owners), frozen_map(frozen), _contacts(record))
+        return cls(
+            model=model,
+            today=today,
+            off=off_rules(model.settings),
+            structure_id=structure,
+            structure=record,
+            before_id=before,
+            owners=frozen_map(owners),
+            held=_held(owners),
+            contacts=_contacts(model, record),
+            handoffs_at=_handoffs_at(record.handoffs),
+            tally=tallied(model, record, None if before is None else model.structures[before]),
+        )
 
     def after(self, model: OperatingModel, touched: Touched) -> "Facts":
         """Derive the facts of the same structure after an edit; costs as much as was touched.
 
-        The edit must have left the order of structures as it was.
+        The edit must have left the settings and the order of structures as they were.
         """
         record = model.structures[self.structure_id]
-        if record is self.structure:
-            return replace(self, model=model)
-        functions = {ref.id for ref in touched if ref.kind == "function" and ref.structure == self.structure_id}
-        seated = {ref.id for ref in touched if ref.kind == "owner" and ref.structure == self.structure_id}
+        here = {self.structure_id}
+        functions, seated = ids_of(touched, "function", here), ids_of(touched, "owner", here)
         held = self._held_after(record, functions)
+        restated = set(functions)
         for owner in seated:  # its card may stand elsewhere now
-            functions.update(*held.get(owner, {}).values())
-        left = {function: owners for function, owners in self.owners.items() if function not in functions}
-        owners = frozen_map(left | _owners_of(record, functions))
-        contacts = _contacts(record) if seated else self.contacts
-        return replace(self, model=model, structure=record, owners=owners, held=held, contacts=contacts)
+            restated.update(*held.get(owner, {}).values())
+        owners = self.owners
+        if restated:
+            left = {function: owners for function, owners in self.owners.items() if function not in restated}
+            owners = frozen_map(left | _owners_of(record, restated))
+        handoffs = self.handoffs_at
+        if record.handoffs is not self.structure.handoffs:
+            handoffs = _handoffs_at(record.handoffs)
+        return replace(
+            self,
+            model=model,
+            structure=record,
+            owners=owners,
+            held=held,
+            contacts=_contacts(model, record) if seated or ids_of(touched, "owner", {""}) else self.contacts,
+            handoffs_at=handoffs,
+            tally=self._tally_after(model, record, touched),
+        )
 
     @property
     def before(self) -> Structure | None:
@@ -102,6 +143,20 @@ class Facts:
         """The names of owners."""
         return [self.model.owners[owner].name for owner in owners]
 
+    def limit(self, threshold: Threshold) -> float:
+        """What a threshold is in this model."""
+        return threshold.of(self.model.settings)
+
+    def count(self, counted: Counted) -> int:
+        """How many functions there are of a kind, as `planner.model.tally` names them."""
+        return self.tally.get(counted, 0)
+
+    def execution_owners(self, end: str) -> frozenset[str]:
+        """The owners that work at the end of a handoff: who executes the function, or the department itself."""
+        if end in self.model.owners:
+            return frozenset((end,))
+        return frozenset(self.owners_with(end, Ownership.EXECUTION))
+
     def load(self, owner: str) -> float:
         """Load of an owner in full-time people: its part of the effort of what it executes, and 0.15 a partner contact.
 
@@ -109,7 +164,7 @@ class Facts:
         """
         work = (self.work(owner, function) for function in self.held_by(owner, Ownership.EXECUTION))
         # An exact sum: functions come in an order that differs from one run of the program to the next.
-        return fsum((*work, CONTACT_LOAD * len(self.contacts.get(owner, ()))))
+        return fsum((*work, self.limit(CONTACT_LOAD) * len(self.contacts.get(owner, ()))))
 
     def work(self, owner: str, function: str) -> float:
         """The effort that an owner spends on executing one function, in full-time people."""
@@ -122,7 +177,17 @@ class Facts:
             share = 1 / sum(Ownership.EXECUTION in held for held in holders.values())
         return self.structure.functions[function].effort * share
 
+    def _tally_after(self, model: OperatingModel, record: Structure, touched: Touched) -> Tally:
+        before = None if self.before_id is None else model.structures[self.before_id]
+        functions = ids_of(touched, "function", {self.structure_id, self.before_id, ""})
+        if not functions:
+            return self.tally
+        was = counted_in(self.model, self.structure, self.before, functions)
+        return retallied(self.tally, was, counted_in(model, record, before, functions))
+
     def _held_after(self, record: Structure, functions: Iterable[str]) -> Mapping[str, HeldFunctions]:
+        if not functions:
+            return self.held
         held = dict(self.held)
         for function in functions:
             for owner, ownership in _pairs(self.structure, function):
@@ -164,9 +229,26 @@ def _pairs(structure: Structure, function: str) -> list[tuple[str, str]]:
     return [(owner, ownership) for owner, held in structure.holders(function).items() for ownership in held]
 
 
-def _contacts(structure: Structure) -> Mapping[str, tuple[str, ...]]:
+def _held(owners: Mapping[str, OwnersOfFunction]) -> Mapping[str, HeldFunctions]:
+    held: dict[str, dict[str, list[str]]] = {}
+    for function, by_ownership in owners.items():
+        for ownership, holders in by_ownership.items():
+            for owner in holders:
+                held.setdefault(owner, {}).setdefault(ownership, []).append(function)
+    return frozen_map({o: frozen_map({k: frozenset(v) for k, v in mine.items()}) for o, mine in held.items()})
+
+
+def _contacts(model: OperatingModel, structure: Structure) -> Mapping[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for partner, seat in structure.owners.items():
-        if seat.internal_contact is not None:
+        if seat.internal_contact is not None and model.owners[partner].kind == OwnerKind.PARTNER:
             found[seat.internal_contact] = (*found.get(seat.internal_contact, ()), partner)
+    return frozen_map(found)
+
+
+def _handoffs_at(handoffs: Mapping[str, Handoff]) -> HandoffsAt:
+    found: dict[str, tuple[str, ...]] = {}
+    for key, handoff in handoffs.items():
+        for end in {handoff.start, handoff.end}:
+            found[end] = (*found.get(end, ()), key)
     return frozen_map(found)

@@ -26,11 +26,15 @@ _ORDER = {severity: place for place, severity in enumerate(Severity)}
 
 
 class Subject(NamedTuple):
-    """A record that a finding is about."""
+    """A record that a finding is about; an ownership line has its word as its id, the model has none."""
 
     kind: str
     id: str
     name: str
+
+
+Key = tuple[str, ...]
+"""What makes a finding the same before and after an edit: rule, structure and the ids of what it is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,25 +44,38 @@ class Finding:
     Attributes:
         rule: the code of the rule.
         severity: how much it weighs here.
-        structure: the id of the structure.
+        structure: the id of the structure; None when it concerns the model as a whole.
         subjects: what it is about comes first, whoever is involved follows.
         message: one sentence with names and numbers.
-        evidence: the numbers behind the sentence, as data.
+        evidence: what a person can read in the sentence, as data that JSON can hold: counts, whole percents, dates
+            and ids, never names or unrounded numbers.
         compared_with: the id of the structure before, for rules that compare two.
+        focus: how many of the subjects it is about; the others are involved.
     """
 
     rule: str
     severity: Severity
-    structure: str
+    structure: str | None
     subjects: tuple[Subject, ...]
     message: str
     evidence: Mapping[str, object] = field(default_factory=empty_map)
     compared_with: str | None = None
+    focus: int = 1
 
     @property
-    def key(self) -> tuple[str, str, str]:
-        """What makes it the same finding before and after an edit: rule, structure and what it is about."""
-        return self.rule, self.structure, self.subjects[0].id
+    def key(self) -> Key:
+        """What makes it the same finding before and after an edit."""
+        return self.rule, self.structure or "", *(subject.id for subject in self.subjects[: self.focus])
+
+    @property
+    def about(self) -> tuple[Subject, ...]:
+        """The subjects that it is about."""
+        return self.subjects[: self.focus]
+
+    @property
+    def acceptance_key(self) -> str:
+        """The key under which the model keeps its acceptance: rule, structure (or ``-``) and the subjects' ids."""
+        return " ".join((self.rule, self.structure or "-", *sorted(subject.id for subject in self.subjects)))
 
 
 class Needs(StrEnum):
@@ -67,6 +84,13 @@ class Needs(StrEnum):
     NOTHING = "nothing"
     WORDS = "words"
     OWNER = "owner"
+
+
+class Question(NamedTuple):
+    """What a fix asks for in words: any words, or one of the options."""
+
+    text: str
+    options: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,4 +109,4 @@ class Fix:
     label: str
     edit: Callable[[Sequence[str]], Edit]
     needs: Needs = Needs.NOTHING
-    questions: tuple[str, ...] = ()
+    questions: tuple[Question, ...] = ()

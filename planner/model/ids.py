@@ -14,6 +14,11 @@ class RecordKind(StrEnum):
     FUNCTION = "f"
     OWNER = "o"
     STRUCTURE = "s"
+    HANDOFF = "h"
+    CADENCE = "c"
+    GOAL = "g"
+    TOOL = "t"
+    DECISION = "d"
 
 
 def new_id(kind: RecordKind) -> str:

@@ -5,9 +5,11 @@ from typing import Any
 
 from pydantic import Field
 
+from planner.model.agreements import Acceptance, Decision, Goal, Settings, Tool
 from planner.model.rank import in_order
 from planner.model.records import (
     Area,
+    Day,
     Function,
     Layout,
     Map,
@@ -31,7 +33,10 @@ class Version(Record):
 
 
 class OperatingModel(Record):
-    """Areas, functions and owners of a company, and the structures that hold them."""
+    """Areas, functions and owners of a company, and the structures that hold them.
+
+    ``accepted`` holds what the team says to findings, by `Finding.acceptance_key`.
+    """
 
     version: Version = Version()
     requires: Words = frozenset()
@@ -40,6 +45,12 @@ class OperatingModel(Record):
     functions: Map[Function] = Field(default_factory=empty_map)
     owners: Map[Owner] = Field(default_factory=empty_map)
     structures: Map[Structure] = Field(default_factory=empty_map)
+    goals: Map[Goal] = Field(default_factory=empty_map)
+    tools: Map[Tool] = Field(default_factory=empty_map)
+    decisions: Map[Decision] = Field(default_factory=empty_map)
+    next_review: Day = None
+    accepted: Map[Acceptance] = Field(default_factory=empty_map)
+    settings: Settings = Field(default_factory=Settings)
     layout: Layout = Field(default_factory=Layout)
 
     def structure_order(self) -> list[str]:

@@ -104,6 +104,13 @@ class Function(Record):
     usual_sourcing: str = ""
     critical: bool = False
     input_from: Words = frozenset()
+    goals: Words = frozenset()
+    tools: Words = frozenset()
+
+    @property
+    def sensitive(self) -> bool:
+        """Does it affect anything when it goes wrong?"""
+        return bool(self.affects)
 
 
 class Owner(Record):
@@ -160,6 +167,29 @@ class Seat(Record):
         return _seat_number(self.people, kind)
 
 
+class Handoff(Record):
+    """Work that passes from one end to the other; an end is a function or a department, by id.
+
+    ``passes`` says what goes over, ``agreement`` when it counts as good.
+    """
+
+    start: str
+    end: str
+    passes: str = ""
+    agreement: str = ""
+    note: str = ""
+
+
+class Cadence(Record):
+    """When priorities, results or blockers (``reviews``) are looked at, how often (``every``) and by which owners."""
+
+    name: str = ""
+    reviews: Words = frozenset()
+    every: str = ""
+    owners: Words = frozenset()
+    note: str = ""
+
+
 Held = Mapping[str, Assignment]
 """What one owner holds on one function, by ownership."""
 
@@ -177,6 +207,8 @@ class Structure(Record):
     functions: Map[Placement] = Field(default_factory=empty_map)
     owners: Map[Seat] = Field(default_factory=empty_map)
     assignments: Map[Map[Map[Assignment]]] = Field(default_factory=empty_map)
+    handoffs: Map[Handoff] = Field(default_factory=empty_map)
+    cadences: Map[Cadence] = Field(default_factory=empty_map)
 
     def holders(self, function: str) -> Holders:
         """Who holds what on a function here, by owner id; empty when nobody does."""

@@ -1,12 +1,14 @@
-"""What a rule is: its code and words, whom it is asked about, and the pure functions that answer."""
+"""What a rule is: its code and words, what it is asked about, and the pure functions that answer."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Fix, Severity
+from planner.model.model_facts import ModelFacts
+from planner.model.threshold import Threshold
 
 
 class About(StrEnum):
@@ -14,6 +16,11 @@ class About(StrEnum):
 
     FUNCTION = "function"
     OWNER = "owner"
+    PAIR = "pair"
+    HANDOFF = "handoff"
+    HANDOFFS = "handoffs"
+    STRUCTURE = "structure"
+    MODEL = "model"
 
 
 class Grade(StrEnum):
@@ -40,25 +47,39 @@ AN_EXECUTION_OWNER = Source("At least one execution owner: Trackplus, RACI analy
 NO_PUBLISHED_LIMIT = "No limit is published; this is a rule of function-first team design."
 """The last sentence of a rationale without a source."""
 
+F = TypeVar("F", bound="Facts | ModelFacts")
 
-def no_fixes(facts: Facts, finding: Finding) -> tuple[Fix, ...]:  # noqa: ARG001
+
+def no_fixes(facts: Facts | ModelFacts, finding: Finding) -> tuple[Fix, ...]:  # noqa: ARG001
     """Give no fixes, for rules that have none."""
     return ()
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Generic[F]):
     """One rule of the rulebook.
 
     Attributes:
         code: family and number; never used again for another rule.
         title: a few words for headings.
-        about: what it is asked about. About a function: any that the structure, or the one before it, lists.
+        about: what it is asked about.
+            FUNCTION: one that the structure, or the one before it, lists; asked again when its record, its place, what
+            is held on it or an owner that holds it is touched, in either structure.
+            OWNER: one that the structure seats; asked again when its record or seat, a function that it holds, or the
+            seat or record of its internal contact or of a partner whose contact it is, is touched.
+            PAIR: two owners that decide the same function, or execute the same, as `pair_ends` gives them.
+            HANDOFF: the id of one; asked again when it or a function at its ends is touched.
+            HANDOFFS: all handoffs of the structure together, by the structure's id; asked again when any of them or a
+            function at any end is touched.
+            STRUCTURE: the structure by its id; asked again at every touch, so it looks at owners, goals, tools,
+            cadences and the counts of `Facts`, and never at all functions.
+            MODEL: the model, with an empty id and `ModelFacts`; asked again when anything beside structures is touched.
         severity: the gravest it reports.
         rationale: why it matters, one or two sentences.
         sources: where it comes from; empty where nothing is published.
         check: gives the findings on one subject, by its id.
         fixes: gives the fixes that apply to one of its findings.
+        thresholds: the numbers in it that a model may change.
         since: the version that brought it.
     """
 
@@ -68,11 +89,28 @@ class Rule:
     severity: Severity
     rationale: str
     sources: tuple[Source, ...]
-    check: Callable[[Facts, str], Iterator[Finding]]
-    fixes: Callable[[Facts, Finding], tuple[Fix, ...]] = no_fixes
+    check: Callable[[F, str], Iterator[Finding]]
+    fixes: Callable[[F, Finding], tuple[Fix, ...]] = no_fixes
+    thresholds: tuple[Threshold, ...] = ()
     since: str = "0.1"
 
     @property
     def family(self) -> str:
         """The letters of its code."""
         return self.code.rstrip("0123456789")
+
+
+AnyRule = Rule[Facts] | Rule[ModelFacts]
+
+_BETWEEN = "\0"  # stands in no id: files may not hold it
+
+
+def pair_of(one: str, other: str) -> str:
+    """The one subject that two owners are as a pair."""
+    return _BETWEEN.join(sorted((one, other)))
+
+
+def pair_ends(pair: str) -> tuple[str, str]:
+    """The two owners of a pair."""
+    one, _, other = pair.partition(_BETWEEN)
+    return one, other

@@ -1,13 +1,15 @@
-"""The rulebook: all rules, and asking them about one subject or about a whole structure."""
+"""The rulebook: all rules, and asking them about one subject or about the model as a whole."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from functools import cache
 
 from planner.model.facts import Facts
-from planner.model.finding import Finding, Fix
-from planner.model.rule import About, Rule
+from planner.model.finding import Finding
+from planner.model.model_facts import ModelFacts
+from planner.model.rule import About, AnyRule, Rule, pair_ends
 from planner.model.rules import chg01, ext01, ext02, gap01, gap02, gap03, load01, ovl01, ovl02
 
-RULES: tuple[Rule, ...] = (
+RULES: tuple[AnyRule, ...] = (
     gap01.RULE,
     gap02.RULE,
     gap03.RULE,
@@ -20,31 +22,33 @@ RULES: tuple[Rule, ...] = (
 )
 """Every rule, family by family."""
 
-RULE_BY_CODE: Mapping[str, Rule] = {rule.code: rule for rule in RULES}
-
-_ABOUT: Mapping[About, tuple[Rule, ...]] = {about: tuple(r for r in RULES if r.about is about) for about in About}
-
-Asked = tuple[About, str]
-"""A subject that rules are asked about: what it is, and its id."""
+RULE_BY_CODE: Mapping[str, AnyRule] = {rule.code: rule for rule in RULES}
 
 
-def ask(facts: Facts, asked: Asked) -> tuple[Finding, ...]:
-    """Ask every rule about one subject; a subject that is no longer there has no findings."""
-    about, subject = asked
-    known = facts.model.functions if about is About.FUNCTION else facts.structure.owners
-    if subject not in known:
+def ask(facts: Facts, about: About, subject: str) -> tuple[Finding, ...]:
+    """Ask every rule about one subject of a structure; one that is no longer there has no findings."""
+    if not _is_there(facts, about, subject):
         return ()
-    return tuple(finding for rule in _ABOUT[about] for finding in rule.check(facts, subject))
+    return tuple(finding for rule in _rules(about, facts.off) for finding in rule.check(facts, subject))
 
 
-def all_asked(facts: Facts) -> Iterable[Asked]:
-    """Every subject that rules can be asked about in this structure."""
-    before = facts.before
-    functions = facts.structure.functions.keys() | (before.functions.keys() if before else set())
-    yield from ((About.FUNCTION, function) for function in functions)
-    yield from ((About.OWNER, owner) for owner in facts.structure.owners)
+def ask_about_model(facts: ModelFacts) -> tuple[Finding, ...]:
+    """Ask every rule that is about the model as a whole."""
+    rules = (rule for rule in RULES if rule.about is About.MODEL and rule.code not in facts.off)
+    return tuple(finding for rule in rules for finding in rule.check(facts, ""))  # type: ignore[arg-type]
 
 
-def fixes_of(facts: Facts, finding: Finding) -> tuple[Fix, ...]:
-    """The fixes that apply to a finding; facts are those of its structure."""
-    return RULE_BY_CODE[finding.rule].fixes(facts, finding)
+@cache
+def _rules(about: About, off: frozenset[str]) -> tuple[Rule[Facts], ...]:
+    return tuple(rule for rule in RULES if rule.about is about and rule.code not in off)  # type: ignore[misc]
+
+
+def _is_there(facts: Facts, about: About, subject: str) -> bool:
+    seats = facts.structure.owners
+    if about is About.FUNCTION:
+        return subject in facts.model.functions
+    if about is About.OWNER:
+        return subject in seats
+    if about is About.PAIR:
+        return all(owner in seats for owner in pair_ends(subject))
+    return about is not About.HANDOFF or subject in facts.structure.handoffs

@@ -100,3 +100,11 @@ class OwnershipLine(StrEnum):
     CONTENT = "content"
     OPERATIONS = "operations"
     REPORTING = "reporting"
+
+
+class Topic(StrEnum):
+    """What a team looks at again and again, each with its decision cadence."""
+
+    PRIORITIES = "priorities"
+    RESULTS = "results"
+    BLOCKERS = "blockers"

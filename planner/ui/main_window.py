@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import date
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -49,12 +50,17 @@ class MainWindow(QMainWindow):
     view_words = VIEWS
 
     def __init__(
-        self, settings: Settings, appearance: Appearance, templates: Sequence[Template], dialogs: Dialogs
+        self,
+        settings: Settings,
+        appearance: Appearance,
+        templates: Sequence[Template],
+        dialogs: Dialogs,
+        today: Callable[[], date] = date.today,
     ) -> None:
-        """Open on the welcome page."""
+        """Open on the welcome page; ``today`` says what day it is."""
         super().__init__()
         self.settings, self.appearance, self.templates, self.dialogs = settings, appearance, templates, dialogs
-        self.session, self.selection = Session(self), Selection(self)
+        self.session, self.selection = Session(self, today=today), Selection(self)
         self.documents = Documents(self.session, settings, dialogs, self)
         self.lift = Lift(self.session, self)
         self.carry = Carry(self.lift, appearance, self)

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -56,7 +57,7 @@ def export_picture(model: OperatingModel, path: Path, *, view: str, structure: s
 
     chosen = _structures(model, view, structure)
     _drawing_application()
-    checked = Checked.of(model)
+    checked = Checked.of(model, date.today())
     sheet = board_sheet(checked, chosen[0]) if view == "board" else graph_sheet(checked, chosen)
     create_bytes(writer(sheet), path, force=True)
 

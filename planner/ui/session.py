@@ -1,5 +1,7 @@
 """The session: the one open document, and the only way to change it."""
 
+from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
@@ -38,11 +40,12 @@ class Session(QObject):
     refused = Signal(str)
     stepped = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Start without a document."""
+    def __init__(self, parent: QObject | None = None, *, today: Callable[[], date] = date.today) -> None:
+        """Start without a document; ``today`` says what day it is, for rules that look at the calendar."""
         super().__init__(parent)
+        self._today = today
         self._history = History(OperatingModel())
-        self._checked = Checked.of(self._history.model)
+        self._checked = Checked.of(self._history.model, today())
         self._saved: OperatingModel | None = self._history.model
         self._structure = ""
         self.place: Place | None = None
@@ -100,7 +103,7 @@ class Session(QObject):
         """
         before = self.model
         self._history = History(model)
-        self._checked = Checked.of(model)
+        self._checked = Checked.of(model, self._today())
         self._saved = model if saved else None
         self.place, self.read_only = place, read_only
         order = model.structure_order()

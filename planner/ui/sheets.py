@@ -76,7 +76,7 @@ def board_sheet(checked: Checked, structure: str) -> Sheet:
     size = board.size
     if pills:
         size = QSizeF(max(size.width(), pills.bounds.width()), low + _GAP + pills.bounds.height())
-    severities = {finding.severity for finding in checked.findings(structure)}
+    severities = {finding.severity for finding in checked.open_findings(structure)}
     kinds = [ownership.letter for ownership in Ownership]
     kinds += [severity.value for severity in Severity if severity in severities]
     part = _Part(facts.structure.name, figures_of(graph), size, paint)

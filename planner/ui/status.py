@@ -68,9 +68,8 @@ def _tell(label: QLabel, number: int, words: str) -> None:
 
 def _counted(session: Session, facts: Facts) -> dict[str, int]:
     counted: dict[str, int] = {}
-    for findings in session.checked.found[facts.structure_id].values():
-        for finding in findings:
-            counted[finding.rule] = counted.get(finding.rule, 0) + 1
+    for finding in session.checked.open_findings(facts.structure_id):
+        counted[finding.rule] = counted.get(finding.rule, 0) + 1
     return counted
 
 

@@ -8,6 +8,7 @@ from planner.exchange.check_report import json_text, report_of, report_text, sum
 from planner.exchange.table_in import read_table
 from planner.model.checked import Checked
 from planner.model.finding import Finding, Severity, Subject
+from tests.day import TODAY
 
 TABLE = """\
 structure,function,owner,ownership,owner_kind
@@ -22,7 +23,7 @@ Today,Archive,,,
 
 
 def checked(table: str = TABLE) -> Checked:
-    return Checked.of(read_table(table.encode(), "t.csv").model)
+    return Checked.of(read_table(table.encode(), "t.csv").model, TODAY)
 
 
 def test_the_data_has_these_keys_in_this_order():
@@ -83,8 +84,8 @@ def test_evidence_of_every_kind_becomes_json():
     evidence = {"days": date(2027, 1, 2), "owners": frozenset({"b", "a"}), "pairs": (("x", 1),), "share": 0.5}
     state = checked("structure,function\nToday,Überprüfung\n")
     ((structure, found),) = state.found.items()
-    (asked,) = found
-    told = {asked: (replace(found[asked][0], evidence=evidence),)}
+    ((about, ((asked, (finding,)),)),) = ((about, by.items()) for about, by in found.items())
+    told = {about: {asked: (replace(finding, evidence=evidence),)}}
     text = json_text(report_of(replace(state, found={structure: told})))
     said = {"days": "2027-01-02", "owners": ["a", "b"], "pairs": [["x", 1]], "share": 0.5}
     assert json.loads(text)["findings"][0]["evidence"] == said

@@ -8,6 +8,7 @@ from planner.model.checked import Checked
 from planner.model.operating_model import OperatingModel
 from planner.storage.library import Template, template_model, templates
 from planner.storage.read import parse
+from tests.day import TODAY
 from tools.build_templates import TEMPLATES, built
 
 ALL = templates()
@@ -75,7 +76,7 @@ def test_a_function_of_the_library_is_the_same_record_in_every_template():
 
 
 def test_the_mistakes_seeded_in_the_small_team_are_found_and_no_others():
-    checked = Checked.of(named("Small to growth"))
+    checked = Checked.of(named("Small to growth"), TODAY)
     small, growth = checked.model.structure_order()
     errors = [finding.rule for finding in checked.findings(small) if finding.severity == "error"]
     assert errors == ["EXT02", "GAP01", "GAP02", "OVL01"]

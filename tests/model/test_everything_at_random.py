@@ -18,13 +18,13 @@ from planner.model.consequence import consequence
 from planner.model.edits import areas, assignments, functions, layout, owners, structures
 from planner.model.edits.functions import set_placement
 from planner.model.errors import EditError
-from planner.model.finding import Finding, Fix, Needs
+from planner.model.finding import Finding, Fix, Key, Needs
 from planner.model.history import History
 from planner.model.operating_model import OperatingModel
 from planner.model.records import Area, Record, Structure
-from planner.model.rulebook import fixes_of
 from planner.storage.read import parse
 from planner.storage.write import to_bytes
+from tests.day import TODAY
 from tests.integrity import assert_whole
 from tests.model.drawn_edits import DRAWN, Arguments, counted_ids, drawn_edit
 from tests.rules.sketch import id_of, sketched
@@ -79,7 +79,7 @@ class Document(RuleBasedStateMachine):
         self.fresh = counted_ids()
         self.original = start()
         self.history = History(self.original)
-        self.checked = Checked.of(self.original)
+        self.checked = Checked.of(self.original, TODAY)
 
     @property
     def model(self) -> OperatingModel:
@@ -127,11 +127,11 @@ class Document(RuleBasedStateMachine):
             assert edited.touched == frozenset()
         assert set(differences(self.model, edited.model)) <= edited.touched
         told = consequence(self.checked, edit, structure)
-        before, after = by_key(self.checked, structure), by_key(told.checked, structure)
+        before, after = open_keys(self.checked), open_keys(told.checked)
         assert told.changes is (told.checked.model is not self.model)
-        assert {f.key for f in told.solved} == before.keys() - after.keys()
-        assert {f.key for f in told.created} == after.keys() - before.keys()
-        assert {f.key for f in told.left} <= before.keys() & after.keys()
+        assert {f.key for f in told.solved} == before - after
+        assert {f.key for f in told.created} == after - before
+        assert {f.key for f in told.left} <= before & after
 
     @rule(data=st.data())
     def fix(self, data: st.DataObject) -> None:
@@ -176,7 +176,7 @@ class Document(RuleBasedStateMachine):
         assert to_bytes(opened.model) == data, "bytes are a fixed point"
         if close:
             self.history = History(opened.model)
-            self.checked = Checked.of(opened.model)
+            self.checked = Checked.of(opened.model, TODAY)
 
     @invariant()
     def the_model_is_whole(self) -> None:
@@ -184,7 +184,7 @@ class Document(RuleBasedStateMachine):
 
     @invariant()
     def what_is_derived_step_by_step_equals_what_is_derived_anew(self) -> None:
-        anew = Checked.of(self.model)
+        anew = Checked.of(self.model, TODAY)
         assert self.checked.found == anew.found
         assert self.checked.facts == anew.facts
 
@@ -208,7 +208,7 @@ class Document(RuleBasedStateMachine):
         self.checked = self.checked.after(Edited(change.after, change.touched))
 
     def fixes(self, finding: Finding) -> tuple[Fix, ...]:
-        return fixes_of(self.checked.facts[finding.structure], finding)
+        return self.checked.fixes(finding)
 
     def answers(self, fix: Fix, data: st.DataObject) -> list[str]:
         if fix.needs is Needs.OWNER:
@@ -217,8 +217,9 @@ class Document(RuleBasedStateMachine):
         return ["some words" for _ in fix.questions]
 
 
-def by_key(checked: Checked, structure: str) -> dict[tuple[str, str, str], Finding]:
-    return {f.key: f for f in checked.findings(structure)} if structure in checked.facts else {}
+def open_keys(checked: Checked) -> set[Key]:
+    findings = (f for structure in checked.facts for f in checked.findings(structure))
+    return {f.key for f in (*checked.found_in_model, *findings) if checked.acceptance(f) is None}
 
 
 def differences(before: OperatingModel, after: OperatingModel) -> Iterator[Ref]:

@@ -11,6 +11,7 @@ from planner.model.edits.structures import add_structure
 from planner.model.facts import Facts
 from planner.model.operating_model import OperatingModel
 from planner.model.records import Function, Owner
+from tests.day import TODAY
 
 EFFORTS = (0.1, 0.2, 0.3, 0.7, 0.15, 0.05, 0.45, 0.6)
 
@@ -26,7 +27,7 @@ def loaded():
     for key, effort in zip(names, EFFORTS, strict=True):
         steps.append(partial(set_placement, structure="s_1", function=key, effort=effort))
         steps.append(partial(assign, structure="s_1", function=key, owner="o_1", ownership="execution"))
-    return Facts.of(in_one_step(*steps)(OperatingModel()).model, "s_1").load("o_1")
+    return Facts.of(in_one_step(*steps)(OperatingModel()).model, "s_1", TODAY).load("o_1")
 
 
 def test_the_load_is_the_same_in_every_run_of_the_program():

@@ -14,6 +14,7 @@ from planner.model.checked import Checked
 from planner.model.operating_model import OperatingModel
 from planner.model.rule import Rule
 from planner.model.rulebook import RULES
+from tests.day import TODAY
 
 FUNCTIONS = ("f_0", "f_1", "f_2")
 OWNERS = ("o_0", "o_1", "o_2", "o_3", "o_4")
@@ -152,7 +153,7 @@ def models(draw: st.DrawFn) -> Plain:
 @given(models())
 @settings(max_examples=400, deadline=None)
 def test_the_rules_find_what_the_naive_reading_finds(model: Plain) -> None:
-    checked = Checked.of(OperatingModel.model_validate(model))
+    checked = Checked.of(OperatingModel.model_validate(model), TODAY)
     found = Counter(
         (finding.rule, finding.severity.value, key, tuple(s.id for s in finding.subjects), finding.compared_with)
         for key in checked.facts

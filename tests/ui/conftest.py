@@ -9,6 +9,7 @@ from planner.ui.appearance import Appearance
 from planner.ui.main_window import MainWindow
 from planner.ui.settings import Settings
 from planner.ui.theme import load_fonts
+from tests.day import TODAY
 from tests.ui.answers import Answers
 from tests.ui.hands import Hands
 
@@ -23,7 +24,7 @@ def window(qtbot, qapp, fonts, tmp_path: Path):  # noqa: ARG001
     """The main window at 1280 x 720, with a user who answers as prepared."""
     appearance = Appearance(qapp, "light")
     settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
-    made = MainWindow(settings, appearance, templates(), Answers(appearance))
+    made = MainWindow(settings, appearance, templates(), Answers(appearance), today=lambda: TODAY)
     qtbot.addWidget(made, before_close_func=lambda w: w.session.mark_saved(w.session.place))
     made.resize(1280, 720)
     made.show()

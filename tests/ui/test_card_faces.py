@@ -14,6 +14,7 @@ from planner.model.operating_model import OperatingModel
 from planner.model.records import Function, Owner
 from planner.ui.board.face import face_of, zones
 from planner.ui.board.flow import flow
+from tests.day import TODAY
 
 WIDTH = 264.0
 ORDER = {f"f_{number}": number for number in range(40)}
@@ -33,7 +34,7 @@ def faced(names, ownerships=("decision",), owner=None, seat=None, *, unfolded=Fa
         for function in functions
         for ownership in ownerships
     ]
-    checked = Checked.of(in_one_step(*edits)(OperatingModel()).model)
+    checked = Checked.of(in_one_step(*edits)(OperatingModel()).model, TODAY)
     return face_of(checked, checked.facts["s_1"], "o_1", ORDER, WIDTH, unfolded=unfolded)
 
 

@@ -12,6 +12,7 @@ from planner.model.checked import Checked
 from planner.storage.library import templates
 from planner.ui.dialogs import Leave
 from planner.ui.drops import LIST
+from tests.day import TODAY
 from tests.integrity import assert_whole
 from tests.ui.answers import Answers
 from tests.ui.hands import LEFT, PLAIN, Hands
@@ -211,7 +212,7 @@ def assert_true_to_the_model(window):
     """Everything that is derived or shown says what the model says."""
     session, workspace = window.session, window.workspace
     assert_whole(session.model)
-    fresh = Checked.of(session.model)
+    fresh = Checked.of(session.model, TODAY)
     assert session.checked.found == fresh.found
     assert session.checked.facts == fresh.facts
     if not window.is_open():

@@ -7,7 +7,7 @@ from planner.model.change import Edit
 from planner.model.edits.assignments import assign
 from planner.model.edits.functions import park
 from planner.model.facts import Facts
-from planner.model.finding import Finding, Fix, Needs, Severity
+from planner.model.finding import Finding, Fix, Needs, Question, Severity
 from planner.model.rule import AN_EXECUTION_OWNER, ONE_DECISION_OWNER, About, Rule
 from planner.model.wording import function_subject
 
@@ -32,7 +32,7 @@ def fixes(facts: Facts, finding: Finding) -> tuple[Fix, ...]:
         return partial(assign, structure=structure, function=function, owner=answers[0], ownership=answers[1])
 
     return (
-        Fix("park", "Park it…", parked, Needs.WORDS, (f"Why is {finding.subjects[0].name} out of scope?",)),
+        Fix("park", "Park it…", parked, Needs.WORDS, (Question(f"Why is {finding.subjects[0].name} out of scope?"),)),
         Fix("assign", "Assign…", assigned, Needs.OWNER),
     )
 

@@ -7,7 +7,7 @@ from planner.model.change import Edit, Edited, in_one_step
 from planner.model.edits.assignments import set_assignment
 from planner.model.errors import EditError
 from planner.model.facts import Facts
-from planner.model.finding import Finding, Fix, Needs, Severity
+from planner.model.finding import Finding, Fix, Needs, Question, Severity
 from planner.model.operating_model import OperatingModel
 from planner.model.remedies import keep_one
 from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
@@ -40,7 +40,7 @@ def fixes(facts: Facts, finding: Finding) -> tuple[Fix, ...]:
         bounds = zip(owners, answers, strict=True)
         return in_one_step(*(partial(_bound, facts.structure_id, function, owner, text) for owner, text in bounds))
 
-    questions = tuple(f"Which part of {name} does {owner} execute?" for owner in facts.names(owners))
+    questions = tuple(Question(f"Which part of {name} does {owner} execute?") for owner in facts.names(owners))
     boundaries = Fix("boundaries", "Write the boundaries…", written, Needs.WORDS, questions)
     return *keep_one(facts, function, Ownership.EXECUTION), boundaries
 

@@ -11,7 +11,6 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from planner.model.checked import Checked
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
-from planner.model.rule import About
 from planner.model.vocabulary import OwnerKind, Ownership
 from planner.ui.amounts import load_words
 from planner.ui.board.flow import Flowed, flow
@@ -124,7 +123,7 @@ def face_of(
         side, fill = load_words(load, capacity), load / capacity if capacity else None
     elif record.kind == OwnerKind.PARTNER:
         side = record.commercial_model
-    severity = gravest(checked.about(facts.structure_id, About.OWNER, owner))
+    severity = gravest(checked.about(facts.structure_id, "owner", owner))
     room_for_name = width - 2 * PADDING - (_MARK + GAP if severity else 0)
     if capacity is None:
         side = _fitted(side, room_for_name - _bold_width(record.name) - _side_width("", tags) - 2 * GAP)
@@ -265,7 +264,7 @@ def _marked(checked: Checked, structure: str, function: str, ownership: Ownershi
     """The findings about a function that concern those who hold this ownership."""
     if ownership in (Ownership.INPUT, Ownership.REVIEW):
         return ()
-    return checked.about(structure, About.FUNCTION, function)
+    return checked.about(structure, "function", function)
 
 
 def _fitted(side: str, room: float) -> str:

@@ -8,11 +8,9 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from planner.model.change import Change
-from planner.model.checked import Found
-from planner.model.finding import Finding, Fix, Needs
-from planner.model.rulebook import fixes_of
+from planner.model.finding import Finding, Fix, Key, Needs
 from planner.ui.appearance import Appearance
-from planner.ui.findings.rows import NONE_FOUND, FindingRows
+from planner.ui.findings.rows import FindingRows, Found
 from planner.ui.findings.view import FindingsView
 from planner.ui.plain import plain_button, plain_label
 from planner.ui.selection import Selection
@@ -55,7 +53,7 @@ class FindingsPanel(QWidget):
         self._session, self._selection, self._dialogs = session, selection, dialogs
         self._structure = ""
         self._count = 0
-        self._fixes: dict[tuple[str, str, str], tuple[Fix, ...]] = {}
+        self._fixes: dict[Key, tuple[Fix, ...]] = {}
         self._rows = FindingRows(self)
         self.view = FindingsView(self._rows, appearance, self._labels, self._is_selected, self)
         self._empty = plain_label("", "muted", wrap=True)
@@ -94,11 +92,10 @@ class FindingsPanel(QWidget):
 
     def fixes(self, finding: Finding) -> tuple[Fix, ...]:
         """The fixes that can be made now; none in a document that is only read."""
-        facts = self._session.checked.facts.get(finding.structure)
-        if facts is None or self._session.read_only:
+        if self._session.read_only:
             return ()
         if finding.key not in self._fixes:
-            self._fixes[finding.key] = fixes_of(facts, finding)
+            self._fixes[finding.key] = self._session.checked.fixes(finding)
         return self._fixes[finding.key]
 
     def apply_fix(self, finding: Finding, fix: Fix) -> None:
@@ -106,7 +103,7 @@ class FindingsPanel(QWidget):
         label = fix.label.removesuffix("…")
         answers: Sequence[str] | None = ()
         if fix.needs is Needs.WORDS:
-            answers = self._dialogs.ask_texts(self, label, fix.questions, button=label)
+            answers = self._dialogs.ask_texts(self, label, [question.text for question in fix.questions], button=label)
         elif fix.needs is Needs.OWNER:
             answers = self._dialogs.pick_owner(self, self._session, finding.subjects[0].id)
         if answers is not None:
@@ -115,7 +112,9 @@ class FindingsPanel(QWidget):
     # --- following the session ----------------------------------------------------------------------------------
 
     def _found(self) -> Found:
-        return self._session.checked.found.get(self._session.structure, NONE_FOUND)
+        checked = self._session.checked
+        found = checked.found.get(self._session.structure, {})
+        return {(about, key): findings for about, by in found.items() for key, findings in by.items()}
 
     def _follow(self, change: Change) -> None:
         if change.opened or self._structure != self._session.structure:
@@ -142,7 +141,7 @@ class FindingsPanel(QWidget):
         if row is not None:
             self.view.restore(row)
 
-    def _key(self, row: int) -> tuple[str, str, str] | None:
+    def _key(self, row: int) -> Key | None:
         finding = self._rows.row(row).finding
         return finding.key if finding else None
 

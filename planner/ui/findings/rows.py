@@ -6,12 +6,15 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from planner.model.checked import Found
 from planner.model.finding import Finding, Severity
-from planner.model.rulebook import RULE_BY_CODE, Asked
+from planner.model.reach import Asked
+from planner.model.rulebook import RULE_BY_CODE
 
 FEW = 5
 """A rule with more findings than this gets a heading that folds them."""
+
+Found = Mapping[Asked, tuple[Finding, ...]]
+"""Findings by the subject that was asked about."""
 
 NONE_FOUND: Found = {}
 

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from planner.model.finding import Finding
+from planner.model.finding import Finding, Key
 from planner.ui.appearance import Appearance
 from planner.ui.findings.cards import CARD_HEIGHT, HEADING_HEIGHT, Card, Look, draw_card, lay_out
 from planner.ui.findings.heights import Heights
@@ -65,7 +65,7 @@ class FindingsView(QListView):
         self._labels, self._is_selected = labels, is_selected
         self._heights = Heights()
         self._cards: dict[Place, Card] = {}
-        self._opened: tuple[str, str, str] | None = None
+        self._opened: Key | None = None
         self._hot, self._pressed, self._at_key = Spot(), Spot(), -1
         self._settling = False
         self.setAccessibleName("Findings")
@@ -129,7 +129,7 @@ class FindingsView(QListView):
     # --- choosing -----------------------------------------------------------------------------------------------
 
     @property
-    def opened(self) -> tuple[str, str, str] | None:
+    def opened(self) -> Key | None:
         """The key of the finding whose card is open and marked."""
         return self._opened
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from planner.model.edits.assignments import assign
 from planner.model.facts import Facts
-from planner.model.rule import About
 from planner.ui.appearance import Appearance
 from planner.ui.inspector.field import Scene
 from planner.ui.inspector.field_row import Desk
@@ -141,12 +140,12 @@ class Inspector(QScrollArea):
             self.verticalScrollBar().setValue(0)
 
     def _load_function(self, facts: Facts, function: str) -> QWidget:
-        findings = self._session.checked.about(facts.structure_id, About.FUNCTION, function)
+        findings = self._session.checked.about(facts.structure_id, "function", function)
         self.function_page.load(Scene(facts, function=function), findings)
         return self.function_page
 
     def _load_owner(self, facts: Facts, owner: str) -> QWidget:
-        findings = self._session.checked.about(facts.structure_id, About.OWNER, owner)
+        findings = self._session.checked.about(facts.structure_id, "owner", owner)
         self.owner_page.load(Scene(facts, owner=owner), findings)
         return self.owner_page
 

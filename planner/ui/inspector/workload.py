@@ -23,5 +23,6 @@ def parts_of_load(scene: Scene) -> list[tuple[str, float]]:
     executed = facts.held_by(scene.owner, Ownership.EXECUTION)
     parts = [(scene.model.functions[key].name, facts.work(scene.owner, key)) for key in executed]
     partners = facts.contacts.get(scene.owner, ())
-    parts += [(f"Internal contact of {name}", CONTACT_LOAD) for name in facts.names(partners)]
+    contact = facts.limit(CONTACT_LOAD)
+    parts += [(f"Internal contact of {name}", contact) for name in facts.names(partners)]
     return sorted(parts, key=lambda part: (-part[1], part[0]))

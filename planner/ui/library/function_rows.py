@@ -12,7 +12,6 @@ from planner.model.facts import Facts
 from planner.model.finding import Severity
 from planner.model.operating_model import OperatingModel
 from planner.model.rank import in_order
-from planner.model.rule import About
 from planner.model.vocabulary import Ownership
 from planner.ui.session import Session
 
@@ -121,7 +120,7 @@ class FunctionRows(QAbstractListModel):
             return RowText(name, {}, frozenset(), None, abandoned=False, size=0)
         holders = facts.structure.holders(row.function).values()
         held = {ownership: any(ownership in mine for mine in holders) for ownership in Ownership}
-        findings = self._session.checked.about(facts.structure_id, About.FUNCTION, row.function)
+        findings = self._session.checked.about(facts.structure_id, "function", row.function)
         severity = min((f.severity for f in findings), key=lambda s: s.order, default=None)
         undecided = facts.structure.functions[row.function].undecided
         return RowText(name, held, undecided, severity, facts.is_abandoned(row.function), 0)

@@ -2,6 +2,7 @@ import pytest
 
 from planner.model.facts import Facts
 from planner.model.graph.owner_graph import build
+from tests.day import TODAY
 from tests.rules.sketch import id_of, sketched
 
 TEAM = """
@@ -19,7 +20,7 @@ Small team
 
 def graph_of(text):
     model = sketched(text)
-    return build(Facts.of(model, next(iter(model.structures))))
+    return build(Facts.of(model, next(iter(model.structures)), TODAY))
 
 
 def lines(graph):

@@ -12,6 +12,7 @@ from planner.model.facts import Facts
 from planner.model.graph.owner_graph import build
 from planner.model.graph.places import Slot, arrange, linked_owners
 from planner.model.graph.sketch import Line, Sketch
+from tests.day import TODAY
 from tests.model.graph.big import organisation
 from tests.rules.sketch import id_of, sketched
 
@@ -27,7 +28,7 @@ Small team
 
 def sketches_of(text):
     model = sketched(text)
-    return [build(Facts.of(model, structure)).sketch() for structure in model.structure_order()]
+    return [build(Facts.of(model, structure, TODAY)).sketch() for structure in model.structure_order()]
 
 
 def o(name):
