@@ -1,8 +1,8 @@
 """Builds the templates that come with the program: python -m tools.build_templates.
 
-What owners do stands in the tables of tools/templates; what a function of the library carries is taken from the library
-by its name. Ids follow from names, so that the same function is the same record in every template, and building again
-gives the same bytes.
+What owners do stands in the tables of tools/templates, what else is agreed in agreements.json beside them; what a
+function of the library carries is taken from the library by its name. Ids follow from names, so that the same function
+is the same record in every template, and building again gives the same bytes.
 """
 
 import csv
@@ -18,12 +18,14 @@ from planner.model.edits.structures import add_structure, set_title
 from planner.model.ids import RecordKind
 from planner.model.operating_model import OperatingModel
 from planner.storage.write import to_bytes
+from tools.template_agreements import with_agreements
 
 ROOT = Path(__file__).resolve().parent.parent
 TABLES = ROOT / "tools" / "templates"
 LIBRARY = ROOT / "resources" / "library" / "b2b-marketing" / "functions.csv"
 TEMPLATES = ROOT / "resources" / "templates"
 INDEX = "index.json"
+AGREEMENTS = "agreements.json"
 BLANK = "blank"
 
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
@@ -41,6 +43,7 @@ def built() -> dict[str, bytes]:
     for entry in json.loads(index):
         blank = entry["file"] == BLANK
         model = _empty() if blank else _from_table(TABLES / f"{entry['file']}.csv", functions)
+        model = with_agreements(model, entry["file"], TABLES / AGREEMENTS, id_of)
         files[f"{entry['file']}.opmodel"] = to_bytes(set_title(model, title=entry["title"]).model)
     return files
 
