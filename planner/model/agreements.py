@@ -24,9 +24,9 @@ class Tool(Record):
 
 
 class Decision(Record):
-    """An entry of the decision log: what was agreed, why, by whom and when; about functions or owners, by id.
+    """An entry of the decision log: what was agreed, why, by whom and when.
 
-    Without an owner or a date it is still to be made.
+    It is about functions, owners or structures, by id. Without an owner or a date it is still to be made.
     """
 
     name: str

@@ -6,7 +6,7 @@ from pydantic import ValidationError
 
 from planner.model.errors import EditError
 from planner.model.records import Record
-from planner.model.text import clean_name, clean_text
+from planner.model.text import clean_text
 
 R = TypeVar("R", bound=Record)
 
@@ -18,7 +18,7 @@ def with_fields(record: R, fields: dict[str, Any], what: str) -> R:
 
     Args:
         record: the record as it is.
-        fields: new values by field name; ``name`` is put on one line and must not be empty.
+        fields: new values by field name; ``name`` is put on one line and, where the record must have one, is not empty.
         what: what the record is, with its article, for the sentence of an error.
 
     Raises:
@@ -29,6 +29,9 @@ def with_fields(record: R, fields: dict[str, Any], what: str) -> R:
         msg = f"{what} has no {', '.join(sorted(unknown))}."
         raise EditError(msg)
     cleaned = {name: _cleaned(name, value, what) for name, value in fields.items()}
+    if cleaned.get("name") == "" and type(record).model_fields["name"].is_required():
+        msg = f"{what} needs a name."
+        raise EditError(msg)
     if all(getattr(record, name) == value for name, value in cleaned.items()):
         return record
     try:
@@ -44,7 +47,7 @@ def with_fields(record: R, fields: dict[str, Any], what: str) -> R:
 def _cleaned(name: str, value: object, what: str) -> object:
     label = f"The {name.replace('_', ' ')}"
     if name == "name" and isinstance(value, str):
-        return clean_name(value, what)
+        return " ".join(clean_text(value, what).split())
     if isinstance(value, str):
         return clean_text(value, label)
     if isinstance(value, (set, frozenset, list, tuple)):

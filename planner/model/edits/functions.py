@@ -8,13 +8,16 @@ from planner.model.change import Edited, Ref
 from planner.model.edits.areas import add_area
 from planner.model.edits.assignments import entered
 from planner.model.edits.fields import with_fields
+from planner.model.edits.named import decisions_without, without_end
 from planner.model.edits.parts import (
     edited,
     the_area,
     the_function,
+    the_goal,
     the_owner,
     the_placement,
     the_structure,
+    the_tool,
     unused,
     with_item,
     with_ranks,
@@ -36,7 +39,8 @@ def add_functions(
     Args:
         model: the model to add to.
         structure: the only structure that they enter.
-        functions: records by new id; their ranks are given here. An area that they name must exist or be in ``areas``.
+        functions: records by new id; their ranks are given here. An area that they name must exist or be in ``areas``;
+            goals and tools that they name must exist.
         areas: names of new areas by new id, added first.
     """
     touched: set[Ref] = set()
@@ -49,6 +53,7 @@ def add_functions(
     for key, function in functions.items():
         if function.area is not None:
             the_area(model, function.area)
+        _check_named(model, function)
         rank = rank_after(rank)
         records[unused(records, key)] = function.replace(name=clean_name(function.name, "A function"), rank=rank)
         placements[key] = Placement()
@@ -64,12 +69,13 @@ def set_function(model: OperatingModel, *, function: str, **fields: Any) -> Edit
     """Set fields of a function, in every structure; the name among them renames it.
 
     Raises:
-        EditError: a text is not allowed, the area does not exist, or a value does not fit its field.
+        EditError: a text is not allowed, the area, a goal or a tool does not exist, or a value does not fit its field.
     """
     record = the_function(model, function)
     if fields.get("area") is not None:
         the_area(model, fields["area"])
     changed = with_fields(record, fields, "A function")
+    _check_named(model, changed)
     return edited(model, {Ref("function", function)}, functions=with_item(model.functions, function, changed))
 
 
@@ -91,15 +97,27 @@ def duplicate_function(model: OperatingModel, *, structure: str, function: str, 
 
 
 def delete_function(model: OperatingModel, *, function: str) -> Edited:
-    """Delete a function from the model, with everything that is held on it in every structure."""
+    """Delete a function from the model, with everything that is held on it and every handoff at it in all structures.
+
+    Decisions about it stay in the log and no longer name it.
+    """
     the_function(model, function)
-    touched = {Ref("function", function)}
+    decisions, touched = decisions_without(model, function)
+    touched.add(Ref("function", function))
     structures = dict(model.structures)
     for key, place in model.structures.items():
+        structures[key], more = without_end(place, key, function)
+        touched |= more
         if function in place.functions:
-            structures[key] = _taken_out(place, function)
+            structures[key] = _taken_out(structures[key], function)
             touched.add(Ref("function", function, key))
-    return edited(model, touched, functions=without(model.functions, function), structures=frozen_map(structures))
+    return edited(
+        model,
+        touched,
+        functions=without(model.functions, function),
+        structures=frozen_map(structures),
+        decisions=decisions,
+    )
 
 
 def move_function(model: OperatingModel, *, function: str, area: str | None, before: str | None = None) -> Edited:
@@ -177,6 +195,13 @@ def bring_back(model: OperatingModel, *, structure: str, function: str) -> Edite
     """Put a parked function back into scope; its reason and date go."""
     fields = {"status": Status.IN_SCOPE.value, "reason": "", "until": None}
     return set_placement(model, structure=structure, function=function, **fields)
+
+
+def _check_named(model: OperatingModel, function: Function) -> None:
+    for goal in sorted(function.goals):
+        the_goal(model, goal)
+    for tool in sorted(function.tools):
+        the_tool(model, tool)
 
 
 def _taken_out(place: Structure, function: str) -> Structure:

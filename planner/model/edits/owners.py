@@ -6,6 +6,7 @@ from typing import Any
 from planner.model.change import Edited, Ref
 from planner.model.edits.assignments import entered
 from planner.model.edits.fields import with_fields
+from planner.model.edits.named import decisions_without, tools_without, without_cadence_owner, without_end
 from planner.model.edits.parts import (
     edited,
     the_owner,
@@ -123,15 +124,36 @@ def remove_owner(model: OperatingModel, *, structure: str, owner: str) -> Edited
 
 
 def delete_owner(model: OperatingModel, *, owner: str) -> Edited:
-    """Delete an owner from the model, with everything it holds in every structure."""
+    """Delete an owner from the model, with everything it holds and every handoff at it in all structures.
+
+    Tools, cadences and decisions that name it stay and no longer do.
+    """
     the_owner(model, owner)
-    touched = {Ref("owner", owner)}
+    tools, touched = tools_without(model, owner)
+    decisions, more = decisions_without(model, owner)
+    touched |= more | {Ref("owner", owner)}
     structures = {}
     for key, place in model.structures.items():
-        structures[key], more = _without_owner(place, key, owner)
+        structures[key], more = _without_any(place, key, owner)
         touched |= more
-    layout = model.layout.replace(owners=without(model.layout.owners, owner))
-    return edited(model, touched, owners=without(model.owners, owner), structures=frozen_map(structures), layout=layout)
+    return edited(
+        model,
+        touched,
+        owners=without(model.owners, owner),
+        structures=frozen_map(structures),
+        tools=tools,
+        decisions=decisions,
+        layout=model.layout.replace(owners=without(model.layout.owners, owner)),
+    )
+
+
+def _without_any(place: Structure, structure: str, owner: str) -> tuple[Structure, set[Ref]]:
+    """The structure without anything that names the owner, and what that touches."""
+    touched: set[Ref] = set()
+    for part_without in (_without_owner, without_end, without_cadence_owner):
+        place, more = part_without(place, structure, owner)
+        touched |= more
+    return place, touched
 
 
 def _without_owner(place: Structure, structure: str, owner: str) -> tuple[Structure, set[Ref]]:

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
+from planner.model.agreements import Decision, Goal, Tool
 from planner.model.change import Edited, Ref, Touched
 from planner.model.errors import EditError
 from planner.model.operating_model import OperatingModel
-from planner.model.records import Area, Function, Owner, Placement, Seat, Structure, frozen_map
+from planner.model.records import Area, Cadence, Function, Handoff, Owner, Placement, Seat, Structure, frozen_map
 
 V = TypeVar("V")
 R = TypeVar("R", Function, Seat, Structure)
@@ -30,6 +31,31 @@ def the_owner(model: OperatingModel, owner: str) -> Owner:
 def the_area(model: OperatingModel, area: str) -> Area:
     """Give the area with this id; raises EditError when there is none."""
     return _found(model.areas, area, "area")
+
+
+def the_goal(model: OperatingModel, goal: str) -> Goal:
+    """Give the goal with this id; raises EditError when there is none."""
+    return _found(model.goals, goal, "goal")
+
+
+def the_tool(model: OperatingModel, tool: str) -> Tool:
+    """Give the tool with this id; raises EditError when there is none."""
+    return _found(model.tools, tool, "tool")
+
+
+def the_decision(model: OperatingModel, decision: str) -> Decision:
+    """Give the entry of the decision log with this id; raises EditError when there is none."""
+    return _found(model.decisions, decision, "decision")
+
+
+def the_handoff(model: OperatingModel, structure: str, handoff: str) -> Handoff:
+    """Give the handoff with this id in the structure; raises EditError when there is none."""
+    return _found(the_structure(model, structure).handoffs, handoff, "handoff")
+
+
+def the_cadence(model: OperatingModel, structure: str, cadence: str) -> Cadence:
+    """Give the cadence with this id in the structure; raises EditError when there is none."""
+    return _found(the_structure(model, structure).cadences, cadence, "cadence")
 
 
 def the_placement(model: OperatingModel, structure: str, function: str) -> Placement:

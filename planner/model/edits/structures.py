@@ -1,6 +1,7 @@
 """Structures and the model's title: add, duplicate, rename, order and delete."""
 
 from planner.model.change import Edited, Ref
+from planner.model.edits.named import decisions_without
 from planner.model.edits.parts import edited, the_structure, unused, with_item, with_ranks, with_structure, without
 from planner.model.errors import EditError
 from planner.model.operating_model import OperatingModel
@@ -22,7 +23,11 @@ def add_structure(model: OperatingModel, *, structure: str, name: str) -> Edited
 
 
 def duplicate_structure(model: OperatingModel, *, structure: str, copy: str, name: str) -> Edited:
-    """Add a copy (with the id ``copy``) right behind a structure; functions and owners keep their identity in it."""
+    """Add a copy (with the id ``copy``) right behind a structure, with its handoffs and cadences.
+
+    All records in it keep their identity, handoffs and cadences too: the same handoff in two structures is one that
+    both have, and can be compared and merged as such.
+    """
     source = the_structure(model, structure)
     last = rank_after(last_rank(model.structures.values()))
     twin = source.replace(name=clean_name(name, "A structure"), rank=last, after=None, baseline=False)
@@ -48,7 +53,7 @@ def move_structure(model: OperatingModel, *, structure: str, before: str | None 
 
 
 def delete_structure(model: OperatingModel, *, structure: str) -> Edited:
-    """Delete a structure with all that is held in it.
+    """Delete a structure with all that is held in it; decisions about it stay in the log and no longer name it.
 
     Raises:
         EditError: it is the only one.
@@ -58,8 +63,9 @@ def delete_structure(model: OperatingModel, *, structure: str) -> Edited:
         msg = f"{model.structures[structure].name} is the only structure; a model keeps at least one."
         raise EditError(msg)
     left = {key: s.replace(after=None) if s.after == structure else s for key, s in model.structures.items()}
-    touched = {Ref("structure", key) for key in model.structures}
-    return edited(model, touched, structures=without(frozen_map(left), structure))
+    decisions, touched = decisions_without(model, structure)
+    touched |= {Ref("structure", key) for key in model.structures}
+    return edited(model, touched, structures=without(frozen_map(left), structure), decisions=decisions)
 
 
 def _added(model: OperatingModel, key: str, structure: Structure) -> Edited:

@@ -1,0 +1,47 @@
+"""What names a record that goes: taking its id out of handoffs, cadences, tools and the decision log."""
+
+from collections.abc import Mapping
+
+from planner.model.agreements import Decision, Tool
+from planner.model.change import Ref
+from planner.model.edits.parts import without
+from planner.model.operating_model import OperatingModel
+from planner.model.records import Structure, frozen_map
+
+
+def without_end(place: Structure, structure: str, end: str) -> tuple[Structure, set[Ref]]:
+    """Take out the handoffs of a structure that start or end at a function or department; with what that touches."""
+    gone = [key for key, handoff in place.handoffs.items() if end in {handoff.start, handoff.end}]
+    if not gone:
+        return place, set()
+    touched = {Ref("handoff", key, structure) for key in gone}
+    return place.replace(handoffs=without(place.handoffs, *gone)), touched
+
+
+def without_cadence_owner(place: Structure, structure: str, owner: str) -> tuple[Structure, set[Ref]]:
+    """Take an owner out of the cadences of a structure; with what that touches."""
+    kept = {key: c.replace(owners=c.owners - {owner}) for key, c in place.cadences.items() if owner in c.owners}
+    if not kept:
+        return place, set()
+    touched = {Ref("cadence", key, structure) for key in kept}
+    return place.replace(cadences=frozen_map({**place.cadences, **kept})), touched
+
+
+def tools_without(model: OperatingModel, owner: str) -> tuple[Mapping[str, Tool], set[Ref]]:
+    """Give the tools with none owned by this owner; with what that touches."""
+    kept = {key: tool.replace(owner=None) for key, tool in model.tools.items() if tool.owner == owner}
+    if not kept:
+        return model.tools, set()
+    return frozen_map({**model.tools, **kept}), {Ref("tool", key) for key in kept}
+
+
+def decisions_without(model: OperatingModel, record: str) -> tuple[Mapping[str, Decision], set[Ref]]:
+    """Give the decision log with no entry by or about this function, owner or structure; with what that touches."""
+    kept = {
+        key: entry.replace(owner=None if entry.owner == record else entry.owner, about=entry.about - {record})
+        for key, entry in model.decisions.items()
+        if entry.owner == record or record in entry.about
+    }
+    if not kept:
+        return model.decisions, set()
+    return frozen_map({**model.decisions, **kept}), {Ref("decision", key) for key in kept}
