@@ -1,9 +1,11 @@
 """Naming records and numbers in the sentences of rules."""
 
 from collections.abc import Iterable
+from math import floor
 
 from planner.model.facts import Facts
 from planner.model.finding import Subject
+from planner.model.vocabulary import Affects
 
 _NUMBER_WORDS = (
     "no",
@@ -20,6 +22,8 @@ _NUMBER_WORDS = (
     "eleven",
     "twelve",
 )
+
+_BRIEF = 5
 
 
 def function_subject(facts: Facts, function: str) -> Subject:
@@ -42,6 +46,29 @@ def listed(names: list[str]) -> str:
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 
+def listed_briefly(names: list[str]) -> str:
+    """Join names for a sentence, of more than six only the first five: "A, B, C, D, E and 2 more"."""
+    if len(names) <= _BRIEF + 1:
+        return listed(names)
+    return f"{', '.join(names[:_BRIEF])} and {len(names) - _BRIEF} more"
+
+
 def in_words(number: int) -> str:
     """Write a small number as a word, as sentences do; from 13 on in figures."""
     return _NUMBER_WORDS[number] if number < len(_NUMBER_WORDS) else str(number)
+
+
+def whole_percent(ratio: float) -> int:
+    """Round a ratio to whole percents, half of one up."""
+    return floor(ratio * 100 + 0.5)
+
+
+def spoken(word: str) -> str:
+    """A word of the vocabulary as people say it: "lead quality"."""
+    return " ".join(word.replace("_", " ").split())
+
+
+def affected(affects: frozenset[str]) -> list[str]:
+    """What a function affects, as people say it, in the order of the vocabulary; words of newer versions come last."""
+    known = [word.value for word in Affects if word in affects]
+    return [spoken(word) for word in (*known, *sorted(affects.difference(known)))]
