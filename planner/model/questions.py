@@ -4,13 +4,24 @@ from collections.abc import Iterable, Iterator
 
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
+from planner.model.threshold import Threshold
 from planner.model.vocabulary import OwnerKind, Ownership
-from planner.model.wording import function_with_owners, listed
+from planner.model.wording import function_with_owners, in_words, listed
 
 
 def of_kind(facts: Facts, owners: Iterable[str], kind: OwnerKind) -> list[str]:
     """Those of the owners that are of one kind, in the order given."""
     return [owner for owner in owners if facts.model.owners[owner].kind == kind]
+
+
+def is_team_owner(facts: Facts, owner: str) -> bool:
+    """Is an owner of the team, a role or a partner? Departments stand outside."""
+    return facts.model.owners[owner].kind in _TEAM
+
+
+def is_owned_work(facts: Facts, function: str) -> bool:
+    """Is a function in scope and not abandoned? Until somebody has it, how it is done is no question."""
+    return facts.structure.in_scope(function) and not facts.is_abandoned(function)
 
 
 def is_checked_inside(facts: Facts, function: str) -> bool:
@@ -34,3 +45,20 @@ def one_side_missing(
     subjects = function_with_owners(facts, function, owners)
     message = f"{subjects[0].name} has no {missing} owner in {facts.structure.name}; {known}."
     yield Finding(code, Severity.ERROR, facts.structure_id, subjects, message, {present.value: owners})
+
+
+def too_many(facts: Facts, function: str, owners: tuple[str, ...], most: Threshold) -> Iterator[Finding]:
+    """Report a function in scope that has more of these owners than a threshold, which counts and names them."""
+    if len(owners) < 2:  # noqa: PLR2004 - one is never too many
+        return
+    limit = facts.limit(most)
+    if len(owners) <= limit:
+        return
+    subjects = function_with_owners(facts, function, owners)
+    number, names = in_words(len(owners)), listed(facts.names(owners))
+    message = f"{subjects[0].name} has {number} {most.words}, {names}; the limit is {in_words(int(limit))}."
+    evidence = {most.name: owners, "limit": int(limit)}
+    yield Finding(most.rule, Severity.WARNING, facts.structure_id, subjects, message, evidence)
+
+
+_TEAM = (OwnerKind.ROLE, OwnerKind.PARTNER)

@@ -1,0 +1,36 @@
+"""GAP04: a function with an ownership that the group marked undecided."""
+
+from collections.abc import Iterator
+
+from planner.model.facts import Facts
+from planner.model.finding import Finding, Severity
+from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.vocabulary import Ownership
+from planner.model.wording import function_subject, listed
+
+
+def check(facts: Facts, function: str) -> Iterator[Finding]:
+    """Report the function when it is in scope with a mark for undecided, also where the ownership has an owner."""
+    placement = facts.structure.functions.get(function)
+    if placement is None or not placement.undecided or placement.parked:
+        return
+    undecided = [ownership for ownership in Ownership if ownership in placement.undecided]
+    if not undecided:
+        return
+    subject = function_subject(facts, function)
+    who = listed([f"who {ownership.verb}" for ownership in undecided])
+    message = f"W{who[1:]} {subject.name} is marked undecided in {facts.structure.name}."
+    evidence = {"undecided": tuple(ownership.value for ownership in undecided)}
+    yield Finding("GAP04", Severity.ADVICE, facts.structure_id, (subject,), message, evidence)
+
+
+RULE = Rule(
+    code="GAP04",
+    title="Undecided",
+    about=About.FUNCTION,
+    severity=Severity.ADVICE,
+    rationale="To say that an ownership is open is honest, and helps only when somebody comes back to it. "
+    + NO_PUBLISHED_LIMIT,
+    sources=(),
+    check=check,
+)

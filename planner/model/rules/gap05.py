@@ -1,0 +1,39 @@
+"""GAP05: a sensitive function that nobody reviews."""
+
+from collections.abc import Iterator
+
+from planner.model.facts import Facts
+from planner.model.finding import Finding, Severity
+from planner.model.questions import is_owned_work
+from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.vocabulary import Ownership, ProcessLevel
+from planner.model.wording import affected, function_subject, listed
+
+
+def check(facts: Facts, function: str) -> Iterator[Finding]:
+    """Report the function when it affects anything and has no review owner; a warning where its process is detailed."""
+    record = facts.model.functions[function]
+    if not record.sensitive or facts.owners_with(function, Ownership.REVIEW) or not is_owned_work(facts, function):
+        return
+    detailed = record.process_level == ProcessLevel.DETAILED
+    subject = function_subject(facts, function)
+    although = ", although its process is detailed" if detailed else ""
+    message = (
+        f"{subject.name} affects {listed(affected(record.affects))}, "
+        f"and nobody reviews it in {facts.structure.name}{although}."
+    )
+    severity = Severity.WARNING if detailed else Severity.ADVICE
+    evidence = {"affects": tuple(sorted(record.affects))}
+    yield Finding("GAP05", severity, facts.structure_id, (subject,), message, evidence)
+
+
+RULE = Rule(
+    code="GAP05",
+    title="No review owner",
+    about=About.FUNCTION,
+    severity=Severity.WARNING,
+    rationale="A mistake in tracking, budget, leads or strategy is cheap to correct before launch and expensive "
+    "afterwards, so a second pair of eyes looks first. " + NO_PUBLISHED_LIMIT,
+    sources=(),
+    check=check,
+)

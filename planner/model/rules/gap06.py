@@ -1,0 +1,53 @@
+"""GAP06: a function that needs input and has no input owner."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from planner.model.edits.assignments import assign
+from planner.model.facts import Facts
+from planner.model.finding import Finding, Fix, Severity
+from planner.model.model_facts import plain_name
+from planner.model.questions import is_owned_work, of_kind
+from planner.model.remedies import ready_fix
+from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.vocabulary import OwnerKind, Ownership
+from planner.model.wording import function_subject, listed
+
+
+def check(facts: Facts, function: str) -> Iterator[Finding]:
+    """Report the function when it names whom it needs input from and nobody at all gives it input."""
+    wanted = facts.model.functions[function].input_from
+    if not wanted or facts.owners_with(function, Ownership.INPUT) or not is_owned_work(facts, function):
+        return
+    names = sorted(filter(None, (" ".join(text.split()) for text in wanted)), key=lambda name: (name.casefold(), name))
+    if not names:
+        return
+    subject = function_subject(facts, function)
+    message = f"{subject.name} needs input from {listed(names)}, and has no input owner in {facts.structure.name}."
+    yield Finding("GAP06", Severity.ADVICE, facts.structure_id, (subject,), message, {"input_from": len(names)})
+
+
+def fixes(facts: Facts, finding: Finding) -> tuple[Fix, ...]:
+    """Let a department give input that has one of the names asked for; it enters the structure."""
+    function, owners = finding.subjects[0].id, facts.model.owners
+    wanted = {plain_name(text) for text in facts.model.functions[function].input_from} - {""}
+    asked = (owner for owner, record in owners.items() if plain_name(record.name) in wanted)
+    departments = sorted(of_kind(facts, asked, OwnerKind.DEPARTMENT), key=lambda owner: (owners[owner].name, owner))
+    give = partial(assign, structure=facts.structure_id, function=function, ownership=Ownership.INPUT.value)
+    return tuple(
+        ready_fix("add", f"Let {owners[department].name} give input", partial(give, owner=department))
+        for department in departments
+    )
+
+
+RULE = Rule(
+    code="GAP06",
+    title="Missing input",
+    about=About.FUNCTION,
+    severity=Severity.ADVICE,
+    rationale="Work that needs what sales or product know, and has nobody to ask, is built on guesses and revised "
+    "later. " + NO_PUBLISHED_LIMIT,
+    sources=(),
+    check=check,
+    fixes=fixes,
+)

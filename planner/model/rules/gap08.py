@@ -1,0 +1,40 @@
+"""GAP08: a parked function whose date to look again has passed."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from planner.model.edits.functions import bring_back
+from planner.model.facts import Facts
+from planner.model.finding import Finding, Fix, Severity
+from planner.model.remedies import ready_fix
+from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.wording import function_subject
+
+
+def check(facts: Facts, function: str) -> Iterator[Finding]:
+    """Report the function when it is parked until a day before today."""
+    placement = facts.structure.functions.get(function)
+    if placement is None or placement.until is None or not placement.parked or placement.until >= facts.today:
+        return
+    subject, until = function_subject(facts, function), placement.until.isoformat()
+    message = f"{subject.name} is parked in {facts.structure.name}, and was to be looked at again on {until}."
+    yield Finding("GAP08", Severity.WARNING, facts.structure_id, (subject,), message, {"until": until})
+
+
+def fixes(facts: Facts, finding: Finding) -> tuple[Fix, ...]:
+    """Bring it back into scope."""
+    edit = partial(bring_back, structure=facts.structure_id, function=finding.subjects[0].id)
+    return (ready_fix("bring_back", "Bring back", edit),)
+
+
+RULE = Rule(
+    code="GAP08",
+    title="Parked too long",
+    about=About.FUNCTION,
+    severity=Severity.WARNING,
+    rationale="A function was parked until a day that has passed. Whoever counted on that day still waits, so park it "
+    "anew or take it up. " + NO_PUBLISHED_LIMIT,
+    sources=(),
+    check=check,
+    fixes=fixes,
+)

@@ -1,0 +1,46 @@
+"""OVL05: a function on which too many different owners hold something."""
+
+from collections.abc import Iterator
+
+from planner.model.facts import Facts
+from planner.model.finding import Finding, Severity
+from planner.model.questions import too_many
+from planner.model.rule import About, Grade, Rule, Source
+from planner.model.threshold import Threshold
+
+LIMIT = Threshold(
+    "OVL05",
+    "different_owners",
+    7,
+    "owners",
+    "Blenko, Mankins and Rogers (Decide & Deliver) put the loss of effectiveness at about 10 % a person above seven in "
+    "a group that decides; everybody who holds something is taken as that group.",
+)
+"""Most different owners of one function, whatever they hold."""
+
+
+def check(facts: Facts, function: str) -> Iterator[Finding]:
+    """Report the function when it is in scope and more different owners than the limit hold something on it."""
+    structure = facts.structure
+    holders = structure.holders(function)
+    if len(holders) < 2 or not structure.in_scope(function):  # noqa: PLR2004 - one owner is no crowd
+        return iter(())
+    return too_many(facts, function, tuple(structure.in_board_order([*holders])), LIMIT)
+
+
+RULE = Rule(
+    code="OVL05",
+    title="Crowded function",
+    about=About.FUNCTION,
+    severity=Severity.WARNING,
+    rationale="Everybody who holds something wants to be asked, and a group that grows decides more slowly and worse.",
+    sources=(
+        Source(
+            "A decision group loses about 10 % effectiveness per person above 7: Blenko, Mankins and Rogers, "
+            "Decide & Deliver",
+            Grade.METHOD_OWNER,
+        ),
+    ),
+    check=check,
+    thresholds=(LIMIT,),
+)

@@ -1,0 +1,32 @@
+"""OVL06: a function that only those review who execute it."""
+
+from collections.abc import Iterator
+
+from planner.model.facts import Facts
+from planner.model.finding import Finding, Severity
+from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.vocabulary import Ownership
+from planner.model.wording import function_with_owners, listed
+
+
+def check(facts: Facts, function: str) -> Iterator[Finding]:
+    """Report the function when it is in scope with review owners, and each of them executes it as well."""
+    reviewing = facts.owners_with(function, Ownership.REVIEW)
+    if not reviewing or not set(facts.owners_with(function, Ownership.EXECUTION)).issuperset(reviewing):
+        return
+    subjects = function_with_owners(facts, function, reviewing)
+    verbs = "executes and reviews" if len(reviewing) == 1 else "execute and review"
+    message = f"{listed(facts.names(reviewing))} {verbs} {subjects[0].name}, and nobody else reviews it."
+    yield Finding("OVL06", Severity.WARNING, facts.structure_id, subjects, message, {"review": reviewing})
+
+
+RULE = Rule(
+    code="OVL06",
+    title="Self-review",
+    about=About.FUNCTION,
+    severity=Severity.WARNING,
+    rationale="Nobody sees the mistakes in their own work. A review counts when somebody looks who did not do it. "
+    + NO_PUBLISHED_LIMIT,
+    sources=(),
+    check=check,
+)

@@ -1,0 +1,61 @@
+"""OVL10: an owner that holds something on nearly every function."""
+
+from collections.abc import Iterator
+
+from planner.model.facts import Facts
+from planner.model.finding import Finding, Severity
+from planner.model.questions import is_team_owner
+from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.tally import HOLDS, IN_SCOPE
+from planner.model.threshold import Threshold, above
+from planner.model.wording import owner_subject, part_of, whole_percent
+
+LIMIT = Threshold(
+    "OVL10",
+    "functions_held",
+    80,
+    "%",
+    "No number is published; four functions of five is where an owner is no longer left out of anything, chosen by "
+    "judgement.",
+    highest=100,
+)
+"""Least part of the functions in scope, in percent, that counts as everything."""
+
+FEWEST_FUNCTIONS = 8
+"""With fewer functions in scope it is natural that somebody is in all of them."""
+
+FEWEST_TEAM_OWNERS = 3
+"""With fewer owners in the team nobody else could hold them."""
+
+
+def check(facts: Facts, structure: str) -> Iterator[Finding]:
+    """Report each owner that holds something on at least that part of the functions in scope."""
+    functions = facts.count(IN_SCOPE)
+    if functions < FEWEST_FUNCTIONS:
+        return
+    owners, least = facts.structure.owners, facts.limit(LIMIT) / 100
+    if sum(is_team_owner(facts, owner) for owner in owners) < FEWEST_TEAM_OWNERS:
+        return
+    for owner in owners:
+        held = facts.count((HOLDS, owner))
+        if above(least, held / functions):
+            continue
+        subject, percent = owner_subject(facts, owner), whole_percent(held / functions)
+        message = (
+            f"{subject.name} holds something on {part_of(held, functions)} in {facts.structure.name} ({percent} %)."
+        )
+        evidence = {"held": held, "functions": functions, "percent": percent}
+        yield Finding("OVL10", Severity.ADVICE, structure, (subject,), message, evidence)
+
+
+RULE = Rule(
+    code="OVL10",
+    title="Owner in everything",
+    about=About.STRUCTURE,
+    severity=Severity.ADVICE,
+    rationale="Whoever is in everything is waited for everywhere, and the others never quite own what they hold. "
+    + NO_PUBLISHED_LIMIT,
+    sources=(),
+    check=check,
+    thresholds=(LIMIT,),
+)

@@ -1,0 +1,39 @@
+"""PROC01: a function whose process is too light for what it affects."""
+
+from collections.abc import Iterator
+
+from planner.model.facts import Facts
+from planner.model.finding import Finding, Severity
+from planner.model.questions import is_owned_work
+from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.vocabulary import Affects, ProcessLevel
+from planner.model.wording import affected, function_subject, listed
+
+AT_RISK = frozenset((Affects.TRACKING, Affects.BUDGET, Affects.SALES_HANDOFF))
+"""What a lightweight process is never enough for."""
+
+
+def check(facts: Facts, function: str) -> Iterator[Finding]:
+    """Report the function when it affects tracking, budget or sales handoff with a lightweight process."""
+    record = facts.model.functions[function]
+    if record.process_level != ProcessLevel.LIGHTWEIGHT or not is_owned_work(facts, function):
+        return
+    at_risk = record.affects & AT_RISK
+    if not at_risk:
+        return
+    subject = function_subject(facts, function)
+    message = f"{subject.name} affects {listed(affected(at_risk))}, but its process is lightweight."
+    evidence = {"affects": tuple(sorted(at_risk))}
+    yield Finding("PROC01", Severity.WARNING, facts.structure_id, (subject,), message, evidence)
+
+
+RULE = Rule(
+    code="PROC01",
+    title="Process too light",
+    about=About.FUNCTION,
+    severity=Severity.WARNING,
+    rationale="A quick edit to tracking, budget or what sales receives spoils numbers or leads that others rely on, "
+    "and they notice weeks later. " + NO_PUBLISHED_LIMIT,
+    sources=(),
+    check=check,
+)

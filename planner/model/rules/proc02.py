@@ -1,0 +1,37 @@
+"""PROC02: a function whose process is too heavy for what it affects."""
+
+from collections.abc import Iterator
+
+from planner.model.facts import Facts
+from planner.model.finding import Finding, Severity
+from planner.model.questions import is_owned_work
+from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.vocabulary import Affects, ProcessLevel
+from planner.model.wording import function_subject
+
+AT_STAKE = frozenset((Affects.BUDGET, Affects.LEAD_QUALITY, Affects.STRATEGY))
+"""What a detailed process is for."""
+
+
+def check(facts: Facts, function: str) -> Iterator[Finding]:
+    """Report the function when its process is detailed and it affects none of budget, lead quality and strategy."""
+    record = facts.model.functions[function]
+    if record.process_level != ProcessLevel.DETAILED or not is_owned_work(facts, function):
+        return
+    if record.affects & AT_STAKE:
+        return
+    subject = function_subject(facts, function)
+    message = f"{subject.name} has a detailed process, but affects neither budget nor lead quality nor strategy."
+    yield Finding("PROC02", Severity.ADVICE, facts.structure_id, (subject,), message)
+
+
+RULE = Rule(
+    code="PROC02",
+    title="Process too heavy",
+    about=About.FUNCTION,
+    severity=Severity.ADVICE,
+    rationale="Steps and approvals cost time on every piece of work. Where little is at stake, a safe update should be "
+    "fast. " + NO_PUBLISHED_LIMIT,
+    sources=(),
+    check=check,
+)

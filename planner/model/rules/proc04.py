@@ -1,0 +1,35 @@
+"""PROC04: a function that affects lead quality and is measured by something else."""
+
+from collections.abc import Iterator
+
+from planner.model.facts import Facts
+from planner.model.finding import Finding, Severity
+from planner.model.questions import is_owned_work
+from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.vocabulary import Affects, MetricKind
+from planner.model.wording import function_subject, spoken
+
+
+def check(facts: Facts, function: str) -> Iterator[Finding]:
+    """Report the function when it affects lead quality and has a metric of another kind, or of none."""
+    record = facts.model.functions[function]
+    if Affects.LEAD_QUALITY not in record.affects or record.metric_kind == MetricKind.LEAD_QUALITY:
+        return
+    if not record.metric.strip() or not is_owned_work(facts, function):
+        return
+    subject, kind = function_subject(facts, function), record.metric_kind
+    measured = f"its metric is of the {spoken(kind)} kind" if kind else "the kind of its metric is not given"
+    message = f"{subject.name} affects lead quality, but {measured}."
+    yield Finding("PROC04", Severity.ADVICE, facts.structure_id, (subject,), message, {"metric_kind": kind})
+
+
+RULE = Rule(
+    code="PROC04",
+    title="Metric does not fit",
+    about=About.FUNCTION,
+    severity=Severity.ADVICE,
+    rationale="What brings leads in is judged by whether sales can use them. A count of clicks or tasks goes up just "
+    "as well when they cannot. " + NO_PUBLISHED_LIMIT,
+    sources=(),
+    check=check,
+)

@@ -1,0 +1,33 @@
+"""PROC05: a sensitive function that is reviewed after launch."""
+
+from collections.abc import Iterator
+
+from planner.model.facts import Facts
+from planner.model.finding import Finding, Severity
+from planner.model.questions import is_owned_work
+from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.vocabulary import ReviewPoint
+from planner.model.wording import affected, function_subject, listed
+
+
+def check(facts: Facts, function: str) -> Iterator[Finding]:
+    """Report the function when it affects anything and its review point is after launch."""
+    record = facts.model.functions[function]
+    if record.review_point != ReviewPoint.AFTER_LAUNCH or not record.sensitive or not is_owned_work(facts, function):
+        return
+    subject = function_subject(facts, function)
+    message = f"{subject.name} affects {listed(affected(record.affects))}, but its review comes after launch."
+    evidence = {"affects": tuple(sorted(record.affects))}
+    yield Finding("PROC05", Severity.WARNING, facts.structure_id, (subject,), message, evidence)
+
+
+RULE = Rule(
+    code="PROC05",
+    title="Reviewed too late",
+    about=About.FUNCTION,
+    severity=Severity.WARNING,
+    rationale="After launch a change is expensive and the damage is done: the budget is spent, the leads are gone. "
+    + NO_PUBLISHED_LIMIT,
+    sources=(),
+    check=check,
+)
