@@ -1,0 +1,1 @@
+"""Two structures held side by side: what changes for each function, each owner and the findings."""

@@ -1,0 +1,110 @@
+"""Steps of a change plan."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from planner.model.records import Structure, empty_map
+
+
+class StepKind(StrEnum):
+    """What a step is."""
+
+    HIRE = "hire"
+    CONTRACT = "contract"
+    INVOLVE = "involve"
+    GROW = "grow"
+    START = "start"
+    HAND_OVER_DECISION = "hand_over_decision"
+    BRING_IN_HOUSE = "bring_in_house"
+    GIVE_OUTSIDE = "give_outside"
+    HAND_OVER_EXECUTION = "hand_over_execution"
+    ADJUST = "adjust"
+    PARK = "park"
+    DROP = "drop"
+    AGREE = "agree"
+    SHRINK = "shrink"
+    END_CONTRACT = "end_contract"
+    RELEASE = "release"
+    RETIRE = "retire"
+
+    @property
+    def words(self) -> str:
+        """Its name as people read it."""
+        return _WORDS.get(self, self.value.replace("_", " ")).capitalize()
+
+    @property
+    def place(self) -> int:
+        """Where it comes where nothing else decides."""
+        return _PLACES[self]
+
+
+_WORDS = {
+    StepKind.HIRE: "hire or appoint",
+    StepKind.CONTRACT: "create the contract",
+    StepKind.INVOLVE: "involve the department",
+    StepKind.GROW: "change the seat",
+    StepKind.SHRINK: "change the seat",
+    StepKind.START: "start the function",
+    StepKind.BRING_IN_HOUSE: "bring in-house",
+    StepKind.ADJUST: "change input, review and limits",
+    StepKind.DROP: "take out of the structure",
+    StepKind.AGREE: "agree on handoffs and cadences",
+    StepKind.END_CONTRACT: "end the contract",
+    StepKind.RELEASE: "release the department",
+    StepKind.RETIRE: "retire the role",
+}
+_HANDOVER = (
+    StepKind.HAND_OVER_DECISION,
+    StepKind.BRING_IN_HOUSE,
+    StepKind.GIVE_OUTSIDE,
+    StepKind.HAND_OVER_EXECUTION,
+)
+
+_ORDER: tuple[tuple[StepKind, ...], ...] = (
+    (StepKind.HIRE,),
+    (StepKind.CONTRACT,),
+    (StepKind.INVOLVE,),
+    (StepKind.GROW,),
+    _HANDOVER,
+    (StepKind.ADJUST,),
+    (StepKind.START,),
+    (StepKind.PARK, StepKind.DROP),
+    (StepKind.AGREE,),
+    (StepKind.SHRINK,),
+    (StepKind.END_CONTRACT, StepKind.RELEASE),
+    (StepKind.RETIRE,),
+)
+_PLACES = {kind: place for place, kinds in enumerate(_ORDER) for kind in kinds}
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing to do.
+
+    Attributes:
+        kind: what it is.
+        about: ``function``, ``owner`` or ``structure``.
+        id: of what it is about.
+        giving: the owners that let go, by id.
+        taking: the owners that take over, by id.
+        words: what to do, as a sentence.
+        weeks: how long both sides should work together, as a suggestion; 0 where nothing is handed over.
+        loads: by owner id, what the step adds to its load, in full-time people; negative where it gives away.
+        play: gives the structure after the step.
+    """
+
+    kind: StepKind
+    about: str
+    id: str
+    words: str
+    play: Callable[[Structure], Structure]
+    giving: tuple[str, ...] = ()
+    taking: tuple[str, ...] = ()
+    weeks: int = 0
+    loads: Mapping[str, float] = field(default_factory=empty_map)
+
+    @property
+    def key(self) -> str:
+        """What names the step in a plan, the same each time the plan is made."""
+        return f"{self.kind.value} {self.id}"
