@@ -44,6 +44,8 @@ ONE_DECISION_OWNER = Source(
 
 AN_EXECUTION_OWNER = Source("At least one execution owner: Trackplus, RACI analysis", Grade.METHOD_OWNER)
 
+ONE_AGENCY = Source("Managing one agency takes 15 to 20 % of a senior marketer: Girard Media", Grade.PRACTITIONER)
+
 NO_PUBLISHED_LIMIT = "No limit is published; this is a rule of function-first team design."
 """The last sentence of a rationale without a source."""
 

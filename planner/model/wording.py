@@ -58,6 +58,11 @@ def in_words(number: int) -> str:
     return _NUMBER_WORDS[number] if number < len(_NUMBER_WORDS) else str(number)
 
 
+def part_of(part: int, functions: int) -> str:
+    """Say how many of some functions are meant: "30 of the 46 functions", "all 8 functions"."""
+    return f"all {functions} functions" if part == functions else f"{part} of the {functions} functions"
+
+
 def whole_percent(ratio: float) -> int:
     """Round a ratio to whole percents, half of one up."""
     return floor(ratio * 100 + 0.5)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.questions import is_checked_inside, of_kind
-from planner.model.rule import About, Grade, Rule, Source
+from planner.model.rule import ONE_AGENCY, About, Rule
 from planner.model.vocabulary import OwnerKind, Ownership
 from planner.model.wording import function_with_owners, listed
 
@@ -27,6 +27,6 @@ RULE = Rule(
     about=About.FUNCTION,
     severity=Severity.ERROR,
     rationale="Work that nobody inside approves or checks is paid for unseen, and customers are the first to judge it.",
-    sources=(Source("Managing one agency takes 15 to 20 % of a senior marketer: Girard Media", Grade.PRACTITIONER),),
+    sources=(ONE_AGENCY,),
     check=check,
 )

@@ -1,0 +1,56 @@
+"""CHG02: an owner that takes over much at once on the way from the structure before."""
+
+from collections.abc import Iterator
+
+from planner.model.facts import Facts
+from planner.model.finding import Finding, Severity
+from planner.model.records import Structure
+from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.threshold import Threshold
+from planner.model.vocabulary import Ownership
+from planner.model.wording import listed_briefly, owner_subject, part_of
+
+FUNCTIONS = Threshold(
+    "CHG02",
+    "functions",
+    4,
+    "functions",
+    "No limit is published; up to three, an owner can take over one a month and has settled in within a quarter.",
+    lowest=2,
+)
+"""The number of functions new to an owner from which on it is reported."""
+
+
+def check(facts: Facts, owner: str) -> Iterator[Finding]:
+    """Report an owner of both structures when most of what it executes, and a number of functions, is new to it."""
+    before, executed = facts.before, facts.held_by(owner, Ownership.EXECUTION)
+    if before is None or len(executed) < facts.limit(FUNCTIONS) or owner not in before.owners:
+        return
+    new = [function for function in executed if not _executed(before, function, owner)]
+    if len(new) < facts.limit(FUNCTIONS) or 2 * len(new) <= len(executed):
+        return
+    subject = owner_subject(facts, owner)
+    names = listed_briefly([facts.model.functions[function].name for function in facts.model.function_order(new)])
+    of = f"{part_of(len(new), len(executed))} that it executes in {facts.structure.name}"
+    message = f"{subject.name} did not execute {of} before, in {before.name}: {names}."
+    evidence = {"new": tuple(sorted(new)), "functions": len(executed)}
+    yield Finding(
+        "CHG02", Severity.WARNING, facts.structure_id, (subject,), message, evidence, compared_with=facts.before_id
+    )
+
+
+def _executed(structure: Structure, function: str, owner: str) -> bool:
+    return structure.in_scope(function) and Ownership.EXECUTION in structure.holders(function).get(owner, ())
+
+
+RULE = Rule(
+    code="CHG02",
+    title="Too much at once",
+    about=About.OWNER,
+    severity=Severity.WARNING,
+    rationale="Whoever learns most of the job anew does none of it well for a while. Hand over in steps, or leave the "
+    "old owner beside the new one for a time. " + NO_PUBLISHED_LIMIT,
+    sources=(),
+    check=check,
+    thresholds=(FUNCTIONS,),
+)

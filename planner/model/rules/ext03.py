@@ -1,0 +1,35 @@
+"""EXT03: a function that usually stays inside, and that a partner executes."""
+
+from collections.abc import Iterator
+
+from planner.model.facts import Facts
+from planner.model.finding import Finding, Severity
+from planner.model.questions import of_kind
+from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.vocabulary import OwnerKind, Ownership, Sourcing
+from planner.model.wording import function_with_owners, listed
+
+
+def check(facts: Facts, function: str) -> Iterator[Finding]:
+    """Report the function when it is in scope, its usual sourcing is inside, and a partner executes it."""
+    if facts.model.functions[function].usual_sourcing != Sourcing.INSIDE:
+        return
+    partners = of_kind(facts, facts.owners_with(function, Ownership.EXECUTION), OwnerKind.PARTNER)
+    if not partners:
+        return
+    subjects = function_with_owners(facts, function, partners)
+    who = f"the partner{'s' if len(partners) > 1 else ''} {listed(facts.names(partners))}"
+    message = f"{subjects[0].name} usually stays inside, and {who} execute{'' if len(partners) > 1 else 's'} it."
+    yield Finding("EXT03", Severity.WARNING, facts.structure_id, subjects, message, {"execution": tuple(partners)})
+
+
+RULE = Rule(
+    code="EXT03",
+    title="Should stay inside",
+    about=About.FUNCTION,
+    severity=Severity.WARNING,
+    rationale="Some work builds knowledge of customers and of the business that leaves with the contract when somebody "
+    "outside does it. " + NO_PUBLISHED_LIMIT,
+    sources=(),
+    check=check,
+)

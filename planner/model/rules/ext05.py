@@ -1,0 +1,61 @@
+"""EXT05: a structure in which one partner executes a large part of the work."""
+
+from collections.abc import Iterator
+
+from planner.model.facts import Facts
+from planner.model.finding import Finding, Severity
+from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.tally import IN_SCOPE
+from planner.model.threshold import Threshold, above
+from planner.model.vocabulary import OwnerKind, Ownership
+from planner.model.wording import owner_subject, part_of, whole_percent
+
+FUNCTIONS = Threshold(
+    "EXT05",
+    "functions",
+    5,
+    "functions",
+    "No limit is published; below five functions a single one is a quarter of the structure or more.",
+    lowest=2,
+)
+"""The fewest in-scope functions of a structure that is looked at."""
+
+SHARE = Threshold(
+    "EXT05",
+    "share",
+    40,
+    "%",
+    "No limit is published; at two functions in five a partner that leaves is no longer replaced on the side.",
+    highest=100,
+)
+"""The share of the in-scope functions from which on a partner is reported."""
+
+
+def check(facts: Facts, structure: str) -> Iterator[Finding]:
+    """Report each partner that executes a large share of the in-scope functions of the structure."""
+    functions = facts.count(IN_SCOPE)
+    if functions < facts.limit(FUNCTIONS):
+        return
+    limit = facts.limit(SHARE) / 100
+    for owner in facts.structure.owners:
+        executed = len(facts.held_by(owner, Ownership.EXECUTION))
+        ratio = executed / functions
+        if above(limit, ratio) or facts.model.owners[owner].kind != OwnerKind.PARTNER:
+            continue
+        partner, percent = owner_subject(facts, owner), whole_percent(ratio)
+        message = f"{partner.name} executes {part_of(executed, functions)} in {facts.structure.name} ({percent} %)."
+        evidence = {"executed": executed, "functions": functions, "percent": percent}
+        yield Finding("EXT05", Severity.WARNING, structure, (partner,), message, evidence)
+
+
+RULE = Rule(
+    code="EXT05",
+    title="Dependence on one partner",
+    about=About.STRUCTURE,
+    severity=Severity.WARNING,
+    rationale="When so much stands on one contract, its price, its staff and its end date are yours as well. "
+    + NO_PUBLISHED_LIMIT,
+    sources=(),
+    check=check,
+    thresholds=(FUNCTIONS, SHARE),
+)

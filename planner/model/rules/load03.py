@@ -1,0 +1,63 @@
+"""LOAD03: a role with more work than it can do."""
+
+from collections.abc import Iterator
+
+from planner.model.facts import CONTACT_LOAD, Facts
+from planner.model.finding import Finding, Severity
+from planner.model.rule import ONE_AGENCY, About, Rule
+from planner.model.threshold import Threshold, above
+from planner.model.vocabulary import OwnerKind
+from planner.model.wording import owner_subject, whole_percent
+
+OVERLOADED = Threshold(
+    "LOAD03",
+    "overloaded",
+    100,
+    "%",
+    "Arithmetic, not a published number: above 100 % there is more work than time.",
+    highest=1000,
+)
+"""The load, as a share of the capacity, above which a role is reported."""
+
+BADLY_OVERLOADED = Threshold(
+    "LOAD03",
+    "badly_overloaded",
+    120,
+    "%",
+    "No limit is published; a fifth too much is one day more in each week.",
+    highest=1000,
+)
+"""The load, as a share of the capacity, above which that is an error."""
+
+
+def check(facts: Facts, owner: str) -> Iterator[Finding]:
+    """Report a role with a capacity above 0 whose load is above it."""
+    if facts.model.owners[owner].kind != OwnerKind.ROLE:
+        return
+    capacity = facts.model.capacity(facts.structure_id, owner)
+    if not capacity:
+        return
+    load = facts.load(owner)
+    severity, limit = Severity.ERROR, facts.limit(BADLY_OVERLOADED)
+    if not above(load / capacity, limit / 100):
+        severity, limit = Severity.WARNING, facts.limit(OVERLOADED)
+        if not above(load / capacity, limit / 100):
+            return
+    subject, percent = owner_subject(facts, owner), whole_percent(load / capacity)
+    size = f"{'just over ' if percent == limit else ''}{percent} %"
+    has = f"a load of {round(load, 2):g} full-time people on a capacity of {round(capacity, 2):g}"
+    message = f"{subject.name} is overloaded in {facts.structure.name}: {has} ({size})."
+    yield Finding("LOAD03", severity, facts.structure_id, (subject,), message, {"percent": percent})
+
+
+RULE = Rule(
+    code="LOAD03",
+    title="Overloaded",
+    about=About.OWNER,
+    severity=Severity.ERROR,
+    rationale="With more work than time something is dropped, and nobody decides what. Looking after partners is part "
+    "of the work.",
+    sources=(ONE_AGENCY,),
+    check=check,
+    thresholds=(OVERLOADED, BADLY_OVERLOADED, CONTACT_LOAD),
+)

@@ -1,0 +1,62 @@
+"""LOAD04: a role that decides in many areas."""
+
+from collections.abc import Iterator
+
+from planner.model.facts import Facts
+from planner.model.finding import Finding, Severity
+from planner.model.rank import in_order
+from planner.model.rule import About, Grade, Rule, Source
+from planner.model.threshold import Threshold
+from planner.model.vocabulary import OwnerKind, Ownership
+from planner.model.wording import in_words, listed_briefly, owner_subject
+
+_ACCOUNTABILITIES = "5 to 7 headline accountabilities per role"
+
+AREAS = Threshold(
+    "LOAD04",
+    "areas",
+    5,
+    "areas",
+    f"The lower end of {_ACCOUNTABILITIES} (EOS and coaches), where an area stands for an accountability.",
+)
+"""The number of areas above which a role is reported."""
+
+MANY_AREAS = Threshold(
+    "LOAD04",
+    "many_areas",
+    7,
+    "areas",
+    f"The upper end of {_ACCOUNTABILITIES} (EOS and coaches), where an area stands for an accountability.",
+)
+"""The number of areas above which that is a warning."""
+
+
+def check(facts: Facts, owner: str) -> Iterator[Finding]:
+    """Report a role that is decision owner in many different areas; functions without an area do not count."""
+    decided = facts.held_by(owner, Ownership.DECISION)
+    few, many = facts.limit(AREAS), facts.limit(MANY_AREAS)
+    if len(decided) <= min(few, many) or facts.model.owners[owner].kind != OwnerKind.ROLE:
+        return
+    functions, areas = facts.model.functions, facts.model.areas
+    found = {area for area in (functions[function].area for function in decided) if area in areas}
+    if len(found) <= min(few, many):
+        return
+    severity = Severity.WARNING if len(found) > many else Severity.ADVICE
+    subject = owner_subject(facts, owner)
+    names = [areas[area].name for area in in_order({area: areas[area] for area in found})]
+    where = f"{in_words(len(names))} areas in {facts.structure.name}"
+    message = f"{subject.name} decides in {where}: {listed_briefly(names)}."
+    yield Finding("LOAD04", severity, facts.structure_id, (subject,), message, {"areas": tuple(sorted(found))})
+
+
+RULE = Rule(
+    code="LOAD04",
+    title="Decides in too many areas",
+    about=About.OWNER,
+    severity=Severity.WARNING,
+    rationale="Each area has its own trade, its own people and its own questions. Who decides in many of them decides "
+    "late, or without having looked.",
+    sources=(Source(f"{_ACCOUNTABILITIES}: EOS and coaches; counted here as areas", Grade.PRACTITIONER),),
+    check=check,
+    thresholds=(AREAS, MANY_AREAS),
+)

@@ -1,0 +1,58 @@
+"""LOAD06: a structure in which one role decides most of what is decided."""
+
+from collections.abc import Iterator
+
+from planner.model.facts import Facts
+from planner.model.finding import Finding, Severity
+from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.tally import DECIDED
+from planner.model.threshold import Threshold, above
+from planner.model.vocabulary import OwnerKind, Ownership
+from planner.model.wording import owner_subject, part_of, whole_percent
+
+SHARE = Threshold(
+    "LOAD06",
+    "share",
+    50,
+    "%",
+    "No limit is published; above half, one role decides more than all the others together.",
+    highest=100,
+)
+"""The share of the decided functions above which a role is reported."""
+
+_FEWEST_DECIDED = 8  # below it, and below these roles, one role that decides most is simply a small team
+_FEWEST_ROLES = 4
+
+
+def check(facts: Facts, structure: str) -> Iterator[Finding]:
+    """Report each role that decides more than its share of the functions with a decision owner."""
+    decided = facts.count(DECIDED)
+    if decided < _FEWEST_DECIDED:
+        return
+    seated = facts.structure.owners
+    roles = [owner for owner in seated if facts.model.owners[owner].kind == OwnerKind.ROLE]
+    if len(roles) < _FEWEST_ROLES:
+        return
+    limit = facts.limit(SHARE) / 100
+    for owner in roles:
+        mine = len(facts.held_by(owner, Ownership.DECISION))
+        if not above(mine / decided, limit):
+            continue
+        subject, percent = owner_subject(facts, owner), whole_percent(mine / decided)
+        of = f"{part_of(mine, decided)} that anybody decides in {facts.structure.name}"
+        message = f"{subject.name} decides {of} ({percent} %)."
+        evidence = {"decided": mine, "functions": decided, "percent": percent}
+        yield Finding("LOAD06", Severity.WARNING, structure, (subject,), message, evidence)
+
+
+RULE = Rule(
+    code="LOAD06",
+    title="Decision bottleneck",
+    about=About.STRUCTURE,
+    severity=Severity.WARNING,
+    rationale="Where most decisions pass through one seat, everybody waits for the same calendar, and a holiday stops "
+    "the team. " + NO_PUBLISHED_LIMIT,
+    sources=(),
+    check=check,
+    thresholds=(SHARE,),
+)
