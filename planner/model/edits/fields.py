@@ -35,13 +35,14 @@ def with_fields(record: R, fields: dict[str, Any], what: str) -> R:
     if all(getattr(record, name) == value for name, value in cleaned.items()):
         return record
     try:
-        return type(record).model_validate({**dict(record), **cleaned})
+        changed = type(record).model_validate({**dict(record), **cleaned})
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         name = str(first["loc"][0]).replace("_", " ")
         reason = first["msg"].removeprefix("Value error, ")
         msg = f"{_short(repr(first['input']))} is no {name}: {reason[0].lower()}{reason[1:]}."
         raise EditError(msg) from None
+    return record if changed == record else changed  # a date may have come as its text
 
 
 def _cleaned(name: str, value: object, what: str) -> object:
