@@ -10,7 +10,7 @@ from planner.model.acceptance import accepted_as_is
 from planner.model.agreements import Acceptance
 from planner.model.change import Edited, Touched
 from planner.model.facts import Facts
-from planner.model.finding import Finding, Fix
+from planner.model.finding import Finding, Fix, finding_order
 from planner.model.model_facts import ModelFacts
 from planner.model.operating_model import OperatingModel
 from planner.model.reach import Asked, all_asked, is_anew, reach, reaches_model
@@ -91,11 +91,11 @@ class Checked:
     def findings(self, structure: str) -> list[Finding]:
         """All findings of one structure, accepted ones too: gravest first, then by code and by what they are about."""
         found = (chain.from_iterable(by.values()) for by in self.found[structure].values())
-        return sorted(chain.from_iterable(found), key=_order)
+        return sorted(chain.from_iterable(found), key=finding_order)
 
     def findings_in_model(self) -> list[Finding]:
         """All findings about the model as a whole, accepted ones too, in the same order."""
-        return sorted(self.found_in_model, key=_order)
+        return sorted(self.found_in_model, key=finding_order)
 
     def open_findings(self, structure: str) -> list[Finding]:
         """The findings of one structure that nobody has accepted, in the same order."""
@@ -165,7 +165,3 @@ def _asked_anew(found: Found, facts: Facts, asked: Iterable[Asked]) -> Found:
         return found
     joined = {**found, **{about: frozen_map(by_subject) for about, by_subject in fresh.items()}}
     return frozen_map({about: by_subject for about, by_subject in joined.items() if by_subject})
-
-
-def _order(finding: Finding) -> tuple[int, str, list[str]]:
-    return finding.severity.order, finding.rule, [subject.name for subject in finding.subjects]

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 
 from planner.model.change import Edit
 from planner.model.checked import Checked
-from planner.model.finding import Finding, Key
+from planner.model.finding import Finding, Key, finding_order
 
 
 @dataclass(frozen=True, slots=True)
 class Consequence:
     """The state after an edit that was only tried, and what it does to the findings that nobody has accepted.
+
+    Findings come gravest first.
 
     Attributes:
         checked: the model with its findings as they would be.
@@ -54,14 +56,18 @@ def consequence(checked: Checked, edit: Edit, structure: str) -> Consequence:
     return Consequence(
         after,
         changes=True,
-        solved=tuple(finding for key, finding in old.items() if key not in new),
-        created=tuple(finding for key, finding in new.items() if key not in old),
-        left=tuple(
+        solved=_in_order(finding for key, finding in old.items() if key not in new),
+        created=_in_order(finding for key, finding in new.items() if key not in old),
+        left=_in_order(
             finding
             for key, finding in new.items()
             if key in old and finding.structure == structure and any(subject.id in touched for subject in finding.about)
         ),
     )
+
+
+def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    return tuple(sorted(findings, key=finding_order))
 
 
 def _by_key(checked: Checked, findings: Iterable[Finding]) -> dict[Key, Finding]:

@@ -78,6 +78,11 @@ class Finding:
         return " ".join((self.rule, self.structure or "-", *sorted(subject.id for subject in self.subjects)))
 
 
+def finding_order(finding: Finding) -> tuple[int, str, list[str]]:
+    """What findings of one structure are sorted by: gravest first, then by code and by the names of their subjects."""
+    return finding.severity.order, finding.rule, [subject.name for subject in finding.subjects]
+
+
 class Needs(StrEnum):
     """What a fix asks for before it can be made."""
 
