@@ -38,8 +38,14 @@ def told(edit: Edit, structure: str = SMALL) -> Consequence:
     return consequence(Checked.of(sketched(SKETCH), TODAY), edit, structure)
 
 
+def told_of(findings: tuple[Finding, ...] | list[Finding]) -> list[Finding]:
+    """The findings of the rules that these tests speak of; other rules have something to say about the sketch too."""
+    spoken_of = ("GAP01", "GAP02", "GAP03", "OVL01", "OVL02", "EXT01", "EXT02", "LOAD01", "CHG01")
+    return [finding for finding in findings if finding.rule in spoken_of]
+
+
 def codes(findings: tuple[Finding, ...] | list[Finding]) -> list[str]:
-    return sorted(finding.rule for finding in findings)
+    return sorted(finding.rule for finding in told_of(findings))
 
 
 def test_a_drop_tells_what_it_solves_creates_and_leaves() -> None:
@@ -47,7 +53,7 @@ def test_a_drop_tells_what_it_solves_creates_and_leaves() -> None:
     assert dropped.changes
     assert codes(dropped.solved) == ["GAP01", "LOAD01"]
     assert codes(dropped.created) == ["GAP02"]
-    assert dropped.left == ()
+    assert codes(dropped.left) == []
     half = told(partial(assign, structure=SMALL, function=SEO, owner=WRITER, ownership="execution"))
     assert (codes(half.solved), codes(half.created), codes(half.left)) == (["LOAD01"], [], ["OVL02"])
 
@@ -76,7 +82,7 @@ def test_an_order_of_structures_has_consequences_too() -> None:
 def test_a_structure_that_goes_takes_its_findings_along() -> None:
     gone = told(partial(delete_structure, structure=SMALL), SMALL)
     assert codes(gone.solved) == ["GAP01", "LOAD01", "OVL02"]
-    assert (gone.created, gone.left) == ((), ())
+    assert (codes(gone.created), codes(gone.left)) == ([], [])
 
 
 @pytest.mark.parametrize(
@@ -122,7 +128,7 @@ def test_what_is_let_go_before_is_no_longer_lost_after() -> None:
 
 def test_findings_come_gravest_first_then_by_code_and_name() -> None:
     checked = Checked.of(sketched("Small team\n  B:\n  A:\n  C: E Lead, *Agency\n  + Writer"), TODAY)
-    assert [(f.rule, f.subjects[0].name) for f in checked.findings(SMALL)] == [
+    assert [(f.rule, f.subjects[0].name) for f in told_of(checked.findings(SMALL))] == [
         ("EXT02", "C"),
         ("GAP01", "A"),
         ("GAP01", "B"),
@@ -130,8 +136,9 @@ def test_findings_come_gravest_first_then_by_code_and_name() -> None:
         ("LOAD01", "Writer"),
         ("OVL02", "C"),
     ]
-    assert [f.rule for f in checked.about(SMALL, About.FUNCTION, id_of("f", "C"))] == ["GAP02", "OVL02", "EXT02"]
-    assert checked.about(SMALL, About.OWNER, LEAD) == ()
+    on_c = told_of(checked.about(SMALL, About.FUNCTION, id_of("f", "C")))
+    assert [f.rule for f in on_c] == ["GAP02", "OVL02", "EXT02"]
+    assert codes(checked.about(SMALL, About.OWNER, LEAD)) == []
 
 
 def test_facts_say_what_an_owner_holds_in_scope() -> None:

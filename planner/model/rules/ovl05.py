@@ -23,7 +23,7 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
     """Report the function when it is in scope and more different owners than the limit hold something on it."""
     structure = facts.structure
     holders = structure.holders(function)
-    if len(holders) < 2 or not structure.in_scope(function):  # noqa: PLR2004 - one owner is no crowd
+    if len(holders) <= facts.limit(LIMIT) or not structure.in_scope(function):
         return iter(())
     return too_many(facts, function, tuple(structure.in_board_order([*holders])), LIMIT)
 

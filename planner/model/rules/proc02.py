@@ -16,9 +16,9 @@ AT_STAKE = frozenset((Affects.BUDGET, Affects.LEAD_QUALITY, Affects.STRATEGY))
 def check(facts: Facts, function: str) -> Iterator[Finding]:
     """Report the function when its process is detailed and it affects none of budget, lead quality and strategy."""
     record = facts.model.functions[function]
-    if record.process_level != ProcessLevel.DETAILED or not is_owned_work(facts, function):
+    if record.process_level != ProcessLevel.DETAILED or record.affects & AT_STAKE:
         return
-    if record.affects & AT_STAKE:
+    if not is_owned_work(facts, function):
         return
     subject = function_subject(facts, function)
     message = f"{subject.name} has a detailed process, but affects neither budget nor lead quality nor strategy."
