@@ -38,12 +38,13 @@ def check(facts: Facts, owner: str) -> Iterator[Finding]:
     if len(decided) <= min(few, many) or facts.model.owners[owner].kind != OwnerKind.ROLE:
         return
     functions, areas = facts.model.functions, facts.model.areas
-    found = {area for area in (functions[function].area for function in decided) if area in areas}
+    named = {functions[function].area for function in decided}
+    found = {area: record for area, record in areas.items() if area in named}
     if len(found) <= min(few, many):
         return
     severity = Severity.WARNING if len(found) > many else Severity.ADVICE
     subject = owner_subject(facts, owner)
-    names = [areas[area].name for area in in_order({area: areas[area] for area in found})]
+    names = [found[area].name for area in in_order(found)]
     where = f"{in_words(len(names))} areas in {facts.structure.name}"
     message = f"{subject.name} decides in {where}: {listed_briefly(names)}."
     yield Finding("LOAD04", severity, facts.structure_id, (subject,), message, {"areas": tuple(sorted(found))})
