@@ -4,7 +4,8 @@ from typing import Any
 
 from pydantic import Field
 
-from planner.model.records import Day, Map, Record, Words, empty_map
+from planner.model.records import Day, Map, Record, Structure, Words, empty_map
+from planner.model.vocabulary import OwnerKind
 
 
 class Goal(Record):
@@ -35,6 +36,42 @@ class Decision(Record):
     date: Day = None
     review: Day = None
     about: Words = frozenset()
+
+
+class KnownOwner(Record):
+    """What a checkpoint keeps of an owner."""
+
+    name: str
+    kind: str = OwnerKind.ROLE.value
+
+
+class Checkpoint(Record):
+    """A structure as it was on a day, with the names of all it lists, so that it can be read when these are gone.
+
+    ``structure`` is the id of the structure it was taken of, ``state`` that structure.
+    """
+
+    name: str
+    structure: str
+    state: Structure
+    date: Day = None
+    functions: Map[str] = Field(default_factory=empty_map)
+    owners: Map[KnownOwner] = Field(default_factory=empty_map)
+
+
+class StepNote(Record):
+    """What people wrote beside a step of a change plan: who sees to it, by id, until when, and whether it is done."""
+
+    owner: str | None = None
+    date: Day = None
+    done: bool = False
+    note: str = ""
+
+
+class PlanNotes(Record):
+    """The notes of one change plan, by the key of the step; the steps follow from the two structures."""
+
+    steps: Map[StepNote] = Field(default_factory=empty_map)
 
 
 class Acceptance(Record):

@@ -19,6 +19,7 @@ class RecordKind(StrEnum):
     GOAL = "g"
     TOOL = "t"
     DECISION = "d"
+    CHECKPOINT = "k"
 
 
 def new_id(kind: RecordKind) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 
 from pydantic import Field
 
-from planner.model.agreements import Acceptance, Decision, Goal, Settings, Tool
+from planner.model.agreements import Acceptance, Checkpoint, Decision, Goal, PlanNotes, Settings, Tool
 from planner.model.rank import in_order
 from planner.model.records import (
     Area,
@@ -35,7 +35,8 @@ class Version(Record):
 class OperatingModel(Record):
     """Areas, functions and owners of a company, and the structures that hold them.
 
-    ``accepted`` holds what the team says to findings, by `Finding.acceptance_key`.
+    ``accepted`` holds what the team says to findings, by `Finding.acceptance_key`; ``plans`` what it notes beside the
+    steps from one structure (or checkpoint) to another, by their ids with a blank between.
     """
 
     version: Version = Version()
@@ -51,6 +52,8 @@ class OperatingModel(Record):
     next_review: Day = None
     accepted: Map[Acceptance] = Field(default_factory=empty_map)
     settings: Settings = Field(default_factory=Settings)
+    checkpoints: Map[Checkpoint] = Field(default_factory=empty_map)
+    plans: Map[PlanNotes] = Field(default_factory=empty_map)
     layout: Layout = Field(default_factory=Layout)
 
     def structure_order(self) -> list[str]:

@@ -63,7 +63,7 @@ def reach(before: Facts, after: Facts, touched: Touched) -> set[Asked]:
     return asked
 
 
-_MUTE = {"title", "accepted", "decision", "next_review"}
+_MUTE = {"title", "accepted", "decision", "next_review", "checkpoint", "plan"}
 """What rules about a structure do not look at."""
 
 _WIDE = {"goal", "area"}

@@ -198,12 +198,21 @@ Holders = Mapping[str, Held]
 
 
 class Structure(Record):
-    """One way to organise: which owners exist, which functions are in scope or parked, and who holds what."""
+    """One way to organise: which owners exist, which functions are in scope or parked, and who holds what.
+
+    ``trigger_kind`` (headcount, revenue or date) and ``trigger`` say when it is time for it; ``size_band`` is the size
+    of team it suits, with the source of that figure.
+    """
 
     name: str
     rank: RankText = ""
     after: str | None = None
     baseline: bool = False
+    trigger_kind: str = ""
+    trigger: str = ""
+    size_band: str = ""
+    size_source: str = ""
+    note: str = ""
     functions: Map[Placement] = Field(default_factory=empty_map)
     owners: Map[Seat] = Field(default_factory=empty_map)
     assignments: Map[Map[Map[Assignment]]] = Field(default_factory=empty_map)

@@ -108,3 +108,11 @@ class Topic(StrEnum):
     PRIORITIES = "priorities"
     RESULTS = "results"
     BLOCKERS = "blockers"
+
+
+class TriggerKind(StrEnum):
+    """What says that it is time for another structure."""
+
+    HEADCOUNT = "headcount"
+    REVENUE = "revenue"
+    DATE = "date"

@@ -1,6 +1,9 @@
-"""Structures and the model's title: add, duplicate, rename, order and delete."""
+"""Structures and the model's title: add, duplicate, describe, order and delete."""
+
+from typing import Any
 
 from planner.model.change import Edited, Ref
+from planner.model.edits.fields import with_fields
 from planner.model.edits.named import decisions_without
 from planner.model.edits.parts import edited, the_structure, unused, with_item, with_ranks, with_structure, without
 from planner.model.errors import EditError
@@ -8,6 +11,9 @@ from planner.model.operating_model import OperatingModel
 from planner.model.rank import last_rank, next_in_order, rank_after, ranks_when_moved
 from planner.model.records import Structure, frozen_map
 from planner.model.text import clean_name, clean_text
+
+
+_SETTABLE = {"name", "after", "baseline", "trigger_kind", "trigger", "size_band", "size_source", "note"}
 
 
 def set_title(model: OperatingModel, *, title: str) -> Edited:
@@ -40,6 +46,34 @@ def rename_structure(model: OperatingModel, *, structure: str, name: str) -> Edi
     """Give a structure another name."""
     changed = the_structure(model, structure).replace(name=clean_name(name, "A structure"))
     return with_structure(model, structure, changed, {Ref("structure", structure)})
+
+
+def set_structure(model: OperatingModel, *, structure: str, **fields: Any) -> Edited:  # noqa: ANN401
+    """Set fields of a structure: name, after, baseline, trigger, size band, note.
+
+    Only one structure is the baseline: the one that becomes it takes that from the other.
+
+    Raises:
+        EditError: there is no structure to come after, it is itself, or a value does not fit.
+    """
+    place = the_structure(model, structure)
+    if fields.get("after") is not None:
+        the_structure(model, fields["after"])
+        if fields["after"] == structure:
+            msg = f"{place.name} cannot come after itself."
+            raise EditError(msg)
+    unknown = fields.keys() - _SETTABLE
+    if unknown:
+        msg = f"A structure has no {', '.join(sorted(unknown))} that can be set."
+        raise EditError(msg)
+    changed = with_fields(place, fields, "A structure")
+    others = {}
+    if changed.baseline and not place.baseline:
+        others = {key: s.replace(baseline=False) for key, s in model.structures.items() if s.baseline}
+    if changed is place:
+        return Edited(model)
+    structures = frozen_map({**model.structures, **others, structure: changed})
+    return edited(model, {Ref("structure", key) for key in (structure, *others)}, structures=structures)
 
 
 def move_structure(model: OperatingModel, *, structure: str, before: str | None = None) -> Edited:
