@@ -12,7 +12,6 @@ from planner.model.rank import last_rank, next_in_order, rank_after, ranks_when_
 from planner.model.records import Structure, frozen_map
 from planner.model.text import clean_name, clean_text
 
-
 _SETTABLE = {"name", "after", "baseline", "trigger_kind", "trigger", "size_band", "size_source", "note"}
 
 
