@@ -7,6 +7,7 @@ from typing import NoReturn
 
 from planner import __version__
 from planner.exchange.table_error import shown
+from planner.model.families import FAMILIES
 
 SEVERITIES = ("error", "warning", "advice")
 """What a check can be told to fail on, the gravest first."""
@@ -65,6 +66,7 @@ def _parser() -> tuple[_Parser, frozenset[str]]:
     _add_new(commands.add_parser("new", help="write a model from a template", allow_abbrev=False))
     commands.add_parser("templates", help="list the templates", allow_abbrev=False)
     _add_check(commands.add_parser("check", help="report the findings of models", allow_abbrev=False))
+    _add_rules(commands.add_parser("rules", help="list the rules, or explain one", allow_abbrev=False))
     _add_import(commands.add_parser("import", help="make a model of an assignment table", allow_abbrev=False))
     _add_export(commands.add_parser("export", help="write the assignment table or a picture", allow_abbrev=False))
     return parser, frozenset(commands.choices)
@@ -79,7 +81,17 @@ def _add_new(command: argparse.ArgumentParser) -> None:
 def _add_check(command: argparse.ArgumentParser) -> None:
     command.add_argument("files", metavar="FILE", nargs="+", type=Path)
     command.add_argument("--structure", metavar="NAME", help="report one structure only, by name or id")
-    command.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+    command.add_argument(
+        "--family",
+        metavar="GAP,OVL,…",
+        type=_families,
+        action="extend",
+        default=[],
+        help="report these families of rules only; may be given several times",
+    )
+    command.add_argument(
+        "--format", choices=("text", "json", "sarif"), default="text", help="default: text; sarif is for code hosts"
+    )
     command.add_argument(
         "--fail-on",
         choices=(*SEVERITIES, NEVER),
@@ -90,8 +102,13 @@ def _add_check(command: argparse.ArgumentParser) -> None:
         "--today",
         metavar="DATE",
         type=_day,
-        help="what counts as today (YYYY-MM-DD) for rules that look at the calendar; so far none does",
+        help="what counts as today (YYYY-MM-DD) for rules that look at the calendar (default: today)",
     )
+
+
+def _add_rules(command: argparse.ArgumentParser) -> None:
+    command.add_argument("code", metavar="CODE", nargs="?", help="the code of a rule, for instance GAP01")
+    command.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
 
 
 def _add_import(command: argparse.ArgumentParser) -> None:
@@ -113,6 +130,16 @@ def _add_export(command: argparse.ArgumentParser) -> None:
 def _add_output(command: argparse.ArgumentParser, metavar: str, what: str = "the file to write") -> None:
     command.add_argument("-o", "--output", metavar=metavar, type=Path, required=True, help=what)
     command.add_argument("--force", action="store_true", help="replace the file where it exists")
+
+
+def _families(text: str) -> list[str]:
+    families = [word.strip().upper() for word in text.split(",")]
+    known = [family.code for family in FAMILIES]
+    unknown = [word for word in families if word not in known]
+    if unknown:
+        msg = f"{shown(unknown[0])} is no family of rules; there are {', '.join(known)}"
+        raise argparse.ArgumentTypeError(msg)
+    return families
 
 
 def _day(text: str) -> date:

@@ -111,22 +111,42 @@ def templates(call: argparse.Namespace) -> int:  # noqa: ARG001 - every command 
 def check(call: argparse.Namespace) -> int:
     """``opmodel check``: report the findings of one file or several."""
     from planner.exchange.check_report import json_text, report_of, report_text
+    from planner.exchange.sarif import CheckedFile, sarif_text
     from planner.model.checked import Checked
 
-    read = list(zip(call.files, _all_opened(call.files), strict=True))
-    reports, texts, failed = [], [], False
-    for path, opened in read:
+    files = []
+    for path, (data, opened) in zip(call.files, _all_opened(call.files), strict=True):
         structure = None if call.structure is None else structure_id(opened.model, call.structure, path.name)
-        checked = Checked.of(opened.model, call.today or date.today())
-        report = report_of(checked, structure)
-        failed = failed or any(report["summary"][severity] for severity in _at_or_above(call.fail_on))
-        reports.append(report)
-        texts.append(report_text(checked, path.name, structure))
+        files.append(CheckedFile(path, data, Checked.of(opened.model, call.today or date.today()), structure))
+    reports = [report_of(file.checked, file.structure, call.family) for file in files]
     if call.format == "json":
         emit(json_text(reports if len(reports) > 1 else reports[0]))
+    elif call.format == "sarif":
+        emit(sarif_text(files, call.family))
     else:
+        texts = (report_text(file.checked, file.path.name, file.structure, call.family) for file in files)
         emit("\n".join(texts))
+    failed = any(report["summary"][severity] for report in reports for severity in _at_or_above(call.fail_on))
     return FOUND if failed else 0
+
+
+def rules(call: argparse.Namespace) -> int:
+    """``opmodel rules``: list the rules, or explain one."""
+    from planner.exchange.rule_report import near_codes, rule_json, rule_named, rule_text, rules_json, rules_text
+    from planner.exchange.table_cells import listed
+
+    in_json = call.format == "json"
+    if call.code is None:
+        emit(rules_json() if in_json else rules_text())
+        return 0
+    rule = rule_named(call.code)
+    if rule is None:
+        near = near_codes(call.code)
+        hint = f"perhaps {listed(near)} is meant" if near else "opmodel rules lists them"
+        msg = f"There is no rule {shown(call.code)}; {hint}."
+        raise CallError(msg)
+    emit(rule_json(rule) if in_json else rule_text(rule))
+    return 0
 
 
 def import_table(call: argparse.Namespace) -> int:
@@ -168,6 +188,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "new": new,
     "templates": templates,
     "check": check,
+    "rules": rules,
     "import": import_table,
     "export": export,
 }
@@ -241,17 +262,23 @@ def _opened(path: Path) -> "Opened":
     return opened
 
 
-def _all_opened(paths: Sequence[Path]) -> list["Opened"]:
-    """Open several files, and where some are bad say so of each of them."""
-    opened, refused = [], []
+def _all_opened(paths: Sequence[Path]) -> list[tuple[bytes, "Opened"]]:
+    """Open several files, each with its bytes, and where some are bad say so of each of them."""
+    from planner.storage.place import file_name
+    from planner.storage.read import bytes_of, parse
+
+    files, refused = [], []
     for path in paths:
         try:
-            opened.append(_opened(path))
+            data = bytes_of(path)
+            opened = parse(data, file_name(path))
+            tell(*opened.notes)
+            files.append((data, opened))
         except StorageError as error:
             refused.append(str(error))
     if refused:
         raise CallError("\n".join(refused))
-    return opened
+    return files
 
 
 def _check_target(target: Path, *sources: Path, force: bool) -> None:

@@ -3,13 +3,14 @@
 import json
 import textwrap
 from collections import Counter
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Collection, Mapping, Sequence, Set
 from datetime import date
 from itertools import groupby
 from typing import Any
 
 from planner.model.checked import Checked
 from planner.model.finding import Finding, Severity
+from planner.model.rule_words import reason
 from planner.model.rulebook import RULE_BY_CODE
 
 WIDTH = 80
@@ -17,29 +18,41 @@ WIDTH = 80
 
 _INDENT = " " * 18  # below the sentence: two, the longest severity, a space, two, the longest code, two
 _WHY = "Why: "
+_REASON = "Accepted: "
 
 Report = dict[str, Any]
 
 
-def ordered_findings(checked: Checked, structure: str | None = None) -> list[Finding]:
-    """Give the findings by structure in order, then severity, code and the names of what they are about.
+def reported_findings(checked: Checked, structure: str | None = None, families: Collection[str] = ()) -> list[Finding]:
+    """Give the findings to report, accepted ones too: those about the model as a whole first, then by structure.
+
+    In each of these the gravest stand first, then they go by code and by the names of what they are about.
 
     Args:
         checked: the model with its findings.
-        structure: the id of the only structure to report; None for all.
+        structure: the id of the only structure to report, without what concerns the model as a whole; None for all.
+        families: the letters of the families of rules to report; none of them means all.
     """
-    order = checked.model.structure_order() if structure is None else [structure]
-    return [finding for key in order for finding in checked.findings(key)]
+    places: Sequence[str | None] = (structure,) if structure is not None else (None, *checked.model.structure_order())
+    found = (finding for place in places for finding in _found_in(checked, place))
+    return [finding for finding in found if not families or RULE_BY_CODE[finding.rule].family in families]
 
 
-def report_of(checked: Checked, structure: str | None = None) -> Report:
-    """Give the findings as data of JSON, for the whole model or for one structure, by its id."""
-    findings = ordered_findings(checked, structure)
-    counts = Counter(finding.severity for finding in findings)
+def report_of(checked: Checked, structure: str | None = None, families: Collection[str] = ()) -> Report:
+    """Give findings as data of JSON; accepted ones count as such and as nothing else.
+
+    Args:
+        checked: the model with its findings.
+        structure: the id of the only structure to report; None for all and the model as a whole.
+        families: the letters of the families of rules to report; none of them means all.
+    """
+    findings = reported_findings(checked, structure, families)
+    open_ones, accepted = _apart(checked, findings)
+    counts = Counter(finding.severity for finding in open_ones)
     return {
         "model": checked.model.title,
         "findings": [_as_data(checked, finding) for finding in findings],
-        "summary": {**{severity.value: counts[severity] for severity in Severity}, "accepted": 0},
+        "summary": {**{severity.value: counts[severity] for severity in Severity}, "accepted": len(accepted)},
     }
 
 
@@ -48,25 +61,30 @@ def json_text(report: Report | list[Report]) -> str:
     return json.dumps(report, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
 
 
-def report_text(checked: Checked, name: str, structure: str | None = None) -> str:
-    """Write the findings for people: by structure, the gravest first, the reason once behind its last finding.
+def report_text(checked: Checked, name: str, structure: str | None = None, families: Collection[str] = ()) -> str:
+    """Write findings for people: open ones, the reason once behind those of a rule, and apart what was accepted.
 
     Args:
         checked: the model with its findings.
         name: the words for the model, where it has no title.
-        structure: the id of the only structure to report; None for all.
+        structure: the id of the only structure to report; None for all and the model as a whole.
+        families: the letters of the families of rules to report; none of them means all.
     """
-    findings = ordered_findings(checked, structure)
-    order = checked.model.structure_order() if structure is None else [structure]
+    open_ones, accepted = _apart(checked, reported_findings(checked, structure, families))
     lines = _wrapped(checked.model.title or name, "")
-    for key in order:
-        of_structure = [finding for finding in findings if finding.structure == key]
-        lines += ["", *_wrapped(f"{checked.model.structures[key].name}: {summary(of_structure)}", "")]
-        for code, same in groupby(of_structure, key=lambda finding: finding.rule):
+    places = _places(checked, open_ones, structure)
+    for place in places:
+        here = [finding for finding in open_ones if finding.structure == place]
+        lines += ["", *_wrapped(f"{_place_name(checked, place)}: {summary(here)}", "")]
+        for code, same in groupby(here, key=lambda finding: finding.rule):
             lines += [line for finding in same for line in _sentence(finding)]
-            lines += _wrapped(f"{_WHY}{RULE_BY_CODE[code].rationale}", _INDENT)
-    if len(order) != 1:
-        lines += ["", f"In all: {summary(findings)}"]
+            lines += _wrapped(f"{_WHY}{reason(RULE_BY_CODE[code])}", _INDENT)
+    for place, lived_with in groupby(accepted, key=lambda finding: finding.structure):
+        lines += ["", *_wrapped(f"Accepted, {_place_name(checked, place)}", "")]
+        for finding in lived_with:
+            lines += [*_sentence(finding), *_wrapped(f"{_REASON}{_reason(checked, finding)}", _INDENT)]
+    if len(places) != 1:
+        lines += ["", f"In all: {summary(open_ones)}{f'; {len(accepted)} accepted' if accepted else ''}"]
     return "\n".join(lines) + "\n"
 
 
@@ -81,6 +99,36 @@ def summary(findings: Sequence[Finding]) -> str:
     return ", ".join(parts)
 
 
+def _found_in(checked: Checked, place: str | None) -> list[Finding]:
+    return checked.findings_in_model() if place is None else checked.findings(place)
+
+
+def _apart(checked: Checked, findings: Sequence[Finding]) -> tuple[list[Finding], list[Finding]]:
+    """Set those that count apart from those that were accepted."""
+    open_ones: list[Finding] = []
+    accepted: list[Finding] = []
+    for finding in findings:
+        (open_ones if checked.acceptance(finding) is None else accepted).append(finding)
+    return open_ones, accepted
+
+
+def _places(checked: Checked, open_ones: Sequence[Finding], structure: str | None) -> list[str | None]:
+    """The structures to head a part each, and None before them where something concerns the model as a whole."""
+    if structure is not None:
+        return [structure]
+    whole = any(finding.structure is None for finding in open_ones)
+    return [*([None] if whole else []), *checked.model.structure_order()]
+
+
+def _place_name(checked: Checked, place: str | None) -> str:
+    return "The model as a whole" if place is None else checked.model.structures[place].name
+
+
+def _reason(checked: Checked, finding: Finding) -> str | None:
+    acceptance = checked.acceptance(finding)
+    return None if acceptance is None else acceptance.reason
+
+
 def _as_data(checked: Checked, finding: Finding) -> dict[str, Any]:
     structures = checked.model.structures
     fixes = checked.fixes(finding)
@@ -93,7 +141,7 @@ def _as_data(checked: Checked, finding: Finding) -> dict[str, Any]:
         "subjects": [{"kind": subject.kind, "id": subject.id, "name": subject.name} for subject in finding.subjects],
         "message": finding.message,
         "evidence": _plain(finding.evidence),
-        "accepted": None,
+        "accepted": _reason(checked, finding),
         "fixes": list(dict.fromkeys(fix.kind for fix in fixes)),
     }
 

@@ -10,7 +10,11 @@ import pytest
 
 from planner import __version__
 from planner.cli import main
+from planner.model.checked import Checked
+from planner.model.edits.acceptances import accept
 from planner.storage.read import read_file
+from planner.storage.write import to_bytes
+from tests.day import TODAY
 
 TABLE = (
     "structure,function,owner,ownership\nToday,Pricing,Head,decision\nToday,Pricing,Head,execution\nToday,Events,,\n"
@@ -44,7 +48,7 @@ def test_the_version_is_one_line(capsys):
 def test_the_help_names_every_command(capsys):
     assert main(["--help"]) == 0
     text = capsys.readouterr().out
-    assert all(command in text for command in ("new", "templates", "check", "import", "export"))
+    assert all(command in text for command in ("new", "templates", "check", "rules", "import", "export"))
 
 
 def test_the_version_needs_neither_the_model_nor_a_toolkit():
@@ -117,19 +121,91 @@ def test_an_export_can_be_imported_again(model: Path, tmp_path: Path):
 
 
 def test_a_check_in_json_is_one_object_for_one_file_and_a_list_for_several(model: Path, capsys):
-    assert main(["check", str(model), "--format", "json"]) == 1
+    assert main(["check", str(model), "--family", "gap", "--format", "json"]) == 1
     one = json.loads(capsys.readouterr().out)
     assert one["model"] == "team"
     assert [(found["rule"], found["subjects"][0]["name"]) for found in one["findings"]] == [("GAP01", "Events")]
-    assert main(["check", str(model), str(model), "--format", "json"]) == 1
+    assert main(["check", str(model), str(model), "--family", "gap", "--format", "json"]) == 1
     assert json.loads(capsys.readouterr().out) == [one, one]
 
 
 def test_a_check_in_text_names_the_finding_and_counts(model: Path, capsys):
-    assert main(["check", str(model)]) == 1
+    assert main(["check", str(model), "--family", "GAP"]) == 1
     text = capsys.readouterr().out
     assert "Today: 1 error, no warnings, no advice" in text
     assert "GAP01  Events is abandoned" in text
+
+
+def test_families_are_named_together_or_one_by_one(model: Path, capsys):
+    rules = {}
+    for families in (["--family", "GAP,PROC"], ["--family", "proc", "--family", "gap"], ["--family", "PROC"], []):
+        main(["check", str(model), "--format", "json", *families])
+        report = json.loads(capsys.readouterr().out)
+        rules[" ".join(families)] = {finding["rule"].rstrip("0123456789") for finding in report["findings"]}
+        assert sum(report["summary"].values()) == len(report["findings"])
+    assert rules.pop("") >= {"GAP", "PROC"}
+    assert [*rules.values()] == [{"GAP", "PROC"}, {"GAP", "PROC"}, {"PROC"}]
+
+
+def test_only_the_families_asked_for_decide_the_exit_status(model: Path):
+    assert main(["check", str(model), "--family", "GAP"]) == 1
+    assert main(["check", str(model), "--family", "PROC"]) == 0
+    assert main(["check", str(model), "--family", "PROC", "--fail-on", "advice"]) == 1
+
+
+def test_a_family_that_is_not_known_is_refused_with_those_that_are(model: Path, capsys):
+    assert main(["check", str(model), "--family", "GAP,GUP"]) == 2
+    told = capsys.readouterr().err
+    assert '"GUP" is no family of rules; there are GAP, OVL, EXT, LOAD, PROC, HAND, CHG, GOV' in told
+    assert told.count("\n") == 1
+
+
+def test_an_accepted_finding_does_not_decide_the_exit_status(model: Path, capsys):
+    opened = read_file(model).model
+    (finding,) = (found for found in Checked.of(opened, TODAY).findings(*opened.structures) if found.rule == "GAP01")
+    model.write_bytes(to_bytes(accept(opened, finding=finding, reason="Events start in spring.").model))
+    assert main(["check", str(model), "--family", "GAP", "--format", "json"]) == 0
+    report = json.loads(capsys.readouterr().out)
+    assert report["summary"] == {"error": 0, "warning": 0, "advice": 0, "accepted": 1}
+    assert report["findings"][0]["accepted"] == "Events start in spring."
+    assert main(["check", str(model), "--family", "GAP"]) == 0
+    assert "Accepted: Events start in spring." in capsys.readouterr().out
+
+
+def test_a_check_for_a_code_host_names_the_files_from_here(model: Path, capsys, monkeypatch):
+    monkeypatch.chdir(model.parent)
+    assert main(["check", "team.opmodel", str(model), "--format", "sarif", "--family", "GAP"]) == 1
+    (run,) = json.loads(capsys.readouterr().out)["runs"]
+    assert [artifact["location"]["uri"] for artifact in run["artifacts"]] == ["team.opmodel"] * 2
+    assert [result["ruleId"] for result in run["results"]] == ["GAP01", "GAP01"]
+
+
+def test_the_rules_are_listed_and_each_is_explained(capsys):
+    assert main(["rules"]) == 0
+    codes = [line.split()[0] for line in capsys.readouterr().out.splitlines() if line.startswith("  ")]
+    assert "GAP01" in codes
+    assert main(["rules", "--format", "json"]) == 0
+    assert [rule["code"] for rule in json.loads(capsys.readouterr().out)] == codes
+    for code in codes:
+        assert main(["rules", code.lower()]) == 0
+        assert capsys.readouterr().out.startswith(f"{code}  ")
+    assert main(["rules", "GAP01", "--format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out)["code"] == "GAP01"
+
+
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        ("OVL1", 'opmodel: There is no rule "OVL1"; perhaps OVL10 or OVL01 is meant.\n'),
+        ("CHG", 'opmodel: There is no rule "CHG"; perhaps CHG01, CHG02 or CHG03 is meant.\n'),
+        ("nonsense", 'opmodel: There is no rule "nonsense"; opmodel rules lists them.\n'),
+    ],
+)
+def test_a_rule_that_is_not_known_is_refused_with_what_is_near(code: str, told: str, capsys):
+    assert main(["rules", code]) == 2
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err == told
 
 
 @pytest.mark.parametrize(
