@@ -83,6 +83,8 @@ class Rule(Generic[F]):
         fixes: gives the fixes that apply to one of its findings.
         thresholds: the numbers in it that a model may change.
         since: the version that brought it.
+        fires: what it reports and when, to be read behind "Reports", where the first sentence that documents the check
+            does not say it in full; it names the thresholds in their order.
     """
 
     code: str
@@ -95,6 +97,7 @@ class Rule(Generic[F]):
     fixes: Callable[[F, Finding], tuple[Fix, ...]] = no_fixes
     thresholds: tuple[Threshold, ...] = ()
     since: str = "0.1"
+    fires: str = ""
 
     @property
     def family(self) -> str:

@@ -15,15 +15,15 @@ GRADES = {
 
 
 def condition(rule: AnyRule) -> str:
-    """When the rule fires, in one sentence; where its severity depends on something, this says on what.
+    """When the rule fires, in a sentence or two; where its severity depends on something, this says on what.
 
-    It is the first paragraph of what documents its check, "Report …", so that the two cannot differ.
+    It is what documents its check, "Report …", where the rule has no words of its own for it.
     """
-    return f"Reports {_first_paragraph(rule.check).removeprefix('Report ')}"
+    return f"Reports {rule.fires or _first_paragraph(rule.check).removeprefix('Report ')}"
 
 
 def remedies(rule: AnyRule) -> str:
-    """The fixes that the rule offers, in one sentence; empty when it has none."""
+    """The fixes that the rule offers, in a sentence; empty when it has none."""
     return "" if rule.fixes is no_fixes else _first_paragraph(rule.fixes)
 
 

@@ -8,7 +8,7 @@ from planner.model.records import Structure
 from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
 from planner.model.threshold import Threshold
 from planner.model.vocabulary import Ownership
-from planner.model.wording import listed_briefly, owner_subject, part_of
+from planner.model.wording import listed_briefly, owner_subject
 
 FUNCTIONS = Threshold(
     "CHG02",
@@ -31,8 +31,9 @@ def check(facts: Facts, owner: str) -> Iterator[Finding]:
         return
     subject = owner_subject(facts, owner)
     names = listed_briefly([facts.model.functions[function].name for function in facts.model.function_order(new)])
-    of = f"{part_of(len(new), len(executed))} that it executes in {facts.structure.name}"
-    message = f"{subject.name} did not execute {of} before, in {before.name}: {names}."
+    part = "all" if len(new) == len(executed) else str(len(new))
+    what = f"{len(executed)} functions in {facts.structure.name}, {part} of them new to it since {before.name}"
+    message = f"{subject.name} executes {what}: {names}."
     evidence = {"new": tuple(sorted(new)), "functions": len(executed)}
     yield Finding(
         "CHG02", Severity.WARNING, facts.structure_id, (subject,), message, evidence, compared_with=facts.before_id
@@ -53,4 +54,6 @@ RULE = Rule(
     sources=(),
     check=check,
     thresholds=(FUNCTIONS,),
+    fires="an owner in both structures that executes at least the given number of functions which it did not "
+    "execute before, when these are more than half of what it now executes.",
 )

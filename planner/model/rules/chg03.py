@@ -44,4 +44,6 @@ RULE = Rule(
     sources=(),
     check=check,
     thresholds=(SHARE,),
+    fires="the structure when the set of decision owners differs for more than the given share of the "
+    f"functions that have decision owners in both, where these are at least {_FEWEST_DECIDED}.",
 )

@@ -29,4 +29,6 @@ RULE = Rule(
     rationale="Work that nobody inside approves or checks is paid for unseen, and customers are the first to judge it.",
     sources=(ONE_AGENCY,),
     check=check,
+    fires="a function in scope that a partner executes, when no role or department decides or reviews it and "
+    "no partner that may decide decides it.",
 )

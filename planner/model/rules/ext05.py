@@ -58,4 +58,6 @@ RULE = Rule(
     sources=(),
     check=check,
     thresholds=(FUNCTIONS, SHARE),
+    fires="a partner that executes at least the given share of the functions in scope, where at least the "
+    "given number of them is in scope.",
 )

@@ -47,4 +47,6 @@ RULE = Rule(
     sources=(),
     check=check,
     thresholds=(DAYS,),
+    fires="a partner of the structure whose renewal date is before today, or within the given number of days "
+    "from today.",
 )

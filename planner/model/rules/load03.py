@@ -45,7 +45,7 @@ def check(facts: Facts, owner: str) -> Iterator[Finding]:
             return
     subject, percent = owner_subject(facts, owner), whole_percent(load / capacity)
     size = f"{'just over ' if percent == limit else ''}{percent} %"
-    has = f"a load of {round(load, 2):g} full-time people on a capacity of {round(capacity, 2):g}"
+    has = f"a load of {round(load, 2):g} on a capacity of {round(capacity, 2):g}, in full-time people"
     message = f"{subject.name} is overloaded in {facts.structure.name}: {has} ({size})."
     yield Finding("LOAD03", severity, facts.structure_id, (subject,), message, {"percent": percent})
 
@@ -60,4 +60,8 @@ RULE = Rule(
     sources=(ONE_AGENCY,),
     check=check,
     thresholds=(OVERLOADED, BADLY_OVERLOADED, CONTACT_LOAD),
+    fires="a role with a capacity above 0 whose load, divided by its capacity, is above the first limit; an "
+    "error above the second. The load is the sum, over the functions that it executes, of their effort "
+    "times its share (as given there, else one divided by the number of execution owners), and a fixed "
+    "load for each partner of the structure whose internal contact it is.",
 )

@@ -60,4 +60,6 @@ RULE = Rule(
     sources=(Source(f"{_ACCOUNTABILITIES}: EOS and coaches; counted here as areas", Grade.PRACTITIONER),),
     check=check,
     thresholds=(AREAS, MANY_AREAS),
+    fires="a role that decides in more different areas than the first limit; a warning above the second. "
+    "Functions without an area do not count.",
 )

@@ -40,4 +40,5 @@ RULE = Rule(
     sources=(Source("No more than 15 execution items per role: HRC Recruitment", Grade.PRACTITIONER),),
     check=check,
     thresholds=(FUNCTIONS,),
+    fires="a role that executes more functions than the limit, however little effort each of them takes.",
 )

@@ -39,7 +39,7 @@ def check(facts: Facts, structure: str) -> Iterator[Finding]:
         if not above(mine / decided, limit):
             continue
         subject, percent = owner_subject(facts, owner), whole_percent(mine / decided)
-        of = f"{part_of(mine, decided)} that anybody decides in {facts.structure.name}"
+        of = f"{part_of(mine, decided)} with a decision owner in {facts.structure.name}"
         message = f"{subject.name} decides {of} ({percent} %)."
         evidence = {"decided": mine, "functions": decided, "percent": percent}
         yield Finding("LOAD06", Severity.WARNING, structure, (subject,), message, evidence)
@@ -55,4 +55,6 @@ RULE = Rule(
     sources=(),
     check=check,
     thresholds=(SHARE,),
+    fires="a role that decides more than the given share of the functions with a decision owner, where at "
+    f"least {_FEWEST_DECIDED} functions have one and the structure has at least {_FEWEST_ROLES} roles.",
 )

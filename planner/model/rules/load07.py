@@ -58,4 +58,7 @@ RULE = Rule(
         Source("Every critical function has a second person: bus factor, business continuity", Grade.PRACTITIONER),
     ),
     check=check,
+    fires="an owner of at most one person that is the only execution owner of critical functions which name "
+    "nobody else as backup, once for all of them. A role is one person unless it says otherwise; of "
+    "other owners that must be given.",
 )

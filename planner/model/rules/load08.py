@@ -45,4 +45,5 @@ RULE = Rule(
     sources=(ONE_AGENCY,),
     check=check,
     thresholds=(PARTNERS,),
+    fires="a role that is the internal contact of at least the given number of partners of the structure.",
 )

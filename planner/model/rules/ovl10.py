@@ -58,4 +58,7 @@ RULE = Rule(
     sources=(),
     check=check,
     thresholds=(LIMIT,),
+    fires="an owner that holds something on at least the given part of the functions in scope, where at least "
+    f"{FEWEST_FUNCTIONS} functions are in scope and at least {FEWEST_TEAM_OWNERS} roles and partners are "
+    "listed.",
 )
