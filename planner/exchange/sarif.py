@@ -62,13 +62,16 @@ def sarif_text(files: Sequence[CheckedFile], families: Collection[str] = (), fol
         folder: the folder that files are named from, as code hosts know them; one outside keeps its whole path.
     """
     uris = [_uri(file.path, folder) for file in files]
+    indexes = {uri: index for index, uri in enumerate(dict.fromkeys(uris))}  # a file may be given twice
     driver = {"name": "opmodel", "version": __version__, "semanticVersion": __version__}
     run = {
         "tool": {"driver": {**driver, "rules": [_rule(rule) for rule in RULES]}},
         "columnKind": "unicodeCodePoints",
-        "artifacts": [{"location": {"uri": uri}} for uri in uris],
+        "artifacts": [{"location": {"uri": uri}} for uri in indexes],
         "results": [
-            result for index, file in enumerate(files) for result in _results(file, families, uris[index], index)
+            result
+            for file, uri in zip(files, uris, strict=True)
+            for result in _results(file, families, uri, indexes[uri])
         ],
     }
     log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}

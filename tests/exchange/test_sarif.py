@@ -50,7 +50,7 @@ def result_on(run: dict[str, Any], rule: str, name: str) -> dict[str, Any]:
 
 
 def test_the_log_has_what_the_standard_asks_for(model: OperatingModel, tmp_path: Path):
-    text = sarif_text([file_of(model, tmp_path / "team.opmodel")], folder=tmp_path)
+    text = sarif_text([file_of(model, tmp_path / "team.opmodel")] * 2, folder=tmp_path)
     log = json.loads(text)
     assert text.endswith("}\n")
     assert {*log} == {"$schema", "version", "runs"}
@@ -66,6 +66,8 @@ def test_the_log_has_what_the_standard_asks_for(model: OperatingModel, tmp_path:
         assert all(isinstance(words["text"], str) and words["text"] for words in texts)
         assert rule["help"]["markdown"]
     assert run["results"]
+    uris = [artifact["location"]["uri"] for artifact in run["artifacts"]]
+    assert len({*uris}) == len(uris)
     for result in run["results"]:
         check_result(run, result)
 
