@@ -5,6 +5,7 @@ from math import floor
 
 from planner.model.facts import Facts
 from planner.model.finding import Subject
+from planner.model.operating_model import OperatingModel
 from planner.model.vocabulary import Affects
 
 _NUMBER_WORDS = (
@@ -34,6 +35,32 @@ def function_subject(facts: Facts, function: str) -> Subject:
 def owner_subject(facts: Facts, owner: str) -> Subject:
     """Name an owner as a subject; its kind is "owner" whatever its place."""
     return Subject("owner", owner, facts.model.owners[owner].name)
+
+
+def structure_subject(facts: Facts) -> Subject:
+    """Name the structure as a subject."""
+    return Subject("structure", facts.structure_id, facts.structure.name)
+
+
+def end_subject(facts: Facts, end: str) -> Subject:
+    """Name an end of a handoff as a subject: a function, or a department as an owner."""
+    return function_subject(facts, end) if end in facts.model.functions else owner_subject(facts, end)
+
+
+def handoff_subject(facts: Facts, handoff: str) -> Subject:
+    """Name a handoff as a subject, by its ends: "Campaigns → Sales"."""
+    record = facts.structure.handoffs[handoff]
+    return Subject("handoff", handoff, " → ".join(end_subject(facts, end).name for end in (record.start, record.end)))
+
+
+def model_subject(model: OperatingModel) -> Subject:
+    """Name the model as a subject; it has no id."""
+    return Subject("model", "", model.title)
+
+
+def model_named(model: OperatingModel) -> str:
+    """The model in a sentence: by its title, where it has one."""
+    return model.title or "the model"
 
 
 def function_with_owners(facts: Facts, function: str, owners: Iterable[str]) -> tuple[Subject, ...]:

@@ -1,0 +1,93 @@
+"""Letting everything that names a record that goes name the one that stays in its place."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, TypeVar
+
+from planner.model.agreements import Acceptance, StepNote
+from planner.model.operating_model import OperatingModel
+from planner.model.records import Handoff, Structure, frozen_map
+
+V = TypeVar("V")
+
+Heirs = Mapping[str, str]
+"""The id of the function or owner that stays, by the id of each that goes."""
+
+
+def led(key: str | None, heirs: Heirs) -> str | None:
+    """Give the id of what stays for a reference."""
+    return key if key is None else heirs.get(key, key)
+
+
+def with_heirs(model: OperatingModel, heirs: Heirs) -> OperatingModel:
+    """Give the model whose handoffs, cadences, tools, decisions, plans and acceptances name what stays.
+
+    Checkpoints keep what was: taking one back brings a record that went, too.
+    A handoff whose two ends become one goes, and so does one that then says the same as another. An acceptance of a
+    finding that was about several records goes when they become one.
+    """
+    return model.replace(
+        structures=_each(model.structures, lambda place: _led_structure(place, heirs)),
+        tools=_each(model.tools, lambda tool: tool.replace(owner=led(tool.owner, heirs))),
+        decisions=_each(
+            model.decisions,
+            lambda entry: entry.replace(owner=led(entry.owner, heirs), about=_all_led(entry.about, heirs)),
+        ),
+        plans=_each(
+            model.plans, lambda plan: plan.replace(steps=_each(plan.steps, lambda note: _led_note(note, heirs)))
+        ),
+        accepted=_led_acceptances(model.accepted, heirs),
+    )
+
+
+def _led_note(note: StepNote, heirs: Heirs) -> StepNote:
+    return note.replace(owner=led(note.owner, heirs))
+
+
+def _led_structure(place: Structure, heirs: Heirs) -> Structure:
+    cadences = _each(place.cadences, lambda cadence: cadence.replace(owners=_all_led(cadence.owners, heirs)))
+    return place.replace(handoffs=_led_handoffs(place.handoffs, heirs), cadences=cadences)
+
+
+def _led_handoffs(handoffs: Mapping[str, Handoff], heirs: Heirs) -> Mapping[str, Handoff]:
+    moved = _each(handoffs, lambda h: h.replace(start=heirs.get(h.start, h.start), end=heirs.get(h.end, h.end)))
+    if moved is handoffs:
+        return handoffs
+    kept = {key: handoff for key, handoff in moved.items() if handoff is handoffs[key]}
+    for key in sorted(moved.keys() - kept.keys()):
+        handoff = moved[key]
+        if handoff.start != handoff.end and handoff not in kept.values():
+            kept[key] = handoff
+    return frozen_map(kept)
+
+
+def _led_acceptances(accepted: Mapping[str, Acceptance], heirs: Heirs) -> Mapping[str, Acceptance]:
+    named = {key: key.split(" ")[2:] for key in accepted}
+    stale = sorted(key for key, ids in named.items() if not heirs.keys().isdisjoint(ids))
+    if not stale:
+        return accepted
+    kept = {key: acceptance for key, acceptance in accepted.items() if key not in stale}
+    for key in stale:
+        ids = _all_led(named[key], heirs)
+        if len(ids) == len(named[key]):
+            evidence = {name: _all_led_in(value, heirs) for name, value in accepted[key].evidence.items()}
+            now = " ".join((*key.split(" ")[:2], *sorted(ids)))
+            kept.setdefault(now, accepted[key].replace(evidence=frozen_map(evidence)))
+    return frozen_map(kept)
+
+
+def _all_led_in(value: Any, heirs: Heirs) -> Any:  # noqa: ANN401 - whatever JSON can hold
+    if isinstance(value, Mapping):
+        return {name: _all_led_in(item, heirs) for name, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_all_led_in(item, heirs) for item in value]
+    return heirs.get(value, value) if isinstance(value, str) else value
+
+
+def _all_led(keys: Iterable[str], heirs: Heirs) -> frozenset[str]:
+    return frozenset(heirs.get(key, key) for key in keys)
+
+
+def _each(items: Mapping[str, V], change: Callable[[V], V]) -> Mapping[str, V]:
+    """The map with each item changed; the same map when none is another one."""
+    changed = {key: change(item) for key, item in items.items()}
+    return frozen_map(changed) if any(changed[key] is not item for key, item in items.items()) else items

@@ -1,0 +1,32 @@
+"""GOV02: a model whose next review has passed or was never planned."""
+
+from collections.abc import Iterator
+
+from planner.model.finding import Finding, Severity
+from planner.model.model_facts import ModelFacts
+from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.wording import model_named, model_subject
+
+
+def check(facts: ModelFacts, _: str) -> Iterator[Finding]:
+    """Report a model whose next review was due before today; advice where no day is set."""
+    model, due = facts.model, facts.model.next_review
+    if due is None:
+        message = f"No day is set for the next review of {model_named(model)}."
+        yield Finding("GOV02", Severity.ADVICE, None, (model_subject(model),), message)
+    elif due < facts.today:
+        message = f"The next review of {model_named(model)} was due on {due.isoformat()}."
+        evidence = {"next_review": due.isoformat()}
+        yield Finding("GOV02", Severity.WARNING, None, (model_subject(model),), message, evidence)
+
+
+RULE = Rule(
+    code="GOV02",
+    title="Review overdue",
+    about=About.MODEL,
+    severity=Severity.WARNING,
+    rationale="Responsibilities move, partners come and blockers recur; an outdated document in use is a mistake of "
+    "its own. " + NO_PUBLISHED_LIMIT,
+    sources=(),
+    check=check,
+)

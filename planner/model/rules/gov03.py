@@ -1,0 +1,29 @@
+"""GOV03: a goal that no function serves."""
+
+from collections.abc import Iterator
+
+from planner.model.facts import Facts
+from planner.model.finding import Finding, Severity, Subject
+from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.tally import GOAL
+
+
+def check(facts: Facts, structure: str) -> Iterator[Finding]:
+    """Report a goal that no function in scope serves."""
+    for goal, record in facts.model.goals.items():
+        if not facts.count((GOAL, goal)):
+            subject = Subject("goal", goal, record.name)
+            message = f"No function in scope of {facts.structure.name} serves the goal “{subject.name}”."
+            yield Finding("GOV03", Severity.ADVICE, structure, (subject,), message)
+
+
+RULE = Rule(
+    code="GOV03",
+    title="Goal without a function",
+    about=About.STRUCTURE,
+    severity=Severity.ADVICE,
+    rationale="A goal that no function serves is a wish: nobody works towards it, or somebody does and nobody knows. "
+    + NO_PUBLISHED_LIMIT,
+    sources=(),
+    check=check,
+)

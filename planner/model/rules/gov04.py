@@ -1,0 +1,38 @@
+"""GOV04: a role whose functions serve no goal."""
+
+from collections.abc import Iterator
+
+from planner.model.facts import Facts
+from planner.model.finding import Finding, Severity
+from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.vocabulary import OwnerKind, Ownership
+from planner.model.wording import in_words, owner_subject
+
+
+def check(facts: Facts, owner: str) -> Iterator[Finding]:
+    """Report a role that decides or executes functions of which none serves a goal, where the model has goals."""
+    if not facts.model.goals or facts.model.owners[owner].kind != OwnerKind.ROLE:
+        return
+    functions = facts.held_by(owner, Ownership.DECISION) | facts.held_by(owner, Ownership.EXECUTION)
+    if not functions or any(facts.model.functions[function].goals for function in functions):
+        return
+    subject, number = owner_subject(facts, owner), len(functions)
+    which = (
+        "one function, which serves no goal"
+        if number == 1
+        else f"{in_words(number)} functions, and none of them serves a goal"
+    )
+    message = f"{subject.name} decides or executes {which}, in {facts.structure.name}."
+    yield Finding("GOV04", Severity.ADVICE, facts.structure_id, (subject,), message, {"functions": number})
+
+
+RULE = Rule(
+    code="GOV04",
+    title="Role without a goal",
+    about=About.OWNER,
+    severity=Severity.ADVICE,
+    rationale="Who serves no goal cannot tell what to do first, and is asked for everything that nobody else wants. "
+    + NO_PUBLISHED_LIMIT,
+    sources=(),
+    check=check,
+)

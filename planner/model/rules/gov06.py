@@ -1,0 +1,29 @@
+"""GOV06: a tool that no function runs on."""
+
+from collections.abc import Iterator
+
+from planner.model.facts import Facts
+from planner.model.finding import Finding, Severity, Subject
+from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.tally import TOOL
+
+
+def check(facts: Facts, structure: str) -> Iterator[Finding]:
+    """Report a tool that no function in scope runs on."""
+    for tool, record in facts.model.tools.items():
+        if not facts.count((TOOL, tool)):
+            subject = Subject("tool", tool, record.name)
+            message = f"No function in scope of {facts.structure.name} runs on the tool {subject.name}."
+            yield Finding("GOV06", Severity.ADVICE, structure, (subject,), message)
+
+
+RULE = Rule(
+    code="GOV06",
+    title="Unused tool",
+    about=About.STRUCTURE,
+    severity=Severity.ADVICE,
+    rationale="A tool that nothing runs on is paid for and holds data that nobody looks after, or a function does not "
+    "say what it depends on. " + NO_PUBLISHED_LIMIT,
+    sources=(),
+    check=check,
+)

@@ -1,0 +1,29 @@
+"""GOV07: an entry of the decision log without an owner or a date."""
+
+from collections.abc import Iterator
+
+from planner.model.finding import Finding, Severity, Subject
+from planner.model.model_facts import ModelFacts
+from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+
+
+def check(facts: ModelFacts, _: str) -> Iterator[Finding]:
+    """Report an entry of the decision log that has no owner or no date."""
+    for decision, record in facts.model.decisions.items():
+        missing = [name for name, value in (("owner", record.owner), ("date", record.date)) if value is None]
+        if missing:
+            message = f"The decision “{record.name}” has no {' and no '.join(missing)}."
+            subject = Subject("decision", decision, record.name)
+            yield Finding("GOV07", Severity.ADVICE, None, (subject,), message, {"missing": tuple(missing)})
+
+
+RULE = Rule(
+    code="GOV07",
+    title="Loose decision",
+    about=About.MODEL,
+    severity=Severity.ADVICE,
+    rationale="A decision that nobody took on a known day is debated again next quarter, because nobody can say "
+    "whether it stands. " + NO_PUBLISHED_LIMIT,
+    sources=(),
+    check=check,
+)

@@ -1,0 +1,43 @@
+"""GOV08: a model with many structures."""
+
+from collections.abc import Iterator
+
+from planner.model.finding import Finding, Severity
+from planner.model.model_facts import ModelFacts
+from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.threshold import Threshold
+from planner.model.wording import in_words, model_named, model_subject
+
+STRUCTURES = Threshold(
+    "GOV08",
+    "structures",
+    5,
+    "structures",
+    "No limit is published; today, the next two stages and two alternatives are as many as a group can tell apart, "
+    "chosen by judgement.",
+)
+"""How many structures a model may have before it is worth a look."""
+
+
+def check(facts: ModelFacts, _: str) -> Iterator[Finding]:
+    """Report a model that has many structures."""
+    number, limit = len(facts.model.structures), int(facts.limit(STRUCTURES))
+    if number <= limit:
+        return
+    message = f"There are {in_words(number)} structures in {model_named(facts.model)}; the limit is {in_words(limit)}."
+    evidence = {"structures": number, "limit": limit}
+    yield Finding("GOV08", Severity.ADVICE, None, (model_subject(facts.model),), message, evidence)
+
+
+RULE = Rule(
+    code="GOV08",
+    title="Many structures",
+    about=About.MODEL,
+    severity=Severity.ADVICE,
+    rationale="Each structure has to follow every change, or it misleads whoever opens it. Those that nobody looks at "
+    "any more can go. " + NO_PUBLISHED_LIMIT,
+    sources=(),
+    check=check,
+    thresholds=(STRUCTURES,),
+    fires="a model with more structures than the limit.",
+)

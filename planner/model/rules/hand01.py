@@ -1,0 +1,44 @@
+"""HAND01: a handoff to a function that nobody works on."""
+
+from collections.abc import Iterator
+
+from planner.model.facts import Facts
+from planner.model.finding import Finding, Severity
+from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.vocabulary import Ownership
+from planner.model.wording import function_subject, handoff_subject, owner_subject
+
+
+def check(facts: Facts, handoff: str) -> Iterator[Finding]:
+    """Report a handoff from a function in scope to one that is parked, absent or without an execution owner."""
+    record, structure = facts.structure.handoffs[handoff], facts.structure
+    functions = facts.model.functions
+    if record.end not in functions or not structure.in_scope(record.start) or facts.execution_owners(record.end):
+        return
+    start, end = function_subject(facts, record.start), function_subject(facts, record.end)
+    givers = (owner_subject(facts, owner) for owner in facts.owners_with(record.start, Ownership.EXECUTION))
+    subjects = (handoff_subject(facts, handoff), start, end, *givers)
+    why, words = _state(facts, record.end)
+    message = f"Work passes from {start.name} to {end.name}, which {words}."
+    yield Finding("HAND01", Severity.ERROR, facts.structure_id, subjects, message, {"end": why})
+
+
+def _state(facts: Facts, function: str) -> tuple[str, str]:
+    structure = facts.structure
+    if function not in structure.functions:
+        return "absent", f"is not in {structure.name}"
+    if structure.functions[function].parked:
+        return "parked", f"is parked in {structure.name}"
+    return "not executed", f"nobody executes in {structure.name}"
+
+
+RULE = Rule(
+    code="HAND01",
+    title="Handoff into nothing",
+    about=About.HANDOFF,
+    severity=Severity.ERROR,
+    rationale="What is handed over to nobody lies there until a customer or the next team asks for it. "
+    + NO_PUBLISHED_LIMIT,
+    sources=(),
+    check=check,
+)

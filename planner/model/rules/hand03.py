@@ -1,0 +1,36 @@
+"""HAND03: a structure that affects the handoff to sales and hands nothing over to a department."""
+
+from collections.abc import Iterator
+
+from planner.model.facts import Facts
+from planner.model.finding import Finding, Severity
+from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.tally import TO_SALES
+from planner.model.vocabulary import OwnerKind
+from planner.model.wording import in_words, structure_subject
+
+
+def check(facts: Facts, _: str) -> Iterator[Finding]:
+    """Report a structure in which functions affect the handoff to sales, and no handoff is to or from a department."""
+    number, owners = facts.count(TO_SALES), facts.model.owners
+    if not number or any(end in owners and owners[end].kind == OwnerKind.DEPARTMENT for end in facts.handoffs_at):
+        return
+    subject = structure_subject(facts)
+    functions = "function affects" if number == 1 else "functions affect"
+    message = (
+        f"{in_words(number).capitalize()} {functions} the handoff to sales in {subject.name}, "
+        "and no handoff is written down to or from a department."
+    )
+    yield Finding("HAND03", Severity.ADVICE, facts.structure_id, (subject,), message, {"functions": number})
+
+
+RULE = Rule(
+    code="HAND03",
+    title="No handoff with sales",
+    about=About.STRUCTURE,
+    severity=Severity.ADVICE,
+    rationale="Leads that fit poorly are mostly an unclear handoff: sales does not know what it gets, and marketing "
+    "does not hear what became of it. " + NO_PUBLISHED_LIMIT,
+    sources=(),
+    check=check,
+)

@@ -1,0 +1,41 @@
+"""HAND04: functions that hand work round in a circle."""
+
+from collections.abc import Iterator
+
+from planner.model.facts import Facts
+from planner.model.finding import Finding, Severity
+from planner.model.loops import loops
+from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.wording import function_subject, listed
+
+
+def check(facts: Facts, _: str) -> Iterator[Finding]:
+    """Report functions in scope whose handoffs lead from each of them to all the others and back, once together."""
+    steps: dict[str, list[str]] = {}
+    for handoff in facts.structure.handoffs.values():
+        if facts.structure.in_scope(handoff.start) and facts.structure.in_scope(handoff.end):
+            steps.setdefault(handoff.start, []).append(handoff.end)
+    for functions in sorted(_in_order(facts, loop) for loop in loops(steps)):
+        subjects = tuple(function_subject(facts, function) for _, function in functions)
+        names = [subject.name for subject in subjects]
+        told = f"{names[0]} hands work over to itself" if len(names) == 1 else f"{listed(names)} hand work round"
+        message = f"{told} in a circle in {facts.structure.name}."
+        evidence = {"functions": len(names)}
+        yield Finding("HAND04", Severity.ADVICE, facts.structure_id, subjects, message, evidence, focus=len(subjects))
+
+
+def _in_order(facts: Facts, functions: frozenset[str]) -> list[tuple[str, str]]:
+    """The functions behind their ranks, in the order of the list."""
+    return sorted((facts.model.functions[function].rank, function) for function in functions)
+
+
+RULE = Rule(
+    code="HAND04",
+    title="Handoff loop",
+    about=About.HANDOFFS,
+    severity=Severity.ADVICE,
+    rationale="In a circle nobody sees whether work is new, under review or done. Some circles are meant; then say "
+    "what ends them. " + NO_PUBLISHED_LIMIT,
+    sources=(),
+    check=check,
+)
