@@ -28,8 +28,8 @@ RULE = Rule(
     title="Should stay inside",
     about=About.FUNCTION,
     severity=Severity.WARNING,
-    rationale="Some work builds knowledge of customers and of the business that leaves with the contract when somebody "
-    "outside does it. " + NO_PUBLISHED_LIMIT,
+    rationale="Some work builds knowledge of customers and of the business. Where somebody outside does it, that "
+    "knowledge leaves with the contract. " + NO_PUBLISHED_LIMIT,
     sources=(),
     check=check,
 )

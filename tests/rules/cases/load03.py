@@ -6,7 +6,7 @@ from tests.rules.case import Edge, Found
 def _found(
     load: str, size: str, severity: str = "warning", capacity: str = "1", owner: str = "Lead"
 ) -> tuple[Found, ...]:
-    has = f"a load of {load} full-time people on a capacity of {capacity} ({size})"
+    has = f"a load of {load} on a capacity of {capacity}, in full-time people ({size})"
     return (Found("LOAD03", severity, (owner,), f"{owner} is overloaded in Small team: {has}."),)
 
 

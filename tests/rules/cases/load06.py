@@ -4,7 +4,7 @@ from tests.rules.case import Edge, Found
 
 
 def _found(part: str, percent: int, owner: str = "Head") -> tuple[Found, ...]:
-    message = f"{owner} decides {part} that anybody decides in Small team ({percent} %)."
+    message = f"{owner} decides {part} with a decision owner in Small team ({percent} %)."
     return (Found("LOAD06", "warning", (owner,), message),)
 
 
