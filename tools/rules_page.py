@@ -30,7 +30,8 @@ _OPENING = f"""\
 
 The rules look at every structure of a model, and some at the model as a whole. They report; they never change anything.
 The window shows what they find while you work, and `opmodel check` prints it. `opmodel rules` lists the rules, and
-`opmodel rules GAP01` says about one what this page says. The text of the page is the text of the rules themselves.
+`opmodel rules GAP01` says about one what this page says. `opmodel check FILE --family GAP,OVL` looks for some families
+only. The text of the page is the text of the rules themselves.
 
 ## How to read them
 
@@ -40,6 +41,8 @@ The window shows what they find while you work, and `opmodel check` prints it. `
 - A *role* is a seat inside the team, a *partner* somebody outside, a *department* another part of the company. An
   *owner* is any of them.
 - An ownership that the group has marked *undecided* counts as held for GAP01, GAP02 and GAP03; GAP04 lists it.
+- A *limit*, or a *given* number or share, is the threshold that stands with the rule. "At least" and "within" include
+  it; "more than" and "above" do not.
 - A number of people of 0 means a vacant seat. Where no number is given, it is not known.
 """
 
