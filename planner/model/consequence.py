@@ -1,9 +1,9 @@
 """What an edit would do to the findings, told before it is done."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from planner.model.change import Edit
+from planner.model.change import Edit, ids_of
 from planner.model.checked import Checked
 from planner.model.finding import Finding, Key, finding_order
 
@@ -52,6 +52,10 @@ def consequence(checked: Checked, edit: Edit, structure: str) -> Consequence:
     if after.found_in_model is not checked.found_in_model:
         old.update(_by_key(checked, checked.found_in_model))
         new.update(_by_key(after, after.found_in_model))
+    accepted = ids_of(edited.touched, "accepted")
+    if accepted:  # their keys do not say what to ask about
+        old.update(_by_key(checked, _with_keys(checked, accepted)))
+        new.update(_by_key(after, _with_keys(after, accepted)))
     touched = {ref.id for ref in edited.touched}
     return Consequence(
         after,
@@ -68,6 +72,12 @@ def consequence(checked: Checked, edit: Edit, structure: str) -> Consequence:
 
 def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     return tuple(sorted(findings, key=finding_order))
+
+
+def _with_keys(checked: Checked, keys: set[str]) -> Iterator[Finding]:
+    """The findings whose acceptance would stand under one of these keys."""
+    for structure in checked.facts:
+        yield from (finding for finding in checked.findings(structure) if finding.acceptance_key in keys)
 
 
 def _by_key(checked: Checked, findings: Iterable[Finding]) -> dict[Key, Finding]:

@@ -1,11 +1,11 @@
 """The operating model: the one frozen value that everything else is about."""
 
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, TypeVar
 
 from pydantic import Field
 
-from planner.model.agreements import Acceptance, Checkpoint, Decision, Goal, PlanNotes, Settings, Tool
+from planner.model.agreements import Acceptance, Checkpoint, Decision, Goal, PlanNotes, RuleSettings, Settings, Tool
 from planner.model.rank import in_order
 from planner.model.records import (
     Area,
@@ -21,6 +21,8 @@ from planner.model.records import (
     frozen_map,
     seat_default,
 )
+
+R = TypeVar("R", bound=Record)
 
 FORMAT_VERSION = (1, 0)
 
@@ -86,10 +88,22 @@ class OperatingModel(Record):
 
     def with_defaults_removed(self) -> "OperatingModel":
         """Give the same model in its normal form: what says only the default is left out, empty entries are dropped."""
-        structures = {key: _normal(structure, self.owners) for key, structure in self.structures.items()}
-        if all(structures[key] is self.structures[key] for key in structures):
-            return self
-        return self.replace(structures=frozen_map(structures))
+        rules = {code: said for code, said in self.settings.rules.items() if said != _NOTHING_SAID}
+        changes = {
+            "structures": _each(self.structures, lambda place: _normal(place, self.owners)),
+            "checkpoints": _each(self.checkpoints, lambda kept: kept.replace(state=_normal(kept.state, kept.owners))),
+            "settings": self.settings.replace(rules=frozen_map(rules)),
+        }
+        return self.model_copy(update=changes) if any(getattr(self, k) is not v for k, v in changes.items()) else self
+
+
+_NOTHING_SAID = RuleSettings()
+
+
+def _each(items: Mapping[str, R], change: Callable[[R], R]) -> Mapping[str, R]:
+    """The map with each record changed; the same map when none is another one."""
+    changed = {key: change(record) for key, record in items.items()}
+    return frozen_map(changed) if any(changed[key] is not record for key, record in items.items()) else items
 
 
 def _normal(structure: Structure, owners: Any) -> Structure:  # noqa: ANN401

@@ -15,17 +15,26 @@ ASIDE = "\0"
 FOREIGN = "x_"
 """What the keys of other programs start with."""
 
-_TOP = {"areas": 1, "functions": 1, "owners": 1, "structures": 1}
-_STRUCTURE = {"functions": 1, "owners": 1, "assignments": 3}
+_TOP = dict.fromkeys(
+    ("areas", "functions", "owners", "structures", "goals", "tools", "decisions", "accepted", "checkpoints", "plans"), 1
+)
+_STRUCTURE = {"functions": 1, "owners": 1, "assignments": 3, "handoffs": 1, "cadences": 1}
+_CHECKPOINT = {"functions": 1, "owners": 1}
 
 
 def set_aside(tree: dict[str, Any]) -> None:
     """Move the keys of other programs out of all maps of records, within this tree."""
     _split(tree, _TOP)
-    structures = tree.get("structures")
-    for structure in structures.values() if isinstance(structures, dict) else ():
-        if isinstance(structure, dict):
-            _split(structure, _STRUCTURE)
+    _split(tree.get("settings"), {"rules": 1})
+    _split(tree.get("layout"), {"owners": 1})
+    for structure in _values(tree, "structures"):
+        _split(structure, _STRUCTURE)
+    for notes in _values(tree, "plans"):
+        _split(notes, {"steps": 1})
+    for checkpoint in _values(tree, "checkpoints"):
+        _split(checkpoint, _CHECKPOINT)
+        if isinstance(checkpoint, dict):
+            _split(checkpoint.get("state"), _STRUCTURE)
 
 
 def foreign_keys(extra: Mapping[str, Any], field: str) -> Mapping[str, Any]:
@@ -34,7 +43,14 @@ def foreign_keys(extra: Mapping[str, Any], field: str) -> Mapping[str, Any]:
     return found
 
 
-def _split(record: dict[str, Any], maps: Mapping[str, int]) -> None:
+def _values(tree: dict[str, Any], field: str) -> list[object]:
+    records = tree.get(field)
+    return list(records.values()) if isinstance(records, dict) else []
+
+
+def _split(record: object, maps: Mapping[str, int]) -> None:
+    if not isinstance(record, dict):
+        return
     for field, levels in maps.items():
         found = _taken(record.get(field), levels)
         if found:

@@ -12,7 +12,8 @@ MAX_DEPTH = 64
 """Deepest nesting of maps and lists."""
 
 MAX_RECORDS = 200_000
-"""Most records: areas, functions, owners, structures, and in each structure its placements, seats and assignments."""
+"""Most records: those that have an id, accepted findings, notes of plans, and in each structure (also in that of a
+checkpoint) its placements, seats and assignments."""
 
 MAX_CONTAINERS = 5 * MAX_RECORDS
 """Most maps and lists that a file within the limit of records can need: an assignment alone in its maps is three."""

@@ -8,7 +8,19 @@ from typing import Any, NamedTuple
 Steps = Sequence[str | int]
 """Keys and positions from the top of the file down to a value."""
 
-_KINDS = {"areas": "area", "functions": "function", "owners": "owner", "structures": "structure"}
+_KINDS = {
+    "areas": "area",
+    "functions": "function",
+    "owners": "owner",
+    "structures": "structure",
+    "goals": "goal",
+    "tools": "tool",
+    "decisions": "decision",
+    "checkpoints": "checkpoint",
+    "handoffs": "handoff",
+    "cadences": "cadence",
+}
+_OWN = {"handoffs", "cadences"}  # what a structure holds itself, and does not only refer to
 _LONGEST_NAME = 60
 _LONGEST_VALUE = 40
 _LONGEST_FILE_NAME = 255
@@ -35,14 +47,27 @@ def place_of(path: Steps, tree: dict[str, Any]) -> Place:
     if len(keys) < 2 or keys[0] not in _KINDS:  # noqa: PLR2004 - a kind and an id
         return Place("", ".".join(keys))
     parts, rest = [_named(tree, keys[0], keys[1])], keys[2:]
-    if keys[0] == "structures" and len(rest) > 1 and rest[0] in {"functions", "owners", "assignments"}:
-        within, rest = rest[0], rest[1:]
-        parts.append(_named(tree, "owners" if within == "owners" else "functions", rest.pop(0)))
-        if within == "assignments" and rest:
-            parts.append(_named(tree, "owners", rest.pop(0)))
-        if within == "assignments" and rest:
-            parts.append(rest.pop(0))
+    if keys[0] == "structures" and len(rest) > 1:
+        more, rest = _within(tree, keys[1], rest)
+        parts += more
     return Place(", ".join(parts), ".".join(rest))
+
+
+def _within(tree: dict[str, Any], structure: str, rest: list[str]) -> tuple[list[str], list[str]]:
+    """Name the parts of a structure that the first of these keys lead to, and give the keys that are left."""
+    within, key, *left = rest
+    if within in _OWN:
+        return [_named(tree["structures"][structure], within, key)], left
+    if within in {"functions", "owners"}:
+        return [_named(tree, within, key)], left
+    if within != "assignments":
+        return [], rest
+    parts = [_named(tree, "functions", key)]
+    if left:
+        parts.append(_named(tree, "owners", left.pop(0)))
+    if left:
+        parts.append(left.pop(0))
+    return parts, left
 
 
 def shown(value: object) -> str:

@@ -12,7 +12,8 @@ from typing import Any
 from pydantic import ValidationError
 
 from planner.model.operating_model import FORMAT_VERSION, OperatingModel, Version
-from planner.model.records import Assignment
+from planner.model.records import Assignment, Structure
+from planner.model.remarks import remarks
 from planner.storage.aside import FOREIGN, set_aside
 from planner.storage.errors import StorageError
 from planner.storage.limits import MAX_BYTES, MAX_RECORDS
@@ -73,7 +74,7 @@ def parse(data: bytes, name: str) -> Opened:
         if data.count(b"{") > MAX_RECORDS:
             _check_count(model, name)
         model, repairs = repaired(model.with_defaults_removed())
-        return Opened(model, (*notes, *repairs), bool(repairs), read_only, digest_of(data))
+        return Opened(model, (*notes, *repairs, *remarks(model)), bool(repairs), read_only, digest_of(data))
 
 
 def digest_of(data: bytes) -> str:
@@ -189,17 +190,27 @@ def _model(tree: Tree, name: str, version: Version) -> OperatingModel:
         raise StorageError(f"{name}: {mistake(error, tree)}") from None
 
 
+_RECORDS = (
+    *("areas", "functions", "owners", "structures", "goals", "tools", "decisions"),
+    *("accepted", "checkpoints", "plans"),
+)
+
+
 def _check_count(model: OperatingModel, name: str) -> None:
-    count = sum(map(len, (model.areas, model.functions, model.owners, model.structures)))
-    for structure in model.structures.values():
-        count += len(structure.functions) + len(structure.owners)
-        for holders in structure.assignments.values():
-            count += sum(map(len, holders.values()))
+    count = sum(len(getattr(model, field)) for field in _RECORDS) + len(model.settings.rules) + len(model.layout.owners)
+    count += sum(len(notes.steps) for notes in model.plans.values())
+    structures = [*model.structures.values(), *(kept.state for kept in model.checkpoints.values())]
+    count += sum(map(_count_in, structures))
     count += sum(map(_children, _extra(model).values()))
-    count += sum(_children(value) for structure in model.structures.values() for value in _extra(structure).values())
+    count += sum(_children(value) for structure in structures for value in _extra(structure).values())
     if count > MAX_RECORDS:
         msg = f"{name} holds {count:,} records; {MAX_RECORDS:,} are allowed."
         raise StorageError(msg)
+
+
+def _count_in(structure: Structure) -> int:
+    count = sum(map(len, (structure.functions, structure.owners, structure.handoffs, structure.cadences)))
+    return count + sum(len(held) for holders in structure.assignments.values() for held in holders.values())
 
 
 def _extra(record: Any) -> dict[str, Any]:  # noqa: ANN401

@@ -7,11 +7,14 @@ sentence.
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
+from planner.model.agreements import Checkpoint
+from planner.model.checkpoints import with_checkpoint
 from planner.model.operating_model import OperatingModel
 from planner.model.rank import last_rank, rank_after
 from planner.model.records import Holders, Layout, Placement, Record, Seat, Structure, frozen_map
 from planner.storage.clashes import without_clashes
 from planner.storage.place import short
+from planner.storage.repair_agreements import agreements_repaired, structure_agreements_repaired
 
 R = TypeVar("R", bound=Record)
 
@@ -25,15 +28,28 @@ def repaired(model: OperatingModel) -> tuple[OperatingModel, list[str]]:
         changes["layout"] = layout
     functions = _without_lost_areas(model, notes)
     if functions:
-        changes["functions"] = frozen_map({**model.functions, **functions})
-    structures = {}
-    for key, structure in model.structures.items():
-        changed = _repaired_structure(model, structure, notes)
-        if changed is not structure:
-            structures[key] = changed
-    if structures:
-        changes["structures"] = frozen_map({**model.structures, **structures})
+        model = model.replace(functions=frozen_map({**model.functions, **functions}))
+    changes |= agreements_repaired(model, notes)
+    structures = {key: _repaired_structure(model, structure, notes) for key, structure in model.structures.items()}
+    if any(structures[key] is not structure for key, structure in model.structures.items()):
+        changes["structures"] = frozen_map(structures)
+    checkpoints = _repaired_checkpoints(model, notes)
+    if checkpoints:
+        changes["checkpoints"] = frozen_map({**model.checkpoints, **checkpoints})
     return _with_good_ranks(model.replace(**changes) if changes else model, notes), notes
+
+
+def _repaired_checkpoints(model: OperatingModel, notes: list[str]) -> dict[str, Checkpoint]:
+    """The checkpoints that named what is neither in the model nor known to them."""
+    found = {}
+    for key, checkpoint in model.checkpoints.items():
+        state = checkpoint.state.replace(name=checkpoint.name, after=None)
+        changed = _repaired_structure(with_checkpoint(model, key), state, notes)
+        if changed is not state:
+            found[key] = checkpoint.replace(
+                state=changed.replace(name=checkpoint.state.name, after=checkpoint.state.after)
+            )
+    return found
 
 
 def _without_lost_places(model: OperatingModel, notes: list[str]) -> Layout:
@@ -58,6 +74,7 @@ def _repaired_structure(model: OperatingModel, structure: Structure, notes: list
         )
         structure = structure.replace(after=None)
     structure = _with_existing_ends(model, structure, notes)
+    structure = structure_agreements_repaired(model, structure, notes)
     structure = _with_listed_ends(model, structure, notes)
     return _with_seated_references(model, structure, notes)
 
@@ -137,19 +154,19 @@ def _with_seated_references(model: OperatingModel, structure: Structure, notes: 
 
 def _with_good_ranks(model: OperatingModel, notes: list[str]) -> OperatingModel:
     """Take zeros off the ends of ranks: between "a" and "a0" there is room for nothing."""
-    changes: dict[str, Any] = {}
-    for field in ("areas", "functions", "structures"):
-        records = getattr(model, field)
-        changes[field] = _trimmed(records)
-    structures = {
-        key: structure.replace(owners=_trimmed(structure.owners)) for key, structure in changes["structures"].items()
-    }
-    if any(structures[key] is not structure for key, structure in changes["structures"].items()):
-        changes["structures"] = frozen_map(structures)
+    changes = {field: _trimmed(getattr(model, field)) for field in ("areas", "functions", "structures")}
+    changes["structures"] = frozen_map({key: _seats_trimmed(place) for key, place in changes["structures"].items()})
+    changes["checkpoints"] = frozen_map(
+        {key: kept.replace(state=_seats_trimmed(kept.state)) for key, kept in model.checkpoints.items()}
+    )
     after = model.replace(**changes)
     if after is not model:
         notes.append("Places in an order ended in 0, which leaves no room beside them; they were put right.")
     return after
+
+
+def _seats_trimmed(structure: Structure) -> Structure:
+    return structure.replace(owners=_trimmed(structure.owners))
 
 
 def _trimmed(records: Mapping[str, Any]) -> Mapping[str, Any]:

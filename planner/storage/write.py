@@ -15,6 +15,9 @@ from planner.storage.errors import StorageError
 _ASSIGNMENT_LEVELS = 3
 """Maps from a structure's assignments down to one assignment: function, owner, ownership."""
 
+_ANY_JSON = frozenset({"evidence", "thresholds"})
+"""Fields that hold whatever JSON can, as it is."""
+
 _REQUIRED = object()  # equal to no value: a field without a default is always written
 
 
@@ -63,7 +66,9 @@ def _fields(record: Record, pad: str) -> list[str]:
     if extra:
         return _mixed_fields(record, extra, pad)
     return [
-        f'"{name}": {_value(values[name], pad)}' for name, default in _defaults(type(record)) if values[name] != default
+        f'"{name}": {_field(name, values[name], pad)}'
+        for name, default in _defaults(type(record))
+        if values[name] != default
     ]
 
 
@@ -76,8 +81,12 @@ def _mixed_fields(record: Record, extra: Mapping[str, Any], pad: str) -> list[st
             levels = _ASSIGNMENT_LEVELS if name == "assignments" else 1
             found[name] = _map_with(value, foreign, levels, pad)
         elif value != default:
-            found[name] = _value(value, pad)
+            found[name] = _field(name, value, pad)
     return [f"{quoted(key)}: {found[key]}" for key in sorted(found)]
+
+
+def _field(name: str, value: Any, pad: str) -> str:  # noqa: ANN401
+    return _json(value, pad) if name in _ANY_JSON else _value(value, pad)
 
 
 @cache
@@ -128,7 +137,7 @@ def _words(words: Iterable[str], pad: str) -> str:
 
 
 def _json(value: object, pad: str) -> str:
-    """Write a value that this version does not know."""
+    """Write a value of which this version does not know what it is."""
     inner = pad + " "
     if isinstance(value, str):
         return quoted(value)

@@ -18,14 +18,16 @@ def keep_checkpoint(
 ) -> Edited:
     """Keep a structure as it is now, under a new id and a name; ``day`` says when that was, if people want to know."""
     place = the_structure(model, structure)
+    named = {*place.functions, *place.owners, *(end for h in place.handoffs.values() for end in (h.start, h.end))}
+    named.update(*(cadence.owners for cadence in place.cadences.values()))
     record = Checkpoint(
         name=clean_name(name, "A checkpoint"),
         structure=structure,
         state=place,
         date=day,
-        functions=frozen_map({key: model.functions[key].name for key in place.functions}),
+        functions=frozen_map({key: record.name for key, record in model.functions.items() if key in named}),
         owners=frozen_map(
-            {key: KnownOwner(name=model.owners[key].name, kind=model.owners[key].kind) for key in place.owners}
+            {key: KnownOwner(name=o.name, kind=o.kind) for key, o in model.owners.items() if key in named}
         ),
     )
     checkpoints = with_item(model.checkpoints, unused(model.checkpoints, checkpoint), record)

@@ -1,0 +1,43 @@
+"""What people should know about the settings of a model: what this version does not know, or cannot work with."""
+
+import json
+from collections.abc import Iterator
+
+from planner.model.agreements import RuleSettings
+from planner.model.operating_model import OperatingModel
+from planner.model.rule import AnyRule
+from planner.model.rulebook import RULE_BY_CODE
+
+_SHOWN = 40  # characters of a value that a sentence repeats
+
+
+def remarks(model: OperatingModel) -> list[str]:
+    """Give a sentence for each rule that is not known here, and each threshold that does not count as it is set."""
+    codes = {*model.settings.rules, *(key.split(" ")[0] for key in model.accepted)}
+    unknown = sorted(codes - RULE_BY_CODE.keys())
+    found = [
+        f"The model says something about the rule {_short(code)}, which this version does not know; it is kept."
+        for code in unknown
+    ]
+    for code, said in sorted(model.settings.rules.items()):
+        if code in RULE_BY_CODE:
+            found += _of_rule(RULE_BY_CODE[code], said)
+    return found
+
+
+def _of_rule(rule: AnyRule, said: RuleSettings) -> Iterator[str]:
+    known = {threshold.name: threshold for threshold in rule.thresholds}
+    for name, value in sorted(said.thresholds.items()):
+        if name not in known:
+            yield f"The model sets {_short(name)} of {rule.code}, which this version does not know; it is kept."
+        elif not known[name].makes_sense(value):
+            threshold, shown = known[name], _short(json.dumps(value, ensure_ascii=False))
+            yield (
+                f"{rule.code} {threshold.words} is set to {shown}, which is not {threshold.allowed()}; "
+                f"the default {threshold.default:g} counts."
+            )
+
+
+def _short(text: str) -> str:
+    line = "".join(c if c.isprintable() else " " for c in text)
+    return line if len(line) <= _SHOWN else f"{line[: _SHOWN - 1]}…"

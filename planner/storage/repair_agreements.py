@@ -1,0 +1,99 @@
+"""Putting right what agreements name: goals, tools, owners and ends of handoffs that do not exist."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
+
+from planner.model.agreements import Decision, PlanNotes, Tool
+from planner.model.operating_model import OperatingModel
+from planner.model.records import Cadence, Function, Record, Structure, frozen_map
+from planner.storage.place import short
+
+R = TypeVar("R", bound=Record)
+Owned = TypeVar("Owned", Tool, Decision)
+
+
+def agreements_repaired(model: OperatingModel, notes: list[str]) -> dict[str, Any]:
+    """Give the fields of the model that differ once goals, tools, decisions and plans name only what exists.
+
+    Args:
+        model: the model.
+        notes: takes a sentence for each repair.
+    """
+    changes = {
+        "functions": _each(model.functions, lambda record: _serving(model, record, notes)),
+        "tools": _each(model.tools, lambda tool: _owned(model, tool, "tool", notes)),
+        "decisions": _each(
+            model.decisions, lambda entry: _about(model, _owned(model, entry, "decision", notes), notes)
+        ),
+        "plans": _each(model.plans, lambda plan: _planned(model, plan, notes)),
+    }
+    return {field: records for field, records in changes.items() if records is not getattr(model, field)}
+
+
+def structure_agreements_repaired(model: OperatingModel, structure: Structure, notes: list[str]) -> Structure:
+    """Give the structure whose handoffs and cadences name only what exists; a handoff that lost an end is taken out."""
+    ends = model.functions.keys() | model.owners.keys() if structure.handoffs else set()
+    kept = {}
+    for key, handoff in structure.handoffs.items():
+        lost = next((end for end in (handoff.start, handoff.end) if end not in ends), None)
+        if lost is None:
+            kept[key] = handoff
+        else:
+            where = f'"{short(structure.name)}" had a handoff'
+            notes.append(f"{where} at {short(lost)}, which does not exist; it was taken out.")
+    handoffs = frozen_map(kept) if len(kept) < len(structure.handoffs) else structure.handoffs
+    cadences = _each(structure.cadences, lambda cadence: _attended(model, structure, cadence, notes))
+    return structure.replace(handoffs=handoffs, cadences=cadences)
+
+
+def _serving(model: OperatingModel, function: Function, notes: list[str]) -> Function:
+    lost_goals, lost_tools = function.goals - model.goals.keys(), function.tools - model.tools.keys()
+    for kind, lost in (("goal", lost_goals), ("tool", lost_tools)):
+        notes += [_taken_out(f'"{short(function.name)}"', kind, key) for key in sorted(lost)]
+    return function.replace(goals=function.goals - lost_goals, tools=function.tools - lost_tools)
+
+
+def _owned(model: OperatingModel, record: Owned, what: str, notes: list[str]) -> Owned:
+    if record.owner is None or record.owner in model.owners:
+        return record
+    notes.append(f'The owner of the {what} "{short(record.name)}" does not exist, so it has none now.')
+    return record.replace(owner=None)
+
+
+def _about(model: OperatingModel, decision: Decision, notes: list[str]) -> Decision:
+    lost = {
+        key
+        for key in decision.about
+        if not any(key in records for records in (model.functions, model.owners, model.structures))
+    }
+    notes += [
+        f'The decision "{short(decision.name)}" was about {short(key)}, which does not exist; it was taken out.'
+        for key in sorted(lost)
+    ]
+    return decision.replace(about=decision.about - lost)
+
+
+def _planned(model: OperatingModel, plan: PlanNotes, notes: list[str]) -> PlanNotes:
+    lost = {key: s for key, s in plan.steps.items() if s.owner is not None and s.owner not in model.owners}
+    notes += [
+        f"A step of a plan named the owner {short(step.owner or '')}, which does not exist; it was taken out."
+        for step in lost.values()
+    ]
+    steps = {**plan.steps, **{key: step.replace(owner=None) for key, step in lost.items()}}
+    return plan.replace(steps=frozen_map(steps)) if lost else plan
+
+
+def _attended(model: OperatingModel, structure: Structure, cadence: Cadence, notes: list[str]) -> Cadence:
+    lost = cadence.owners - model.owners.keys()
+    notes += [_taken_out(f'A cadence of "{short(structure.name)}"', "owner", key) for key in sorted(lost)]
+    return cadence.replace(owners=cadence.owners - lost)
+
+
+def _taken_out(where: str, kind: str, key: str) -> str:
+    return f"{where} named the {kind} {short(key)}, which does not exist; it was taken out."
+
+
+def _each(items: Mapping[str, R], change: Callable[[R], R]) -> Mapping[str, R]:
+    """The map with each record changed; the same map when none is another one."""
+    changed = {key: change(record) for key, record in items.items()}
+    return frozen_map(changed) if any(changed[key] is not record for key, record in items.items()) else items
