@@ -43,7 +43,8 @@ only. The text of the page is the text of the rules themselves.
 - An ownership that the group has marked *undecided* counts as held for GAP01, GAP02 and GAP03; GAP04 lists it.
 - A *limit*, or a *given* number or share, is the threshold that stands with the rule. "At least" and "within" include
   it; "more than" and "above" do not.
-- A number of people of 0 means a vacant seat. Where no number is given, it is not known.
+- A number of people of 0 means a vacant seat. A role that gives no number is one person; of other owners it is not
+  known.
 """
 
 _SEVERITIES = {
@@ -55,8 +56,8 @@ _SEVERITIES = {
 _SETTINGS = """\
 ## Change a threshold, or switch a rule off
 
-Every number that a rule compares with is a default and never a law. A model can set its own and can switch rules off;
-both travel in the file, so that everybody who opens it sees the same findings:
+The thresholds below are defaults and never laws. A model can set its own and can switch rules off; both travel in the
+file, so that everybody who opens it sees the same findings:
 
 ```json
 "settings": {
