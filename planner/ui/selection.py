@@ -10,7 +10,7 @@ class Selection(QObject):
 
     Signals:
         changed: something else is chosen now.
-        shown: views should bring this into sight: the kind (function or owner) and the id.
+        shown: views should bring this into sight: the kind, as subjects of findings name it, and the id.
     """
 
     changed = Signal()
@@ -45,10 +45,10 @@ class Selection(QObject):
         self._choose((), "")
 
     def show(self, kind: str, record: str) -> None:
-        """Choose one function or owner and ask every view to bring it into sight."""
+        """Ask every view to bring a record into sight; a function or an owner becomes the choice, too."""
         if kind == "function":
             self.choose_functions([record])
-        else:
+        elif kind == "owner":
             self.choose_owner(record)
         self.shown.emit(kind, record)
 

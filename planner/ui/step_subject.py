@@ -3,23 +3,45 @@
 from typing import NamedTuple
 
 from planner.model.change import Change
+from planner.ui.agreement_names import AGREEMENTS, the_agreement
 
 
 class StepSubject(NamedTuple):
-    """The kind (``function`` or ``owner``) and the ids in the order people see, and the owner whose card changed."""
+    """The kind, the ids in the order people see, and the owner whose card changed.
+
+    Agreements are one, and have an empty id where the step took it away: then only their section is in sight.
+    """
 
     kind: str = ""
     records: tuple[str, ...] = ()
     card: str = ""
 
 
-def step_subject(change: Change, structure: str) -> StepSubject:
+def step_subject(change: Change, structure: str, *, agreements_first: bool = False) -> StepSubject:
     """Tell what a step changed in the structure that is shown; owners that came back are first, then functions.
 
     Args:
         change: the step, in the direction it was made.
         structure: the id of the structure that is shown after it.
+        agreements_first: is a touched goal, tool or other agreement more of interest than functions and owners?
     """
+    agreement = _agreement(change, structure)
+    if agreements_first and agreement.kind:
+        return agreement
+    other = _function_or_owner(change, structure)
+    return other if other.kind else agreement
+
+
+def _agreement(change: Change, structure: str) -> StepSubject:
+    """The goal, tool, handoff, cadence, decision or day of review that a step touched; one that is there first."""
+    touched = sorted(ref for ref in change.touched if ref.kind in AGREEMENTS and ref.structure in {"", structure})
+    there = [ref for ref in touched if the_agreement(change.after, ref) is not None]
+    if not touched:
+        return StepSubject()
+    return StepSubject(there[0].kind, (there[0].id,)) if there else StepSubject(touched[0].kind, ("",))
+
+
+def _function_or_owner(change: Change, structure: str) -> StepSubject:
     place = change.after.structures.get(structure)
     if place is None:
         return StepSubject()

@@ -305,6 +305,7 @@ def test_unknown_values_are_kept_and_shown_as_they_are(inspector, selection, ses
 
     assert page.row("process_level").editor.currentText() == "quantum"
     assert not page.row("affects").editor.box("karma").isEnabled()
+    QApplication.processEvents()
     QTest.mouseClick(page.row("affects").editor.box("budget"), LEFT)
     assert session.model.functions[DATA].affects == {"karma"}
     chosen(page.row("process_level"), "Detailed")
@@ -554,7 +555,7 @@ def test_every_field_has_a_name_for_screen_readers_and_can_be_reached_by_keyboar
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         reached.add(QApplication.focusWidget())
     boxes = [function.row("affects").editor.box(key) for key in ("tracking", "strategy")]
-    single = [row.editor for row in rows if row.field.key != "affects"]
+    single = [getattr(row.editor, "box", row.editor) for row in rows if row.field.key != "affects"]
     assert {*boxes, *single, function.holders.assign} <= reached
 
 

@@ -21,16 +21,6 @@ class DropBox(QComboBox):
         """Let the page scroll: a choice is not made in passing."""
         event.ignore()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the arrow, which a style sheet leaves out."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.PlaceholderText), 1.5))
-        tip = QPointF(self.width() - 14, self.height() / 2 + 2)
-        painter.drawPolyline([tip + QPointF(-4, -4), tip, tip + QPointF(4, -4)])
-        painter.end()
-
 
 class TickBox(QCheckBox):
     """A box to tick whose frame is seen on every ground; half ticked it shows a dash."""

@@ -6,10 +6,12 @@ from datetime import date
 from enum import Enum
 from typing import Any, NamedTuple
 
-from planner.model.change import Edit
+from planner.model.change import Edit, Ref
 from planner.model.facts import Facts
 from planner.model.operating_model import OperatingModel
 from planner.model.records import Assignment, Function, Owner, Placement, Seat, Structure
+from planner.ui.agreement_names import agreement_name, the_agreement
+from planner.ui.plain import shortened
 
 Choice = tuple[str, str]
 """A value and its words."""
@@ -24,8 +26,20 @@ class Mixed(Enum):
     MIXED = "different"
 
 
+class Toggle(NamedTuple):
+    """One item that joins or leaves a set of records: its id, empty for a new one, and its name."""
+
+    key: str
+    name: str
+    joins: bool = True
+
+
 class Kind(Enum):
-    """What a field holds; LINES are a set with one item a line, a NEW_CHOICE may be a name that is not there yet."""
+    """What a field holds.
+
+    LINES are a set with one item a line; a NEW_CHOICE may be a name that is not there yet; a PICK is one of many
+    records, found by typing; SEVERAL are many of them, set one `Toggle` at a time.
+    """
 
     LINE = "line"
     TEXT = "text"
@@ -34,24 +48,28 @@ class Kind(Enum):
     DAY = "day"
     CHOICE = "choice"
     NEW_CHOICE = "new choice"
+    PICK = "pick"
+    SEVERAL = "several"
     CHECKS = "checks"
     YES_NO = "yes or no"
 
 
 class Scene(NamedTuple):
-    """What fields are about: a function or an owner in a structure, or what an owner holds on a function there.
+    """What fields are about: a function, an owner or an agreement, or what an owner holds on a function.
 
     Attributes:
         facts: the structure that is shown, with its model.
         function: the id of a function, or empty.
         owner: the id of an owner, or empty.
         ownership: what the owner holds on the function, or empty.
+        agreement: a goal, tool, handoff, cadence or decision; without a kind it is about none.
     """
 
     facts: Facts
     function: str = ""
     owner: str = ""
     ownership: str = ""
+    agreement: Ref = Ref("")
 
     @property
     def model(self) -> OperatingModel:
@@ -94,13 +112,20 @@ class Scene(NamedTuple):
         return self.place.assignments[self.function][self.owner][self.ownership]
 
     @property
-    def subject(self) -> tuple[str, str, str, str]:
+    def record(self) -> Any:  # noqa: ANN401 - records of every kind
+        """The record of the agreement."""
+        return the_agreement(self.model, self.agreement)
+
+    @property
+    def subject(self) -> tuple[str, ...]:
         """What it is about, by id; another subject is another thing to edit."""
-        return self.structure, self.function, self.owner, self.ownership
+        return self.structure, self.function, self.owner, self.ownership, *self.agreement
 
     @property
     def name(self) -> str:
-        """The name of what it is about."""
+        """The name of what it is about; that of an agreement may be a sentence and is cut to be part of one."""
+        if self.agreement.kind:
+            return shortened(agreement_name(self.model, self.agreement), SHORT)
         return self.the_function.name if self.function else self.the_owner.name
 
 
@@ -128,6 +153,8 @@ class Field:
         hint: what stands in the field while it is empty.
         tip: what the value means, in a tooltip.
         half: does it share a line with its neighbour?
+        item: what one of SEVERAL is called.
+        makes: can an item that is not there yet be made by its name?
     """
 
     key: str
@@ -141,9 +168,14 @@ class Field:
     hint: str = ""
     tip: str = ""
     half: bool = False
+    item: str = ""
+    makes: bool = False
 
     def step_name(self, name: str, value: object, scene: Scene) -> str:
         """Name the step that sets this value on the thing with this name."""
+        if isinstance(value, Toggle):
+            what = f"{self.item} {shortened(value.name, SHORT)}".lstrip()
+            return f"Add {what} to {name}" if value.joins else f"Take {what} from {name}"
         words = self._words(value, scene)
         if self.step is not None:
             return self.step(name, words)

@@ -2,18 +2,26 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.model.change import in_one_step
+from planner.ui.agreement_names import kind_of
 from planner.ui.inspector.editors import make_editor
 from planner.ui.inspector.field import Field, Kind, Scene, common_value
+from planner.ui.inspector.pick_editors import SeveralEditor
 from planner.ui.plain import plain_label, plain_tip
 from planner.ui.session import Session
 
 
 class Desk(QObject):
-    """Where finished values go: each becomes one step of the session."""
+    """Where finished values go: each becomes one step of the session.
+
+    Signals:
+        opened: a record that a field names shall be shown, by its kind and id.
+    """
+
+    opened = Signal(str, str)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         """Apply edits to this session and listen to what it refuses."""
@@ -29,6 +37,10 @@ class Desk(QObject):
         self._refusal = ""
         done = self._session.apply(field.step_name(name, value, scenes[0]), in_one_step(*edits))
         return "" if done else self._refusal
+
+    def open(self, record: str) -> None:
+        """Ask for a record to be shown, by its id."""
+        self.opened.emit(kind_of(self._session.model, record), record)
 
     def _note(self, sentence: str) -> None:
         self._refusal = sentence
@@ -58,6 +70,8 @@ class FieldRow(QWidget):
         column.addWidget(self._problem)
         self.editor.committed.connect(self._commit)
         self.editor.wrong.connect(self._say)
+        if isinstance(self.editor, SeveralEditor):
+            self.editor.opened.connect(desk.open)
         self.setFocusProxy(self.editor)
 
     @property

@@ -8,6 +8,8 @@ from planner.model.change import Edit, Edited, in_one_step
 from planner.model.edits.areas import add_area
 from planner.model.edits.assignments import set_assignment
 from planner.model.edits.functions import bring_back, park, set_function, set_placement
+from planner.model.edits.goals import add_goal
+from planner.model.edits.tools import add_tool
 from planner.model.ids import RecordKind, new_id
 from planner.model.operating_model import OperatingModel
 from planner.model.rank import in_order
@@ -22,7 +24,8 @@ from planner.model.vocabulary import (
     Sourcing,
     Status,
 )
-from planner.ui.inspector.field import Choice, Field, Kind, Scene, one_of
+from planner.ui.inspector.field import Choice, Field, Kind, Scene, Toggle, one_of
+from planner.ui.inspector.record_choices import goals_by_name, tools_by_name
 
 NOT_GIVEN = "Not given"
 
@@ -177,6 +180,50 @@ BACKUP = Field(
 )
 
 
+# --- goals and tools ------------------------------------------------------------------------------------------------
+
+
+def _toggle_goal(scene: Scene, toggle: Toggle) -> Edit:
+    """Let the function serve a goal, or no longer; one without an id is made first."""
+    goal = toggle.key or new_id(RecordKind.GOAL)
+    serve = partial(set_function, function=scene.function, goals=_toggled(scene.the_function.goals, goal, toggle))
+    return serve if toggle.key else in_one_step(partial(add_goal, goal=goal, name=toggle.name), serve)
+
+
+def _toggle_tool(scene: Scene, toggle: Toggle) -> Edit:
+    """Let the function run on a tool, or no longer; one without an id is made first."""
+    tool = toggle.key or new_id(RecordKind.TOOL)
+    run = partial(set_function, function=scene.function, tools=_toggled(scene.the_function.tools, tool, toggle))
+    return run if toggle.key else in_one_step(partial(add_tool, tool=tool, name=toggle.name), run)
+
+
+def _toggled(chosen: frozenset[str], key: str, toggle: Toggle) -> frozenset[str]:
+    return chosen | {key} if toggle.joins else chosen - {key}
+
+
+GOALS = Field(
+    "goals",
+    "Goals it serves",
+    Kind.SEVERAL,
+    lambda scene: scene.the_function.goals,
+    _toggle_goal,
+    choices=goals_by_name,
+    item="goal",
+    makes=True,
+)
+
+TOOLS = Field(
+    "tools",
+    "Tools it runs on",
+    Kind.SEVERAL,
+    lambda scene: scene.the_function.tools,
+    _toggle_tool,
+    choices=tools_by_name,
+    item="tool",
+    makes=True,
+)
+
+
 # --- the lists ------------------------------------------------------------------------------------------------------
 
 TOP = (
@@ -192,6 +239,8 @@ BELOW = (
     _of_function(
         "affects", "Affects", Kind.CHECKS, choices=one_of(Affects), step=lambda name, _: f"Set what {name} affects"
     ),
+    GOALS,
+    TOOLS,
     _of_function("note", "Note", Kind.TEXT),
 )
 

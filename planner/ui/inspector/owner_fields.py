@@ -4,10 +4,13 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from planner.model.change import Edit
+from planner.model.change import Edit, in_one_step
 from planner.model.edits.owners import set_owner, set_seat
+from planner.model.edits.tools import add_tool, set_tool
+from planner.model.ids import RecordKind, new_id
 from planner.model.vocabulary import OwnerKind
-from planner.ui.inspector.field import Choice, Field, Kind, Scene, one_of
+from planner.ui.inspector.field import Choice, Field, Kind, Scene, Toggle, one_of
+from planner.ui.inspector.record_choices import tools_by_name
 
 
 def _of_owner(key: str, label: str, kind: Kind, **more: Any) -> Field:  # noqa: ANN401
@@ -56,6 +59,13 @@ def _contacts(scene: Scene) -> Sequence[Choice]:
     now = scene.seat.internal_contact if scene.seat else None
     roles = [owner for owner in owners if owner == now or scene.model.owners[owner].kind == OwnerKind.ROLE]
     return [("", "Nobody"), *((owner, scene.model.owners[owner].name) for owner in roles)]
+
+
+def _toggle_tool(scene: Scene, toggle: Toggle) -> Edit:
+    """Let the role own a tool, which has one owner, or no longer; one without an id is made first."""
+    tool = toggle.key or new_id(RecordKind.TOOL)
+    own = partial(set_tool, tool=tool, owner=scene.owner if toggle.joins else None)
+    return own if toggle.key else in_one_step(partial(add_tool, tool=tool, name=toggle.name), own)
 
 
 TOP = (
@@ -117,4 +127,16 @@ PARTNER = (
     ),
 )
 
-BELOW = (_of_owner("note", "Note", Kind.TEXT),)
+TOOLS = Field(
+    "owned_tools",
+    "Tools it owns",
+    Kind.SEVERAL,
+    lambda scene: frozenset(key for key, tool in scene.model.tools.items() if tool.owner == scene.owner),
+    _toggle_tool,
+    choices=tools_by_name,
+    applies=lambda scene: scene.the_owner.kind == OwnerKind.ROLE,
+    item="tool",
+    makes=True,
+)
+
+BELOW = (TOOLS, _of_owner("note", "Note", Kind.TEXT))

@@ -9,13 +9,15 @@ from planner.model.change import Edit
 from planner.model.edits.functions import place_functions
 from planner.model.edits.owners import seat_owner
 from planner.model.finding import Finding
-from planner.model.vocabulary import Ownership
+from planner.model.vocabulary import OwnerKind, Ownership
 from planner.ui.appearance import Appearance
 from planner.ui.inspector import function_fields, owner_fields
+from planner.ui.inspector.decisions_about import DecisionsAbout
 from planner.ui.inspector.field import Scene, in_words
 from planner.ui.inspector.field_row import Desk, FieldRow
 from planner.ui.inspector.fold import Fold
 from planner.ui.inspector.form import Form
+from planner.ui.inspector.handoffs import Handoffs
 from planner.ui.inspector.holders import WORDS, Holders
 from planner.ui.inspector.notes import Notes
 from planner.ui.inspector.workload import parts_of_load, words_of_load
@@ -83,6 +85,33 @@ class Page(QWidget):
             self._column.addWidget(part)
 
 
+class Agreed:
+    """Two folds: the handoffs at a function or a department, and the decisions about a function or an owner."""
+
+    def __init__(self, session: Session, desk: Desk, appearance: Appearance) -> None:
+        """Start folded."""
+        self.handoffs = Handoffs(session, desk, appearance)
+        self.decisions = DecisionsAbout(session, desk)
+        self.handoffs_fold = Fold("Handoffs", self.handoffs)
+        self.decisions_fold = Fold("Decisions", self.decisions)
+
+    def load(self, scene: Scene, *, with_handoffs: bool) -> None:
+        """Show what is agreed about a function or an owner."""
+        self.handoffs_fold.setVisible(with_handoffs)
+        if with_handoffs:
+            count = self.handoffs.load(scene)
+            self.handoffs_fold.rename(f"Handoffs  {count}" if count else "Handoffs")
+        open_now = self.decisions.load(scene)
+        count = len(self.decisions.buttons)
+        still = f", {open_now} open" if open_now else ""
+        self.decisions_fold.rename(f"Decisions  {count}{still}" if count else "Decisions")
+
+    def commit(self) -> None:
+        """Finish what has been typed."""
+        if not self.handoffs_fold.isHidden():
+            self.handoffs.commit()
+
+
 class FunctionPage(Page):
     """One function."""
 
@@ -96,8 +125,10 @@ class FunctionPage(Page):
         self.forms = [Form(fields, desk) for fields in lists]
         top, here, below, process = self.forms
         self.process = Fold("Process and measurement", process)
+        self.agreed = Agreed(session, desk, appearance)
         self._add(plain_label("Function", "section"), self._notes, top, self._here, self._absent)
-        self._add(self.holders, here, plain_label("In every structure", "section"), below, self.process)
+        self._add(self.holders, here, self.agreed.handoffs_fold)
+        self._add(plain_label("In every structure", "section"), below, self.process, self.agreed.decisions_fold)
 
     def load(self, scene: Scene, findings: Sequence[Finding]) -> None:
         """Show a function."""
@@ -111,11 +142,13 @@ class FunctionPage(Page):
         for form in self.forms:
             form.load([scene])
         self.process.content.setVisible(opened)
+        self.agreed.load(scene, with_handoffs=scene.placement is not None)
 
     def commit(self) -> None:
         """Finish what has been typed."""
         super().commit()
         self.holders.commit()
+        self.agreed.commit()
 
 
 class OwnerPage(Page):
@@ -135,7 +168,9 @@ class OwnerPage(Page):
         self.forms = [Form(fields, desk) for fields in lists]
         top, here, partner, below = self.forms
         self._add(self._kind, self._notes, top, self._here, self._absent, here)
-        self._add(self.load_words, self.parts, self.held_fold, partner, below)
+        self.agreed = Agreed(session, desk, appearance)
+        self._add(self.load_words, self.parts, self.held_fold, partner, self.agreed.handoffs_fold, below)
+        self._add(self.agreed.decisions_fold)
 
     def load(self, scene: Scene, findings: Sequence[Finding]) -> None:
         """Show an owner."""
@@ -151,6 +186,12 @@ class OwnerPage(Page):
         self._parts.setText("\n".join(f"{part:.2f}  {name}" for name, part in parts))
         self.parts.setVisible(bool(parts))
         self._load_held(scene)
+        self.agreed.load(scene, with_handoffs=scene.the_owner.kind == OwnerKind.DEPARTMENT and scene.seat is not None)
+
+    def commit(self) -> None:
+        """Finish what has been typed."""
+        super().commit()
+        self.agreed.commit()
 
     def _load_held(self, scene: Scene) -> None:
         lines: list[str] = []

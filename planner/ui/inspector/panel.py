@@ -56,6 +56,7 @@ class Inspector(QScrollArea):
         session.structure_changed.connect(self._follow)
         selection.changed.connect(self._turn_to)
         appearance.changed.connect(self._dress)
+        self._desk.opened.connect(selection.show)
 
     # --- the pages, each made when it is first needed -----------------------------------------------------------
 
@@ -169,10 +170,11 @@ def _style(theme: Theme) -> str:
     QLabel[role="problem"] {{ color: {theme.error}; font-size: {Size.SMALL}px; }}
     QPlainTextEdit {{ border: 1px solid {theme.line}; }}
     QPlainTextEdit:focus {{ border: 2px solid {theme.action}; }}
-    QComboBox::drop-down {{ border: none; width: 22px; }}
     QComboBox[unknown="true"] {{ color: {theme.muted}; font-style: italic; }}
     QLineEdit[role="quiet"] {{ background: transparent; border-color: transparent; padding: 2px 0; }}
     QLineEdit[role="quiet"]:hover {{ border-color: {theme.line}; padding: 2px 6px; }}
+    QPushButton[role="entry"] {{ text-align: left; padding: 5px 10px; }}
+    QPushButton[role="entry"]:focus {{ padding: 4px 9px; }}
     QLineEdit[role="quiet"]:focus {{ background: {theme.card}; border-color: {theme.action}; padding: 1px 5px; }}
     QToolButton {{ background: transparent; color: {theme.muted}; border: 1px solid transparent; border-radius: 4px;
         padding: 3px 6px 3px 0; text-align: left; font-weight: 600; }}

@@ -7,7 +7,7 @@ can be asked to finish (`commit`), and shows the model's value again (`restore`)
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from planner.ui.inspector.field import Choice, Field, Kind, Mixed
@@ -141,6 +141,11 @@ class TextEditor(QPlainTextEdit):
         """Be as high as the text, within limits."""
         lines = max(_FEWEST_LINES, min(round(self.document().size().height()), _MOST_LINES))
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + _TEXT_MARGIN)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks the text into more or fewer lines."""
+        super().resizeEvent(event)
+        self._fit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Finish, unless only a menu of the field has opened."""

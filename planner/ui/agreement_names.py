@@ -1,0 +1,65 @@
+"""Agreements by reference: the kinds of them, their records, and what people call them."""
+
+from typing import Any
+
+from planner.model.change import Ref
+from planner.model.operating_model import OperatingModel
+from planner.model.records import Cadence, Handoff
+
+NEXT_REVIEW = "next_review"
+
+IN_MODEL = ("goal", "tool", "decision")
+"""Kinds whose records belong to the model."""
+
+IN_STRUCTURE = ("handoff", "cadence")
+"""Kinds whose records belong to a structure."""
+
+AGREEMENTS = frozenset((*IN_MODEL, *IN_STRUCTURE, NEXT_REVIEW))
+"""Everything that the view of the agreements shows, by kind."""
+
+WHOLE = {"GOV01": "cadence", "GOV02": NEXT_REVIEW, "HAND03": "handoff", "HAND04": "handoff"}
+"""By code, the rules whose findings name no agreement and yet are about all of one kind, with that kind."""
+
+
+def the_agreement(model: OperatingModel, ref: Ref) -> Any:  # noqa: ANN401 - records of every kind
+    """Give the record, or None where there is none any more."""
+    if ref.kind in IN_STRUCTURE:
+        place = model.structures.get(ref.structure)
+        return None if place is None else getattr(place, f"{ref.kind}s").get(ref.id)
+    return getattr(model, f"{ref.kind}s").get(ref.id) if ref.kind in IN_MODEL else None
+
+
+def agreement_name(model: OperatingModel, ref: Ref) -> str:
+    """Give the name of an agreement; handoffs and nameless cadences are named by what they join or review."""
+    record = the_agreement(model, ref)
+    if ref.kind == "handoff":
+        return f"{end_name(model, record.start)} → {end_name(model, record.end)}"
+    if isinstance(record, Cadence):
+        return record.name or topics_of(record)
+    return "the model" if ref.kind == NEXT_REVIEW else str(record.name)
+
+
+def topics_of(cadence: Cadence) -> str:
+    """Name what a cadence reviews: ``Priorities and results``."""
+    words = sorted(cadence.reviews)
+    joined = " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+    return joined[:1].upper() + joined[1:] or "A cadence without a topic"
+
+
+def end_name(model: OperatingModel, end: str) -> str:
+    """Name the function or department at an end of a handoff."""
+    record = model.functions.get(end) or model.owners[end]
+    return record.name
+
+
+def terms_of(handoff: Handoff) -> tuple[str, ...]:
+    """Say what a handoff passes, and when it counts as good or that this is not agreed."""
+    passes = (f"Passes: {handoff.passes}",) if handoff.passes else ()
+    good = f"Good when: {handoff.agreement}" if handoff.agreement else "Not agreed yet when it counts as good"
+    return *passes, good
+
+
+def kind_of(model: OperatingModel, record: str) -> str:
+    """Give the kind of a record of the model by its id; empty where there is none with this id."""
+    kinds = ("function", "owner", "structure", *IN_MODEL)
+    return next((kind for kind in kinds if record in getattr(model, f"{kind}s")), "")

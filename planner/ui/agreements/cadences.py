@@ -1,0 +1,117 @@
+"""The section of the decision cadences."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+
+from planner.model.change import Edit
+from planner.model.edits.cadences import add_cadence, delete_cadence, set_cadence
+from planner.model.facts import Facts
+from planner.model.records import Cadence
+from planner.model.vocabulary import Topic
+from planner.ui.agreement_names import topics_of
+from planner.ui.agreements.section import Asks, Face, Section
+from planner.ui.inspector.field import Choice, Field, Kind, Scene, Toggle, one_of
+from planner.ui.inspector.record_choices import owners_by_name
+
+RHYTHMS = ("day", "week", "two weeks", "month", "quarter")
+
+
+def covering(facts: Facts) -> dict[Topic, list[str]]:
+    """Give the cadences that review each of the three topics."""
+    cadences = facts.structure.cadences
+    return {topic: [key for key in _order(facts) if topic in cadences[key].reviews] for topic in Topic}
+
+
+def first_missing(facts: Facts) -> Topic:
+    """The first topic that no cadence reviews; the first one of all where each has one."""
+    return next((topic for topic, keys in covering(facts).items() if not keys), next(iter(Topic)))
+
+
+def _of_cadence(key: str, label: str, kind: Kind, **more: Any) -> Field:  # noqa: ANN401
+    def edit(scene: Scene, new: Any) -> Edit:  # noqa: ANN401
+        return partial(set_cadence, structure=scene.structure, cadence=scene.agreement.id, **{key: new})
+
+    return Field(key, label, kind, lambda scene: getattr(scene.record, key), edit, **more)
+
+
+def _rhythms(scene: Scene) -> Sequence[Choice]:
+    """The usual ones, then others that are in use."""
+    used = {cadence.every for cadence in scene.place.cadences.values()} - {"", *RHYTHMS}
+    return [(words, words) for words in (*RHYTHMS, *sorted(used))]
+
+
+def _toggle_owner(scene: Scene, toggle: Toggle) -> Edit:
+    owners = scene.record.owners
+    owners = owners | {toggle.key} if toggle.joins else owners - {toggle.key}
+    return partial(set_cadence, structure=scene.structure, cadence=scene.agreement.id, owners=owners)
+
+
+def _order(facts: Facts) -> Sequence[str]:
+    """By the topics that they review, then by name."""
+    cadences, topics = facts.structure.cadences, list(Topic)
+
+    def place(key: str) -> tuple[list[bool], str, str]:
+        return [topic not in cadences[key].reviews for topic in topics], cadences[key].name.casefold(), key
+
+    return sorted(cadences, key=place)
+
+
+def _face(scene: Scene) -> Face:
+    cadence: Cadence = scene.record
+    owners = [scene.model.owners[key].name for key in scene.place.in_board_order(_seated(scene, cadence))]
+    owners += [scene.model.owners[key].name for key in sorted(cadence.owners - scene.place.owners.keys())]
+    who = f"By {', '.join(owners)}" if owners else "Nobody is named yet"
+    title, topics = cadence.name or topics_of(cadence), topics_of(cadence)
+    how_often = f"every {cadence.every}" if cadence.every else "no rhythm yet"
+    return Face(title, how_often, (f"{topics} · {who}" if cadence.name else who, cadence.note))
+
+
+def _seated(scene: Scene, cadence: Cadence) -> list[str]:
+    return [key for key in cadence.owners if key in scene.place.owners]
+
+
+CADENCES = Section(
+    "cadence",
+    "Decision cadence",
+    "cadence",
+    "When priorities, results and blockers are looked at, by whom and how often.",
+    "Say when the team looks at each of the three, for instance priorities every quarter, blockers every week.",
+    (
+        _of_cadence(
+            "name",
+            "Name",
+            Kind.LINE,
+            hint="Weekly stand-up",
+            half=True,
+            step=lambda name, words: f"Rename {name} to {words}" if words else f"Take the name from {name}",
+        ),
+        _of_cadence("every", "Every", Kind.NEW_CHOICE, choices=_rhythms, hint="week", half=True),
+        _of_cadence(
+            "reviews",
+            "What is looked at",
+            Kind.CHECKS,
+            choices=one_of(Topic),
+            step=lambda name, _: f"Set what {name} reviews",
+        ),
+        Field(
+            "owners",
+            "By whom",
+            Kind.SEVERAL,
+            lambda scene: scene.record.owners,
+            _toggle_owner,
+            choices=owners_by_name,
+            hint="Add a role, partner or department",
+            item="owner",
+        ),
+        _of_cadence("note", "Note", Kind.TEXT),
+    ),
+    order=_order,
+    face=_face,
+    add=lambda facts, key, topics: partial(
+        add_cadence, structure=facts.structure_id, cadence=key, reviews=frozenset(topics)
+    ),
+    delete=lambda scene: partial(delete_cadence, structure=scene.structure, cadence=scene.agreement.id),
+    asks=Asks.NOTHING,
+    goes_on="name",
+)

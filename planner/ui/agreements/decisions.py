@@ -1,0 +1,115 @@
+"""The section of the decision log."""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+from typing import Any
+
+from planner.model.agreements import Decision
+from planner.model.change import Edit
+from planner.model.edits.decisions import add_decision, delete_decision, set_decision
+from planner.model.facts import Facts
+from planner.ui.agreement_names import kind_of
+from planner.ui.agreements.section import Face, Section
+from planner.ui.inspector.decisions_about import is_open
+from planner.ui.inspector.field import Choice, Field, Kind, Scene, Toggle
+from planner.ui.inspector.record_choices import functions_in_order, owners_by_name, structures_in_order
+from planner.ui.plain import shortened
+
+_MOST_NAMED = 3
+
+
+def _of_decision(key: str, label: str, kind: Kind, **more: Any) -> Field:  # noqa: ANN401
+    def edit(scene: Scene, new: Any) -> Edit:  # noqa: ANN401
+        return partial(set_decision, decision=scene.agreement.id, **{key: new})
+
+    return Field(key, label, kind, lambda scene: getattr(scene.record, key), edit, **more)
+
+
+def _toggle_about(scene: Scene, toggle: Toggle) -> Edit:
+    about = scene.record.about
+    about = about | {toggle.key} if toggle.joins else about - {toggle.key}
+    return partial(set_decision, decision=scene.agreement.id, about=about)
+
+
+def _subjects(scene: Scene) -> Sequence[Choice]:
+    """Functions, owners and structures."""
+    owners = scene.model.owners
+    named = [(key, f"{owners[key].name} ({owners[key].kind})") for key, _ in owners_by_name(scene)]
+    structures = [(key, f"{name} (structure)") for key, name in structures_in_order(scene)]
+    return [*functions_in_order(scene), *named, *structures]
+
+
+def _owners(scene: Scene) -> Sequence[Choice]:
+    return [("", "Nobody yet"), *owners_by_name(scene)]
+
+
+OWNER = Field(
+    "owner",
+    "Decided by",
+    Kind.CHOICE,
+    lambda scene: scene.record.owner or "",
+    lambda scene, new: partial(set_decision, decision=scene.agreement.id, owner=new or None),
+    choices=_owners,
+)
+
+
+def _order(facts: Facts) -> Sequence[str]:
+    """What is still to be decided first, then the newest first."""
+    decisions = facts.model.decisions
+
+    def place(key: str) -> tuple[bool, int, str, str]:
+        record = decisions[key]
+        return not is_open(record), -(record.date or date.max).toordinal(), record.name.casefold(), key
+
+    return sorted(decisions, key=place)
+
+
+def _face(scene: Scene) -> Face:
+    decision: Decision = scene.record
+    when = decision.date.isoformat() if decision.date else "no date yet"
+    by = f"By {scene.model.owners[decision.owner].name}" if decision.owner else "Nobody has decided it yet"
+    parts = [by]
+    if decision.about:
+        parts.append(f"about {_about(scene, decision)}")
+    if decision.review:
+        parts.append(f"look again on {decision.review.isoformat()}")
+    return Face(decision.name, when, (decision.reason, " · ".join(parts)))
+
+
+def _about(scene: Scene, decision: Decision) -> str:
+    model = scene.model
+    named = sorted(getattr(model, f"{kind_of(model, key)}s")[key].name for key in decision.about if kind_of(model, key))
+    more = [f"{len(named) - _MOST_NAMED} more"] if len(named) > _MOST_NAMED else []
+    return ", ".join([*(shortened(name, 40) for name in named[:_MOST_NAMED]), *more])
+
+
+DECISIONS = Section(
+    "decision",
+    "Decision log",
+    "decision",
+    "What was agreed, why, by whom and when, so that it is not debated again.",
+    "Write down what was agreed or is still open, for instance “Paid media stays with the agency this year”.",
+    (
+        _of_decision("name", "What", Kind.LINE, step=lambda name, _: f"Rename {name}"),
+        _of_decision("reason", "Why", Kind.TEXT, step=lambda name, _: f"Say why: {name}"),
+        OWNER,
+        _of_decision("date", "Decided on", Kind.DAY, half=True),
+        _of_decision("review", "Look again on", Kind.DAY, half=True),
+        Field(
+            "about",
+            "About",
+            Kind.SEVERAL,
+            lambda scene: scene.record.about,
+            _toggle_about,
+            choices=_subjects,
+            hint="Add a function, an owner or a structure",
+        ),
+    ),
+    order=_order,
+    face=_face,
+    add=lambda _, key, words: partial(add_decision, decision=key, name=words[0]),
+    delete=lambda scene: partial(delete_decision, decision=scene.agreement.id),
+    hint="What was agreed, or is to be decided?",
+    goes_on="reason",
+)

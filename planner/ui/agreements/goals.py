@@ -1,0 +1,50 @@
+"""The section of the goals."""
+
+from functools import partial
+from typing import Any
+
+from planner.model.agreements import Goal
+from planner.model.change import Edit
+from planner.model.edits.goals import add_goal, delete_goal, set_goal
+from planner.model.tally import GOAL
+from planner.ui.agreements.section import Face, Section, by_name, counted
+from planner.ui.agreements.users import functions_that_name
+from planner.ui.inspector.field import Field, Kind, Scene
+
+
+def _of_goal(key: str, label: str, kind: Kind, **more: Any) -> Field:  # noqa: ANN401
+    def edit(scene: Scene, new: Any) -> Edit:  # noqa: ANN401
+        return partial(set_goal, goal=scene.agreement.id, **{key: new})
+
+    return Field(key, label, kind, lambda scene: getattr(scene.record, key), edit, **more)
+
+
+def _face(scene: Scene) -> Face:
+    goal: Goal = scene.record
+    serving = counted(scene.facts.count((GOAL, scene.agreement.id)), "function")
+    return Face(goal.name, serving, (goal.description,))
+
+
+GOALS = Section(
+    "goal",
+    "Goals",
+    "goal",
+    "What the functions of the team are for. A goal that no function serves is a wish.",
+    "Write down what the team is to reach, for instance “Qualified pipeline of three times the sales target”.",
+    (
+        _of_goal("name", "Goal", Kind.LINE, step=lambda name, _: f"Rename {name}"),
+        _of_goal(
+            "description",
+            "Description",
+            Kind.TEXT,
+            hint="How you see that it is reached",
+            step=lambda name, _: f"Describe {name}",
+        ),
+        functions_that_name("goals", "Functions that serve it"),
+    ),
+    order=lambda facts: by_name(facts.model.goals),
+    face=_face,
+    add=lambda _, key, words: partial(add_goal, goal=key, name=words[0]),
+    delete=lambda scene: partial(delete_goal, goal=scene.agreement.id),
+    hint="What shall be reached?",
+)

@@ -1,0 +1,27 @@
+"""The field for the functions that serve a goal or run on a tool."""
+
+from functools import partial
+
+from planner.model.change import Edit
+from planner.model.edits.functions import set_function
+from planner.ui.inspector.field import Field, Kind, Scene, Toggle
+from planner.ui.inspector.record_choices import functions_in_order
+
+
+def functions_that_name(key: str, label: str) -> Field:
+    """Give the field for the functions that name a record in a set of theirs.
+
+    Args:
+        key: the set, ``goals`` or ``tools``.
+        label: the words of the field.
+    """
+
+    def value(scene: Scene) -> frozenset[str]:
+        functions, record = scene.model.functions, scene.agreement.id
+        return frozenset(function for function in functions if record in getattr(functions[function], key))
+
+    def edit(scene: Scene, toggle: Toggle) -> Edit:
+        named, record = getattr(scene.model.functions[toggle.key], key), frozenset([scene.agreement.id])
+        return partial(set_function, function=toggle.key, **{key: named | record if toggle.joins else named - record})
+
+    return Field("functions", label, Kind.SEVERAL, value, edit, choices=functions_in_order, item="function")

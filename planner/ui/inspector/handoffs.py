@@ -1,0 +1,184 @@
+"""The handoffs at a function or a department: what comes in and what goes out, each with its agreement."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from planner.model.change import Ref
+from planner.model.edits.handoffs import add_handoff, delete_handoff
+from planner.model.finding import Finding
+from planner.model.ids import RecordKind, new_id
+from planner.model.records import Handoff
+from planner.ui.agreement_names import end_name, terms_of
+from planner.ui.appearance import Appearance
+from planner.ui.inspector.field import Choice, Scene
+from planner.ui.inspector.field_row import Desk
+from planner.ui.inspector.form import Form
+from planner.ui.inspector.handoff_fields import END, START, TERMS, ends
+from planner.ui.inspector.notes import Notes
+from planner.ui.inspector.pick_box import PickBox
+from planner.ui.inspector.record_choices import functions_in_order
+from planner.ui.plain import plain_button, plain_label, plain_tip, shortened
+from planner.ui.session import Session
+
+
+class HandoffEntry(QWidget):
+    """One handoff: its other end, a button that deletes it, and its terms, which a click unfolds."""
+
+    def __init__(self, session: Session, desk: Desk, appearance: Appearance, *, goes_out: bool) -> None:
+        """Start folded; ``goes_out`` says whether its other end is where work goes to."""
+        super().__init__()
+        self._session, self._goes_out = session, goes_out
+        self._scene: Scene | None = None
+        self.heading, self.remove = QToolButton(), QToolButton()
+        self.heading.setCheckable(True)
+        self.heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.heading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.heading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.remove.setText("×")  # noqa: RUF001 - the sign people know from tabs
+        self.remove.clicked.connect(self._delete)
+        self._terms = plain_label("", "muted", wrap=True)
+        self._terms.setContentsMargins(20, 0, 0, 0)
+        self._notes = Notes(appearance)
+        self._notes.setContentsMargins(20, 0, 0, 0)
+        self.form = Form((END if goes_out else START, *TERMS), desk)
+        self.form.setContentsMargins(20, 0, 0, 0)
+        line = QHBoxLayout()
+        line.addWidget(self.heading, 1)
+        line.addWidget(self.remove)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(line)
+        for part in (self._terms, self._notes, self.form):
+            column.addWidget(part)
+        self.heading.toggled.connect(self._turn)
+        self._turn(False)
+
+    def load(self, scene: Scene, findings: Sequence[Finding]) -> None:
+        """Show a handoff."""
+        self._scene = scene
+        handoff: Handoff = scene.record
+        name = end_name(scene.model, handoff.end if self._goes_out else handoff.start)
+        self.heading.setText(plain_button(shortened(name, 34)))
+        self.heading.setToolTip(plain_tip(name))
+        self.heading.setAccessibleName(f"Handoff {scene.name}")
+        words = f"Delete the handoff {scene.name}"
+        self.remove.setAccessibleName(words)
+        self.remove.setToolTip(plain_tip(words))
+        self._terms.setText("\n".join(shortened(line, 160) for line in terms_of(handoff)))
+        self._notes.load(findings)
+        self.form.load([scene])
+        self._turn(self.heading.isChecked())
+
+    def commit(self) -> None:
+        """Finish what has been typed."""
+        if self.heading.isChecked():
+            self.form.commit()
+
+    def open(self, field: str) -> None:
+        """Unfold the terms, with the keyboard on one of them."""
+        self.heading.setChecked(True)
+        self.form.rows[field].setFocus()
+
+    def _turn(self, opened: bool) -> None:
+        self.heading.setArrowType(Qt.ArrowType.DownArrow if opened else Qt.ArrowType.RightArrow)
+        self.form.setVisible(opened)
+        self._terms.setVisible(not opened)
+
+    def _delete(self) -> None:
+        scene = self._scene
+        if scene is not None:
+            edit = partial(delete_handoff, structure=scene.structure, handoff=scene.agreement.id)
+            self._session.apply(f"Delete handoff {scene.name}", edit)
+
+
+class HandoffSide(QWidget):
+    """The handoffs in one direction, and a box that adds one by naming its other end."""
+
+    def __init__(self, session: Session, desk: Desk, appearance: Appearance, *, goes_out: bool) -> None:
+        """Start without handoffs."""
+        super().__init__()
+        self._session, self._desk, self._appearance = session, desk, appearance
+        self._goes_out = goes_out
+        self._here = ""
+        self.entries: dict[str, HandoffEntry] = {}
+        self.box = PickBox("Add where it goes to" if goes_out else "Add where it comes from")
+        self.box.setAccessibleName("Add a handoff to" if goes_out else "Add a handoff from")
+        self.box.picked.connect(self._add)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        self._column.addWidget(plain_label("Goes out to" if goes_out else "Comes in from", "small"))
+        self._column.addWidget(self.box)
+
+    def load(self, scene: Scene, here: str, handoffs: Sequence[str], session: Session) -> None:
+        """Show these handoffs at an end, by id."""
+        self._here = here
+        self.box.offer([choice for choice in _other_ends(scene) if choice[0] != here])
+        for key in [key for key in self.entries if key not in handoffs]:
+            gone = self.entries.pop(key)
+            self._column.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        for place, key in enumerate(handoffs, 1):
+            if key not in self.entries:
+                self.entries[key] = HandoffEntry(session, self._desk, self._appearance, goes_out=self._goes_out)
+            if self._column.indexOf(self.entries[key]) != place:
+                self._column.insertWidget(place, self.entries[key])
+            about = scene._replace(function="", owner="", agreement=Ref("handoff", key, scene.structure))
+            self.entries[key].load(about, session.checked.about(scene.structure, "handoff", key))
+
+    def commit(self) -> None:
+        """Finish what has been typed."""
+        for entry in list(self.entries.values()):
+            entry.commit()
+
+    def _add(self, other: str) -> None:
+        key = new_id(RecordKind.HANDOFF)
+        start, end = (self._here, other) if self._goes_out else (other, self._here)
+        model, structure = self._session.model, self._session.structure
+        label = f"Add handoff {shortened(f'{end_name(model, start)} → {end_name(model, end)}')}"
+        if self._session.apply(label, partial(add_handoff, structure=structure, handoff=key, start=start, end=end)):
+            self.entries[key].open("passes")
+
+
+class Handoffs(QWidget):
+    """What comes in and what goes out at a function or a department."""
+
+    def __init__(self, session: Session, desk: Desk, appearance: Appearance) -> None:
+        """Start without handoffs."""
+        super().__init__()
+        self._session = session
+        self.incoming = HandoffSide(session, desk, appearance, goes_out=False)
+        self.outgoing = HandoffSide(session, desk, appearance, goes_out=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.incoming)
+        column.addWidget(self.outgoing)
+
+    def load(self, scene: Scene) -> int:
+        """Show the handoffs at the function or department of the scene; gives how many there are."""
+        here, handoffs = scene.function or scene.owner, scene.place.handoffs
+        at = sorted(scene.facts.handoffs_at.get(here, ()), key=lambda key: _place(scene, here, handoffs[key]))
+        self.incoming.load(scene, here, [key for key in at if handoffs[key].end == here], self._session)
+        self.outgoing.load(scene, here, [key for key in at if handoffs[key].start == here], self._session)
+        return len(at)
+
+    def commit(self) -> None:
+        """Finish what has been typed."""
+        self.incoming.commit()
+        self.outgoing.commit()
+
+
+def _other_ends(scene: Scene) -> Sequence[Choice]:
+    """What may be at the other end: for a department functions alone."""
+    return ends(scene) if scene.function else functions_in_order(scene)
+
+
+def _place(scene: Scene, here: str, handoff: Handoff) -> str:
+    """What puts handoffs in order: the name of the other end."""
+    return end_name(scene.model, handoff.start if handoff.end == here else handoff.end).casefold()

@@ -1,0 +1,108 @@
+"""Editors for records that are picked by their names: one of many, or several."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from planner.ui.inspector.chips import Chips
+from planner.ui.inspector.field import Choice, Field, Mixed, Toggle
+from planner.ui.inspector.pick_box import PickBox
+from planner.ui.inspector.values import DIFFERENT
+
+
+class PickEditor(PickBox):
+    """One of many records."""
+
+    committed = Signal(object)
+    wrong = Signal(str)
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        """Start without choices."""
+        super().__init__(field.hint, parent=parent)
+        self._what = field.item or "record"
+        self._loaded: object = ""
+        self._words = ""
+        self.picked.connect(self._pick)
+        self.unknown.connect(lambda typed: self.wrong.emit(f"There is no {self._what} called “{typed}”."))
+
+    def load(self, value: object, choices: Sequence[Choice], *, anew: bool) -> None:
+        """Offer these records and show the model's."""
+        self._loaded = value
+        self._words = DIFFERENT if value is Mixed.MIXED else dict(choices).get(str(value), "")
+        self.offer(choices, self._words)
+        if anew:
+            self.rest()
+
+    def commit(self) -> None:
+        """Finish what was typed."""
+        self.finish()
+
+    def restore(self) -> None:
+        """Show the model's record again."""
+        self.rest()
+
+    def _pick(self, key: str) -> None:
+        if key != self._loaded:
+            self.committed.emit(key)
+
+
+class SeveralEditor(QWidget):
+    """Several records: a chip for each, and a box that adds another one.
+
+    Signals:
+        committed: a `Toggle`.
+        wrong: the sentence about a name that is not there.
+        opened: the key of a record that shall be shown.
+    """
+
+    committed = Signal(object)
+    wrong = Signal(str)
+    opened = Signal(str)
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        """Start without records."""
+        super().__init__(parent)
+        what = field.item or "record"
+        self._names: dict[str, str] = {}
+        self.chips = Chips(self)
+        self.box = PickBox(field.hint or f"Add a {what}", new=f"New {what}…" if field.makes else "", parent=self)
+        self.box.picked.connect(lambda key: self.committed.emit(Toggle(key, self._names.get(key, ""))))
+        self.box.named.connect(lambda name: self.committed.emit(Toggle("", name)))
+        self.box.unknown.connect(lambda typed: self.wrong.emit(f"There is no {what} called “{typed}”."))
+        self.chips.removed.connect(self._remove)
+        self.chips.opened.connect(self.opened.emit)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.chips)
+        column.addWidget(self.box)
+        self.setFocusProxy(self.box)
+
+    def setAccessibleName(self, name: str) -> None:
+        """Name the box; the chips name themselves."""
+        super().setAccessibleName(name)
+        self.box.setAccessibleName(name)
+
+    def load(self, value: object, choices: Sequence[Choice], *, anew: bool) -> None:
+        """Show the model's records in the order of the choices, and offer the others."""
+        chosen = value if isinstance(value, frozenset) else frozenset()
+        self._names = dict(choices)
+        shown = [(key, words) for key, words in choices if key in chosen]
+        shown += [(key, key) for key in sorted(chosen - self._names.keys())]
+        self.chips.show_chips(shown)
+        self.chips.setVisible(bool(shown))
+        self.box.offer([choice for choice in choices if choice[0] not in chosen])
+        if anew:
+            self.box.rest()
+
+    def commit(self) -> None:
+        """Finish what was typed."""
+        self.box.finish()
+
+    def restore(self) -> None:
+        """Let go of what was typed."""
+        self.box.rest()
+
+    def _remove(self, key: str) -> None:
+        self.committed.emit(Toggle(key, self._names.get(key, key), joins=False))

@@ -1,0 +1,55 @@
+"""What can be picked by name: functions, departments, owners, goals and tools, in the order people see them."""
+
+from collections.abc import Mapping, Sequence
+
+from planner.model.agreements import Goal, Tool
+from planner.model.vocabulary import OwnerKind
+from planner.ui.inspector.field import Choice, Scene
+
+
+def functions_in_order(scene: Scene) -> Sequence[Choice]:
+    """All functions of the model; those of the structure that is shown first."""
+    functions, here = scene.model.functions, scene.place.functions
+    order = scene.model.function_order()
+    first, rest = [key for key in order if key in here], [key for key in order if key not in here]
+    return [(key, functions[key].name) for key in (*first, *rest)]
+
+
+def departments(scene: Scene) -> Sequence[Choice]:
+    """The departments of the model, by name."""
+    owners = scene.model.owners
+    return [(key, owners[key].name) for key in _by_name(scene) if owners[key].kind == OwnerKind.DEPARTMENT]
+
+
+def owners_by_name(scene: Scene, kind: str = "") -> Sequence[Choice]:
+    """Owners of the model, of one kind where it is given: those of the structure first, the others say so."""
+    model, seated = scene.model, scene.place.in_board_order(list(scene.place.owners))
+    others = [key for key in _by_name(scene) if key not in scene.place.owners]
+    shown = [key for key in (*seated, *others) if not kind or model.owners[key].kind == kind]
+    absent = f" (not in {scene.place.name})"
+    return [(key, model.owners[key].name + ("" if key in scene.place.owners else absent)) for key in shown]
+
+
+def goals_by_name(scene: Scene) -> Sequence[Choice]:
+    """The goals of the model."""
+    return _named(scene.model.goals)
+
+
+def tools_by_name(scene: Scene) -> Sequence[Choice]:
+    """The tools of the model."""
+    return _named(scene.model.tools)
+
+
+def structures_in_order(scene: Scene) -> Sequence[Choice]:
+    """The structures of the model."""
+    return [(key, scene.model.structures[key].name) for key in scene.model.structure_order()]
+
+
+def _by_name(scene: Scene) -> list[str]:
+    owners = scene.model.owners
+    return sorted(owners, key=lambda key: (owners[key].name.casefold(), key))
+
+
+def _named(records: Mapping[str, Goal] | Mapping[str, Tool]) -> Sequence[Choice]:
+    items = [(key, record.name) for key, record in records.items()]
+    return sorted(items, key=lambda item: (item[1].casefold(), item[0]))
