@@ -18,7 +18,7 @@ import importlib, pkgutil, sys
 def load(name):
     module = importlib.import_module(name)
     for child in pkgutil.iter_modules(getattr(module, "__path__", ()), name + "."):
-        if child.name not in {"planner.model.graph", "planner.model.plan"}:
+        if child.name not in ("planner.model.graph", "planner.model.plan"):
             load(child.name)
 
 load({room!r})
