@@ -5,8 +5,32 @@ from datetime import date
 from typing import Any
 
 from planner import __version__
+from planner.model.agreements import (
+    Acceptance,
+    Checkpoint,
+    Decision,
+    Goal,
+    KnownOwner,
+    PlanNotes,
+    RuleSettings,
+    Settings,
+    StepNote,
+    Tool,
+)
 from planner.model.operating_model import OperatingModel
-from planner.model.records import Area, Assignment, Function, Owner, Placement, Seat, Structure
+from planner.model.records import (
+    Area,
+    Assignment,
+    Cadence,
+    Function,
+    Handoff,
+    Layout,
+    Owner,
+    Placement,
+    Seat,
+    Spot,
+    Structure,
+)
 
 SAMPLE = OperatingModel(
     title='Northwind "B2B" — Größe 漢字 🙂',
@@ -28,6 +52,8 @@ SAMPLE = OperatingModel(
             usual_sourcing="either",
             critical=True,
             input_from=frozenset({"sales"}),
+            goals=frozenset({"g_pipeline"}),
+            tools=frozenset({"t_crm"}),
         ),
         "f_writing": Function(name="Content writing", rank="r"),
         "f_video": Function(name="Video", rank="u", area="a_content"),
@@ -68,9 +94,82 @@ SAMPLE = OperatingModel(
                 },
                 "f_writing": {"o_sales": {"input": Assignment()}},
             },
+            handoffs={
+                "h_leads": Handoff(
+                    start="f_quality", end="o_sales", passes="leads", agreement="a source each", note="by mail"
+                ),
+                "h_text": Handoff(start="f_writing", end="f_video"),
+            },
+            cadences={
+                "c_weekly": Cadence(
+                    name="Monday",
+                    reviews=frozenset({"results", "priorities"}),
+                    every="week",
+                    owners=frozenset({"o_sales", "o_head"}),
+                    note="30 minutes",
+                ),
+            },
         ),
-        "s_growth": Structure(name="Growth stage", rank="r", after="s_small"),
+        "s_growth": Structure(
+            name="Growth stage",
+            rank="r",
+            after="s_small",
+            trigger_kind="headcount",
+            trigger="6 people",
+            size_band="6-20",
+            size_source="practitioners",
+            note="not before spring",
+        ),
     },
+    goals={"g_pipeline": Goal(name="Pipeline", description="20 % more"), "g_brand": Goal(name="Brand")},
+    tools={"t_crm": Tool(name="CRM", category="sales", owner="o_head", description="all customers")},
+    decisions={
+        "d_agency": Decision(
+            name="Keep the agency",
+            reason="quality",
+            owner="o_head",
+            date=date(2026, 9, 1),
+            review=date(2027, 3, 1),
+            about=frozenset({"s_small", "f_writing", "o_agency"}),
+        ),
+        "d_hire": Decision(name="Hire"),
+    },
+    next_review=date(2027, 1, 15),
+    accepted={
+        "LOAD07 s_small f_quality o_head": Acceptance(
+            reason="until spring",
+            severity="warning",
+            evidence={"functions": ["f_quality"], "more": {"count": 1, "none": None}, "share": 12.5},
+        )
+    },
+    settings=Settings(
+        rules={
+            "GAP07": RuleSettings(off=True),
+            "OVL03": RuleSettings(thresholds={"execution_owners": 4}),
+        }
+    ),
+    checkpoints={
+        "k_before": Checkpoint(
+            name="Before",
+            structure="s_gone",
+            state=Structure(
+                name="Today",
+                rank="i",
+                functions={"f_fax": Placement(effort=0.5)},
+                owners={"o_clerk": Seat(people=2)},
+                assignments={"f_fax": {"o_clerk": {"decision": Assignment()}}},
+            ),
+            date=date(2026, 1, 31),
+            functions={"f_fax": "Fax"},
+            owners={"o_clerk": KnownOwner(name="Clerk", kind="department")},
+        )
+    },
+    plans={
+        "s_small s_growth": PlanNotes(
+            steps={"retire o_head": StepNote(owner="o_sales", date=date(2027, 4, 1), done=True, note="with thanks")}
+        )
+    },
+    layout=Layout(owners={"o_head": Spot(layer=0, place=1.5)}),
 )
 
 # Written by hand after the description of the format; only the version of the program is filled in.
@@ -86,6 +185,22 @@ SAMPLE_BYTES = (
  "requires": [],
  "generator": "planner VERSION",
  "title": "Northwind \\"B2B\\" — Größe 漢字 🙂",
+ "accepted": {
+  "LOAD07 s_small f_quality o_head": {
+   "evidence": {
+    "functions": [
+     "f_quality"
+    ],
+    "more": {
+     "count": 1,
+     "none": null
+    },
+    "share": 12.5
+   },
+   "reason": "until spring",
+   "severity": "warning"
+  }
+ },
  "areas": {
   "a_content": {
    "name": "Content",
@@ -94,6 +209,60 @@ SAMPLE_BYTES = (
   "a_data": {
    "name": "Operations & data",
    "rank": "i"
+  }
+ },
+ "checkpoints": {
+  "k_before": {
+   "date": "2026-01-31",
+   "functions": {
+    "f_fax": "Fax"
+   },
+   "name": "Before",
+   "owners": {
+    "o_clerk": {
+     "kind": "department",
+     "name": "Clerk"
+    }
+   },
+   "state": {
+    "assignments": {
+     "f_fax": {
+      "o_clerk": {
+       "decision": {}
+      }
+     }
+    },
+    "functions": {
+     "f_fax": {
+      "effort": 0.5
+     }
+    },
+    "name": "Today",
+    "owners": {
+     "o_clerk": {
+      "people": 2
+     }
+    },
+    "rank": "i"
+   },
+   "structure": "s_gone"
+  }
+ },
+ "decisions": {
+  "d_agency": {
+   "about": [
+    "f_writing",
+    "o_agency",
+    "s_small"
+   ],
+   "date": "2026-09-01",
+   "name": "Keep the agency",
+   "owner": "o_head",
+   "reason": "quality",
+   "review": "2027-03-01"
+  },
+  "d_hire": {
+   "name": "Hire"
   }
  },
  "functions": {
@@ -105,6 +274,9 @@ SAMPLE_BYTES = (
    "area": "a_data",
    "critical": true,
    "description": "clean\\trecords\\nwithout doubles",
+   "goals": [
+    "g_pipeline"
+   ],
    "input_from": [
     "sales"
    ],
@@ -120,6 +292,9 @@ SAMPLE_BYTES = (
     "goal"
    ],
    "review_point": "before_launch",
+   "tools": [
+    "t_crm"
+   ],
    "usual_sourcing": "either"
   },
   "f_video": {
@@ -132,6 +307,24 @@ SAMPLE_BYTES = (
    "rank": "r"
   }
  },
+ "goals": {
+  "g_brand": {
+   "name": "Brand"
+  },
+  "g_pipeline": {
+   "description": "20 % more",
+   "name": "Pipeline"
+  }
+ },
+ "layout": {
+  "owners": {
+   "o_head": {
+    "layer": 0,
+    "place": 1.5
+   }
+  }
+ },
+ "next_review": "2027-01-15",
  "owners": {
   "o_agency": {
    "commercial_model": "retainer",
@@ -151,11 +344,40 @@ SAMPLE_BYTES = (
    "name": "Sales"
   }
  },
+ "plans": {
+  "s_small s_growth": {
+   "steps": {
+    "retire o_head": {
+     "date": "2027-04-01",
+     "done": true,
+     "note": "with thanks",
+     "owner": "o_sales"
+    }
+   }
+  }
+ },
+ "settings": {
+  "rules": {
+   "GAP07": {
+    "off": true
+   },
+   "OVL03": {
+    "thresholds": {
+     "execution_owners": 4
+    }
+   }
+  }
+ },
  "structures": {
   "s_growth": {
    "after": "s_small",
    "name": "Growth stage",
-   "rank": "r"
+   "note": "not before spring",
+   "rank": "r",
+   "size_band": "6-20",
+   "size_source": "practitioners",
+   "trigger": "6 people",
+   "trigger_kind": "headcount"
   },
   "s_small": {
    "assignments": {
@@ -180,6 +402,21 @@ SAMPLE_BYTES = (
     }
    },
    "baseline": true,
+   "cadences": {
+    "c_weekly": {
+     "every": "week",
+     "name": "Monday",
+     "note": "30 minutes",
+     "owners": [
+      "o_head",
+      "o_sales"
+     ],
+     "reviews": [
+      "priorities",
+      "results"
+     ]
+    }
+   },
    "functions": {
     "f_quality": {
      "backup": "o_head",
@@ -196,6 +433,19 @@ SAMPLE_BYTES = (
      "until": "2027-03-01"
     },
     "f_writing": {}
+   },
+   "handoffs": {
+    "h_leads": {
+     "agreement": "a source each",
+     "end": "o_sales",
+     "note": "by mail",
+     "passes": "leads",
+     "start": "f_quality"
+    },
+    "h_text": {
+     "end": "f_video",
+     "start": "f_writing"
+    }
    },
    "name": "Small team",
    "owners": {
@@ -216,6 +466,14 @@ SAMPLE_BYTES = (
     }
    },
    "rank": "i"
+  }
+ },
+ "tools": {
+  "t_crm": {
+   "category": "sales",
+   "description": "all customers",
+   "name": "CRM",
+   "owner": "o_head"
   }
  }
 }

@@ -5,8 +5,34 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from planner.model.agreements import (
+    Acceptance,
+    Checkpoint,
+    Decision,
+    Goal,
+    KnownOwner,
+    PlanNotes,
+    RuleSettings,
+    Settings,
+    StepNote,
+    Tool,
+)
 from planner.model.operating_model import OperatingModel
-from planner.model.records import Area, Assignment, Function, Owner, Placement, Record, Seat, Structure
+from planner.model.records import (
+    Area,
+    Assignment,
+    Cadence,
+    Function,
+    Handoff,
+    Layout,
+    Owner,
+    Placement,
+    Record,
+    Seat,
+    Spot,
+    Structure,
+)
+from planner.model.rulebook import RULES
 from planner.model.vocabulary import Ownership
 
 TEXTS = st.text(
@@ -16,17 +42,24 @@ WORDS = st.frozensets(TEXTS, max_size=3)
 RANKS = st.text("0189az", max_size=3).map(lambda text: text.rstrip("0"))
 AMOUNTS = st.one_of(st.integers(0, 3), st.floats(0, 1e15)).map(lambda value: round(float(value), 6))
 SHARES = st.none() | st.floats(0, 1).map(lambda value: round(value, 6))
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.integers(-9, 9).map(lambda number: number / 2) | TEXTS,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXTS, inner, max_size=3),
+    max_leaves=6,
+)
 DAYS = st.none() | st.dates(date(1, 1, 1))
 
 _FIELDS: dict[str, st.SearchStrategy[Any]] = {
     "rank": RANKS, "affects": WORDS, "required_inputs": WORDS, "input_from": WORDS, "undecided": WORDS,
     "critical": st.booleans(), "may_decide": st.booleans(), "baseline": st.booleans(), "renewal": DAYS, "until": DAYS,
     "kind": st.sampled_from(["role", "partner", "department", "robot"]), "effort": AMOUNTS, "share": SHARES,
-    "capacity": st.none() | AMOUNTS, "people": st.none() | AMOUNTS,
+    "capacity": st.none() | AMOUNTS, "people": st.none() | AMOUNTS, "date": DAYS, "review": DAYS, "reviews": WORDS,
+    "done": st.booleans(), "evidence": st.dictionaries(TEXTS, VALUES, max_size=3),
+    "layer": st.integers(-1, 1000), "place": st.floats(-1000, 1000).map(lambda value: round(value, 6)),
 }  # fmt: skip
 
 
-_MAPS = ("functions", "owners", "assignments")
+_MAPS = ("functions", "owners", "assignments", "handoffs", "cadences")
 
 
 def _records(kind: type[Record], **references: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
@@ -44,20 +77,75 @@ def _reference(ids: list[str]) -> st.SearchStrategy[str | None]:
     return st.none() | st.sampled_from(ids) if ids else st.none()
 
 
+def _words_of(ids: list[str]) -> st.SearchStrategy[frozenset[str]]:
+    return _some(ids).map(frozenset)
+
+
 @st.composite
 def models(draw: st.DrawFn) -> OperatingModel:
     """A model with a few records of every kind."""
-    areas, functions, owners, structures = (
+    areas, functions, owners, structures, goals, tools = (
         [f"{letter}_{place}" for place in range(draw(st.integers(0, most)))]
-        for letter, most in (("a", 2), ("f", 4), ("o", 4), ("s", 2))
+        for letter, most in (("a", 2), ("f", 4), ("o", 4), ("s", 2), ("g", 2), ("t", 2))
     )
+    function = _records(Function, area=_reference(areas), goals=_words_of(goals), tools=_words_of(tools))
+    about = _words_of([*functions, *owners, *structures])
+    place = _structures(functions, owners, structures)
     return OperatingModel(
         title=draw(TEXTS),
         areas={key: draw(_records(Area)) for key in areas},
-        functions={key: draw(_records(Function, area=_reference(areas))) for key in functions},
+        functions={key: draw(function) for key in functions},
         owners={key: draw(_records(Owner)) for key in owners},
-        structures={key: draw(_structures(functions, owners, structures)) for key in structures},
+        structures={key: draw(place) for key in structures},
+        goals={key: draw(_records(Goal)) for key in goals},
+        tools={key: draw(_records(Tool, owner=_reference(owners))) for key in tools},
+        decisions=draw(_by_id("d", _records(Decision, owner=_reference(owners), about=about))),
+        next_review=draw(DAYS),
+        accepted=draw(st.dictionaries(_ACCEPTED, _records(Acceptance), max_size=2)),
+        settings=Settings(rules=draw(_SETTINGS)),
+        checkpoints=draw(_by_id("k", _checkpoints())),
+        plans=draw(st.dictionaries(TEXTS, _plans(owners), max_size=2)),
+        layout=Layout(owners={key: draw(_records(Spot)) for key in draw(_some(owners))}),
     ).with_defaults_removed()
+
+
+_ACCEPTED = st.sampled_from([rule.code for rule in RULES]).map(lambda code: f"{code} s_0 f_0")
+_SETTINGS = st.fixed_dictionaries(
+    {},
+    optional={
+        rule.code: st.builds(
+            RuleSettings,
+            off=st.booleans(),
+            thresholds=st.fixed_dictionaries(
+                {}, optional={t.name: st.integers(int(t.lowest) + 1, int(t.highest)) for t in rule.thresholds}
+            ),
+        )
+        for rule in RULES
+        if rule.thresholds
+    },
+)
+
+
+def _by_id(letter: str, records: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    return st.lists(records, max_size=2).map(lambda some: {f"{letter}_{n}": record for n, record in enumerate(some)})
+
+
+def _plans(owners: list[str]) -> st.SearchStrategy[Any]:
+    notes = st.dictionaries(TEXTS, _records(StepNote, owner=_reference(owners)), max_size=2)
+    return notes.map(lambda steps: PlanNotes(steps=steps))
+
+
+@st.composite
+def _checkpoints(draw: st.DrawFn) -> Checkpoint:
+    functions, owners = ["f_0", "f_gone"], ["o_0", "o_gone"]
+    return Checkpoint(
+        name=draw(TEXTS),
+        structure=draw(st.sampled_from(["s_0", "s_gone"])),
+        state=draw(_structures(functions, owners, ["s_0", "s_gone"])),
+        date=draw(DAYS),
+        functions={key: draw(TEXTS) for key in functions},
+        owners={key: draw(_records(KnownOwner)) for key in owners},
+    )
 
 
 @st.composite
@@ -69,8 +157,12 @@ def _structures(draw: st.DrawFn, functions: list[str], owners: list[str], struct
     placement = _records(Placement, backup=_reference(seated))
     seat = _records(Seat, internal_contact=_reference(seated))
     rest: Structure = draw(_records(Structure, after=_reference(structures), **dict.fromkeys(_MAPS, st.just({}))))
+    ends = [*functions, *owners]
+    handoff = _records(Handoff, start=st.sampled_from(ends), end=st.sampled_from(ends)) if ends else st.nothing()
     return rest.replace(
         functions={key: draw(placement) for key in placed},
         owners={key: draw(seat) for key in seated},
         assignments={key: value for key, value in given.items() if value},
+        handoffs=draw(_by_id("h", handoff)) if ends else {},
+        cadences=draw(_by_id("c", _records(Cadence, owners=_words_of(owners)))),
     )

@@ -32,15 +32,15 @@ CONFLICT = SAMPLE_BYTES.replace(
         (b'{"format": "opmodel", "title": "\xed\xa0\x80"}', "it is not UTF-8 text (byte 33 is 0xed)"),
         (SAMPLE_BYTES.decode().encode("utf-16"), "UTF-16 text; an .opmodel file is UTF-8"),
         (SAMPLE_BYTES.decode().encode("utf-16-be"), "UTF-16 text; an .opmodel file is UTF-8"),
-        (SAMPLE_BYTES[:-400], "is cut off: it ends in the middle of its content, at line 116, column "),
+        (SAMPLE_BYTES[:-400], "is cut off: it ends in the middle of its content, at line 274, column "),
         (SAMPLE_BYTES[:300], "is cut off: it ends in the middle of its content, at line "),
         (b'{"format": "opmodel', "is cut off: it ends in the middle of its content, at line 1, column 20"),
         (b'{"format": "opmodel", }', "is damaged or no .opmodel file: at line 1, column 23 it is no JSON (expecting"),
         (b"Dear all,\nplease find attached", "is damaged or no .opmodel file: at line 1, column 1 it is no JSON"),
-        (SAMPLE_BYTES * 2, "is damaged or no .opmodel file: at line 143, column 1 it is no JSON (extra data)"),
-        (SAMPLE_BYTES + b"\0" * 100, "is damaged or no .opmodel file: at line 143, column 1"),
+        (SAMPLE_BYTES * 2, "is damaged or no .opmodel file: at line 302, column 1 it is no JSON (extra data)"),
+        (SAMPLE_BYTES + b"\0" * 100, "is damaged or no .opmodel file: at line 302, column 1"),
         (b'{"format": "opmodel", "title": "a\nb"}', "it is no JSON (invalid control character"),
-        (CONFLICT, "holds merge-conflict markers (line 11)"),
+        (CONFLICT, "holds merge-conflict markers (line 27)"),
         (b"[]", "it holds a list where one map in braces is expected"),
         (b'"opmodel"', "it holds a text where one map"),
         (b"17", "it holds a number where one map"),
@@ -83,7 +83,7 @@ def test_requires_must_be_texts():
 @pytest.mark.parametrize(
     ("old", "new", "sentence"),
     [
-        ('"rank": "9"', '"rank": "9", "rank": "a"', '"rank" twice in one map (line 13, column '),
+        ('"rank": "9"', '"rank": "9", "rank": "a"', '"rank" twice in one map (line 29, column '),
         ('"o_head": {', '"o_head": {}, "o_\\u0068ead": {', '"o_head" twice in one map (line '),
         ('"effort": 0.2', '"effort": NaN', "holds the number NaN (line "),
         ('"effort": 0.2', '"other": -Infinity', "holds the number -Infinity (line "),
@@ -167,6 +167,17 @@ IN_SMALL = 'structure "Small team" (s_small), function "Data quality" (f_quality
         ((*HELD, "execution", "boundary"), 7, "(o_head), execution: boundary must be text, not 7"),
         (("structures", "s_small", "assignments", "f_quality"), [], f"{IN_SMALL} must be a map in braces, not []"),
         (("structures",), {"s_1": 5}, "structure (s_1) must be a map in braces, not 5"),
+        (("goals", "g_brand", "name"), 1, "goal (g_brand): name must be text, not 1"),
+        (("tools", "t_crm", "owner"), [], 'tool "CRM" (t_crm): owner must be text, not []'),
+        (("decisions", "d_hire", "date"), "soon", 'decision "Hire" (d_hire): date must be a date such as 2027-03-01'),
+        (("decisions", "d_hire", "about"), {}, "(d_hire): about must be a list of texts, not {}"),
+        ((*SMALL, "handoffs", "h_text"), {"start": "f_video"}, '"Small team" (s_small), handoff (h_text): end is miss'),
+        ((*SMALL, "cadences", "c_weekly", "every"), 7, 'cadence "Monday" (c_weekly): every must be text, not 7'),
+        ((*SMALL, "cadences", "c_weekly"), None, 'cadence (c_weekly) must be a map in braces, not null'),
+        (("settings", "rules", "OVL03"), "off", 'settings.rules.OVL03 must be a map in braces, not "off"'),
+        (("settings", "rules", "OVL03", "off"), 1, "settings.rules.OVL03.off must be true or false, not 1"),
+        (("next_review",), "2027", 'next_review must be a date such as 2027-03-01, not "2027"'),
+        (("checkpoints", "k_before", "state"), 1, '"Before" (k_before): state must be a map in braces, not 1'),
     ],
 )  # fmt: skip
 def test_a_value_of_the_wrong_kind_is_named_with_its_record_and_field(path, value, sentence):
@@ -191,8 +202,19 @@ def test_long_names_and_values_are_cut_in_the_sentence():
 
 
 def test_more_records_than_allowed_are_refused_by_their_number():
+    for kind in ("goals", "missions"):
+        tree = sample_tree()
+        tree[kind] = {f"g_{place}": {"name": ""} for place in range(200_001)}
+        assert "records; 200,000 are allowed" in refusal(as_bytes(tree))
+
+
+@pytest.mark.parametrize(
+    ("field", "record"), [("handoffs", {"start": "f_quality", "end": "o_sales"}), ("cadences", {}), ("rituals", {})]
+)
+def test_the_records_of_structures_and_checkpoints_are_counted(field, record):
     tree = sample_tree()
-    tree["goals"] = {f"g_{place}": {} for place in range(200_001)}
+    for place in (tree["structures"]["s_small"], tree["checkpoints"]["k_before"]["state"]):
+        place[field] = {f"h_{number}": record for number in range(100_001)}
     assert "records; 200,000 are allowed" in refusal(as_bytes(tree))
 
 

@@ -12,6 +12,7 @@ from tests.integrity import assert_whole
 from tests.storage.samples import as_bytes, sample_tree
 
 Tree = dict[str, Any]
+PLACED = ("h_leads", "c_weekly")
 
 
 def opened(change: Callable[[Tree], object]) -> Opened:
@@ -51,7 +52,11 @@ def test_a_function_that_does_not_exist_is_taken_out_with_what_is_held_on_it():
     structure = found.model.structures["s_small"]
     assert "f_quality" not in structure.functions
     assert "f_quality" not in structure.assignments
-    assert found.notes == ('"Small team" named the function f_quality, which does not exist; it was taken out.',)
+    assert structure.handoffs.keys() == {"h_text"}
+    assert found.notes == (
+        '"Small team" named the function f_quality, which does not exist; it was taken out.',
+        '"Small team" had a handoff at f_quality, which does not exist; it was taken out.',
+    )
 
 
 def test_an_owner_that_does_not_exist_is_taken_out_with_all_that_names_it():
@@ -61,7 +66,68 @@ def test_an_owner_that_does_not_exist_is_taken_out_with_all_that_names_it():
     assert list(structure.assignments["f_quality"]) == ["o_agency"]
     assert structure.functions["f_quality"].backup is None
     assert structure.owners["o_agency"].internal_contact is None
-    assert len(found.notes) == 3
+    assert structure.cadences["c_weekly"].owners == {"o_sales"}
+    assert found.model.tools["t_crm"].owner is None
+    assert found.model.decisions["d_agency"].owner is None
+    assert sorted(found.notes) == [
+        '"Small team" named the owner o_head, which does not exist; it was taken out.',
+        'A cadence of "Small team" named the owner o_head, which does not exist; it was taken out.',
+        'The backup of "Data quality" is not in "Small team", so it has none there now.',
+        'The internal contact of "Agency" is not in "Small team", so it has none there now.',
+        "The layout had a place for the owner o_head, which does not exist; it was taken out.",
+        'The owner of the decision "Keep the agency" does not exist, so it has none now.',
+        'The owner of the tool "CRM" does not exist, so it has none now.',
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "key", "field", "note"),
+    [
+        ("goals", "g_pipeline", "goals", '"Data quality" named the goal g_pipeline, which does not exist'),
+        ("tools", "t_crm", "tools", '"Data quality" named the tool t_crm, which does not exist'),
+    ],
+)
+def test_a_goal_or_tool_that_does_not_exist_is_cut(kind, key, field, note):
+    found = opened(lambda tree: tree[kind].pop(key))
+    assert getattr(found.model.functions["f_quality"], field) == frozenset()
+    assert found.notes == (f"{note}; it was taken out.",)
+
+
+def test_what_a_decision_is_about_is_cut_where_it_does_not_exist():
+    found = opened(lambda tree: tree["decisions"]["d_agency"].update(about=["o_head", "f_gone", "g_pipeline"]))
+    assert found.model.decisions["d_agency"].about == {"o_head"}
+    assert found.notes == (
+        'The decision "Keep the agency" was about f_gone, which does not exist; it was taken out.',
+        'The decision "Keep the agency" was about g_pipeline, which does not exist; it was taken out.',
+    )
+
+
+def test_an_owner_of_a_step_that_does_not_exist_is_cut():
+    found = opened(lambda tree: tree["plans"]["s_small s_growth"]["steps"]["retire o_head"].update(owner="o_gone"))
+    (step,) = found.model.plans["s_small s_growth"].steps.values()
+    assert (step.owner, step.note) == (None, "with thanks")
+    assert found.notes == ("A step of a plan named the owner o_gone, which does not exist; it was taken out.",)
+
+
+def test_a_checkpoint_keeps_what_is_gone_and_loses_what_it_does_not_know():
+    def change(tree: Tree) -> None:
+        state = tree["checkpoints"]["k_before"]["state"]
+        state["functions"] = {"f_quality": {"backup": "o_gone"}, "f_gone": {}}
+        state["handoffs"] = {"h_fax": {"start": "f_fax", "end": "o_sales"}, "h_lost": {"start": "f_fax", "end": "o_no"}}
+        state["owners"]["o_clerk"]["rank"] = "a0"
+
+    found = opened(change)
+    state = found.model.checkpoints["k_before"].state
+    assert state.functions.keys() == {"f_fax", "f_quality"}
+    assert state.functions["f_quality"].backup is None
+    assert state.handoffs.keys() == {"h_fax"}
+    assert (state.name, state.owners["o_clerk"].rank) == ("Today", "a")
+    assert found.notes[:4] == (
+        '"Before" named the function f_gone, which does not exist; it was taken out.',
+        '"Before" had a handoff at o_no, which does not exist; it was taken out.',
+        '"Before" did not list "Fax", which has assignments there; it is back.',
+        'The backup of "Data quality" is not in "Before", so it has none there now.',
+    )
 
 
 def test_an_assignment_on_a_function_that_is_not_listed_lists_it_again():
@@ -124,21 +190,64 @@ def test_an_id_of_every_kind_is_told_apart_everywhere():
         def rename(value: Any) -> Any:
             if isinstance(value, dict):
                 return {("same" if k in names else k): rename(v) for k, v in value.items()}
+            if isinstance(value, list):
+                return [rename(item) for item in value]
             return "same" if isinstance(value, str) and value in names else value
 
-        names = {"a_data", "f_quality", "o_head", "s_small"}
-        for kind in ("areas", "functions", "owners", "structures"):
+        names = {*("a_data", "f_quality", "o_head", "s_small", "g_pipeline", "t_crm"), *PLACED, "d_agency", "k_before"}
+        for kind in tree.keys() - {"accepted", "plans"}:
             tree[kind] = rename(tree[kind])
 
-    model = opened(change).model
+    model = (found := opened(change)).model
     assert model.areas["same"].name == "Operations & data"
-    ids = {name: key for kind in (model.functions, model.owners, model.structures) for key, name in named(kind)}
+    kinds = (model.functions, model.owners, model.structures, model.goals, model.tools, model.decisions)
+    ids = {name: key for kind in kinds for key, name in named(kind)}
     structure = model.structures[ids["Small team"]]
     assert model.functions[ids["Data quality"]].area == "same"
     assert structure.functions[ids["Data quality"]].backup == ids["Head of marketing"]
     assert structure.owners["o_agency"].internal_contact == ids["Head of marketing"]
     assert structure.assignments[ids["Data quality"]][ids["Head of marketing"]].keys() == {"decision", "execution"}
     assert model.structures["s_growth"].after == ids["Small team"]
+    assert model.functions[ids["Data quality"]].goals == model.goals.keys() - {"g_brand"}
+    assert model.functions[ids["Data quality"]].tools == model.tools.keys()
+    assert model.tools[ids["CRM"]].owner == ids["Head of marketing"]
+    assert structure.cadences.keys() != structure.handoffs.keys() - {"h_text"}
+    assert structure.handoffs[next(iter(structure.handoffs.keys() - {"h_text"}))].start == ids["Data quality"]
+    assert next(iter(structure.cadences.values())).owners == {"o_sales", ids["Head of marketing"]}
+    assert model.decisions[ids["Keep the agency"]].about == {"f_writing", "o_agency", ids["Data quality"]}
+    assert model.layout.owners.keys() == {ids["Head of marketing"]}
+    assert len(found.notes) == 9
+    assert "The id same was used twice; the handoff got another one." in found.notes
+
+
+def test_keys_of_accepted_findings_and_plans_and_ids_in_checkpoints_follow_a_new_id():
+    def change(tree: Tree) -> None:
+        tree["owners"]["f_quality"] = tree["owners"].pop("o_sales")
+        tree["goals"]["s_small"] = tree["goals"].pop("g_brand")
+        tree["accepted"] = {"EXT01 s_small f_quality o_head": {"reason": "so it is"}}
+        tree["plans"] = {"s_small s_growth": {"steps": {"hire f_quality": {"owner": "f_quality"}}}}
+        tree["checkpoints"]["k_before"]["owners"] = {"f_quality": {"name": "Sales"}}
+        tree["checkpoints"]["k_before"]["state"] = {"name": "Today", "owners": {"f_quality": {}}}
+        small(tree).update(owners={"o_head": {}}, assignments={}, functions={}, cadences={})
+        small(tree)["handoffs"] = {"h_1": {"start": "f_video", "end": "f_quality"}}
+        tree["decisions"] = {}
+
+    model = opened(change).model
+    (sales,) = (key for key, name in named(model.owners) if name == "Sales")
+    assert sales != "f_quality"
+    assert model.goals.keys() != {"g_pipeline", "s_small"}
+    assert model.accepted.keys() == {"EXT01 s_small f_quality o_head"}
+    (step,) = model.plans["s_small s_growth"].steps.items()
+    assert (step[0], step[1].owner) == ("hire f_quality", sales)
+    assert model.checkpoints["k_before"].owners.keys() == {sales}
+    assert model.checkpoints["k_before"].state.owners.keys() == {sales}
+    assert model.structures["s_small"].handoffs["h_1"].end == "f_quality"
+
+
+def test_the_same_handoff_in_two_structures_is_one_record():
+    tree = sample_tree()
+    tree["structures"]["s_growth"]["handoffs"] = {"h_leads": {"start": "f_quality", "end": "f_video"}}
+    assert not parse(as_bytes(tree), "x").repaired
 
 
 def test_the_sample_needs_no_repair_and_keeps_its_parts():

@@ -10,7 +10,12 @@ from hypothesis import strategies as st
 
 from planner.model.edits.assignments import assign, unassign
 from planner.model.edits.functions import delete_function, set_function
+from planner.model.edits.goals import set_goal
+from planner.model.edits.handoffs import set_handoff
+from planner.model.edits.rule_settings import set_threshold
 from planner.model.edits.structures import duplicate_structure, rename_structure
+from planner.model.edits.tools import delete_tool
+from planner.model.rules.ovl03 import LIMIT
 from planner.storage.read import parse
 from planner.storage.write import to_bytes
 from tests.storage.samples import as_bytes, sample_tree
@@ -26,8 +31,15 @@ VALUES = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXTS, inner, max_size=3),
     max_leaves=6,
 )
-ID_MAPS = {("areas",), ("functions",), ("owners",), ("structures",)}
-IN_STRUCTURE = {("functions",), ("owners",), ("assignments",), ("assignments", "*"), ("assignments", "*", "*")}
+ID_MAPS = {
+    *((name,) for name in ("areas", "functions", "owners", "structures", "goals", "tools", "decisions")),
+    *(("accepted",), ("checkpoints",), ("plans",), ("settings", "rules"), ("layout", "owners")),
+    *(("plans", "*", "steps"), ("checkpoints", "*", "functions"), ("checkpoints", "*", "owners")),
+}
+IN_STRUCTURE = {
+    *(("functions",), ("owners",), ("handoffs",), ("cadences",)),
+    *(("assignments",), ("assignments", "*"), ("assignments", "*", "*")),
+}
 
 
 def maps_of(tree: dict[str, Any], path: Path = ()) -> Iterator[Path]:
@@ -39,8 +51,14 @@ def maps_of(tree: dict[str, Any], path: Path = ()) -> Iterator[Path]:
 
 def holds_ids(path: Path) -> bool:
     """Is the map at this path one of records (or of maps of records) by id, and no record?"""
-    within = path[2:3] + ("*",) * (len(path) - 3)
-    return path in ID_MAPS or (path[:1] == ("structures",) and within in IN_STRUCTURE)
+    if path[2:3] == ("state",):
+        return within_structure(path[3:])
+    with_any_id = path if len(path) < 3 or path[0] in {"settings", "layout"} else (path[0], "*", *path[2:])
+    return with_any_id in ID_MAPS or (path[:1] == ("structures",) and within_structure(path[2:]))
+
+
+def within_structure(path: Path) -> bool:
+    return (*path[:1], *("*",) * (len(path) - 1)) in IN_STRUCTURE
 
 
 PLACES = [*maps_of(sample_tree())]
@@ -66,8 +84,9 @@ def kept(tree: dict[str, Any]) -> dict[str, Any]:
 
 
 def test_the_sample_reaches_every_level():
-    assert sum(map(holds_ids, PLACES)) == 4 + 2 + 1 + 2 + 3
-    assert len(PLACES) > 30
+    of_model, of_plan, of_checkpoint, of_structure, of_state = 7 + 5, 1, 2, 4 + 1 + 2 + 3, 2 + 1 + 1 + 1
+    assert sum(map(holds_ids, PLACES)) == of_model + of_plan + of_checkpoint + of_structure + of_state
+    assert len(PLACES) > 70
 
 
 @settings(max_examples=400, deadline=None)
@@ -102,8 +121,17 @@ def test_a_field_with_a_name_that_means_something_in_the_code_is_only_a_field(na
         (("owners", "o_agency"), "kind", "robot"),
         (("structures", "s_small", "functions", "f_writing"), "status", "dreamt of"),
         (("structures", "s_small", "assignments", "f_quality", "o_head"), "sponsor", {"boundary": "EMEA", "until": 7}),
-        (("structures", "s_small"), "handoffs", {"h_1": {"from": "f_quality", "to": "o_sales"}}),
-        (("structures", "s_small"), "cadences", {}),
+        (("structures", "s_small"), "rituals", {"r_1": {"from": "f_quality", "to": "o_sales"}}),
+        (("structures", "s_small"), "habits", {}),
+        (("structures", "s_small", "handoffs", "h_leads"), "deadline", {"days": 3}),
+        (("structures", "s_small", "cadences", "c_weekly"), "reviews", ["budget", "priorities", "weather"]),
+        (("goals", "g_brand"), "target", 12.5),
+        (("decisions", "d_hire"), "votes", {"for": ["o_head"], "against": []}),
+        (("settings",), "theme", "dark"),
+        (("settings", "rules"), "ZZZ01", {"off": True, "severity": "error"}),
+        (("settings", "rules", "OVL03"), "thresholds", {"execution_owners": "many", "later": [1, 1e-9, None, {}]}),
+        (("accepted",), "ZZZ01 - ", {"reason": "later", "until": "2027-01-01"}),
+        ((), "workshop", {"n_1": {"text": "later"}}),
     ],
 )
 def test_what_a_later_version_may_bring_survives(path, key, value):
@@ -127,6 +155,26 @@ def test_unknown_fields_go_along_with_edits_of_their_record_and_of_others():
     for structure in ("s_small", "s_copy"):
         assert written["structures"][structure]["zone"] == [1]
         assert written["structures"][structure]["assignments"]["f_quality"]["x_order"] == ["o_head"]
+
+
+def test_unknown_fields_of_agreements_go_along_with_edits():
+    tree = with_value(("goals", "g_pipeline"), "target", 20)
+    tree["structures"]["s_small"]["handoffs"]["x_vendor"] = {"drawn": True}
+    tree["structures"]["s_small"]["handoffs"]["h_leads"]["days"] = 3
+    tree["settings"]["rules"]["OVL03"] |= {"colour": "red"}
+    tree["settings"]["rules"]["x_vendor"] = 7
+    tree["tools"]["x_vendor"] = []
+    model = parse(as_bytes(tree), "x").model
+    model = set_goal(model, goal="g_pipeline", name="More pipeline").model
+    model = set_handoff(model, structure="s_small", handoff="h_leads", agreement="").model
+    model = set_threshold(model, threshold=LIMIT, value=None).model
+    model = delete_tool(model, tool="t_crm").model
+    written = json.loads(to_bytes(model))
+    assert written["goals"]["g_pipeline"]["target"] == 20
+    assert written["structures"]["s_small"]["handoffs"]["x_vendor"] == {"drawn": True}
+    assert written["structures"]["s_small"]["handoffs"]["h_leads"]["days"] == 3
+    assert written["settings"]["rules"] == {"GAP07": {"off": True}, "OVL03": {"colour": "red"}, "x_vendor": 7}
+    assert written["tools"] == {"x_vendor": []}
 
 
 def test_keys_of_other_programs_outlive_what_they_stood_beside():

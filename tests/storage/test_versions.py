@@ -73,3 +73,21 @@ def test_the_generator_is_written_as_this_program_and_not_kept():
         opened = parse(versioned(generator=generator), "x")
         assert opened.model == SAMPLE
         assert json.loads(to_bytes(opened.model))["generator"].startswith("planner ")
+
+
+def test_settings_that_do_not_count_are_told_and_kept_and_leave_the_document_saved():
+    tree = sample_tree()
+    tree["settings"]["rules"] = {
+        "OVL03": {"thresholds": {"execution_owners": "many"}},
+        "ZZZ01": {"off": True},
+    }
+    tree["accepted"] = {"YYY02 s_small f_quality": {"reason": "a rule of a later version"}}
+    opened = parse(as_bytes(tree), "later.opmodel")
+    assert opened.notes == (
+        "The model says something about the rule YYY02, which this version does not know; it is kept.",
+        "The model says something about the rule ZZZ01, which this version does not know; it is kept.",
+        'OVL03 execution owners is set to "many", which is not a whole number from 1 to 1,000,000; '
+        "the default 3 counts.",
+    )
+    assert not opened.repaired
+    assert json.loads(to_bytes(opened.model)) == tree
