@@ -1,8 +1,8 @@
-"""What names a record that goes: taking its id out of handoffs, cadences, tools and the decision log."""
+"""What names a record that goes: taking its id out of handoffs, cadences, tools, the decision log and plans."""
 
 from collections.abc import Mapping
 
-from planner.model.agreements import Decision, Tool
+from planner.model.agreements import Decision, PlanNotes, StepNote, Tool
 from planner.model.change import Ref
 from planner.model.edits.parts import without
 from planner.model.operating_model import OperatingModel
@@ -45,3 +45,24 @@ def decisions_without(model: OperatingModel, record: str) -> tuple[Mapping[str, 
     if not kept:
         return model.decisions, set()
     return frozen_map({**model.decisions, **kept}), {Ref("decision", key) for key in kept}
+
+
+def plans_without(model: OperatingModel, owner: str) -> tuple[Mapping[str, PlanNotes], set[Ref]]:
+    """Give the notes of plans with no step that this owner sees to; with what that touches.
+
+    What says nothing any more is let go.
+    """
+    changed = {
+        key: notes.replace(steps=_steps_without(notes.steps, owner))
+        for key, notes in model.plans.items()
+        if any(note.owner == owner for note in notes.steps.values())
+    }
+    if not changed:
+        return model.plans, set()
+    left = {key: notes for key, notes in {**model.plans, **changed}.items() if notes != PlanNotes()}
+    return frozen_map(left), {Ref("plan", key) for key in changed}
+
+
+def _steps_without(steps: Mapping[str, StepNote], owner: str) -> Mapping[str, StepNote]:
+    left = {key: note.replace(owner=None) if note.owner == owner else note for key, note in steps.items()}
+    return frozen_map({key: note for key, note in left.items() if note != StepNote()})

@@ -6,7 +6,13 @@ from typing import Any
 from planner.model.change import Edited, Ref
 from planner.model.edits.assignments import entered
 from planner.model.edits.fields import with_fields
-from planner.model.edits.named import decisions_without, tools_without, without_cadence_owner, without_end
+from planner.model.edits.named import (
+    decisions_without,
+    plans_without,
+    tools_without,
+    without_cadence_owner,
+    without_end,
+)
 from planner.model.edits.parts import (
     edited,
     the_owner,
@@ -126,12 +132,13 @@ def remove_owner(model: OperatingModel, *, structure: str, owner: str) -> Edited
 def delete_owner(model: OperatingModel, *, owner: str) -> Edited:
     """Delete an owner from the model, with everything it holds and every handoff at it in all structures.
 
-    Tools, cadences and decisions that name it stay and no longer do.
+    Tools, cadences, decisions and steps of plans that name it stay and no longer do.
     """
     the_owner(model, owner)
     tools, touched = tools_without(model, owner)
     decisions, more = decisions_without(model, owner)
-    touched |= more | {Ref("owner", owner)}
+    plans, steps = plans_without(model, owner)
+    touched |= more | steps | {Ref("owner", owner)}
     structures = {}
     for key, place in model.structures.items():
         structures[key], more = _without_any(place, key, owner)
@@ -143,6 +150,7 @@ def delete_owner(model: OperatingModel, *, owner: str) -> Edited:
         structures=frozen_map(structures),
         tools=tools,
         decisions=decisions,
+        plans=plans,
         layout=model.layout.replace(owners=without(model.layout.owners, owner)),
     )
 
