@@ -84,7 +84,9 @@ def _text(model: OperatingModel, field: str, value: Any) -> str:  # noqa: ANN401
 
 
 def _distinct(texts: list[str]) -> tuple[str, ...]:
-    """The texts, with a number behind one that was there before."""
-    return tuple(
-        f"{text} ({seen})" if (seen := texts[: place + 1].count(text)) > 1 else text for place, text in enumerate(texts)
-    )
+    """The texts, with a number behind each that was there before."""
+    found: list[str] = []
+    for text in texts:
+        told = (text, *(f"{text} ({number})" for number in range(2, len(texts) + 1)))
+        found.append(next(option for option in told if option not in found))
+    return tuple(found)

@@ -167,12 +167,14 @@ def test_merging_one_with_itself_changes_nothing_and_one_that_is_gone_is_refused
 def test_what_owners_hold_and_what_names_them_joins_on_the_first() -> None:
     edited = done(
         "Small team\n  One {backup: Second}: D First; E Second [copy]\n  Two: E First, Second, *Agency > Second\n"
+        "  Blog: E Agency\n"
         "Growth stage\n  Two: R Second\n! tool CRM > Second\n! decision Keep it {owner: Second; about: One}",
         one_owner,
     )
     model = edited.model
     assert as_sketch(model) == (
-        "Small team\n  One: D First; E First [copy]\n  Two: E First, *Agency > First\n  + First, *Agency > First\n"
+        "Small team\n  One: D First; E First [copy]\n  Two: E First, *Agency > First\n  Blog: E *Agency > First\n"
+        "  + First, *Agency > First\n"
         "Growth stage\n  Two: R First\n  + First"
     )
     assert model.structures[SMALL].functions[ONE].backup == FIRST
@@ -253,6 +255,24 @@ def test_an_accepted_finding_stays_accepted_for_the_owner_that_stays() -> None:
     acceptance = after.acceptance(found)
     assert acceptance is not None
     assert acceptance.reason == "until May"
+
+
+def test_what_an_acceptance_was_given_for_names_the_record_that_stays() -> None:
+    ids = {"decision": [SECOND, LEAD], "by": {"execution": SECOND}, "count": 2}
+    said = {f"OVL01 {SMALL} {ONE} {SECOND}": {"reason": "until May", "severity": "error", "evidence": ids}}
+    model = sketched("Small team\n  One: D First, Second")
+    after = one_owner(OperatingModel.model_validate({**dict(model), "accepted": said})).model
+    (key,) = after.accepted
+    assert key == f"OVL01 {SMALL} {ONE} {FIRST}"
+    assert dict(after.accepted[key].evidence) == {"decision": [FIRST, LEAD], "by": {"execution": FIRST}, "count": 2}
+
+
+def test_an_acceptance_of_the_record_that_stays_is_not_overwritten() -> None:
+    said = {f"LOAD01 {SMALL} {owner}": {"reason": owner} for owner in (FIRST, SECOND, LEAD)}
+    model = sketched("Small team\n  + First, Second, Lead")
+    after = one_owner(OperatingModel.model_validate({**dict(model), "accepted": said})).model
+    reasons = {key: acceptance.reason for key, acceptance in after.accepted.items()}
+    assert reasons == {f"LOAD01 {SMALL} {FIRST}": FIRST, f"LOAD01 {SMALL} {LEAD}": LEAD}
 
 
 def test_an_acceptance_that_was_about_both_goes() -> None:

@@ -22,7 +22,7 @@ def check(facts: Facts, owner: str) -> Iterator[Finding]:
         if number == 1
         else f"{in_words(number)} functions, and none of them serves a goal"
     )
-    message = f"{subject.name} decides or executes {which}, in {facts.structure.name}."
+    message = f"In {facts.structure.name}, {subject.name} decides or executes {which}."
     yield Finding("GOV04", Severity.ADVICE, facts.structure_id, (subject,), message, {"functions": number})
 
 

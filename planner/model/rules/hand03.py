@@ -16,10 +16,10 @@ def check(facts: Facts, _: str) -> Iterator[Finding]:
     if not number or any(end in owners and owners[end].kind == OwnerKind.DEPARTMENT for end in facts.handoffs_at):
         return
     subject = structure_subject(facts)
-    functions = "function affects" if number == 1 else "functions affect"
+    functions = f"function{'' if number == 1 else 's'} in {subject.name} affect{'s' if number == 1 else ''}"
     message = (
-        f"{in_words(number).capitalize()} {functions} the handoff to sales in {subject.name}, "
-        "and no handoff is written down to or from a department."
+        f"{in_words(number).capitalize()} {functions} the handoff to sales, "
+        "and no handoff there starts or ends at a department."
     )
     yield Finding("HAND03", Severity.ADVICE, facts.structure_id, (subject,), message, {"functions": number})
 

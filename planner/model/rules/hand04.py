@@ -10,7 +10,7 @@ from planner.model.wording import function_subject, listed
 
 
 def check(facts: Facts, _: str) -> Iterator[Finding]:
-    """Report functions in scope whose handoffs lead from each of them to all the others and back, once together."""
+    """Report functions in scope whose handoffs go round in a circle; all that lead to one another are one finding."""
     steps: dict[str, list[str]] = {}
     for handoff in facts.structure.handoffs.values():
         if facts.structure.in_scope(handoff.start) and facts.structure.in_scope(handoff.end):
@@ -18,8 +18,8 @@ def check(facts: Facts, _: str) -> Iterator[Finding]:
     for functions in sorted(_in_order(facts, loop) for loop in loops(steps)):
         subjects = tuple(function_subject(facts, function) for _, function in functions)
         names = [subject.name for subject in subjects]
-        told = f"{names[0]} hands work over to itself" if len(names) == 1 else f"{listed(names)} hand work round"
-        message = f"{told} in a circle in {facts.structure.name}."
+        told = "hands work over to itself" if len(names) == 1 else "hand work round in a circle"
+        message = f"{listed(names)} {told} in {facts.structure.name}."
         evidence = {"functions": len(names)}
         yield Finding("HAND04", Severity.ADVICE, facts.structure_id, subjects, message, evidence, focus=len(subjects))
 

@@ -1,6 +1,6 @@
 """OVL07: two owners of the team who share a field of work without a boundary between them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
@@ -23,31 +23,32 @@ SHARED = Threshold(
 
 def check(facts: Facts, pair: str) -> Iterator[Finding]:
     """Report two roles or partners that both decide, or both execute, several functions without a boundary for each."""
-    owners = facts.structure.in_board_order(list(pair_ends(pair)))
-    if not all(is_team_owner(facts, owner) for owner in owners):
+    one, other = pair_ends(pair)
+    limit, shared = facts.limit(SHARED), {}
+    for ownership in (Ownership.DECISION, Ownership.EXECUTION):
+        common = facts.held_by(one, ownership) & facts.held_by(other, ownership)
+        functions = _open_ended(facts, one, other, ownership, common) if len(common) >= limit else ()
+        if len(functions) >= limit:
+            shared[ownership] = functions
+    if not shared or not is_team_owner(facts, one) or not is_team_owner(facts, other):
         return
-    found = {ownership: _shared(facts, owners, ownership) for ownership in (Ownership.DECISION, Ownership.EXECUTION)}
-    limit = facts.limit(SHARED)
-    shared = {ownership: functions for ownership, functions in found.items() if len(functions) >= limit}
-    if not shared:
-        return
+    owners = facts.structure.in_board_order([one, other])
     subjects = tuple(owner_subject(facts, owner) for owner in owners)
     told = listed([_told(facts, ownership, functions) for ownership, functions in shared.items()])
-    message = f"{listed(facts.names(owners))} both {told}, and not each of them has a boundary there."
+    message = f"{listed(facts.names(owners))} both {told} without a boundary for each."
     evidence = {ownership.value: functions for ownership, functions in shared.items()}
     yield Finding("OVL07", Severity.WARNING, facts.structure_id, subjects, message, evidence, focus=len(subjects))
 
 
-def _shared(facts: Facts, owners: list[str], ownership: Ownership) -> tuple[str, ...]:
-    """The functions on which both hold an ownership, and at least one of them without a boundary, by rank."""
-    one, other = owners
-    open_ended = []
-    for function in facts.held_by(one, ownership) & facts.held_by(other, ownership):
+def _open_ended(facts: Facts, one: str, other: str, ownership: Ownership, functions: Iterable[str]) -> tuple[str, ...]:
+    """Those of the functions on which not both have a boundary, by rank."""
+    found = []
+    for function in functions:
         holders = facts.structure.holders(function)
-        if not all(holders[owner][ownership].boundary.strip() for owner in owners):
-            open_ended.append(function)
+        if not all(holders[owner][ownership].boundary.strip() for owner in (one, other)):
+            found.append(function)
     records = facts.model.functions
-    return tuple(sorted(open_ended, key=lambda function: (records[function].rank, function)))
+    return tuple(sorted(found, key=lambda function: (records[function].rank, function)))
 
 
 def _told(facts: Facts, ownership: Ownership, functions: tuple[str, ...]) -> str:
@@ -67,5 +68,5 @@ RULE = Rule(
     check=check,
     thresholds=(SHARED,),
     fires="two roles or partners that both decide, or both execute, at least the given number of functions, "
-    "counted apart; a function counts when one of the two has no boundary there.",
+    "counted apart; a function counts when at least one of the two has no boundary there.",
 )

@@ -4,7 +4,7 @@ from tests.rules.case import Edge, Found
 
 
 def _found(what: str, role: str = "Content lead", structure: str = "Small team") -> tuple[Found, ...]:
-    return (Found("GOV04", "advice", (role,), f"{role} decides or executes {what}, in {structure}."),)
+    return (Found("GOV04", "advice", (role,), f"In {structure}, {role} decides or executes {what}."),)
 
 
 ONE = "one function, which serves no goal"

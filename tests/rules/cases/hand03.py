@@ -3,14 +3,14 @@
 from tests.rules.case import Edge, Found
 
 
-def _found(functions: str, structure: str = "Small team") -> tuple[Found, ...]:
+def _found(number: str, affect: str, structure: str = "Small team") -> tuple[Found, ...]:
     message = (
-        f"{functions} the handoff to sales in {structure}, and no handoff is written down to or from a department."
+        f"{number} in {structure} {affect} the handoff to sales, and no handoff there starts or ends at a department."
     )
     return (Found("HAND03", "advice", (structure,), message),)
 
 
-ONE = _found("One function affects")
+ONE = _found("One function", "affects")
 
 BAD = """
 Small team
@@ -19,7 +19,7 @@ Small team
   > Lead scoring -> Lead routing: a score
 """
 
-FOUND = _found("Two functions affect")
+FOUND = _found("Two functions", "affect")
 
 GOOD = """
 Small team
@@ -41,6 +41,6 @@ EDGES = {
     "each structure is asked on its own": Edge(
         "Small team\n  Lead scoring {affects: sales_handoff}:\n  > Lead scoring -> #Sales: a score\n"
         "Growth stage\n  Lead scoring:",
-        _found("One function affects", "Growth stage"),
+        _found("One function", "affects", "Growth stage"),
     ),
 }

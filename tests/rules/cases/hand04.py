@@ -50,7 +50,7 @@ EDGES = {
     ),
     "nobody needs to work on them": Edge("Small team\n  A:\n  B:\n  > A -> B:\n  > B -> A:", PAIR),
     "a handoff to oneself is one": Edge(
-        FOUR + "  > A -> A: x", _found("A hands work over to itself in a circle in Small team.", "A")
+        FOUR + "  > A -> A: x", _found("A hands work over to itself in Small team.", "A")
     ),
     "a department breaks it": Edge(FOUR + "  > A -> #Sales: x\n  > #Sales -> A: x"),
     "a parked function breaks it": Edge("Small team\n  A: E Lead\n  (B): E Lead\n  > A -> B: x\n  > B -> A: x"),

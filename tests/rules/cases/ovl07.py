@@ -5,7 +5,7 @@ from tests.rules.case import Edge, Found
 
 def _found(told: str, *owners: str) -> tuple[Found, ...]:
     both = " and ".join(owners)
-    return (Found("OVL07", "warning", owners, f"{both} both {told}, and not each of them has a boundary there."),)
+    return (Found("OVL07", "warning", owners, f"{both} both {told} without a boundary for each."),)
 
 
 BAD = """
