@@ -233,7 +233,7 @@ class _Tip(_Floating):
 
 def _in_lines(text: str, written: QFont) -> QStaticText:
     """The text in lines of the tip's width, which end between words, or within one that is too long."""
-    lines = QStaticText(text)
+    lines = QStaticText(text.replace("\n", "\u2028"))
     lines.setTextFormat(Qt.TextFormat.PlainText)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

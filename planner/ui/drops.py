@@ -1,18 +1,13 @@
-"""What dropping means: pure functions from what is carried and where it lands to the edit, its name and its effect."""
+"""What dropping means: pure functions from what is carried and where it lands to the edit, its name and a headline."""
 
 from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
 
 from planner.model.change import Edit, in_one_step
-from planner.model.consequence import Consequence
 from planner.model.edits.assignments import assign, move_assignment, unassign
-from planner.model.facts import Facts
-from planner.model.finding import Finding, Severity
 from planner.model.operating_model import OperatingModel
 from planner.model.vocabulary import Ownership
-from planner.model.wording import listed
-from planner.ui.amounts import amount_words, load_words
 from planner.ui.plain import shortened
 
 
@@ -62,21 +57,6 @@ def drop_headline(model: OperatingModel, carried: Sequence[Carried], target: Tar
     return f"{_owner(model, target.owner)} {_verb(target.ownership)} {what}."
 
 
-def drop_effect(before: Facts, result: Consequence, carried: Sequence[Carried], target: Target) -> str:
-    """Say what a drop would do to the findings, what would still be missing, and what it does to the load."""
-    if not result.changes:
-        return "It is so already." if target.owner else "Nothing would change."
-    after = result.checked.facts[before.structure_id]
-    missing = {"GAP02", "GAP03"} if len(carried) == 1 else set()  # said below in fewer words
-    parts = [
-        _counted("Clears", result.solved),
-        _counted("Brings", [finding for finding in result.created if finding.rule not in missing]),
-        _still_missing(after, [item.function for item in carried]),
-        _load(before, after, target.owner),
-    ]
-    return " ".join(part for part in parts if part)
-
-
 def _one(structure: str, item: Carried, target: Target, *, copy: bool) -> Edit:
     function = item.function
     if target == LIST:
@@ -110,35 +90,3 @@ def _verb(ownership: str) -> str:
 
 def _word(ownership: str) -> str:
     return {Ownership.INPUT.value: "gives input"}.get(ownership, _verb(ownership))
-
-
-def _counted(verb: str, findings: Sequence[Finding]) -> str:
-    if not findings:
-        return ""
-    if len(findings) == 1 and verb == "Brings":
-        return f"Brings {_number(findings[0].severity, 1)}: {findings[0].message}"
-    counts = [(severity, sum(f.severity is severity for f in findings)) for severity in Severity]
-    return f"{verb} {listed([_number(severity, count) for severity, count in counts if count])}."
-
-
-def _number(severity: Severity, count: int) -> str:
-    plural = "" if count == 1 or severity is Severity.ADVICE else "s"
-    return f"{count} {severity.value}{plural}"
-
-
-def _still_missing(after: Facts, functions: Sequence[str]) -> str:
-    if len(functions) != 1 or not after.structure.in_scope(functions[0]):
-        return ""
-    asks = {Ownership.DECISION: "who decides it", Ownership.EXECUTION: "who executes it"}
-    missing = [words for ownership, words in asks.items() if not after.structure.owners_with(functions[0], ownership)]
-    return f"Still missing: {listed(missing)}." if missing else ""
-
-
-def _load(before: Facts, after: Facts, owner: str) -> str:
-    if not owner or owner not in after.structure.owners:
-        return ""
-    capacity = after.model.capacity(after.structure_id, owner)
-    if capacity is None:
-        return ""
-    was, now = amount_words(before.load(owner)), load_words(after.load(owner), capacity)
-    return f"Load stays {now}." if now.startswith(f"{was} of") else f"Load {was} → {now}."

@@ -10,7 +10,8 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Signal
 
 from planner.model.errors import EditError
-from planner.ui.drops import LIST, Carried, Target, drop_edit, drop_effect, drop_headline, drop_label
+from planner.ui.drop_effect import drop_effect
+from planner.ui.drops import LIST, Carried, Target, drop_edit, drop_headline, drop_label
 from planner.ui.session import Session
 
 

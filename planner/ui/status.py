@@ -1,9 +1,12 @@
 """The status bar: what the shown structure comes to, and what to do next."""
 
+from collections import Counter
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QWidget
 
 from planner.model.facts import Facts
+from planner.model.rule import About
 from planner.ui.lift import By, Lift
 from planner.ui.plain import plain_label, shortened
 from planner.ui.session import Session
@@ -13,6 +16,8 @@ _LIFTED = {
     By.CLICK: "{what}: point at a card and click who decides, executes, gives input or reviews · Esc cancels",
     By.KEYS: "{what}: arrows choose a card · D decides, E executes, I gives input, R reviews · Esc cancels",
 }
+
+_TOLD = {"GAP01", "OVL01", "OVL02"}
 
 _LONGEST = 40  # characters of a name, so that what to do with it can be read beside it
 
@@ -44,11 +49,11 @@ class Status(QStatusBar):
 
     def _refresh(self) -> None:
         facts = self._session.facts
-        counted = {} if facts is None else _counted(self._session, facts)
+        counted = Counter[str]() if facts is None else _counted(self._session, facts)
         functions = 0 if facts is None else sum(not p.parked for p in facts.structure.functions.values())
         self._counts.setText(f"{functions} function{'' if functions == 1 else 's'} in scope" if facts else "")
-        _tell(self._abandoned, counted.get("GAP01", 0), "abandoned")
-        overlaps = counted.get("OVL01", 0) + counted.get("OVL02", 0)
+        _tell(self._abandoned, counted["GAP01"], "abandoned")
+        overlaps = counted["OVL01"] + counted["OVL02"]
         _tell(self._overlaps, overlaps, "overlap" if overlaps == 1 else "overlaps")
         self._show_hint()
 
@@ -66,11 +71,12 @@ def _tell(label: QLabel, number: int, words: str) -> None:
     label.setVisible(number > 0)
 
 
-def _counted(session: Session, facts: Facts) -> dict[str, int]:
-    counted: dict[str, int] = {}
-    for finding in session.checked.open_findings(facts.structure_id):
-        counted[finding.rule] = counted.get(finding.rule, 0) + 1
-    return counted
+def _counted(session: Session, facts: Facts) -> Counter[str]:
+    """How many findings there are of the rules that are told, without those that the team lives with."""
+    checked = session.checked
+    found = checked.found[facts.structure_id].get(About.FUNCTION, {}).values()
+    told = (finding for findings in found for finding in findings if finding.rule in _TOLD)
+    return Counter(finding.rule for finding in told if checked.acceptance(finding) is None)
 
 
 def _next_step(facts: Facts) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
+from planner.model.compare.movement import Movement
 from planner.model.finding import Severity
 from planner.model.vocabulary import Ownership
 from planner.storage.library import resources_folder
@@ -46,6 +47,8 @@ class Theme:
         error_ground: the tint behind what is abandoned.
         tip: the ground of tips, with ``on_tip`` for their words.
         bar: the load bar; ``bar_ground`` is its empty part.
+        stays, moves, comes_in_house, goes_outside, newly_owned, newly_parked, lost, still_nobody: the movements of a
+            comparison; none of them is the colour of a finding.
     """
 
     name: str
@@ -76,10 +79,22 @@ class Theme:
     on_tip: str
     bar: str
     bar_ground: str
+    stays: str
+    moves: str
+    comes_in_house: str
+    goes_outside: str
+    newly_owned: str
+    newly_parked: str
+    lost: str
+    still_nobody: str
 
     def ownership(self, ownership: Ownership | str) -> QColor:
         """The colour of an ownership."""
         return QColor(getattr(self, Ownership(ownership).value))
+
+    def movement(self, movement: Movement) -> QColor:
+        """The colour of a movement."""
+        return QColor(getattr(self, movement.value))
 
     def severity(self, severity: Severity | str) -> QColor:
         """The colour of a severity."""
@@ -115,6 +130,14 @@ LIGHT = Theme(
     on_tip="#ffffff",
     bar="#5b6579",
     bar_ground="#e6e9ef",
+    stays="#cdd3dd",
+    moves="#86b4e8",
+    comes_in_house="#62bf9f",
+    goes_outside="#b393dc",
+    newly_owned="#d6cb5a",
+    newly_parked="#b9ad97",
+    lost="#4b5366",
+    still_nobody="#a98fa0",
 )
 
 DARK = Theme(
@@ -146,6 +169,14 @@ DARK = Theme(
     on_tip="#1c2230",
     bar="#8d98ad",
     bar_ground="#343b48",
+    stays="#4d5667",
+    moves="#3f7cbd",
+    comes_in_house="#2b9273",
+    goes_outside="#8262b5",
+    newly_owned="#978c2f",
+    newly_parked="#6f6654",
+    lost="#d3d9e4",
+    still_nobody="#7d6173",
 )
 
 THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
@@ -235,6 +266,10 @@ def style_sheet(theme: Theme) -> str:
         border-radius: 8px; }}
     QPushButton[role="ghost"]:hover, QPushButton[role="ghost"]:focus {{ color: {theme.action};
         border-color: {theme.action}; }}
+    QPushButton[role="quiet"] {{ background: transparent; color: {theme.muted}; border: 2px solid transparent;
+        padding: 2px 1px; }}
+    QPushButton[role="quiet"]:hover, QPushButton[role="quiet"]:pressed {{ color: {theme.text}; }}
+    QPushButton[role="quiet"]:focus {{ color: {theme.text}; border-color: {theme.action}; padding: 2px 1px; }}
     Segments[compact="yes"] QPushButton {{ font-size: {Size.SMALL}px; padding: 4px 0; }}
     QPushButton[segment="only"] {{ border-radius: 6px; }}
     QPushButton[segment="first"] {{ border-top-right-radius: 0; border-bottom-right-radius: 0; }}
@@ -251,6 +286,9 @@ def style_sheet(theme: Theme) -> str:
     QComboBox QAbstractItemView {{ background: {theme.card}; color: {theme.text}; border: 1px solid {theme.line}; }}
     QAbstractScrollArea {{ border: none; }}
     QTreeView, QListView {{ background: transparent; outline: none; }}
+    QTreeWidget::item {{ padding: 3px 2px; border: none; }}
+    QTreeWidget::item:selected {{ background: {theme.selection}; color: {theme.text}; }}
+    QTreeWidget:focus::item:selected {{ border: 1px solid {theme.action}; padding: 2px 1px; }}
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
     QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
     QScrollBar::handle {{ background: {theme.strong_line}; border-radius: 4px; margin: 2px; min-height: 24px;

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from planner.model.vocabulary import OwnerKind
 from planner.ui.commands import Command
+from planner.ui.finding_commands import finding_commands
 from planner.ui.settings import THEME_CHOICES
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ def window_commands(window: MainWindow) -> list[Command]:
         *_function(window),
         *_team(window),
         *_structure(window),
+        *finding_commands(window),
         *_view(window),
         Command("about", "Help", "About planner", window.show_about),
     ]
@@ -155,16 +157,13 @@ def _structure(window: MainWindow) -> list[Command]:
 def _view(window: MainWindow) -> list[Command]:
     return [
         *(_show(window, key, place) for place, key in enumerate(window.view_words, 1)),
-        Command("details", "View", "Details of what is chosen", window.show_details, ("Ctrl+I",), window.has_choice),
-        Command("findings", "View", "Findings", window.show_findings, ("F7",), window.is_open),
-        Command("next_finding", "View", "Next finding", window.next_finding, ("F8",), window.is_open),
         Command(
-            "previous_finding",
+            "details",
             "View",
-            "Previous finding",
-            window.previous_finding,
-            ("Shift+F8",),
-            window.is_open,
+            "Details of what is chosen",
+            window.show_details,
+            ("Ctrl+I",),
+            window.has_choice,
             ends_group=True,
         ),
         *(_wear(window, choice) for choice in THEME_CHOICES),

@@ -11,6 +11,7 @@ from planner.ui.settings import Settings
 from planner.ui.theme import load_fonts
 from tests.day import TODAY
 from tests.ui.answers import Answers
+from tests.ui.findings_desk import FindingsDesk
 from tests.ui.hands import Hands
 
 
@@ -38,3 +39,13 @@ def hands(window):
     small = next(t for t in templates() if t.name == "Small B2B marketing team")
     window.documents.new_from_template(small)
     return Hands(window)
+
+
+@pytest.fixture
+def desk(qtbot, qapp, fonts):  # noqa: ARG001
+    """A findings panel alone, with a user who answers as prepared."""
+    made = FindingsDesk(qapp)
+    qtbot.addWidget(made.panel)
+    with qtbot.waitExposed(made.panel):
+        made.panel.show()
+    return made

@@ -14,6 +14,7 @@ from planner.model.finding import Finding, Severity
 from planner.model.vocabulary import OwnerKind, Ownership
 from planner.ui.amounts import load_words
 from planner.ui.board.flow import Flowed, flow
+from planner.ui.gravest import gravest
 from planner.ui.theme import Size, font
 
 PADDING = 12.0
@@ -169,11 +170,6 @@ def zones(face: Face, width: float) -> dict[Ownership, QRectF]:
     }
 
 
-def gravest(findings: tuple[Finding, ...]) -> Severity | None:
-    """The gravest severity among findings."""
-    return min((finding.severity for finding in findings), key=lambda severity: severity.order, default=None)
-
-
 def tag_width(tag: str) -> float:
     """How wide a tag is with its frame."""
     return QFontMetricsF(font(Size.SMALL, bold=True)).horizontalAdvance(tag) + 12
@@ -261,10 +257,14 @@ def _around(word: Word) -> float:
 
 
 def _marked(checked: Checked, structure: str, function: str, ownership: Ownership) -> tuple[Finding, ...]:
-    """The findings about a function that concern those who hold this ownership."""
+    """The findings about a function that concern those who hold this ownership; advice is no mark on a card.
+
+    There is advice on nearly every function of a structure that is young, and a mark on all chips says nothing.
+    """
     if ownership in (Ownership.INPUT, Ownership.REVIEW):
         return ()
-    return checked.about(structure, "function", function)
+    found = checked.about(structure, "function", function)
+    return tuple(finding for finding in found if finding.severity is not Severity.ADVICE)
 
 
 def _fitted(side: str, room: float) -> str:

@@ -1,5 +1,7 @@
 """Which cards show something else after a step."""
 
+from collections.abc import Collection
+
 from planner.model.change import Change
 from planner.model.facts import Facts
 
@@ -21,4 +23,12 @@ def owners_touched(change: Change, facts: Facts) -> set[str]:
         if ref.kind == "function":
             owners |= facts.structure.holders(ref.id).keys()
             owners |= before.holders(ref.id).keys() if before else set()
+    return owners & facts.structure.owners.keys()
+
+
+def owners_marked(records: Collection[str], facts: Facts) -> set[str]:
+    """The owners whose cards show these records, by id: owners themselves, and those that hold such a function."""
+    owners = set(records)
+    for record in records:
+        owners |= facts.structure.holders(record).keys()
     return owners & facts.structure.owners.keys()

@@ -16,10 +16,11 @@ from planner.ui.board.face import BODY_HEIGHT, face_of, zones
 from planner.ui.board.first_steps import FirstSteps
 from planner.ui.board.ground import Ground
 from planner.ui.board.keys import Keys
-from planner.ui.board.reach import owners_touched
+from planner.ui.board.reach import owners_marked, owners_touched
 from planner.ui.board.sections import MARGIN, Section, columns_for, places_of, sections_of
 from planner.ui.carry import Carry
 from planner.ui.drops import Carried, Target
+from planner.ui.found_changes import found_changes
 from planner.ui.function_intents import FunctionIntents
 from planner.ui.lift import By
 from planner.ui.menus import Menus
@@ -65,6 +66,7 @@ class BoardView(QScrollArea):
         self._order: Mapping[str, int] = {}
         self._sections: list[Section] = []
         self._unfolded: set[str] = set()
+        self._checked = session.checked
         self._stale = True
         self._width = 0.0
         self._keys = Keys(self)
@@ -94,7 +96,9 @@ class BoardView(QScrollArea):
             self._rebuild()
             return
         self._sections = sections
-        for owner in owners_touched(change, facts):
+        before, self._checked = self._checked, self._session.checked
+        marked = found_changes(before, self._checked, facts.structure_id).ids()
+        for owner in owners_touched(change, facts) | owners_marked(marked, facts):
             self._refresh_card(owner)
         self._arrange()
 
@@ -110,7 +114,7 @@ class BoardView(QScrollArea):
 
     def _rebuild(self) -> None:
         self._stale = False
-        facts = self._session.facts
+        facts, self._checked = self._session.facts, self._session.checked
         self._order = _places(self._session.model)
         sections = sections_of(facts) if facts is not None else []
         wanted = [owner for section in sections for owner in section.owners]

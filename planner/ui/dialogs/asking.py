@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from planner.model.finding import Severity
+from planner.model.finding import Question, Severity
 from planner.storage.library import Template
 from planner.ui.appearance import Appearance
 from planner.ui.plain import shortened
@@ -44,9 +44,12 @@ class Dialogs:
     # --- words and choices --------------------------------------------------------------------------------------
 
     def ask_texts(
-        self, parent: QWidget | None, title: str, questions: Sequence[str], *, button: str = "OK"
+        self, parent: QWidget | None, title: str, questions: Sequence[str | Question], *, button: str = "OK"
     ) -> tuple[str, ...] | None:
-        """Ask for a line of text for each question; gives them trimmed, none of them empty, or None."""
+        """Ask for a line of text, or for one of its options, for each question; gives them, or None.
+
+        Texts are trimmed and none of them is empty; options are given as they are.
+        """
         from planner.ui.dialogs.text_questions import TextQuestions  # noqa: PLC0415 - only when it is asked
 
         dialog = TextQuestions(title, questions, parent, button=button)

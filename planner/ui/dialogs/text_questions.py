@@ -1,58 +1,135 @@
-"""Asking for a few words, one line each."""
+"""Asking for a few words, one line each, or for one of a few options."""
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QFrame,
+    QLineEdit,
+    QRadioButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
+from planner.model.finding import Question
 from planner.model.text import MAX_TEXT
 from planner.ui.dialogs.button_row import button_row
-from planner.ui.plain import plain_label, shortened
+from planner.ui.plain import plain_button, plain_label, plain_tip, shortened
+from planner.ui.viewport import give_viewport
 
-_WIDTH = 420
+_WIDTH, _WIDE = 420, 540  # options may be long
 _LONGEST = 200  # characters of a title or a question
+_MARGIN = 24
+_HIGHEST = 0.6  # of the screen, for the questions; more of them are scrolled
 
 
 class TextQuestions(QDialog):
-    """A field for each question; all of them need an answer before the button can be pressed."""
+    """A field or a choice for each question; all of them need an answer before the button can be pressed."""
 
     def __init__(
         self,
         title: str,
-        questions: Sequence[str],
+        questions: Sequence[str | Question],
         parent: QWidget | None = None,
         *,
         button: str = "OK",
         texts: Sequence[str] = (),
     ) -> None:
-        """Ask these questions, with these texts to start from."""
+        """Ask these questions, with these texts to start from; the first option of a choice is chosen."""
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.setMinimumWidth(_WIDTH)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
+        width = _WIDTH if all(isinstance(question, str) for question in questions) else _WIDE
+        self.setMinimumWidth(width)
+        self._answers: list[QLineEdit | _Choice] = []
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
         column.setSpacing(6)
-        column.addWidget(plain_label(shortened(title, _LONGEST), "heading", wrap=True))
-        self._fields: list[QLineEdit] = []
         for place, question in enumerate(questions):
-            field = QLineEdit(texts[place] if place < len(texts) else "")
-            field.setMaxLength(MAX_TEXT)
-            field.setAccessibleName(question)
-            field.textChanged.connect(self._follow)
-            field.selectAll()
-            self._fields.append(field)
-            column.addSpacing(8)
-            column.addWidget(plain_label(shortened(question, _LONGEST), wrap=True))
-            column.addWidget(field)
+            text, options = (question, ()) if isinstance(question, str) else question
+            column.addSpacing(8 if place else 0)
+            column.addWidget(plain_label(shortened(text, _LONGEST), wrap=True))
+            start = texts[place] if place < len(texts) else ""
+            answer = _Choice(text, options) if options else self._field(text, start)
+            self._answers.append(answer)
+            column.addWidget(answer)
         row, self._ready = button_row(self, button)
-        column.addSpacing(16)
-        column.addLayout(row)
-        self._fields[0].setFocus()
+        row.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
+        heading = plain_label(shortened(title, _LONGEST), "heading", wrap=True)
+        heading.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 20, 0, 20)
+        whole.setSpacing(14)
+        whole.addWidget(heading)
+        whole.addWidget(_Scrolled(page, width), 1)
+        whole.addLayout(row)
+        self._answers[0].setFocus()
         self._follow()
 
     @property
     def answers(self) -> tuple[str, ...]:
-        """What stands in the fields, trimmed."""
-        return tuple(field.text().strip() for field in self._fields)
+        """What stands in the fields, trimmed, and the chosen options as they are."""
+        return tuple(
+            answer.chosen if isinstance(answer, _Choice) else answer.text().strip() for answer in self._answers
+        )
+
+    def _field(self, question: str, text: str) -> QLineEdit:
+        field = QLineEdit(text)
+        field.setMaxLength(MAX_TEXT)
+        field.setAccessibleName(question)
+        field.textChanged.connect(self._follow)
+        field.selectAll()
+        return field
 
     def _follow(self) -> None:
-        self._ready.setEnabled(all(self.answers))
+        fields = (answer for answer in self._answers if isinstance(answer, QLineEdit))
+        self._ready.setEnabled(all(field.text().strip() for field in fields))
+
+
+class _Choice(QWidget):
+    """One of a few options; the first is chosen until the user chooses another."""
+
+    def __init__(self, question: str, options: Sequence[str]) -> None:
+        super().__init__()
+        self._options = tuple(options)
+        self._buttons = QButtonGroup(self)
+        self.setAccessibleName(question)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for place, option in enumerate(options):
+            words = " ".join(option.split()) or "(empty)"
+            button = QRadioButton(plain_button(words))
+            button.setToolTip(plain_tip(option))
+            button.setAccessibleName(words)
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            self._buttons.addButton(button, place)
+            column.addWidget(button)
+        self._buttons.button(0).setChecked(True)
+        self.setFocusProxy(self._buttons.button(0))
+
+    @property
+    def chosen(self) -> str:
+        """The chosen option."""
+        return self._options[self._buttons.checkedId()]
+
+
+class _Scrolled(QScrollArea):
+    """The questions, as high as they need to be and scrolled where the screen is too small."""
+
+    def __init__(self, page: QWidget, width: int) -> None:
+        super().__init__()
+        give_viewport(self)
+        self.viewport().setAutoFillBackground(False)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(page)
+        wanted = max(page.heightForWidth(width), page.minimumSizeHint().height())
+        most = round(self.screen().availableGeometry().height() * _HIGHEST)
+        self.setMinimumHeight(min(wanted, most))

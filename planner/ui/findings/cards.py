@@ -1,38 +1,45 @@
-"""A row of the findings panel laid out for a width, and drawn."""
+"""A row of the findings panel laid out for a width: where its words and buttons stand."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF, QTextLayout, QTextOption
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 
-from planner.model.rule import Grade
+from planner.model.rule_words import reason, sources
 from planner.model.rulebook import RULE_BY_CODE
-from planner.ui.findings.rows import Row
-from planner.ui.marks import draw_severity
-from planner.ui.theme import Size, Theme, font
+from planner.ui.findings.row import Row, RowKind
+from planner.ui.theme import Size, font
 
 GAP = 8
 """Space below a row, in pixels."""
 
-HEADING_HEIGHT = 36
-CARD_HEIGHT = 112
-"""How high a card is thought to be until it is measured, in pixels."""
+HEADING_HEIGHT = 34
+CARD_HEIGHT = 96
+POINTER_HEIGHT = 52
+"""How high a card, or a function to look at, is thought to be until it is measured, in pixels."""
 
-_PAD = 12
-_MARK = 15
-_INDENT = _MARK + 8
+PAD = 12
+MARK = 15
+BUTTON_PAD = 12
+FOLD_LEFT, FOLD_MARK = 20, 14
+COUNT_MARK = 11
+"""The size of the shapes that count what stands below a heading, in pixels."""
+
+_INDENT = MARK + 8
 _LEADING = 2
 _BUTTON_HEIGHT = 28
-_BUTTON_PAD = 12
-_RADIUS = 8
+_QUIET_HEIGHT = 20
+_LEAST_TITLE = 40
 
-_GRADES = {
-    Grade.RESEARCH: "research",
-    Grade.METHOD_OWNER: "the owner of the method",
-    Grade.PRACTITIONER: "a practitioner",
-}
+
+class Action(NamedTuple):
+    """A button of a card: its words, what it does, and whether it stands back behind the others."""
+
+    words: str
+    run: Callable[[], object]
+    quiet: bool = False
 
 
 class Words(NamedTuple):
@@ -44,10 +51,11 @@ class Words(NamedTuple):
 
 
 class Button(NamedTuple):
-    """A button inside a card: where it stands in the row, and its words."""
+    """A button inside a card: where it stands in the row, its words, and whether it has no frame."""
 
     box: QRect
     words: str
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,108 +67,118 @@ class Card:
     buttons: tuple[Button, ...] = ()
 
 
-class Look(NamedTuple):
-    """How a row is drawn: chosen, with the keyboard, and which button the mouse or the keyboard is on."""
-
-    chosen: bool = False
-    focused: bool = False
-    hot: int = -1
-    at_key: int = -1
-
-
-def lay_out(row: Row, labels: Sequence[str], width: int, *, opened: bool) -> Card:
+def lay_out(row: Row, actions: Sequence[Action], width: int, *, opened: bool) -> Card:
     """Lay a row out.
 
     Args:
-        row: the heading or finding.
-        labels: the words of its buttons.
+        row: what to lay out.
+        actions: its buttons.
         width: how wide it may be, in pixels.
         opened: should it tell why it matters and where the rule comes from?
     """
-    if row.finding is None:
+    if row.kind is RowKind.HEADING:
         return _heading(row, width)
-    inside = max(width - 2 * _PAD, 40)
-    y = _PAD
-    small = font(Size.SMALL)
-    code_width = QFontMetrics(small).horizontalAdvance(row.code)
-    code = _block(row.code, small, (_PAD + inside - code_width, y + 2, code_width + 4), "muted")
-    title = _block(row.words, font(bold=True), (_PAD + _INDENT, y, inside - _INDENT - code_width - 8), "text")
-    y += _height(title) + 5
-    sentence = _block(row.finding.message, font(), (_PAD, y, inside), "muted")
-    words = [code, title, sentence]
-    y += _height(sentence)
-    buttons, y = _buttons(labels, inside, y + 10)
-    if opened:
-        more, y = _reasons(row, inside, y + 12)
-        words += more
-    return Card(y + _PAD + GAP, tuple(words), buttons)
+    inside = max(width - 2 * PAD, 40)
+    if row.kind is RowKind.WORDS:
+        words = _block(row.title, font(), (0, 0, width - 8), "muted")
+        return Card(_height(words) + GAP, (words,))
+    if row.kind is RowKind.POINTER:
+        title = _block(row.title, font(bold=True), (PAD, 9, inside), "text")
+        note = _block(row.text, font(Size.SMALL), (PAD, 11 + _height(title), inside), "muted")
+        return Card(20 + _height(title) + _height(note) + GAP, (title, note))
+    return _finding(row, actions, inside, opened=opened)
 
 
-def draw_card(painter: QPainter, box: QRect, row: Row, card: Card, *, theme: Theme, look: Look) -> None:
-    """Draw a row that was laid out into its box, which includes the space below."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(box.topLeft())
-    frame = QRectF(0, 0, box.width(), card.height - GAP).adjusted(1, 1, -1, -1)
-    if row.finding is None:
-        _draw_fold(painter, row, frame, theme, look)
-    else:
-        edge = theme.action if look.chosen or look.focused else theme.line
-        painter.setPen(QPen(QColor(edge), 2 if look.focused else 1.4 if look.chosen else 1))
-        painter.setBrush(QColor(theme.card))
-        painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
-        draw_severity(painter, QRectF(_PAD, _PAD + 1, _MARK, _MARK), row.severity, theme)
-    for words in card.words:
-        painter.setPen(QColor(getattr(theme, words.colour)))
-        words.lines.draw(painter, QPointF(words.at))
-    for number, button in enumerate(card.buttons):
-        _draw_button(painter, button, theme, hot=number == look.hot, at_key=number == look.at_key)
-    painter.restore()
+def counts_width(row: Row) -> int:
+    """How wide the shapes and numbers behind a heading are, in pixels; 0 where it has a code instead."""
+    if row.code or not row.subjects:
+        return 0
+    metrics = QFontMetrics(font(Size.SMALL))
+    return sum(COUNT_MARK + 4 + metrics.horizontalAdvance(f"{number:,}") + 8 for _, number in row.counts)
 
 
 def _heading(row: Row, width: int) -> Card:
     small = font(Size.SMALL)
-    code_width = QFontMetrics(small).horizontalAdvance(row.code)
-    left = 20 + _INDENT
-    room = width - left - code_width - 12
+    code_width = max(QFontMetrics(small).horizontalAdvance(row.code), counts_width(row))
+    left = FOLD_LEFT + (FOLD_MARK + 8 if row.severity is not None and not row.subjects else 0)
+    room = width - left - code_width - 24
     bold = font(bold=True)
-    count = f"  {row.number:,}"
+    count = f"  {row.number:,}" if row.counts and not row.subjects else ""
     metrics = QFontMetrics(bold)
-    shown = metrics.elidedText(row.words, Qt.TextElideMode.ElideRight, room - metrics.horizontalAdvance(count)) + count
+    elided = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, room - metrics.horizontalAdvance(count))
     middle = (HEADING_HEIGHT - GAP - metrics.height()) // 2
-    title = _block(shown, bold, (left, middle, room + 4), "text")
-    code = _block(row.code, small, (width - code_width - _PAD, middle + 2, code_width + 4), "muted")
-    return Card(HEADING_HEIGHT, (title, code))
+    words = [_block(elided + count, bold, (left, middle, room + 4), "text")]
+    if row.code:
+        words.append(_block(row.code, small, (width - code_width - PAD, middle + 2, code_width + 4), "muted"))
+    return Card(HEADING_HEIGHT, tuple(words))
+
+
+def _finding(row: Row, actions: Sequence[Action], inside: int, *, opened: bool) -> Card:
+    y = PAD
+    small = font(Size.SMALL)
+    shown_code = "" if row.code in row.group else row.code  # the heading above says it
+    code_width = QFontMetrics(small).horizontalAdvance(shown_code)
+    room = max(inside - _INDENT - (code_width + 8 if shown_code else 0), _LEAST_TITLE)
+    words = [_block(row.title, font(bold=True), (PAD + _INDENT, y, room), "muted" if row.reason else "text")]
+    if shown_code:
+        words.append(_block(shown_code, small, (PAD + inside - code_width, y + 2, code_width + 4), "muted"))
+    y += _height(words[0]) + 5
+    words.append(_block(row.text, font(), (PAD, y, inside), "muted"))
+    y += _height(words[-1])
+    if row.reason:
+        words.append(_block(f"Accepted: {row.reason}", font(), (PAD, y + 4, inside), "text"))
+        y += _height(words[-1]) + 4
+    buttons, y = _buttons([action for action in actions if not action.quiet], inside, y)
+    if opened:
+        more, y = _reasons(row, inside, y + 12)
+        words += more
+    quiet, y = _quiet_buttons([action for action in actions if action.quiet], inside, y)
+    return Card(y + PAD + GAP, tuple(words), (*buttons, *quiet))
 
 
 def _reasons(row: Row, inside: int, y: int) -> tuple[list[Words], int]:
+    """Say why the rule matters and where it comes from; gives the texts and the y below."""
     rule = RULE_BY_CODE[row.code]
-    parts = [("Why it matters", rule.rationale)]
-    parts += [("Source", f"{source.text} ({source.grade.value}, {_GRADES[source.grade]})") for source in rule.sources]
     blocks: list[Words] = []
-    said = ""
-    for name, text in parts:
-        if name != said:
-            blocks.append(_block(name, font(Size.SMALL, bold=True), (_PAD, y, inside), "muted"))
-            y += _height(blocks[-1]) + 2
-        said = name
-        blocks.append(_block(text, font(Size.SMALL), (_PAD, y, inside), "muted"))
-        y += _height(blocks[-1]) + 6
+    for name, lines in (("Why it matters", (reason(rule),)), ("Where it comes from", sources(rule))):
+        blocks.append(_block(name, font(Size.SMALL, bold=True), (PAD, y, inside), "muted"))
+        y += _height(blocks[-1]) + 2
+        for text in lines:
+            blocks.append(_block(text, font(Size.SMALL), (PAD, y, inside), "muted"))
+            y += _height(blocks[-1]) + 6
     return blocks, y - 6
 
 
-def _buttons(labels: Sequence[str], inside: int, y: int) -> tuple[tuple[Button, ...], int]:
-    """Put buttons side by side, on as many lines as they need; gives them and the y below."""
+def _buttons(actions: Sequence[Action], inside: int, y: int) -> tuple[tuple[Button, ...], int]:
+    """Put buttons side by side below a y, on as many lines as they need; gives them and the y below."""
+    if not actions:
+        return (), y
     metrics = QFontMetrics(font())
     buttons: list[Button] = []
-    x = _PAD
-    for label in labels:
-        width = min(metrics.horizontalAdvance(label) + 2 * _BUTTON_PAD + 2, inside)
-        if x > _PAD and x + width > _PAD + inside:
-            x, y = _PAD, y + _BUTTON_HEIGHT + 6
-        buttons.append(Button(QRect(x, y, width, _BUTTON_HEIGHT), label))
+    x, y = PAD, y + 10
+    for action in actions:
+        width = min(metrics.horizontalAdvance(action.words) + 2 * BUTTON_PAD + 2, inside)
+        if x > PAD and x + width > PAD + inside:
+            x, y = PAD, y + _BUTTON_HEIGHT + 6
+        buttons.append(Button(QRect(x, y, width, _BUTTON_HEIGHT), action.words))
         x += width + 8
     return tuple(buttons), y + _BUTTON_HEIGHT
+
+
+def _quiet_buttons(actions: Sequence[Action], inside: int, y: int) -> tuple[tuple[Button, ...], int]:
+    """Put buttons without frames side by side below a y; gives them and the y below."""
+    if not actions:
+        return (), y
+    metrics = QFontMetrics(font())
+    buttons: list[Button] = []
+    x, y = PAD, y + 10
+    for action in actions:
+        width = min(metrics.horizontalAdvance(action.words) + 2, inside)
+        if x > PAD and x + width > PAD + inside:
+            x, y = PAD, y + _QUIET_HEIGHT + 4
+        buttons.append(Button(QRect(x, y, width, _QUIET_HEIGHT), action.words, quiet=True))
+        x += width + 16
+    return tuple(buttons), y + _QUIET_HEIGHT
 
 
 def _block(text: str, face: QFont, box: tuple[int, int, int], colour: str) -> Words:
@@ -183,30 +201,3 @@ def _block(text: str, face: QFont, box: tuple[int, int, int], colour: str) -> Wo
 def _height(words: Words) -> int:
     last = words.lines.lineAt(words.lines.lineCount() - 1)
     return round(last.y() + last.height()) if words.lines.lineCount() else 0
-
-
-def _draw_fold(painter: QPainter, row: Row, frame: QRectF, theme: Theme, look: Look) -> None:
-    """Draw what stands left of a heading's words: an arrow and the severity, and the frame of the keyboard."""
-    if look.focused:
-        painter.setPen(QPen(QColor(theme.action), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
-    middle = QPointF(9, frame.center().y())
-    turned = [QPointF(-4, -2), QPointF(4, -2), QPointF(0, 3)] if row.open else None
-    arrow = turned or [QPointF(-2, -4), QPointF(-2, 4), QPointF(3, 0)]
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(theme.muted))
-    painter.drawPolygon(QPolygonF([middle + point for point in arrow]))
-    draw_severity(painter, QRectF(20, middle.y() - _MARK / 2, _MARK, _MARK), row.severity, theme)
-
-
-def _draw_button(painter: QPainter, button: Button, theme: Theme, *, hot: bool, at_key: bool) -> None:
-    edge = theme.action if at_key else theme.strong_line if hot else theme.line
-    painter.setPen(QPen(QColor(edge), 2 if at_key else 1))
-    painter.setBrush(QColor(theme.card))
-    painter.drawRoundedRect(QRectF(button.box).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-    painter.setPen(QColor(theme.text))
-    painter.setFont(font())
-    room = button.box.width() - 2 * _BUTTON_PAD + 2
-    words = QFontMetrics(font()).elidedText(button.words, Qt.TextElideMode.ElideRight, room)
-    painter.drawText(button.box, Qt.AlignmentFlag.AlignCenter, words)

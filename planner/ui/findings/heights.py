@@ -33,6 +33,10 @@ class Heights:
         """The row at a height: the first or the last one beyond them, 0 where there are none."""
         return max(0, min(bisect_right(self._tops, y), len(self._heights)) - 1)
 
+    def row_from(self, row: int, by: int) -> int:
+        """The row that stands so many pixels below a row, or above it where there are less than none."""
+        return self.row_at(max(0, self.top(max(row, 0)) + by))
+
     def set(self, row: int, height: int) -> None:
         """Note the height of a row; call `settle` after the last one."""
         self._heights[row] = height

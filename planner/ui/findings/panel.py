@@ -1,44 +1,41 @@
-"""The findings of the structure that is shown, each with why it matters and the ways out of it."""
+"""The findings of the structure that is shown and of the model as a whole, to work through."""
 
-from collections.abc import Sequence
-from functools import partial
-from typing import Protocol
+from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from planner.model.change import Change
-from planner.model.finding import Finding, Fix, Key, Needs
+from planner.model.finding import Finding
+from planner.model.symptoms import Symptom
 from planner.ui.appearance import Appearance
-from planner.ui.findings.rows import FindingRows, Found
-from planner.ui.findings.view import FindingsView
-from planner.ui.plain import plain_button, plain_label
+from planner.ui.findings.families import FAMILY_WORDS
+from planner.ui.findings.grouping import Grouping
+from planner.ui.findings.head import Head
+from planner.ui.findings.list import FindingsList
+from planner.ui.findings.rows import FindingRows
+from planner.ui.findings.solved import Solved
+from planner.ui.findings.ways import Questions, Ways
+from planner.ui.plain import plain_label
 from planner.ui.selection import Selection
 from planner.ui.session import Session
 
-SHOW = "Show"
-
-
-class Questions(Protocol):
-    """What a fix may have to ask first."""
-
-    def ask_texts(
-        self, parent: QWidget | None, title: str, questions: Sequence[str], *, button: str = "OK"
-    ) -> tuple[str, ...] | None:
-        """Ask for a text for each question; None when the user cancels."""
-
-    def pick_owner(self, parent: QWidget | None, session: Session, function: str) -> tuple[str, str] | None:
-        """Ask who holds what on a function: the owner's id and the ownership; None when the user cancels."""
+if TYPE_CHECKING:
+    from planner.ui.findings.symptom_page import SymptomPage
 
 
 class FindingsPanel(QWidget):
-    """A list of finding cards that follows the session.
+    """A list of finding cards that follows the session, with what is listed above and what was solved below.
 
     Signals:
-        count_changed: how many findings there are now, folded ones too.
+        count_changed: how many findings there are now that nobody has accepted, folded ones too.
+        rule_asked: the user wants to read about the rule with this code.
     """
 
     count_changed = Signal(int)
+    rule_asked = Signal(str)
 
     def __init__(
         self,
@@ -50,159 +47,159 @@ class FindingsPanel(QWidget):
     ) -> None:
         """Follow the session; ``dialogs`` asks what a fix needs to know."""
         super().__init__(parent)
-        self._session, self._selection, self._dialogs = session, selection, dialogs
+        self._session, self._selection, self._appearance = session, selection, appearance
         self._structure = ""
         self._count = 0
-        self._fixes: dict[Key, tuple[Fix, ...]] = {}
-        self._rows = FindingRows(self)
-        self.view = FindingsView(self._rows, appearance, self._labels, self._is_selected, self)
+        self.ways = Ways(session, dialogs, self, self.rule_asked.emit)
+        self.rows = FindingRows(self)
+        self.head = Head(appearance, self)
+        self.view = FindingsList(self.rows, session, selection, appearance, ways=self.ways, parent=self)
+        self.solved = Solved(appearance, self)
+        self.symptom: SymptomPage | None = None
         self._empty = plain_label("", "muted", wrap=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._all_findings())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self.solved)
+        self.setFocusProxy(self.view)
+        self.head.grouping_chosen.connect(self.group_by)
+        self.head.family_chosen.connect(self.choose_family)
+        self.head.symptom_chosen.connect(self.start_from)
+        session.model_changed.connect(self._follow)
+        session.structure_changed.connect(lambda _: self._show_anew())
+        self._show_anew()
+
+    def _all_findings(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.head)
         column.addWidget(self._empty)
         column.addWidget(self.view, 1)
-        self.setFocusProxy(self.view)
-        self.view.chosen.connect(self._show_subject)
-        self.view.used.connect(self._use)
-        self.view.turned.connect(self._turn)
-        self.view.menu_asked.connect(self._open_menu)
-        selection.changed.connect(self.view.viewport().update)
-        session.model_changed.connect(self._follow)
-        session.structure_changed.connect(self._show_anew)
-        self._show_anew()
+        self._stretch = QWidget()
+        column.addWidget(self._stretch, 1)
+        return page
+
+    # --- what is listed -----------------------------------------------------------------------------------------
 
     @property
     def count(self) -> int:
-        """How many findings there are, folded ones too."""
+        """How many findings there are that nobody has accepted, folded ones too."""
         return self._count
 
     @property
-    def rows(self) -> FindingRows:
-        """The rows of the list."""
-        return self._rows
+    def grouping(self) -> Grouping:
+        """What the findings are grouped by."""
+        return self.rows.grouping
+
+    def group_by(self, grouping: Grouping) -> None:
+        """Group the findings by something else; the open one stays open and in sight."""
+        self.rows.group_by(grouping)
+        self._return_to_open()
+
+    def choose_family(self, family: str) -> None:
+        """List the findings of one family of rules, or of all where it is empty."""
+        self.rows.choose_family(family)
+        self._return_to_open()
+
+    def start_from(self, symptom: Symptom) -> None:
+        """Show what to review first when a team has a symptom."""
+        if self._session.facts is None:
+            return
+        if self.symptom is None:
+            from planner.ui.findings.symptom_page import SymptomPage  # noqa: PLC0415 - only when it is looked at
+
+            self.symptom = SymptomPage(self._session, self._selection, self._appearance, self.ways, self)
+            self.symptom.left.connect(self.show_all)
+            self._pages.addWidget(self.symptom)
+        self.symptom.show_symptom(symptom)
+        self._pages.setCurrentWidget(self.symptom)
+        self.setFocusProxy(self.symptom)
+
+    def show_all(self) -> None:
+        """Go back from a symptom to all findings."""
+        self._pages.setCurrentIndex(0)
+        self.setFocusProxy(self.view)
+
+    # --- working through ----------------------------------------------------------------------------------------
 
     def next_finding(self) -> None:
         """Choose the next finding; after the last comes the first."""
-        self._step(1)
+        self._list.step(1)
 
     def previous_finding(self) -> None:
         """Choose the finding before; before the first comes the last."""
-        self._step(-1)
+        self._list.step(-1)
 
-    def fixes(self, finding: Finding) -> tuple[Fix, ...]:
-        """The fixes that can be made now; none in a document that is only read."""
-        if self._session.read_only:
-            return ()
-        if finding.key not in self._fixes:
-            self._fixes[finding.key] = self._session.checked.fixes(finding)
-        return self._fixes[finding.key]
+    def open_finding(self) -> Finding | None:
+        """The finding whose card is open, unless it is accepted or gone."""
+        row = self._list.current_row()
+        open_now = row is not None and self._list.is_open(row) and not row.reason
+        return row.finding if row is not None and open_now else None
 
-    def apply_fix(self, finding: Finding, fix: Fix) -> None:
-        """Ask what the fix needs to know, then make it as one step named by its label."""
-        label = fix.label.removesuffix("…")
-        answers: Sequence[str] | None = ()
-        if fix.needs is Needs.WORDS:
-            answers = self._dialogs.ask_texts(self, label, [question.text for question in fix.questions], button=label)
-        elif fix.needs is Needs.OWNER:
-            answers = self._dialogs.pick_owner(self, self._session, finding.subjects[0].id)
-        if answers is not None:
-            self._session.apply(label, fix.edit(answers))
+    def accept_open(self) -> None:
+        """Accept the finding whose card is open, with a reason."""
+        finding = self.open_finding()
+        if finding is not None:
+            self.ways.accept(finding)
+
+    @property
+    def _list(self) -> FindingsList:
+        """The list that is in sight."""
+        return self.symptom.view if self.symptom is not None and self._pages.currentIndex() else self.view
 
     # --- following the session ----------------------------------------------------------------------------------
 
-    def _found(self) -> Found:
-        checked = self._session.checked
-        found = checked.found.get(self._session.structure, {})
-        return {(about, key): findings for about, by in found.items() for key, findings in by.items()}
-
     def _follow(self, change: Change) -> None:
+        self.ways.forget()
+        if change.opened:
+            self.rows.forget_folds()
+            self.show_all()
         if change.opened or self._structure != self._session.structure:
             self._show_anew()
             return
-        self._fixes.clear()
-        self._rows.follow(self._found())
-        self._keep_open()
-        self.view.remeasure()
+        solved = self.rows.follow(self._session.checked)
+        self.view.keep_open()
+        self.solved.show_solved([] if any(ref.kind == "settings" for ref in change.touched) else solved)
         self._tell()
 
     def _show_anew(self) -> None:
         self._structure = self._session.structure
-        self._fixes.clear()
-        self._rows.show(self._found())
+        self.ways.forget()
+        self.rows.show(self._session.checked, self._structure)
+        self.solved.show_solved(())
         self._tell()
 
-    def _keep_open(self) -> None:
-        """Stay at the open finding when its names, and with them its place, have changed."""
-        key, current = self.view.opened, self.view.currentIndex().row()
-        if key is None or (current >= 0 and self._key(current) == key):
-            return
-        row = next((row for row in range(self._rows.rowCount()) if self._key(row) == key), None)
+    def _return_to_open(self) -> None:
+        row = None if self.view.opened is None else self.rows.reveal(self.view.opened)
         if row is not None:
             self.view.restore(row)
-
-    def _key(self, row: int) -> Key | None:
-        finding = self._rows.row(row).finding
-        return finding.key if finding else None
+            self.view.scrollTo(self.rows.index(row))
+        self._tell()
 
     def _tell(self) -> None:
-        count = self._rows.findings
+        counts, rows = self.rows.counts(), self.rows
+        nothing = not any(counts.values())
+        self.head.show_state(counts, rows.families(), rows.family, rows.grouping)
+        self._empty.setText(self._nothing_found() if nothing else "")
+        self._empty.setVisible(nothing)
+        self.view.setVisible(bool(rows.rowCount()))
+        self._stretch.setVisible(not rows.rowCount())
+        if self.symptom is not None and self._pages.currentIndex():
+            self.symptom.follow()
+        if rows.findings != self._count:
+            self._count = rows.findings
+            self.count_changed.emit(self._count)
+
+    def _nothing_found(self) -> str:
         structure = self._session.model.structures.get(self._structure)
-        self._empty.setText(f"Nothing found: no rule has anything to say about {structure.name}." if structure else "")
-        self._empty.setVisible(not count)
-        self.view.setVisible(bool(count))
-        if count != self._count:
-            self._count = count
-            self.count_changed.emit(count)
-
-    # --- what the user does -------------------------------------------------------------------------------------
-
-    def _labels(self, finding: Finding) -> tuple[str, ...]:
-        return SHOW, *(fix.label for fix in self.fixes(finding))
-
-    def _is_selected(self, finding: Finding) -> bool:
-        subject = finding.subjects[0]
-        return subject.id in self._selection.functions or subject.id == self._selection.owner
-
-    def _show_subject(self, row: int) -> None:
-        finding = self._rows.row(row).finding
-        if finding is not None:
-            self._selection.show(finding.subjects[0].kind, finding.subjects[0].id)
-
-    def _use(self, row: int, button: int) -> None:
-        finding = self._rows.row(row).finding
-        if finding is not None and button > 0:
-            self.apply_fix(finding, self.fixes(finding)[button - 1])
-        else:
-            self.view.choose(row)
-
-    def _turn(self, row: int) -> None:
-        self._rows.turn(self._rows.row(row).group)
-        self.view.remeasure()
-
-    def _open_menu(self, row: int, point: QPoint) -> None:
-        shown = self._rows.row(row)
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if shown.finding is None:
-            menu.addAction("Fold" if shown.open else "Unfold", lambda: self._turn(row))
-        else:
-            menu.addAction(SHOW, lambda: self.view.choose(row))
-            for fix in self.fixes(shown.finding):
-                menu.addAction(plain_button(fix.label), partial(self.apply_fix, shown.finding, fix))
-        menu.popup(point)
-
-    def _step(self, step: int) -> None:
-        count = self._rows.rowCount()
-        if not count:
-            return
-        row = self.view.currentIndex().row()
-        if row < 0:
-            row = min(-step, 0)
-        elif self._key(row) != self.view.opened:
-            row -= step  # the current row itself is still to be chosen
-        for _ in range(count):
-            row = (row + step) % count
-            if self._rows.row(row).finding is not None:
-                self.view.choose(row)
-                return
+        if structure is None:
+            return ""
+        if self.rows.findings:
+            return f"No findings of the kind {FAMILY_WORDS.get(self.rows.family, self.rows.family)}."
+        return f"Nothing found: no rule has anything to say about {structure.name}."

@@ -1,231 +1,284 @@
-"""The findings of one structure as the rows of a list, which changes only where an edit made a difference."""
+"""The findings of the shown structure and of the model as a whole, as rows that follow an edit where it reaches."""
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
+from functools import partial
+from operator import itemgetter
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 
-from planner.model.finding import Finding, Severity
-from planner.model.reach import Asked
+from planner.model.checked import Checked, Found
+from planner.model.finding import Finding, Key, Severity
 from planner.model.rulebook import RULE_BY_CODE
+from planner.ui.findings.grouping import (
+    ACCEPTED,
+    FEW,
+    Grouping,
+    GroupKey,
+    Order,
+    group_of,
+    heading_of,
+    headline_of,
+    order_in_group,
+    order_of_group,
+    severities_of,
+    starts_open,
+)
+from planner.ui.findings.row import Row, RowKind, RowList
+from planner.ui.found_changes import found_changes
 
-FEW = 5
-"""A rule with more findings than this gets a heading that folds them."""
-
-Found = Mapping[Asked, tuple[Finding, ...]]
-"""Findings by the subject that was asked about."""
-
-NONE_FOUND: Found = {}
-
-Group = tuple[int, str]
-"""The order of a severity and the code of a rule."""
-
-Place = tuple[int, str, tuple[str, ...]]
-"""What a row is sorted by: its group and, for a finding, the names of its subjects and the id of the first."""
-
-_SEVERITIES = tuple(Severity)
-
-
-class Row(NamedTuple):
-    """A heading over the findings of one rule, or one finding.
-
-    Attributes:
-        place: where it is sorted in.
-        finding: the finding; None for a heading.
-        number: for a heading, how many findings stand under it.
-        open: for a heading, are they shown?
-        headed: for a finding, does it stand under a heading?
-    """
-
-    place: Place
-    finding: Finding | None = None
-    number: int = 0
-    open: bool = True
-    headed: bool = False
-
-    @property
-    def group(self) -> Group:
-        """The severity and rule it belongs to."""
-        return self.place[:2]
-
-    @property
-    def severity(self) -> Severity:
-        """The severity of the finding, or of all under the heading."""
-        return _SEVERITIES[self.place[0]]
-
-    @property
-    def code(self) -> str:
-        """The code of the rule."""
-        return self.place[1]
-
-    @property
-    def words(self) -> str:
-        """The headline: the rule's title for a heading, else what the finding is about and, if needed, the title."""
-        title = RULE_BY_CODE[self.code].title
-        if self.finding is None:
-            return title
-        name = self.finding.subjects[0].name
-        return name if self.headed else f"{name}: {title[:1].lower()}{title[1:]}"
-
-    @property
-    def spoken(self) -> str:
-        """The row for screen readers."""
-        if self.finding is None:
-            state = "shown" if self.open else "folded"
-            findings = "1 finding" if self.number == 1 else f"{self.number} findings"
-            return f"{self.severity.value.capitalize()}: {self.words}, {findings}, {state}"
-        title = RULE_BY_CODE[self.code].title
-        return f"{self.severity.value.capitalize()}: {title}. {self.finding.message} {self.code}"
+ANY_FAMILY = ""
 
 
-class FindingRows(QAbstractListModel):
-    """The rows, gravest first, then by rule and by the names of what they are about.
+class FindingRows(RowList):
+    """Groups with their findings, gravest first; at the end what is accepted.
 
-    A rule with many findings and every rule that gives advice has a heading; advice starts folded.
+    A group that was long when it came starts folded, and so does advice; what the user folds or unfolds stays so.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Start without findings."""
+        """Start without findings, grouped by rule."""
         super().__init__(parent)
-        self._found: Found = NONE_FOUND
-        self._groups: dict[Group, dict[Place, Finding]] = {}
-        self._rows: list[Row] = []
-        self._turned: set[Group] = set()
+        self.grouping = Grouping.RULE
+        self.family = ANY_FAMILY
+        self._checked: Checked | None = None
+        self._structure = ""
+        self._all: dict[Key, Finding] = {}
+        self._reasons: dict[Key, str] = {}
+        self._counts: Counter[tuple[str, Severity]] = Counter()
+        self._groups: dict[GroupKey, dict[Key, Finding]] = {}
+        self._order: list[tuple[Order, GroupKey]] = []
+        self._lengths: dict[GroupKey, int] = {}
+        self._made: dict[Key, tuple[Order, Row]] = {}
+        self._turned: dict[GroupKey, bool] = {}
+        self._starts: dict[GroupKey, bool] = {}
 
     # --- reading ------------------------------------------------------------------------------------------------
 
     @property
     def findings(self) -> int:
-        """How many findings there are, folded ones too."""
-        return sum(len(group) for group in self._groups.values())
+        """How many open findings there are, folded ones and those of other families too."""
+        return self._counts.total()
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:
-        """The number of rows that are not folded away."""
-        return 0 if parent.isValid() else len(self._rows)
+    def counts(self) -> Mapping[Severity, int]:
+        """How many open findings there are of each severity in the family that is shown."""
+        return {
+            severity: sum(n for (family, of), n in self._counts.items() if of is severity and self._is_shown(family))
+            for severity in Severity
+        }
 
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
-        """The headline of a row, and its words for screen readers."""
-        row = self.row(index.row())
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.words
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.spoken
-        if role == Qt.ItemDataRole.AccessibleDescriptionRole and row.finding is not None:
-            return why(row)
-        return None
+    def families(self) -> Mapping[str, int]:
+        """How many open findings there are of each family of rules; families without any are left out."""
+        found: Counter[str] = Counter()
+        for (family, _), number in self._counts.items():
+            found[family] += number
+        return {family: number for family, number in found.items() if number}
 
-    def row(self, number: int) -> Row:
-        """One of the rows."""
-        return self._rows[number]
+    def open_findings(self) -> list[Finding]:
+        """The open findings of the family that is shown, in their order, folded ones too."""
+        groups = (key for _, key in self._order if key != ACCEPTED)
+        return [
+            finding
+            for key in groups
+            for finding in sorted(self._groups[key].values(), key=partial(order_in_group, key))
+        ]
 
-    def number_of(self, place: Place) -> int | None:
-        """The number of the row at a place, or None where it is gone or folded away."""
-        number = self._number(place)
-        return number if number < len(self._rows) and self._rows[number].place == place else None
+    def is_open(self, group: GroupKey) -> bool:
+        """Are the findings of this group shown?"""
+        return self._turned.get(group, self._starts.get(group, False))
 
     # --- changing -----------------------------------------------------------------------------------------------
 
-    def show(self, found: Found) -> None:
+    def show(self, checked: Checked, structure: str) -> None:
         """Show the findings of another structure or document; what the user folded stays folded."""
-        self.beginResetModel()
-        self._found = found
-        self._groups = {}
-        for finding in (finding for findings in found.values() for finding in findings):
-            place = _place(finding)
-            self._groups.setdefault(place[:2], {})[place] = finding
-        self._rows = [row for group in sorted(self._groups) for row in self._rows_of(group)]
-        self.endResetModel()
+        self._checked, self._structure = checked, structure
+        self._all, self._reasons, self._counts = {}, {}, Counter()
+        found = checked.found.get(structure, {})
+        for finding in {finding.key: finding for finding in _each(found, checked.found_in_model)}.values():
+            self._note(finding, checked)
+        self._group_anew()
 
-    def follow(self, found: Found) -> None:
-        """Show the findings of the same structure after an edit, and tell of the rows that differ only."""
-        gone, come = _differences(self._found, found)
-        self._found = found
-        for finding in gone:
-            place = _place(finding)
-            self._groups[place[:2]].pop(place, None)
-        for finding in come:
-            place = _place(finding)
-            self._groups.setdefault(place[:2], {})[place] = finding
-        for group in sorted({_place(finding)[:2] for finding in (*gone, *come)}):
-            self._regroup(group)
-            if not self._groups[group]:
-                del self._groups[group]
+    def follow(self, checked: Checked) -> list[Finding]:
+        """Show the findings of the same structure after an edit, and tell of the rows that differ only.
 
-    def turn(self, group: Group) -> None:
+        Returns:
+            The findings that nobody had accepted and that are gone.
+        """
+        before, self._checked = self._checked, checked
+        if before is None:
+            return []
+        changes = found_changes(before, checked, self._structure)
+        gone = {finding.key: finding for finding in changes.gone}
+        come = {finding.key: finding for finding in changes.come}
+        for finding in self._said_anew(changes.reaccepted):
+            if finding.key not in gone:
+                gone[finding.key] = come[finding.key] = finding
+        solved = [finding for key, finding in gone.items() if key not in come and key not in self._reasons]
+        sizes = {key: len(findings) for key, findings in self._groups.items()}
+        touched = [self._forget(key) for key in gone if key in self._all]
+        for finding in come.values():
+            self._note(finding, checked)
+            touched.append(self._put(finding))
+        for group in sorted({group for group in touched if group is not None}):
+            self._refresh(group, sizes.get(group, 0))
+        return solved
+
+    def group_by(self, grouping: Grouping) -> None:
+        """Group the findings by something else."""
+        self.grouping = grouping
+        self._group_anew()
+
+    def choose_family(self, family: str) -> None:
+        """Show the findings of one family of rules, or of any."""
+        self.family = family
+        self._group_anew()
+
+    def turn(self, group: GroupKey) -> None:
         """Fold the findings under a heading, or show them again."""
-        self._turned ^= {group}
-        self._regroup(group)
+        self._turned[group] = not self.is_open(group)
+        self._refresh(group, len(self._groups[group]))
 
-    def is_open(self, group: Group) -> bool:
-        """Are the findings of this group shown? Advice starts folded, the rest does not."""
-        starts_open = group[0] != Severity.ADVICE.order
-        return starts_open != (group in self._turned)
+    def reveal(self, key: Key) -> int | None:
+        """Unfold the group of a finding; gives its row, or None where it is not listed."""
+        finding = self._all.get(key)
+        group = self._group_of(finding) if finding is not None else None
+        if group is None:
+            return None
+        if not self.is_open(group):
+            self.turn(group)
+        return self.number_of((group, key))
 
-    def _rows_of(self, group: Group) -> list[Row]:
+    def forget_folds(self) -> None:
+        """Forget what the user folded, for another document."""
+        self._turned.clear()
+
+    # --- what is in which group ---------------------------------------------------------------------------------
+
+    def _said_anew(self, keys: frozenset[str]) -> list[Finding]:
+        """The findings whose acceptance was given, changed or taken back."""
+        rules = {key.split(" ")[0] for key in keys}
+        return [finding for finding in self._all.values() if finding.rule in rules and finding.acceptance_key in keys]
+
+    def _note(self, finding: Finding, checked: Checked) -> None:
+        """Know a finding: count it, or note why it is accepted."""
+        self._all[finding.key] = finding
+        acceptance = checked.acceptance(finding)
+        if acceptance is not None:
+            self._reasons[finding.key] = acceptance.reason
+        else:
+            self._counts[_family(finding), finding.severity] += 1
+
+    def _forget(self, key: Key) -> GroupKey | None:
+        """Let go of a finding; gives the group that it was in."""
+        finding = self._all.pop(key)
+        group = self._group_of(finding)
+        self._made.pop(key, None)
+        if self._reasons.pop(key, None) is None:
+            self._counts[_family(finding), finding.severity] -= 1
+        if group is not None:
+            del self._groups[group][key]
+        return group
+
+    def _put(self, finding: Finding) -> GroupKey | None:
+        group = self._group_of(finding)
+        if group is not None:
+            self._groups.setdefault(group, {})[finding.key] = finding
+        return group
+
+    def _group_of(self, finding: Finding) -> GroupKey | None:
+        if not self._is_shown(_family(finding)):
+            return None
+        return ACCEPTED if finding.key in self._reasons else group_of(finding, self.grouping)
+
+    def _is_shown(self, family: str) -> bool:
+        return self.family in {ANY_FAMILY, family}
+
+    def _group_anew(self) -> None:
+        self._groups, self._starts, self._made, self._lengths = {}, {}, {}, {}
+        for finding in self._all.values():
+            self._put(finding)
+        self._order = sorted((order_of_group(key, mine.values()), key) for key, mine in self._groups.items())
+        for key, mine in self._groups.items():
+            self._starts[key] = starts_open(key, len(mine))
+        self._set_rows([row for _, key in self._order for row in self._rows_of(key)])
+
+    # --- rows ---------------------------------------------------------------------------------------------------
+
+    def _refresh(self, group: GroupKey, size: int) -> None:
+        """Bring the rows of one group, which had so many findings, to what they should be and where they should be."""
+        findings = self._groups.get(group, {})
+        if group not in self._starts or size <= FEW < 2 * FEW < len(findings):  # it is new, or has grown at a stroke
+            self._starts[group] = starts_open(group, len(findings))
+        order = order_of_group(group, findings.values()) if findings else None
+        known = next((place for place, (_, key) in enumerate(self._order) if key == group), None)
+        if known is not None and self._order[known][0] != order:
+            low = self._start(known)
+            self._replace(low, low + self._lengths.pop(group), ())
+            del self._order[known]
+            known = None
+        if order is None:
+            self._groups.pop(group, None)
+            self._starts.pop(group, None)
+            return
+        if known is None:
+            known = bisect_left(self._order, (order, group))
+            self._order.insert(known, (order, group))
+            self._lengths[group] = 0
+        low, size = self._start(known), self._lengths[group]
+        self._replace(low, low + size, self._rows_of(group))
+
+    def _start(self, place: int) -> int:
+        """The number of the first row of the group at this place in the order."""
+        return sum(self._lengths[key] for _, key in self._order[:place])
+
+    def _rows_of(self, group: GroupKey) -> list[Row]:
+        """The rows that a group should have; their number is kept."""
         findings = self._groups[group]
-        headed = len(findings) > FEW or (bool(findings) and group[0] == Severity.ADVICE.order)
-        shown = not headed or self.is_open(group)
-        rows = [Row((*group, ()), number=len(findings), open=shown)] if headed else []
+        shown = self.is_open(group)
+        rows = [self._heading(group, findings.values(), shown=shown)]
         if shown:
-            rows += [Row(place, findings[place], headed=headed) for place in sorted(findings)]
+            made = sorted((self._row(group, finding) for finding in findings.values()), key=itemgetter(0))
+            rows += [row for _, row in made]
+        self._lengths[group] = len(rows)
         return rows
 
-    def _number(self, place: Place) -> int:
-        return bisect_left(self._rows, place, key=lambda row: row.place)
+    def _heading(self, group: GroupKey, findings: Collection[Finding], *, shown: bool) -> Row:
+        counts = severities_of(findings)
+        return Row(
+            RowKind.HEADING,
+            (group, ()),
+            heading_of(group, findings),
+            code=group[3] if group[0] == Grouping.RULE else "",
+            severity=None if group == ACCEPTED else counts[0][0],
+            subjects=next(iter(findings)).about if group[0] == Grouping.ELEMENT else (),
+            counts=counts,
+            open=shown,
+        )
 
-    def _regroup(self, group: Group) -> None:
-        """Bring the rows of one group to what they should be, run by run."""
-        order, code = group
-        low, high = self._number((order, code, ())), self._number((order, f"{code}\0", ()))
-        target = self._rows_of(group)
-        new, old = {row.place for row in target}, {row.place for row in self._rows[low:high]}
-        here = QModelIndex()
-        for first, last in reversed(_runs([row.place not in new for row in self._rows[low:high]])):
-            self.beginRemoveRows(here, low + first, low + last)
-            del self._rows[low + first : low + last + 1]
-            self.endRemoveRows()
-        for first, last in _runs([row.place not in old for row in target]):
-            self.beginInsertRows(here, low + first, low + last)
-            self._rows[low + first : low + first] = target[first : last + 1]
-            self.endInsertRows()
-        for number, row in enumerate(target, low):
-            if self._rows[number] != row:
-                self._rows[number] = row
-                self.dataChanged.emit(self.index(number), self.index(number))
-
-
-def why(row: Row) -> str:
-    """Why the rule of a row matters and where it comes from, in plain sentences."""
-    rule = RULE_BY_CODE[row.code]
-    return "\n".join([rule.rationale, *(f"{source.text} (grade {source.grade.value})" for source in rule.sources)])
-
-
-def _place(finding: Finding) -> Place:
-    names = (*(subject.name for subject in finding.subjects), finding.subjects[0].id)
-    return finding.severity.order, finding.rule, names
+    def _row(self, group: GroupKey, finding: Finding) -> tuple[Order, Row]:
+        """The row of a finding, made when it is first shown, and what it is sorted by."""
+        key = finding.key
+        if key not in self._made:
+            row = Row(
+                RowKind.FINDING,
+                (group, key),
+                headline_of(group, finding),
+                finding.message,
+                finding.rule,
+                finding.severity,
+                finding,
+                reason=self._reasons.get(key, ""),
+                subjects=finding.about,
+            )
+            self._made[key] = order_in_group(group, finding), row
+        return self._made[key]
 
 
-def _differences(
-    before: Mapping[Asked, tuple[Finding, ...]], after: Mapping[Asked, tuple[Finding, ...]]
-) -> tuple[list[Finding], list[Finding]]:
-    """The findings that are gone and those that are new; what an edit leaves alone is the same object."""
-    gone: list[Finding] = []
-    come: list[Finding] = []
-    for asked in before.keys() | after.keys():
-        was, now = before.get(asked, ()), after.get(asked, ())
-        if was is not now:
-            gone += was
-            come += now
-    return gone, come
+def _each(found: Found, found_in_model: Iterable[Finding]) -> Iterable[Finding]:
+    yield from (finding for by in found.values() for findings in by.values() for finding in findings)
+    yield from found_in_model
 
 
-def _runs(marks: Sequence[bool]) -> list[tuple[int, int]]:
-    """The first and last places of each run of marks that are set."""
-    runs: list[tuple[int, int]] = []
-    for place, mark in enumerate(marks):
-        if mark and runs and runs[-1][1] == place - 1:
-            runs[-1] = (runs[-1][0], place)
-        elif mark:
-            runs.append((place, place))
-    return runs
+def _family(finding: Finding) -> str:
+    return RULE_BY_CODE[finding.rule].family

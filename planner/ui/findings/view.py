@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -18,12 +18,13 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from planner.model.finding import Finding, Key
 from planner.ui.appearance import Appearance
-from planner.ui.findings.cards import CARD_HEIGHT, HEADING_HEIGHT, Card, Look, draw_card, lay_out
+from planner.ui.findings.cards import CARD_HEIGHT, HEADING_HEIGHT, POINTER_HEIGHT, Action, Card, lay_out
 from planner.ui.findings.heights import Heights
-from planner.ui.findings.rows import FindingRows, Place, Row
+from planner.ui.findings.paint import Look, draw_card
+from planner.ui.findings.row import Index, Row, RowId, RowKind, RowList
 from planner.ui.viewport import give_viewport
 
-Index = QModelIndex | QPersistentModelIndex
+_GUESSES = {RowKind.HEADING: HEADING_HEIGHT, RowKind.FINDING: CARD_HEIGHT}
 
 
 class Spot(NamedTuple):
@@ -39,7 +40,7 @@ class FindingsView(QListView):
     Heights are guessed until a row comes into sight, and what is in sight stays where it is when rows above change.
 
     Signals:
-        chosen: the user chose the finding in this row.
+        chosen: the user chose the finding, or the function to look at, in this row.
         used: the button with this number in this row was pressed.
         turned: the heading in this row was pressed.
         menu_asked: the user wants the menu of this row at this point of the screen.
@@ -52,19 +53,19 @@ class FindingsView(QListView):
 
     def __init__(
         self,
-        rows: FindingRows,
+        rows: RowList,
         appearance: Appearance,
-        labels: Callable[[Finding], tuple[str, ...]],
-        is_selected: Callable[[Finding], bool],
+        actions: Callable[[Row, bool], Sequence[Action]],
+        is_selected: Callable[[Row], bool],
         parent: QWidget | None = None,
     ) -> None:
-        """Show these rows; ``labels`` gives the buttons of a card, ``is_selected`` whether it is the selection's."""
+        """Show rows; ``actions`` gives the buttons of a card, open or not, ``is_selected`` whether it is selected."""
         super().__init__(parent)
         give_viewport(self)
         self._rows, self._appearance = rows, appearance
-        self._labels, self._is_selected = labels, is_selected
+        self._actions, self._is_selected = actions, is_selected
         self._heights = Heights()
-        self._cards: dict[Place, Card] = {}
+        self._cards: dict[RowId, Card] = {}
         self._opened: Key | None = None
         self._hot, self._pressed, self._at_key = Spot(), Spot(), -1
         self._settling = False
@@ -133,14 +134,18 @@ class FindingsView(QListView):
         """The key of the finding whose card is open and marked."""
         return self._opened
 
+    def is_open(self, row: Row) -> bool:
+        """Does a card tell why it matters and where its rule comes from?"""
+        return row.finding is not None and row.finding.key == self._opened
+
     def choose(self, row: int) -> None:
         """Mark a row; a card opens under its own top, which stays where it is, and its subject is asked for."""
         top = self.visualRect(self._rows.index(row)).top()
-        finding = self._rows.row(row).finding
-        self._mark(row, finding)
+        shown = self._rows.row(row)
+        self._mark(row, shown.finding)
         self.verticalScrollBar().setValue(self._heights.top(row) - top)
         self.scrollTo(self._rows.index(row))
-        if finding is not None:
+        if shown.kind in {RowKind.FINDING, RowKind.POINTER}:
             self.chosen.emit(row)
 
     def restore(self, row: int) -> None:
@@ -207,16 +212,18 @@ class FindingsView(QListView):
 
     def _card(self, row: int) -> Card:
         shown = self._rows.row(row)
-        if shown.place not in self._cards:
-            labels = self._labels(shown.finding) if shown.finding else ()
-            opened = shown.finding is not None and shown.finding.key == self._opened
-            self._cards[shown.place] = lay_out(shown, labels, self.viewport().width(), opened=opened)
-        return self._cards[shown.place]
+        if shown.id not in self._cards:
+            opened = self.is_open(shown)
+            actions = self._actions(shown, opened) if shown.finding else ()
+            self._cards[shown.id] = lay_out(shown, actions, self.viewport().width(), opened=opened)
+        return self._cards[shown.id]
 
     # --- following the rows -------------------------------------------------------------------------------------
 
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
         """Make room for new rows; what is in sight stays in place."""
+        for row in range(start, end + 1):
+            self._cards.pop(self._rows.row(row).id, None)
         fresh = [_guess(self._rows.row(row)) for row in range(start, end + 1)]
         self._shift(self._heights.insert(start, fresh, self.verticalOffset()))
         QAbstractItemView.rowsInserted(self, parent, start, end)
@@ -228,7 +235,7 @@ class FindingsView(QListView):
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
         """Lay changed rows out again."""
         for row in range(first.row(), last.row() + 1):
-            self._cards.pop(self._rows.row(row).place, None)
+            self._cards.pop(self._rows.row(row).id, None)
         QAbstractItemView.dataChanged(self, first, last, roles)
 
     def _forget(self, _parent: Index, start: int, end: int) -> None:
@@ -264,10 +271,9 @@ class FindingsView(QListView):
         while row < len(self._heights) and self._heights.top(row) - offset <= event.rect().bottom():
             shown = self._rows.row(row)
             look = Look(
-                chosen=shown.finding is not None
-                and shown.finding.key == self._opened
-                and self._is_selected(shown.finding),
+                chosen=(self.is_open(shown) or shown.kind is RowKind.POINTER) and self._is_selected(shown),
                 focused=row == current and self.hasFocus() and self._at_key < 0,
+                hovered=row == self._hot.row,
                 hot=self._hot.button if row == self._hot.row else -1,
                 at_key=self._at_key if row == current and self.hasFocus() else -1,
             )
@@ -304,11 +310,18 @@ class FindingsView(QListView):
         self.mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Light the button under the mouse."""
-        spot = self.spot_at(event.position().toPoint())
+        """Light the row and the button under the mouse."""
+        self._light(self.spot_at(event.position().toPoint()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is under the mouse any more."""
+        QAbstractItemView.leaveEvent(self, event)
+        self._light(Spot())
+
+    def _light(self, spot: Spot) -> None:
         if spot != self._hot:
             self._hot = spot
-            hand = spot.button >= 0
+            hand = spot.row >= 0 and self._rows.row(spot.row).kind is not RowKind.WORDS
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.ArrowCursor)
             self.viewport().update()
 
@@ -334,7 +347,7 @@ class FindingsView(QListView):
         if row >= 0 and event.key() in steps:
             self._walk(row, steps[Qt.Key(event.key())])
         elif row >= 0 and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            self._use(Spot(row, max(self._at_key, 0) if self._rows.row(row).finding else -1))
+            self._use(Spot(row, self._at_key))
         elif (target := self._target(event.key(), row)) is not None:
             self.choose(target)
         else:
@@ -350,14 +363,12 @@ class FindingsView(QListView):
 
     def _target(self, key: int, row: int) -> int | None:
         """The row that a key leads to."""
-        last = len(self._heights) - 1
-        page = self._heights.row_at(self._heights.top(max(row, 0)) + self.viewport().height())
-        up = self._heights.row_at(max(0, self._heights.top(max(row, 0)) - self.viewport().height()))
+        last, page = len(self._heights) - 1, self.viewport().height()
         targets = {
             Qt.Key.Key_Down: row + 1,
             Qt.Key.Key_Up: max(row - 1, 0),
-            Qt.Key.Key_PageDown: page,
-            Qt.Key.Key_PageUp: up,
+            Qt.Key.Key_PageDown: self._heights.row_from(row, page),
+            Qt.Key.Key_PageUp: self._heights.row_from(row, -page),
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: last,
         }
@@ -366,7 +377,7 @@ class FindingsView(QListView):
 
     def _walk(self, row: int, step: int) -> None:
         shown = self._rows.row(row)
-        if shown.finding is None:
+        if shown.kind is RowKind.HEADING:
             if shown.open != (step > 0):
                 self.turned.emit(row)
             return
@@ -374,14 +385,15 @@ class FindingsView(QListView):
         self.viewport().update()
 
     def _use(self, spot: Spot) -> None:
-        if self._rows.row(spot.row).finding is None:
+        kind = self._rows.row(spot.row).kind
+        if kind is RowKind.HEADING:
             self.setCurrentIndex(self._rows.index(spot.row))
             self.turned.emit(spot.row)
         elif spot.button >= 0:
             self.used.emit(spot.row, spot.button)
-        else:
+        elif kind is not RowKind.WORDS:
             self.choose(spot.row)
 
 
 def _guess(row: Row) -> int:
-    return HEADING_HEIGHT if row.finding is None else CARD_HEIGHT
+    return _GUESSES.get(row.kind, POINTER_HEIGHT)

@@ -11,7 +11,7 @@ from planner.ui.graph.enlarged import enlarged
 from planner.ui.graph.owner_box import BADGE, BADGE_GAP, OwnerBox, Row
 from planner.ui.graph.picture import Picture
 from planner.ui.graph.pills import HEIGHT, WORD, Pill, Pills
-from planner.ui.marks import PEN_STYLES, draw_badge
+from planner.ui.marks import PEN_STYLES, draw_badge, draw_severity
 from planner.ui.theme import Size, Theme, font
 
 RADIUS = 7.0
@@ -77,6 +77,11 @@ def paint_graph(
     painter.setOpacity(1.0 if near is None else _FAINT * 2)
     if picture.pills:
         paint_pills(painter, picture.pills, theme, marked.functions, scale=scale)
+    for mark in picture.marks if fine else ():
+        if scale >= _ROWS or not mark.of_function:
+            painter.setOpacity(1.0 if near is None or mark.owner in near else _FAINT * 2)
+            grown = 0.0 if mark.of_function else mark.box.width() * (1 / min(1.0, max(scale, _ROWS)) - 1) / 2
+            draw_severity(painter, mark.box.adjusted(-grown, -grown, grown, grown), mark.severity, theme)
     painter.setOpacity(1.0)
 
 

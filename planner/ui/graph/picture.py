@@ -11,9 +11,11 @@ from PySide6.QtCore import QRectF
 
 from planner.model.graph.geometry import Rect, boxes_of, routes_of
 from planner.model.graph.places import Slot
+from planner.ui.graph.finding_marks import FindingMark, finding_marks
 from planner.ui.graph.owner_box import OwnerBox, draft_of
 from planner.ui.graph.pills import Pills, place_pills
 from planner.ui.graph.stroke import Stroke, stroke_of
+from planner.ui.gravest import Marks, unmarked
 
 if TYPE_CHECKING:
     from planner.model.facts import Facts
@@ -38,6 +40,7 @@ class Picture:
         strokes: the lines.
         pills: the abandoned functions.
         bounds: what boxes and pills need, in pixels; the same for pictures that are seen together.
+        marks: the marks of findings.
     """
 
     title: str
@@ -46,6 +49,7 @@ class Picture:
     strokes: tuple[Stroke, ...]
     pills: Pills | None
     bounds: QRectF
+    marks: tuple[FindingMark, ...] = ()
 
     def extent(self, kinds: Collection[str]) -> QRectF:
         """What the picture needs with the lines of these kinds, in pixels."""
@@ -62,7 +66,12 @@ class Picture:
 
 
 def draw_up(
-    sources: Sequence[tuple[Facts, OwnerGraph]], slots: Mapping[str, Slot], level: Level, *, whole: bool = False
+    sources: Sequence[tuple[Facts, OwnerGraph]],
+    slots: Mapping[str, Slot],
+    level: Level,
+    *,
+    whole: bool = False,
+    marks: Marks = unmarked,
 ) -> list[Picture]:
     """Draw up the pictures of structures that are seen together: an owner has its box at one place in all of them.
 
@@ -71,6 +80,7 @@ def draw_up(
         slots: where each owner stands.
         level: owners alone, or with their functions.
         whole: leave no part of a name out, for files, where no tip can tell it.
+        marks: gives the marks of findings.
     """
     open_boxes = level is Level.FUNCTIONS
     drafts = [
@@ -95,7 +105,8 @@ def draw_up(
         pills = place_pills(abandoned, list(mine.values()), strokes, whole=whole)
         boxes = {owner: draft[owner].placed(rect) for owner, rect in mine.items()}
         bounds = bounds.united(_bounds(list(mine.values()), pills))
-        pictures.append(Picture(facts.structure.name, figures_of(graph), boxes, strokes, pills, bounds))
+        marked = finding_marks(facts.structure_id, boxes.values(), pills, marks)
+        pictures.append(Picture(facts.structure.name, figures_of(graph), boxes, strokes, pills, bounds, marked))
     return [replace(picture, bounds=bounds) for picture in pictures]
 
 

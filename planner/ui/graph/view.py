@@ -11,6 +11,7 @@ from planner.ui.graph.headline import Headline
 from planner.ui.graph.legend import Legend
 from planner.ui.graph.picture import Level, Picture, draw_up
 from planner.ui.graph.zoom_buttons import ZoomButtons
+from planner.ui.gravest import marks_of
 from planner.ui.selection import Selection
 from planner.ui.session import Session
 
@@ -90,7 +91,8 @@ class GraphView(QWidget):
             self.canvas.show_picture(None, {}, NOTHING_YET)
             return
         graph = self._drawings.graph(facts.structure_id)
-        (picture,) = draw_up([(facts, graph)], self._drawings.slots(), self._level)
+        marks = marks_of(self._session.checked)
+        (picture,) = draw_up([(facts, graph)], self._drawings.slots(), self._level, marks=marks)
         self._headline.show_words(picture.title, picture.figures)
         self.legend.show_counts(line_counts([picture]), box_kinds([picture]))
         names = {key: function.name for key, function in facts.model.functions.items()}

@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from planner.model.finding import Severity
 from planner.model.vocabulary import Ownership
 from planner.ui.appearance import Appearance
 from planner.ui.library.function_rows import FunctionRows, Row, RowText
@@ -15,6 +16,7 @@ _BADGES = 4 * _BADGE + 3 * _BADGE_GAP
 _SIDE, _INSET = 12, 10
 _LINE = 17
 _HEADING = 32
+_MARK, _DOT = 14, 5
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -99,9 +101,14 @@ class FunctionDelegate(QStyledItemDelegate):
         _paint_card(painter, card, theme, abandoned=text.abandoned, chosen=chosen)
         left = card.left() + _INSET
         lines = _lines(text, box.width())
-        if text.severity is not None and not text.abandoned:
-            draw_severity(painter, QRectF(left - 2, card.top() + 8, 12, 12), text.severity, theme)
-            left += 14
+        mark = _mark(text)
+        if mark is not None:
+            draw_severity(painter, QRectF(left - 2, card.top() + 8, 12, 12), mark, theme)
+            left += _MARK
+        elif text.severity is Severity.ADVICE:
+            painter.setPen(QPen(theme.severity(Severity.ADVICE), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(QRectF(card.right() - _DOT - 3, card.top() + 3, _DOT, _DOT))
         painter.setFont(font(Size.BODY))
         painter.setPen(QColor(theme.text))
         room = QRectF(left, card.top() + 6, card.right() - _BADGES - 16 - left, _LINE * lines)
@@ -133,8 +140,13 @@ def _paint_badges(painter: QPainter, card: QRectF, text: RowText, theme: Theme) 
         left += _BADGE + _BADGE_GAP
 
 
+def _mark(text: RowText) -> Severity | None:
+    """The shape before the name; advice has but a small circle in the corner, so that many are no clutter."""
+    return None if text.abandoned or text.severity is Severity.ADVICE else text.severity
+
+
 def _lines(text: RowText, width: int) -> int:
-    room = width - 2 * _SIDE - _INSET - _BADGES - 16 - (14 if text.severity is not None and not text.abandoned else 0)
+    room = width - 2 * _SIDE - _INSET - _BADGES - 16 - (_MARK if _mark(text) else 0)
     box = QFontMetrics(font(Size.BODY)).boundingRect(QRect(0, 0, room, 200), Qt.TextFlag.TextWordWrap, text.name)
     return max(1, min(3, round(box.height() / _LINE)))
 

@@ -238,9 +238,11 @@ class FunctionList(QListView):
         super().rowsInserted(parent, start, end)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap the names for the new width."""
+        """Wrap the names for the new width; Qt itself lays out again only for another height."""
         self._delegate.forget()
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
 
     # --- menus, tips, painting ----------------------------------------------------------------------------------
 

@@ -13,6 +13,8 @@ from planner.model.finding import Severity
 from planner.model.operating_model import OperatingModel
 from planner.model.rank import in_order
 from planner.model.vocabulary import Ownership
+from planner.ui.found_changes import found_changes
+from planner.ui.gravest import gravest
 from planner.ui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
@@ -67,6 +69,7 @@ class FunctionRows(QAbstractListModel):
         self._rows: list[Row] = []
         self._standing: dict[str, Filter] = {}
         self._groups: dict[str, list[str]] = {}
+        self._checked = session.checked
         session.model_changed.connect(self._follow_change)
         session.structure_changed.connect(lambda _: self._refresh())
 
@@ -120,8 +123,7 @@ class FunctionRows(QAbstractListModel):
             return RowText(name, {}, frozenset(), None, abandoned=False, size=0)
         holders = facts.structure.holders(row.function).values()
         held = {ownership: any(ownership in mine for mine in holders) for ownership in Ownership}
-        findings = self._session.checked.about(facts.structure_id, "function", row.function)
-        severity = min((f.severity for f in findings), key=lambda s: s.order, default=None)
+        severity = gravest(self._session.checked.about(facts.structure_id, "function", row.function))
         undecided = facts.structure.functions[row.function].undecided
         return RowText(name, held, undecided, severity, facts.is_abandoned(row.function), 0)
 
@@ -160,11 +162,13 @@ class FunctionRows(QAbstractListModel):
     # --- following ----------------------------------------------------------------------------------------------
 
     def _follow_change(self, change: Change) -> None:
-        facts = self._session.facts
+        facts, before = self._session.facts, self._checked
         reached = None if facts is None else _reached(change, facts)
         if facts is None or reached is None:
             self._refresh()
             return
+        self._checked = self._session.checked
+        reached |= found_changes(before, self._checked, facts.structure_id).ids() & facts.model.functions.keys()
         fresh = {function: _standing(facts, function) for function in reached}
         moved = any(self._standing[function] is not standing for function, standing in fresh.items())
         if moved:
@@ -176,7 +180,7 @@ class FunctionRows(QAbstractListModel):
 
     def _refresh(self) -> None:
         """Look at every function anew."""
-        facts = self._session.facts
+        facts, self._checked = self._session.facts, self._session.checked
         self._standing = {} if facts is None else {key: _standing(facts, key) for key in facts.model.functions}
         self._regroup()
         if self._rows:
@@ -263,7 +267,7 @@ def _reached(change: Change, facts: Facts) -> set[str] | None:
 
 
 def _names_or_orders(ref: Ref) -> bool:
-    return ref.kind in {"area", "structure"} or (ref.kind == "function" and not ref.structure)
+    return ref.kind in {"area", "structure", "settings"} or (ref.kind == "function" and not ref.structure)
 
 
 def _spoken(text: RowText, *, is_area: bool) -> str:
@@ -272,4 +276,5 @@ def _spoken(text: RowText, *, is_area: bool) -> str:
     if text.abandoned:
         return f"{text.name}, abandoned"
     missing = [ownership.value for ownership, held in text.held.items() if not held]
-    return f"{text.name}, nobody on {', '.join(missing)}" if missing else text.name
+    nobody = [f"nobody on {', '.join(missing)}"] if missing else []
+    return ", ".join([text.name, *nobody, *([text.severity.value] if text.severity else [])])

@@ -1,0 +1,132 @@
+"""How findings are grouped: by rule, by what they are about, or by severity, each group with its place and heading."""
+
+from collections import Counter
+from collections.abc import Collection
+from enum import StrEnum
+
+from planner.model.finding import Finding, Severity, Subject
+from planner.model.rulebook import RULE_BY_CODE
+from planner.model.wording import listed
+
+FEW = 5
+"""So many findings of a rule are shown at once; more start folded, so that an empty structure does not drown."""
+
+_MANY = 20  # findings of a severity that are shown at once
+
+GroupKey = tuple[str, ...]
+"""What makes a group the same before and after an edit."""
+
+Order = tuple[int | str, ...]
+"""What groups, or findings in a group, are sorted by."""
+
+ACCEPTED: GroupKey = ("accepted",)
+"""The last group: what the team lives with."""
+
+
+class Grouping(StrEnum):
+    """What the findings of a group have in common."""
+
+    RULE = "rule"
+    ELEMENT = "element"
+    SEVERITY = "severity"
+
+
+GROUPING_WORDS = {Grouping.RULE: "By rule", Grouping.ELEMENT: "By element", Grouping.SEVERITY: "By severity"}
+
+SEVERITY_WORDS = {Severity.ERROR: "Errors", Severity.WARNING: "Warnings", Severity.ADVICE: "Advice"}
+
+_IN_MODEL, _IN_STRUCTURE = 0, 1
+
+
+def group_of(finding: Finding, grouping: Grouping) -> GroupKey:
+    """The group of an open finding."""
+    scope = str(_scope(finding))
+    if grouping is Grouping.RULE:
+        return grouping.value, scope, finding.severity.value, finding.rule
+    if grouping is Grouping.ELEMENT:
+        return grouping.value, scope, *(part for subject in finding.about for part in (subject.kind, subject.id))
+    return grouping.value, finding.severity.value
+
+
+def order_of_group(key: GroupKey, findings: Collection[Finding]) -> Order:
+    """What a group is sorted by: what concerns the model as a whole first, then the gravest."""
+    if key == ACCEPTED:
+        return (1,)
+    first = next(iter(findings))
+    gravest = min(finding.severity.order for finding in findings)
+    if key[0] == Grouping.RULE:
+        return 0, _scope(first), gravest, first.rule
+    if key[0] == Grouping.ELEMENT:
+        return 0, _scope(first), gravest, name_of(first.about).casefold(), *key
+    return 0, gravest
+
+
+def order_in_group(key: GroupKey, finding: Finding) -> Order:
+    """What a finding is sorted by inside its group."""
+    names = [subject.name for subject in finding.subjects]
+    names += [subject.id for subject in finding.about]
+    if key[0] == Grouping.RULE:
+        return tuple(names)
+    if key[0] == Grouping.ELEMENT:
+        return finding.severity.order, finding.rule, *names
+    return _scope(finding), finding.rule, *names
+
+
+def starts_open(key: GroupKey, number: int) -> bool:
+    """Is a group with so many findings shown before anybody folds or unfolds it? Advice is not."""
+    if key[0] == Grouping.RULE:
+        return key[2] != Severity.ADVICE and number <= FEW
+    if key[0] == Grouping.SEVERITY:
+        return key[1] != Severity.ADVICE and number <= _MANY
+    return False
+
+
+def heading_of(key: GroupKey, findings: Collection[Finding]) -> str:
+    """The words over a group."""
+    if key == ACCEPTED:
+        return "Accepted"
+    if key[0] == Grouping.RULE:
+        return RULE_BY_CODE[key[3]].title
+    if key[0] == Grouping.ELEMENT:
+        return name_of(next(iter(findings)).about)
+    return SEVERITY_WORDS[Severity(key[1])]
+
+
+def headline_of(key: GroupKey, finding: Finding) -> str:
+    """The words over a finding, without what the heading of its group says already."""
+    title, name = RULE_BY_CODE[finding.rule].title, name_of(finding.about)
+    if key[0] == Grouping.RULE:
+        return name
+    if key[0] == Grouping.ELEMENT:
+        return title
+    return headline(finding)
+
+
+def headline(finding: Finding) -> str:
+    """What a finding is about and the title of its rule: "SEO: no review owner"."""
+    title = RULE_BY_CODE[finding.rule].title
+    return f"{name_of(finding.about)}: {title[:1].lower()}{title[1:]}"
+
+
+def name_of(subjects: Collection[Subject]) -> str:
+    """Name what a finding is about: one, two, or the first two of many."""
+    names = [_name(subject) for subject in subjects]
+    if len(names) > 3:  # noqa: PLR2004 - four names are longer than saying how many
+        names = [*names[:2], f"{len(names) - 2} more"]
+    return listed(names)
+
+
+def severities_of(findings: Collection[Finding]) -> tuple[tuple[Severity, int], ...]:
+    """How many findings there are of each severity, gravest first; what there is none of is left out."""
+    counts = Counter(finding.severity for finding in findings)
+    return tuple((severity, counts[severity]) for severity in Severity if counts[severity])
+
+
+def _scope(finding: Finding) -> int:
+    return _IN_MODEL if finding.structure is None else _IN_STRUCTURE
+
+
+def _name(subject: Subject) -> str:
+    if subject.kind == "ownership_line":
+        return f"{subject.name.capitalize()} line"
+    return subject.name or "This model"

@@ -1,0 +1,88 @@
+"""A rule to read and to set: what it says, why, where it comes from, whether it is used, and its thresholds."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from planner.model.edits.rule_settings import switch_rule
+from planner.model.rule import AnyRule
+from planner.model.rule_words import condition, reason, remedies, sources
+from planner.model.threshold import settings_of
+from planner.ui.appearance import Appearance
+from planner.ui.findings.shape import Shape
+from planner.ui.findings.threshold_row import ThresholdRow
+from planner.ui.plain import plain_label
+from planner.ui.session import Session
+from planner.ui.viewport import give_viewport
+
+
+class RulePage(QScrollArea):
+    """One rule; follows the session when it is told to."""
+
+    def __init__(self, session: Session, appearance: Appearance, rule: AnyRule) -> None:
+        """Show a rule."""
+        super().__init__()
+        give_viewport(self)
+        self.viewport().setAutoFillBackground(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._session, self._rule = session, rule
+        self.used = QCheckBox("Use this rule in this model")
+        self.used.toggled.connect(self._switch)
+        self._state = plain_label(role="muted", wrap=True)
+        self.thresholds = [ThresholdRow(session, threshold) for threshold in rule.thresholds]
+        page = QWidget()
+        self._column = QVBoxLayout(page)
+        self._column.setContentsMargins(24, 20, 24, 20)
+        self._column.setSpacing(6)
+        self._add_heading(appearance)
+        self._add_section("What it says", condition(rule))
+        self._add_section("Why it matters", reason(rule))
+        self._add_section("Where it comes from", *sources(rule))
+        if remedies(rule):
+            self._add_section("What it offers", remedies(rule))
+        if self.thresholds:
+            self._add_section("Thresholds")
+            for row in self.thresholds:
+                self._column.addWidget(row)
+                self._column.addSpacing(6)
+        self._column.addStretch()
+        self.setWidget(page)
+
+    def follow(self, number: int) -> None:
+        """Show the settings as they are now; ``number`` is how many open findings there are in sight."""
+        off = settings_of(self._session.model.settings, self._rule.code).off
+        self.used.setChecked(not off)
+        self.used.setEnabled(not self._session.read_only)
+        found = "nothing" if not number else "1 finding" if number == 1 else f"{number:,} findings"
+        self._state.setText("It reports nothing while it is off." if off else f"It reports {found} here now.")
+        for row in self.thresholds:
+            row.follow()
+
+    def _add_heading(self, appearance: Appearance) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(10)
+        line.addWidget(Shape(self._rule.severity, appearance), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(plain_label(self._rule.title, "heading", wrap=True), 1)
+        line.addWidget(plain_label(self._rule.code, "muted"), 0, Qt.AlignmentFlag.AlignTop)
+        self._column.addLayout(line)
+        self._column.addSpacing(6)
+        self._column.addWidget(self.used)
+        self._column.addWidget(self._state)
+
+    def _add_section(self, title: str, *texts: str) -> None:
+        heading: QLabel = plain_label(title.upper(), "section")
+        heading.setAccessibleName(title)
+        self._column.addSpacing(12)
+        self._column.addWidget(heading)
+        for text in texts:
+            self._column.addWidget(plain_label(text, wrap=True))
+
+    def _switch(self, used: bool) -> None:
+        said = settings_of(self._session.model.settings, self._rule.code)
+        if said.off == used:
+            label = f"Switch {self._rule.code} {'on' if used else 'off'}"
+            self._session.apply(label, partial(switch_rule, rule=self._rule.code, off=not used))

@@ -1,0 +1,28 @@
+"""The shape of a severity as a widget of its own."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from planner.model.finding import Severity
+from planner.ui.appearance import Appearance
+from planner.ui.marks import draw_severity
+
+_SIZE = 18
+
+
+class Shape(QWidget):
+    """An octagon, a triangle or a circle."""
+
+    def __init__(self, severity: Severity, appearance: Appearance) -> None:
+        """Show a severity."""
+        super().__init__()
+        self._severity, self._appearance = severity, appearance
+        self.setFixedSize(QSize(_SIZE, _SIZE))
+        self.setAccessibleName(severity.value.capitalize())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw the shape."""
+        painter = QPainter(self)
+        draw_severity(painter, self.rect().toRectF().adjusted(1, 1, -1, -1), self._severity, self._appearance.theme)
+        painter.end()

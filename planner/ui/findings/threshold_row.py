@@ -1,0 +1,101 @@
+"""A threshold of a rule to change: its number, its default and how that was chosen."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from planner.model.edits.rule_settings import set_threshold
+from planner.model.rule_words import default_of
+from planner.model.threshold import Threshold
+from planner.ui.plain import plain_label
+from planner.ui.session import Session
+
+_NUMBER_WIDTH, _STEP_WIDTH = 84, 32
+
+
+class ThresholdRow(QWidget):
+    """Follows the session; every change is one step."""
+
+    def __init__(self, session: Session, threshold: Threshold, parent: QWidget | None = None) -> None:
+        """Offer a threshold."""
+        super().__init__(parent)
+        self._session, self._threshold = session, threshold
+        name = f"{threshold.words[:1].upper()}{threshold.words[1:]}"
+        self.number = QLineEdit()
+        self.number.setAccessibleName(name)
+        self.number.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.number.setFixedWidth(_NUMBER_WIDTH)
+        self.number.editingFinished.connect(self._take)
+        self.less, self.more = self._step_button("\N{MINUS SIGN}", -1, name), self._step_button("+", 1, name)
+        self.reset = QPushButton(f"Reset to {default_of(threshold)}")
+        self.reset.setAutoDefault(False)
+        self.reset.setAccessibleDescription(name)
+        self.reset.clicked.connect(lambda: self._set(None))
+        self._refusal = plain_label(role="error", wrap=True)
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        for widget in (self.less, self.number, self.more, plain_label(threshold.unit)):
+            line.addWidget(widget)
+        line.addStretch()
+        line.addWidget(self.reset)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(plain_label(name, "strong"))
+        column.addLayout(line)
+        column.addWidget(self._refusal)
+        column.addWidget(plain_label(f"Default {default_of(threshold)}. {threshold.chosen}", "muted", wrap=True))
+        self.follow()
+
+    def follow(self) -> None:
+        """Show what counts now."""
+        value = self._value()
+        self.number.setText(f"{value:,.15g}")
+        self._refusal.hide()
+        self.reset.setVisible(value != self._threshold.default)
+        for widget in (self.less, self.number, self.more, self.reset):
+            widget.setEnabled(not self._session.read_only)
+
+    def _value(self) -> float:
+        return self._threshold.of(self._session.model.settings)
+
+    def _step_button(self, sign: str, by: int, name: str) -> QPushButton:
+        button = QPushButton(sign)
+        button.setFixedWidth(_STEP_WIDTH)
+        button.setAutoDefault(False)
+        button.setAccessibleName(f"{name}: {'more' if by > 0 else 'less'}")
+        button.clicked.connect(lambda: self._step(by))
+        return button
+
+    def _step(self, by: int) -> None:
+        """Go on by one, by five percent, or by a twentieth, and not beyond what makes sense."""
+        threshold = self._threshold
+        size = (5 if threshold.unit == "%" else 1) if threshold.whole else 0.05
+        value = round(self._value() + by * size, 6)
+        self._set(min(max(value, threshold.lowest), threshold.highest))
+
+    def _take(self) -> None:
+        """Pass on what was typed, or say what is allowed."""
+        typed = self.number.text().strip()
+        value = _number(typed)
+        if value is not None and self._threshold.makes_sense(value):
+            self._set(value)
+        else:
+            self._refusal.setText(f"“{typed}” cannot be used here; allowed is {self._threshold.allowed()}.")
+            self._refusal.show()
+
+    def _set(self, value: float | None) -> None:
+        threshold = self._threshold
+        to = default_of(threshold) if value is None else f"{value:,.15g} {threshold.unit}".rstrip()
+        edit = partial(set_threshold, threshold=threshold, value=value)
+        self._session.apply(f"Set {threshold.words} of {threshold.rule} to {to}", edit)
+        self.follow()
+
+
+def _number(typed: str) -> float | None:
+    """Read a number with a decimal point, with or without commas between thousands."""
+    try:
+        return float(typed.replace(",", ""))
+    except ValueError:
+        return None
