@@ -30,6 +30,9 @@ def dangling(model: OperatingModel) -> list[str]:
     """Every reference that leads to nothing, in words."""
     found = [f"area of {key}" for key, f in model.functions.items() if f.area is not None and f.area not in model.areas]
     found += [f"place of {owner}" for owner in model.layout.owners.keys() - model.owners.keys()]
+    found += [f"{what} of {key}" for key, f in model.functions.items() for what in f.goals - model.goals.keys()]
+    found += [f"{what} of {key}" for key, f in model.functions.items() for what in f.tools - model.tools.keys()]
+    found += _loose_agreements(model)
     for key, place in model.structures.items():
         if place.after is not None and place.after not in model.structures:
             found.append(f"{key} after {place.after}")
@@ -37,6 +40,26 @@ def dangling(model: OperatingModel) -> list[str]:
         found += [f"owner {owner} in {key}" for owner in place.owners.keys() - model.owners.keys()]
         found += [f"{what} in {key}" for what in (*_loose_people(place), *_loose_assignments(place))]
     return found
+
+
+def _loose_agreements(model: OperatingModel) -> Iterator[str]:
+    anything = {*model.functions, *model.owners, *model.structures}
+    for key, record in (*model.tools.items(), *model.decisions.items()):
+        if record.owner is not None and record.owner not in model.owners:
+            yield f"owner of {key}"
+    for key, decision in model.decisions.items():
+        yield from (f"{what} in {key}" for what in decision.about - anything)
+    for key, notes in model.plans.items():
+        mine = {note.owner for note in notes.steps.values() if note.owner is not None}
+        yield from (f"owner {owner} of a step of {key}" for owner in mine - model.owners.keys())
+    for key, place in model.structures.items():
+        for handoff, record in place.handoffs.items():
+            ends = {record.start, record.end}
+            yield from (
+                f"end {end} of {handoff} in {key}" for end in ends - model.functions.keys() - model.owners.keys()
+            )
+        for cadence, agreed in place.cadences.items():
+            yield from (f"owner {owner} of {cadence} in {key}" for owner in agreed.owners - model.owners.keys())
 
 
 def _loose_people(place: Structure) -> Iterator[str]:

@@ -15,7 +15,25 @@ from planner.model import edits
 from planner.model.change import Change, Edit, Edited, Ref
 from planner.model.checked import Checked
 from planner.model.consequence import consequence
-from planner.model.edits import areas, assignments, functions, layout, owners, structures
+from planner.model.edits import (
+    acceptances,
+    areas,
+    assignments,
+    cadences,
+    checkpoints,
+    decisions,
+    functions,
+    goals,
+    handoffs,
+    layout,
+    merging,
+    next_review,
+    owners,
+    plan_notes,
+    rule_settings,
+    structures,
+    tools,
+)
 from planner.model.edits.functions import set_placement
 from planner.model.errors import EditError
 from planner.model.finding import Finding, Fix, Key, Needs
@@ -26,7 +44,8 @@ from planner.storage.read import parse
 from planner.storage.write import to_bytes
 from tests.day import TODAY
 from tests.integrity import assert_whole
-from tests.model.drawn_edits import DRAWN, Arguments, counted_ids, drawn_edit
+from tests.model.arguments import Arguments
+from tests.model.drawn_edits import DRAWN, counted_ids, drawn_edit
 from tests.rules.sketch import id_of, sketched
 
 START = """
@@ -34,14 +53,24 @@ Small team
   SEO: D Head of marketing; E Content lead [copy], *SEO agency > Content lead; I #Sales
   Data quality: D?; E Head of marketing
   (Events): D Head of marketing
-  Pricing: D Head of marketing, Founder
+  Pricing {goals: Pipeline; tools: CRM}: D Head of marketing, Founder
+  > SEO -> #Sales: every lead has a source
+  > Pricing -> SEO:
+  ~ priorities: every week
 Growth stage < Small team
   SEO: D Content lead; E *SEO agency > Content lead
   Pricing:
   + Founder
 Pilot
   + Founder
+! goal Pipeline
+! tool CRM > Founder
+! decision Keep the agency {owner: Founder; about: SEO}
+! OVL02 off
 """
+
+
+AGREEMENTS = ("goals", "tools", "decisions")
 
 
 def start() -> OperatingModel:
@@ -55,13 +84,14 @@ def start() -> OperatingModel:
         return record.model_copy(update={"x_later": {"kept": [1, None, "ü"]}})
 
     def marked_structure(place: Structure) -> Structure:
+        more = {name: {k: marked(r) for k, r in getattr(place, name).items()} for name in ("handoffs", "cadences")}
         held = {
             function: {owner: {k: marked(a) for k, a in of_owner.items()} for owner, of_owner in holders.items()}
             for function, holders in place.assignments.items()
         }
         functions = {key: marked(placement) for key, placement in place.functions.items()}
         owners = {key: marked(seat) for key, seat in place.owners.items()}
-        return marked(place.replace(functions=functions, owners=owners, assignments=held))
+        return marked(place.replace(functions=functions, owners=owners, assignments=held, **more))
 
     area = Area(name="Demand & growth", rank="i")
     changed = model.replace(
@@ -69,6 +99,8 @@ def start() -> OperatingModel:
         functions={key: marked(record.replace(area="a_demandgrowth")) for key, record in model.functions.items()},
         owners={key: marked(record) for key, record in model.owners.items()},
         structures={key: marked_structure(place) for key, place in model.structures.items()},
+        **{name: {key: marked(r) for key, r in getattr(model, name).items()} for name in AGREEMENTS},
+        settings=marked(model.settings),
     )
     return parse(to_bytes(marked(changed)), "start.opmodel").model
 
@@ -78,6 +110,7 @@ class Document(RuleBasedStateMachine):
     def begin(self) -> None:
         self.fresh = counted_ids()
         self.original = start()
+        self.gone: set[tuple[str, str]] = set()
         self.history = History(self.original)
         self.checked = Checked.of(self.original, TODAY)
 
@@ -98,11 +131,28 @@ class Document(RuleBasedStateMachine):
         self.edit(data, assignments)
 
     @rule(data=st.data())
+    def merge_twins(self, data: st.DataObject) -> None:
+        self.edit(data, merging)
+
+    @rule(data=st.data())
     def edit_structures(self, data: st.DataObject) -> None:
         self.edit(data, structures)
 
+    @rule(data=st.data())
+    def edit_agreements(self, data: st.DataObject) -> None:
+        self.edit(data, goals, tools, decisions, handoffs, cadences, next_review)
+
+    @rule(data=st.data())
+    def edit_settings(self, data: st.DataObject) -> None:
+        self.edit(data, rule_settings, acceptances)
+
+    @rule(data=st.data())
+    def edit_checkpoints_and_plans(self, data: st.DataObject) -> None:
+        self.edit(data, checkpoints, plan_notes)
+
     def edit(self, data: st.DataObject, *modules: ModuleType) -> None:
-        name, edit = drawn_edit(Arguments(self.model, data.draw, self.fresh), modules)
+        findings = [f for key in sorted(self.checked.facts) for f in self.checked.findings(key)]
+        name, edit = drawn_edit(Arguments(self.model, data.draw, self.fresh, findings), modules)
         before, edited = to_bytes(self.model), None
         try:
             edited = edit(self.model)
@@ -192,10 +242,12 @@ class Document(RuleBasedStateMachine):
     def fields_of_a_later_version_stay(self) -> None:
         kept = {"x_later": self.original.__pydantic_extra__["x_later"]}
         assert self.model.__pydantic_extra__.items() >= kept.items()
-        for name in ("areas", "functions", "owners", "structures"):
-            records = getattr(self.model, name)
-            for key in getattr(self.original, name).keys() & records.keys():
-                assert records[key].__pydantic_extra__ == kept
+        for name in ("areas", "functions", "owners", "structures", *AGREEMENTS):
+            records, original = getattr(self.model, name), getattr(self.original, name)
+            self.gone |= {(name, key) for key in original.keys() - records.keys()}
+            for key in original.keys() & records.keys():
+                came_back = (name, key) in self.gone  # a checkpoint knows a deleted record by its name only
+                assert records[key].__pydantic_extra__ == kept or (came_back and not records[key].__pydantic_extra__)
 
     def push(self, edited: Edited, label: str) -> None:
         if edited.model is not self.model:
@@ -222,20 +274,39 @@ def open_keys(checked: Checked) -> set[Key]:
     return {f.key for f in (*checked.found_in_model, *findings) if checked.acceptance(f) is None}
 
 
+PARTS = {"functions", "owners", "assignments", "handoffs", "cadences"}
+KINDS = {
+    "area": "areas",
+    "function": "functions",
+    "owner": "owners",
+    "goal": "goals",
+    "tool": "tools",
+    "decision": "decisions",
+    "accepted": "accepted",
+    "checkpoint": "checkpoints",
+    "plan": "plans",
+}
+
+
 def differences(before: OperatingModel, after: OperatingModel) -> Iterator[Ref]:
     """What an edit must have touched, found by comparing everything."""
     if before.title != after.title:
         yield Ref("title")
-    for kind, name in (("area", "areas"), ("function", "functions"), ("owner", "owners")):
+    for name in ("next_review", "settings"):
+        if getattr(before, name) != getattr(after, name):
+            yield Ref(name)
+    for kind, name in KINDS.items():
         yield from (Ref(kind, key) for key in changed(getattr(before, name), getattr(after, name)))
     for key in before.structures.keys() | after.structures.keys():
         old, new = before.structures.get(key), after.structures.get(key)
         if old is None or new is None:
             yield Ref("structure", key)
             continue
-        if any(getattr(old, name) != getattr(new, name) for name in ("name", "rank", "after", "baseline")):
+        if any(getattr(old, name) != getattr(new, name) for name in Structure.model_fields.keys() - PARTS):
             yield Ref("structure", key)
         yield from (Ref("owner", owner, key) for owner in changed(old.owners, new.owners))
+        yield from (Ref("handoff", handoff, key) for handoff in changed(old.handoffs, new.handoffs))
+        yield from (Ref("cadence", cadence, key) for cadence in changed(old.cadences, new.cadences))
         placed = changed(old.functions, new.functions) | changed(old.assignments, new.assignments)
         yield from (Ref("function", function, key) for function in placed)
 
