@@ -48,6 +48,8 @@ def structure_agreements_repaired(model: OperatingModel, structure: Structure, n
 
 def _serving(model: OperatingModel, function: Function, notes: list[str]) -> Function:
     lost_goals, lost_tools = function.goals - model.goals.keys(), function.tools - model.tools.keys()
+    if not lost_goals and not lost_tools:
+        return function
     for kind, lost in (("goal", lost_goals), ("tool", lost_tools)):
         notes += [_taken_out(f'"{short(function.name)}"', kind, key) for key in sorted(lost)]
     return function.replace(goals=function.goals - lost_goals, tools=function.tools - lost_tools)
