@@ -4,9 +4,10 @@ from functools import partial
 
 import pytest
 
-from planner.model.agreements import Acceptance, RuleSettings, Settings
+from planner.model.agreements import Acceptance, PlanNotes, RuleSettings, Settings, StepNote
 from planner.model.change import Edit, Edited, Ref
 from planner.model.checked import Checked
+from planner.model.consequence import consequence
 from planner.model.edits.acceptances import accept, withdraw
 from planner.model.edits.assignments import assign
 from planner.model.edits.cadences import add_cadence, delete_cadence, set_cadence
@@ -16,9 +17,10 @@ from planner.model.edits.goals import add_goal, delete_goal, set_goal
 from planner.model.edits.handoffs import add_handoff, delete_handoff, set_handoff
 from planner.model.edits.next_review import set_next_review
 from planner.model.edits.owners import delete_owner, remove_owner, set_owner
+from planner.model.edits.plan_notes import set_step_note
 from planner.model.edits.rule_settings import set_threshold, switch_rule
 from planner.model.edits.structures import duplicate_structure
-from planner.model.edits.tools import add_tool, set_tool
+from planner.model.edits.tools import add_tool, delete_tool, set_tool
 from planner.model.errors import EditError
 from planner.model.finding import Finding
 from planner.model.operating_model import OperatingModel
@@ -208,6 +210,27 @@ def test_an_owner_that_leaves_one_structure_keeps_its_tools_and_cadences() -> No
     assert_whole(model)
 
 
+def test_what_nothing_refers_to_is_deleted_alone() -> None:
+    model = add_goal(start(), goal=NEW["g"], name="Brand").model
+    model = add_tool(model, tool=NEW["t"], name="CMS").model
+    after, touched = delete_goal(model, goal=NEW["g"])
+    assert touched == {Ref("goal", NEW["g"])}
+    after, touched = delete_tool(after, tool=NEW["t"])
+    assert touched == {Ref("tool", NEW["t"])}
+    assert after == start()
+
+
+def test_nobody_who_is_deleted_sees_to_a_step_of_a_plan() -> None:
+    plan, other = f"{SMALL} {GROWTH}", f"{GROWTH} {SMALL}"
+    model = set_step_note(start(), plan=plan, step="hire x", owner=LEAD, note="soon").model
+    model = set_step_note(model, plan=plan, step="retire x", owner=LEAD).model
+    model = set_step_note(model, plan=other, step="hire x", owner=LEAD).model
+    after, touched = delete_owner(model, owner=LEAD)
+    assert after.plans == {plan: PlanNotes(steps={"hire x": StepNote(note="soon")})}, "what says nothing is let go"
+    assert touched >= {Ref("plan", plan), Ref("plan", other)}
+    assert_whole(after)
+
+
 def test_a_threshold_that_makes_no_sense_is_replaced_even_by_what_looks_equal() -> None:
     odd = RuleSettings(thresholds={"execution_owners": True, "later": "kept"})
     model = start().replace(settings=Settings(rules={"OVL03": odd}))
@@ -247,6 +270,14 @@ def test_an_accepted_finding_is_kept_with_its_reason_and_no_longer_open() -> Non
     assert again == Edited(after)
     assert again.model is after
     assert_whole(after)
+
+
+def test_what_accepting_and_withdrawing_would_do_is_told_before() -> None:
+    checked, finding = Checked.of(start(), TODAY), abandoned(start())
+    told = consequence(checked, partial(accept, finding=finding, reason="Until spring"), SMALL)
+    assert (told.changes, told.solved, told.created) == (True, (finding,), ())
+    back = consequence(told.checked, partial(withdraw, key=finding.acceptance_key), GROWTH)
+    assert (back.changes, back.solved, back.created) == (True, (), (finding,))
 
 
 def test_an_acceptance_is_withdrawn() -> None:

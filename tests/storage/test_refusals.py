@@ -120,6 +120,12 @@ def test_a_text_of_exactly_the_allowed_length_is_read():
         assert "note is 10,001 characters long" in refusal(as_bytes(tree))
 
 
+def test_a_text_in_an_unknown_part_of_a_structure_is_named_by_its_path():
+    tree = sample_tree()
+    tree["structures"]["s_small"]["rituals"] = {"r_1": {"note": "\x07"}}
+    assert 'structure "Small team" (s_small): rituals.r_1.note holds the control' in refusal(as_bytes(tree))
+
+
 @pytest.mark.parametrize("text", ["C:\\new\\bin\\run", "\\u0007", "\\ud83d", "a\\", '\\"'])
 def test_a_backslash_in_a_text_is_no_escape(text):
     tree = sample_tree()
