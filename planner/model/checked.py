@@ -1,6 +1,6 @@
 """A model with its facts and findings, carried from edit to edit by what was touched."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -14,7 +14,7 @@ from planner.model.finding import Finding, Fix, finding_order
 from planner.model.model_facts import ModelFacts
 from planner.model.operating_model import OperatingModel
 from planner.model.reach import Asked, all_asked, is_anew, reach, reaches_model
-from planner.model.records import frozen_map
+from planner.model.records import changed_map, frozen_map
 from planner.model.rule import About
 from planner.model.rulebook import RULE_BY_CODE, ask, ask_about_model
 
@@ -68,24 +68,24 @@ class Checked:
                 found[structure] = _all_found(facts[structure])
             else:
                 facts[structure] = known.after(model, touched)
-                asked = reach(known, facts[structure], touched)
+                asked = self._reach(known, facts[structure], touched)
                 found[structure] = _asked_anew(self.found[structure], facts[structure], asked)
         whole = self.whole.after(model, touched)
         found_in_model = ask_about_model(whole) if reaches_model(touched) else self.found_in_model
         return Checked(model, whole, frozen_map(facts), frozen_map(found), found_in_model)
 
-    def differing(self, after: "Checked", structure: str, touched: Touched) -> Iterable[Asked]:
+    def differing(self, after: "Checked", structure: str, touched: Touched) -> Asked:
         """The subjects of a structure whose findings may differ in the state that an edit led to."""
         known, then = self.facts.get(structure), after.facts.get(structure)
         if known is None or then is None or is_anew(known, touched):
-            return {*self._subjects(structure), *after._subjects(structure)}  # noqa: SLF001 - the same class
-        return reach(known, then, touched)
+            was, now = (state.found.get(structure, _NOTHING_FOUND) for state in (self, after))
+            return {about: was.get(about, _NONE).keys() | now.get(about, _NONE).keys() for about in About}
+        return self._reach(known, then, touched)
 
     # --- reading ------------------------------------------------------------------------------------------------
 
-    def asked(self, structure: str, asked: Asked) -> tuple[Finding, ...]:
+    def asked(self, structure: str, about: About, subject: str) -> tuple[Finding, ...]:
         """The findings that asking about one subject gave, accepted ones too."""
-        about, subject = asked
         return self.found.get(structure, _NOTHING_FOUND).get(about, _NONE).get(subject, ())
 
     def findings(self, structure: str) -> list[Finding]:
@@ -114,7 +114,7 @@ class Checked:
             record: its id.
         """
         own = _OWN.get(kind)
-        found = () if own is None else self.asked(structure, (own, record))
+        found = () if own is None else self.asked(structure, own, record)
         found += self._aside.get((structure, kind, record), ())
         return tuple(f for f in found if self.acceptance(f) is None) if self.model.accepted else found
 
@@ -123,9 +123,9 @@ class Checked:
         facts = self.whole if finding.structure is None else self.facts[finding.structure]
         return RULE_BY_CODE[finding.rule].fixes(facts, finding)  # type: ignore[arg-type]  # a rule gets its own findings
 
-    def _subjects(self, structure: str) -> Iterator[Asked]:
-        for about, by_subject in self.found.get(structure, _NOTHING_FOUND).items():
-            yield from ((about, subject) for subject in by_subject)
+    def _reach(self, known: Facts, then: Facts, touched: Touched) -> Asked:
+        compared = None if then.before_id is None else self.facts.get(then.before_id)
+        return reach(known, then, touched, compared)
 
     @cached_property
     def _aside(self) -> Mapping[tuple[str, str, str], tuple[Finding, ...]]:
@@ -151,17 +151,12 @@ def _all_found(facts: Facts) -> Found:
     return _asked_anew(_NOTHING_FOUND, facts, all_asked(facts))
 
 
-def _asked_anew(found: Found, facts: Facts, asked: Iterable[Asked]) -> Found:
-    fresh: dict[About, dict[str, tuple[Finding, ...]]] = {}
-    for about, subject in asked:
-        findings = ask(facts, about, subject)
-        if findings != found.get(about, _NONE).get(subject, ()):
-            by_subject = fresh.setdefault(about, dict(found.get(about, _NONE)))
-            if findings:
-                by_subject[subject] = findings
-            else:
-                del by_subject[subject]
+def _asked_anew(found: Found, facts: Facts, asked: Asked) -> Found:
+    fresh: dict[About, Mapping[str, tuple[Finding, ...]]] = {}
+    for about, subjects in asked.items():
+        was, now = found.get(about, _NONE), ask(facts, about, subjects)
+        if any(was.get(subject) != now.get(subject) for subject in subjects):
+            fresh[about] = changed_map(was, now, gone=subjects)
     if not fresh:
         return found
-    joined = {**found, **{about: frozen_map(by_subject) for about, by_subject in fresh.items()}}
-    return frozen_map({about: by_subject for about, by_subject in joined.items() if by_subject})
+    return frozen_map({about: by_subject for about, by_subject in {**found, **fresh}.items() if by_subject})

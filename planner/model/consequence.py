@@ -46,9 +46,10 @@ def consequence(checked: Checked, edit: Edit, structure: str) -> Consequence:
         return Consequence(checked, changes=False)
     old, new = {}, {}
     for place in {**checked.facts, **after.facts}:
-        for asked in checked.differing(after, place, edited.touched):
-            old.update(_by_key(checked, checked.asked(place, asked)))
-            new.update(_by_key(after, after.asked(place, asked)))
+        for about, subjects in checked.differing(after, place, edited.touched).items():
+            for subject in subjects:
+                old.update(_by_key(checked, checked.asked(place, about, subject)))
+                new.update(_by_key(after, after.asked(place, about, subject)))
     if after.found_in_model is not checked.found_in_model:
         old.update(_by_key(checked, checked.found_in_model))
         new.update(_by_key(after, after.found_in_model))

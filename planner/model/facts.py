@@ -7,7 +7,7 @@ from math import fsum
 
 from planner.model.change import Touched, ids_of
 from planner.model.operating_model import OperatingModel
-from planner.model.records import Handoff, Structure, empty_map, frozen_map
+from planner.model.records import Handoff, Seat, Structure, changed_map, empty_map, frozen_map
 from planner.model.tally import Counted, Tally, counted_in, retallied, tallied
 from planner.model.threshold import Threshold, off_rules
 from planner.model.vocabulary import OwnerKind, Ownership
@@ -35,6 +35,9 @@ HeldFunctions = Mapping[str, frozenset[str]]
 HandoffsAt = Mapping[str, tuple[str, ...]]
 """The handoffs that start or end at a function or department, by its id."""
 
+Seats = Mapping[str, Seat]
+"""Owners of a structure with their seats in it, by id."""
+
 
 @dataclass(frozen=True, slots=True)
 class Facts:
@@ -49,6 +52,7 @@ class Facts:
         before_id: the structure it is compared with, or None.
         owners: who holds each function, by function id; functions that nobody holds are left out.
         held: what each owner holds, by owner id; owners that hold nothing are left out.
+        seated: the owners of the structure by their kind.
         contacts: by owner id, the partners of the structure whose internal contact it is.
         handoffs_at: the handoffs at each function and department.
         tally: how many functions there are of each kind.
@@ -62,6 +66,7 @@ class Facts:
     before_id: str | None
     owners: Mapping[str, OwnersOfFunction]
     held: Mapping[str, HeldFunctions]
+    seated: Mapping[str, Seats]
     contacts: Mapping[str, tuple[str, ...]]
     handoffs_at: HandoffsAt
     tally: Tally
@@ -70,7 +75,7 @@ class Facts:
     def of(cls, model: OperatingModel, structure: str, today: date) -> "Facts":
         """Derive the facts of a structure from nothing; costs as much as the structure is big."""
         record, before = model.structures[structure], model.before(structure)
-        owners = _owners_of(record, record.assignments)
+        owners, seated = _owners_of(record, record.assignments), _seated(model, record)
         return cls(
             model=model,
             today=today,
@@ -80,7 +85,8 @@ class Facts:
             before_id=before,
             owners=frozen_map(owners),
             held=_held(owners),
-            contacts=_contacts(model, record),
+            seated=seated,
+            contacts=_contacts(seated),
             handoffs_at=_handoffs_at(record.handoffs),
             tally=tallied(model, record, None if before is None else model.structures[before]),
         )
@@ -92,26 +98,25 @@ class Facts:
         """
         record = model.structures[self.structure_id]
         here = {self.structure_id}
-        functions, seated = ids_of(touched, "function", here), ids_of(touched, "owner", here)
+        functions, moved = ids_of(touched, "function", here), ids_of(touched, "owner", here)
         held = self._held_after(record, functions)
         restated = set(functions)
-        for owner in seated:  # its card may stand elsewhere now
+        for owner in moved:  # its card may stand elsewhere now
             restated.update(*held.get(owner, {}).values())
-        owners = self.owners
-        if restated:
-            left = {function: owners for function, owners in self.owners.items() if function not in restated}
-            owners = frozen_map(left | _owners_of(record, restated))
-        handoffs = self.handoffs_at
+        is_seated_anew = bool(moved or ids_of(touched, "owner"))
+        seated = _seated(model, record) if is_seated_anew else self.seated
+        handoffs_at = self.handoffs_at
         if record.handoffs is not self.structure.handoffs:
-            handoffs = _handoffs_at(record.handoffs)
+            handoffs_at = _handoffs_at(record.handoffs)
         return replace(
             self,
             model=model,
             structure=record,
-            owners=owners,
+            owners=changed_map(self.owners, _owners_of(record, restated), gone=restated) if restated else self.owners,
             held=held,
-            contacts=_contacts(model, record) if seated or ids_of(touched, "owner", {""}) else self.contacts,
-            handoffs_at=handoffs,
+            seated=seated,
+            contacts=_contacts(seated) if is_seated_anew else self.contacts,
+            handoffs_at=handoffs_at,
             tally=self._tally_after(model, record, touched),
         )
 
@@ -127,6 +132,10 @@ class Facts:
     def held_by(self, owner: str, ownership: Ownership | str) -> frozenset[str]:
         """The in-scope functions on which an owner holds an ownership."""
         return self.held.get(owner, {}).get(ownership, frozenset())
+
+    def seats_of(self, kind: OwnerKind) -> Seats:
+        """The owners of one kind that the structure seats."""
+        return self.seated.get(kind, _NO_SEATS)
 
     def is_open(self, function: str, ownership: Ownership) -> bool:
         """Is a function in scope, does nobody hold the ownership, and does the group not say that it is undecided?"""
@@ -186,25 +195,21 @@ class Facts:
         return retallied(self.tally, was, counted_in(model, record, before, functions))
 
     def _held_after(self, record: Structure, functions: Iterable[str]) -> Mapping[str, HeldFunctions]:
-        if not functions:
-            return self.held
-        held = dict(self.held)
+        changed: dict[str, dict[str, frozenset[str]]] = {}
         for function in functions:
-            for owner, ownership in _pairs(self.structure, function):
-                mine = held[owner]
-                left = mine[ownership] - {function}
-                rest = {**mine, ownership: left} if left else {k: v for k, v in mine.items() if k != ownership}
-                if rest:
-                    held[owner] = frozen_map(rest)
-                else:
-                    del held[owner]
-            for owner, ownership in _pairs(record, function):
-                more: HeldFunctions = held.get(owner, {})
-                held[owner] = frozen_map({**more, ownership: more.get(ownership, frozenset()) | {function}})
-        return frozen_map(held)
+            for structure, is_now in ((self.structure, False), (record, True)):
+                for owner, ownership in _pairs(structure, function):
+                    mine = changed.setdefault(owner, {**self.held.get(owner, {})})
+                    known = mine.get(ownership, frozenset())
+                    mine[ownership] = known | {function} if is_now else known - {function}
+        if not changed:
+            return self.held
+        kept = {owner: {ownership: held for ownership, held in mine.items() if held} for owner, mine in changed.items()}
+        return changed_map(self.held, {owner: frozen_map(mine) for owner, mine in kept.items() if mine}, gone=kept)
 
 
 _NOBODY: OwnersOfFunction = empty_map()
+_NO_SEATS: Seats = empty_map()
 
 
 def _owners_of(structure: Structure, functions: Iterable[str]) -> dict[str, OwnersOfFunction]:
@@ -217,7 +222,7 @@ def _owners_of(structure: Structure, functions: Iterable[str]) -> dict[str, Owne
             owners: dict[str, tuple[str, ...]] = {}
             for owner in sorted(holders, key=places.__getitem__) if len(holders) > 1 else holders:
                 for ownership in holders[owner]:
-                    owners[ownership] = (*owners.get(ownership, ()), owner)
+                    owners[ownership] = (*owners[ownership], owner) if ownership in owners else (owner,)
             found[function] = owners
     return found
 
@@ -238,10 +243,17 @@ def _held(owners: Mapping[str, OwnersOfFunction]) -> Mapping[str, HeldFunctions]
     return frozen_map({o: frozen_map({k: frozenset(v) for k, v in mine.items()}) for o, mine in held.items()})
 
 
-def _contacts(model: OperatingModel, structure: Structure) -> Mapping[str, tuple[str, ...]]:
+def _seated(model: OperatingModel, structure: Structure) -> Mapping[str, Seats]:
+    found: dict[str, dict[str, Seat]] = {}
+    for owner, seat in structure.owners.items():
+        found.setdefault(model.owners[owner].kind, {})[owner] = seat
+    return frozen_map({kind: frozen_map(seats) for kind, seats in found.items()})
+
+
+def _contacts(seated: Mapping[str, Seats]) -> Mapping[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
-    for partner, seat in structure.owners.items():
-        if seat.internal_contact is not None and model.owners[partner].kind == OwnerKind.PARTNER:
+    for partner, seat in seated.get(OwnerKind.PARTNER, _NO_SEATS).items():
+        if seat.internal_contact is not None:
             found[seat.internal_contact] = (*found.get(seat.internal_contact, ()), partner)
     return frozen_map(found)
 

@@ -1,29 +1,32 @@
 """How far an edit reaches: the subjects whose findings may differ after it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Mapping
 
 from planner.model.change import Touched, ids_of
 from planner.model.facts import Facts
-from planner.model.records import Structure
+from planner.model.records import Structure, empty_map
 from planner.model.rule import About, pair_of
 from planner.model.vocabulary import Ownership
 
-Asked = tuple[About, str]
-"""A subject that rules are asked about: what it is, and its id."""
+Asked = Mapping[About, Collection[str]]
+"""Subjects that rules are asked about, by what they are."""
+
+_NONE: Mapping[str, frozenset[str]] = empty_map()
 
 _SHARED = (Ownership.DECISION, Ownership.EXECUTION)
 
 
-def all_asked(facts: Facts) -> Iterator[Asked]:
+def all_asked(facts: Facts) -> Asked:
     """Every subject that rules can be asked about in this structure."""
     before, structure = facts.before, facts.structure
-    functions = structure.functions.keys() | (before.functions.keys() if before else set())
-    yield from ((About.FUNCTION, function) for function in functions)
-    yield from ((About.OWNER, owner) for owner in structure.owners)
-    yield from ((About.PAIR, pair) for pair in _pairs(facts, facts.owners))
-    yield from ((About.HANDOFF, handoff) for handoff in structure.handoffs)
-    yield About.HANDOFFS, facts.structure_id
-    yield About.STRUCTURE, facts.structure_id
+    return {
+        About.FUNCTION: structure.functions.keys() | (before.functions.keys() if before else set()),
+        About.OWNER: structure.owners.keys(),
+        About.PAIR: _pairs(facts, facts.owners),
+        About.HANDOFF: structure.handoffs.keys(),
+        About.HANDOFFS: {facts.structure_id},
+        About.STRUCTURE: {facts.structure_id},
+    }
 
 
 def is_anew(facts: Facts, touched: Touched) -> bool:
@@ -39,28 +42,38 @@ def reaches_model(touched: Touched) -> bool:
     return any(not ref.structure for ref in touched)
 
 
-def reach(before: Facts, after: Facts, touched: Touched) -> set[Asked]:
-    """The subjects of one structure whose findings may differ after an edit that touched these parts."""
-    compared = {after.structure_id, after.before_id, ""}
-    if not any(ref.structure in compared and ref.kind not in _MUTE for ref in touched):
-        return set()
-    functions, owners = ids_of(touched, "function", compared), ids_of(touched, "owner", compared)
+def reach(before: Facts, after: Facts, touched: Touched, compared: Facts | None) -> Asked:
+    """The subjects of one structure whose findings may differ after an edit that touched these parts.
+
+    Args:
+        before: the facts of the structure before the edit.
+        after: its facts after the edit.
+        touched: what the edit touched.
+        compared: the facts, before the edit, of the structure that this one is compared with.
+    """
+    places = {after.structure_id, after.before_id, ""}
+    if not any(ref.structure in places and ref.kind not in _MUTE for ref in touched):
+        return {}
+    functions, owners = ids_of(touched, "function", places), ids_of(touched, "owner", places)
+    handoffs = ids_of(touched, "handoff", {after.structure_id})
+    restated = owners | {function for function in functions if _is_restated(before, after, function)}
+    is_led_elsewhere = bool(handoffs or _handoffs_at((before, after), restated))
     for owner in owners:
-        for facts in (before, after):
-            functions = functions.union(*facts.held.get(owner, {}).values())
-    functions |= _held_before(after, ids_of(touched, "owner", {after.before_id, ""}))
-    asked: set[Asked] = {(About.FUNCTION, function) for function in functions}
-    for facts in (before, after):
-        asked |= {(About.PAIR, pair) for pair in _pairs(facts, functions)}
+        for facts in filter(None, (before, after, compared)):
+            functions = functions.union(*facts.held.get(owner, _NONE).values())
     owners |= _in_contact((before, after), owners)
     if any(ref.kind in _WIDE for ref in touched):
         owners |= after.structure.owners.keys()
     for function in functions:
         owners |= before.structure.holders(function).keys() | after.structure.holders(function).keys()
-    asked |= {(About.OWNER, owner) for owner in owners}
-    asked |= _asked_handoffs((before, after), functions | owners, ids_of(touched, "handoff", {after.structure_id}))
-    asked.add((About.STRUCTURE, after.structure_id))
-    return asked
+    return {
+        About.FUNCTION: functions,
+        About.OWNER: owners,
+        About.PAIR: _pairs(before, functions) | _pairs(after, functions),
+        About.HANDOFF: handoffs | _handoffs_at((before, after), functions | owners),
+        About.HANDOFFS: {after.structure_id} if is_led_elsewhere else (),
+        About.STRUCTURE: {after.structure_id},
+    }
 
 
 _MUTE = {"title", "accepted", "decision", "next_review", "checkpoint", "plan"}
@@ -68,13 +81,6 @@ _MUTE = {"title", "accepted", "decision", "next_review", "checkpoint", "plan"}
 
 _WIDE = {"goal", "area"}
 """What rules about an owner look at through its functions."""
-
-
-def _held_before(facts: Facts, owners: set[str]) -> set[str]:
-    """The functions that these owners hold in the structure before."""
-    if facts.before is None or not owners:
-        return set()
-    return {function for function, holders in facts.before.assignments.items() if not owners.isdisjoint(holders)}
 
 
 def _in_contact(states: Iterable[Facts], owners: set[str]) -> set[str]:
@@ -108,13 +114,15 @@ def _pairs(facts: Facts, functions: Iterable[str]) -> set[str]:
     return found
 
 
-def _asked_handoffs(states: Iterable[Facts], ends: set[str], touched: set[str]) -> set[Asked]:
-    """The handoffs at these ends and the touched ones, and with any of them the handoffs as a whole."""
-    found = set(touched)
-    structure = ""
-    for facts in states:
-        structure = facts.structure_id
-        for end in ends & facts.handoffs_at.keys():
-            found.update(facts.handoffs_at[end])
-    asked: set[Asked] = {(About.HANDOFF, handoff) for handoff in found}
-    return asked | {(About.HANDOFFS, structure)} if found else asked
+def _is_restated(before: Facts, after: Facts, function: str) -> bool:
+    """Does a function differ in its record or its place, not only in who holds it?"""
+    return before.model.functions.get(function) is not after.model.functions.get(
+        function
+    ) or before.structure.functions.get(function) is not after.structure.functions.get(function)
+
+
+def _handoffs_at(states: Iterable[Facts], ends: set[str]) -> set[str]:
+    """The handoffs that start or end at one of these."""
+    return {
+        handoff for facts in states for end in ends & facts.handoffs_at.keys() for handoff in facts.handoffs_at[end]
+    }

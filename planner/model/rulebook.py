@@ -1,6 +1,6 @@
 """The rulebook: all rules, and asking them about one subject or about the model as a whole."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from planner.model.facts import Facts
@@ -127,11 +127,16 @@ RULES: tuple[AnyRule, ...] = (
 RULE_BY_CODE: Mapping[str, AnyRule] = {rule.code: rule for rule in RULES}
 
 
-def ask(facts: Facts, about: About, subject: str) -> tuple[Finding, ...]:
-    """Ask every rule about one subject of a structure; one that is no longer there has no findings."""
-    if not _is_there(facts, about, subject):
-        return ()
-    return tuple(finding for rule in _rules(about, facts.off) for finding in rule.check(facts, subject))
+def ask(facts: Facts, about: About, subjects: Iterable[str]) -> dict[str, tuple[Finding, ...]]:
+    """Ask every rule about subjects of one kind in a structure; those that give no findings are left out."""
+    there = [subject for subject in subjects if _is_there(facts, about, subject)]
+    found: dict[str, list[Finding]] = {}
+    for rule in _rules(about, facts.off):
+        check = rule.check
+        for subject in there:
+            for finding in check(facts, subject):
+                found.setdefault(subject, []).append(finding)
+    return {subject: tuple(findings) for subject, findings in found.items()}
 
 
 def ask_about_model(facts: ModelFacts) -> tuple[Finding, ...]:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from planner.model.operating_model import OperatingModel
-from planner.model.records import Function, Holders, Structure, frozen_map
+from planner.model.records import Function, Holders, Structure, changed_map, frozen_map
 from planner.model.vocabulary import Affects, Ownership
 
 IN_SCOPE = "in scope"
@@ -45,23 +45,17 @@ Tally = Mapping[Counted, int]
 
 def tallied(model: OperatingModel, structure: Structure, before: Structure | None) -> Tally:
     """Count all functions of a structure."""
-    found: dict[Counted, int] = {}
-    for function in structure.functions:
-        for counted in _counted(model, structure, before, function):
-            found[counted] = found.get(counted, 0) + 1
-    return frozen_map(found)
+    return frozen_map(dict(Counter(counted_in(model, structure, before, structure.functions))))
 
 
 def retallied(tally: Tally, was: Iterable[Counted], now: Iterable[Counted]) -> Tally:
     """Count again after some functions changed, from what these added before and add now."""
     change = Counter(now)
     change.subtract(Counter(was))
-    if not any(change.values()):
+    changed = {counted: tally.get(counted, 0) + number for counted, number in change.items() if number}
+    if not changed:
         return tally
-    found = {**tally}
-    for counted, number in change.items():
-        found[counted] = found.get(counted, 0) + number
-    return frozen_map({counted: number for counted, number in found.items() if number})
+    return changed_map(tally, {counted: number for counted, number in changed.items() if number}, gone=changed)
 
 
 def counted_in(

@@ -26,7 +26,7 @@ from planner.model.edits.parts import (
 )
 from planner.model.operating_model import OperatingModel
 from planner.model.rank import last_rank, next_in_order, rank_after, ranks_when_moved
-from planner.model.records import Function, Placement, Structure, frozen_map
+from planner.model.records import Function, Placement, Structure, changed_map, frozen_map
 from planner.model.text import clean_name
 from planner.model.vocabulary import Status
 
@@ -142,7 +142,7 @@ def place_functions(model: OperatingModel, *, structure: str, functions: Iterabl
         the_function(model, key)
     if not new:
         return Edited(model)
-    placements = frozen_map({**place.functions, **{key: Placement() for key in new}})
+    placements = changed_map(place.functions, {key: Placement() for key in new})
     return with_structure(
         model, structure, place.replace(functions=placements), {Ref("function", key, structure) for key in new}
     )

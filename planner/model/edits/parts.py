@@ -7,7 +7,7 @@ from planner.model.agreements import Decision, Goal, Tool
 from planner.model.change import Edited, Ref, Touched
 from planner.model.errors import EditError
 from planner.model.operating_model import OperatingModel
-from planner.model.records import Area, Cadence, Function, Handoff, Owner, Placement, Seat, Structure, frozen_map
+from planner.model.records import Area, Cadence, Function, Handoff, Owner, Placement, Seat, Structure, changed_map
 
 V = TypeVar("V")
 R = TypeVar("R", Function, Seat, Structure)
@@ -78,21 +78,19 @@ def the_seat(model: OperatingModel, structure: str, owner: str) -> Seat:
 
 def with_item(items: Mapping[str, V], key: str, value: V) -> Mapping[str, V]:
     """Give the map with one item added or replaced, or the same map when it holds exactly this value."""
-    return items if items.get(key) is value else frozen_map({**items, key: value})
+    return items if items.get(key) is value else changed_map(items, {key: value})
 
 
 def without(items: Mapping[str, V], *keys: str) -> Mapping[str, V]:
     """Give the map without these keys, or the same map when it has none of them."""
     if not any(key in items for key in keys):
         return items
-    return frozen_map({key: value for key, value in items.items() if key not in keys})
+    return changed_map(items, {}, gone=keys)
 
 
 def with_ranks(items: Mapping[str, R], ranks: Mapping[str, str]) -> Mapping[str, R]:
     """Give the map with these ranks, by id."""
-    return (
-        frozen_map({**items, **{key: items[key].replace(rank=rank) for key, rank in ranks.items()}}) if ranks else items
-    )
+    return changed_map(items, {key: items[key].replace(rank=rank) for key, rank in ranks.items()}) if ranks else items
 
 
 def edited(model: OperatingModel, touched: Touched | set[Ref], **changes: Any) -> Edited:  # noqa: ANN401
