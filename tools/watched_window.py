@@ -56,14 +56,13 @@ def what_is_seen(window: MainWindow) -> dict[str, Any]:
 
 def _document(window: MainWindow) -> dict[str, Any]:
     workspace, session, lift = window.workspace, window.session, window.lift
-    found = [workspace.findings.rows.row(n) for n in range(workspace.findings.rows.rowCount())]
     model, target = session.model, lift.target
     return {
         "rows": _rows(window),
         "cards": {model.owners[key].name: _card(window, card) for key, card in workspace.board.cards.items()},
         "list": _on_screen(workspace.list.viewport(), workspace.list.viewport().rect()),
         "board": _on_screen(workspace.board.viewport(), workspace.board.viewport().rect()),
-        "findings": [[row.code, row.finding.message] for row in found if row.finding is not None],
+        "findings": [[found.rule, found.message] for found in workspace.findings.rows.open_findings()],
         "carried": lift.words() if lift.active else "",
         "target": [model.owners[target.owner].name, target.ownership] if target and target.owner else [],
         "tip": f"{lift.headline} {lift.effect}" if target is not None else "",

@@ -1,11 +1,11 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
 
-from planner.model.finding import Severity
+from planner.model.finding import Question, Severity
 from planner.storage.library import templates
 from planner.ui.appearance import Appearance
 from planner.ui.dialogs import Dialogs, Leave
@@ -103,6 +103,48 @@ def test_questions_have_names_for_screen_readers(asks, window):
     answering(lambda dialog: seen.extend(f.accessibleName() for f in dialog.findChildren(QLineEdit)), ESCAPE)
     asks.ask_texts(window, "Park", ["Why?"])
     assert seen == ["Why?"]
+
+
+def test_a_question_with_options_is_a_choice_of_which_the_first_is_taken_unless_another_is_chosen(asks, window):
+    question = Question("Which metric stays?", ("Visits", "Leads & fit", "  spaces kept "))
+
+    def choose(words):
+        def act(dialog):
+            buttons = {button.text().replace("&&", "&"): button for button in dialog.findChildren(QRadioButton)}
+            assert list(buttons) == ["Visits", "Leads & fit", "spaces kept"]
+            assert not dialog.findChildren(QLineEdit)
+            QTest.mouseClick(buttons[words], Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+
+        return act
+
+    answering(click("Merge"))
+    assert asks.ask_texts(window, "Merge", [question], button="Merge") == ("Visits",)
+    answering(choose("Leads & fit"), click("Merge"))
+    assert asks.ask_texts(window, "Merge", [question], button="Merge") == ("Leads & fit",)
+    answering(choose("spaces kept"), click("Merge"))
+    assert asks.ask_texts(window, "Merge", [question], button="Merge") == ("  spaces kept ",)
+    answering(ESCAPE)
+    assert asks.ask_texts(window, "Merge", [question]) is None
+
+
+def test_words_and_choices_are_asked_together_and_answered_in_order(asks, window):
+    questions = ["Why?", Question("Which?", ("One", "Other"))]
+    answering(typed("Because"), RETURN)
+    assert asks.ask_texts(window, "Both", questions) == ("Because", "One")
+
+
+def test_many_questions_are_scrolled_and_the_buttons_stay_on_the_screen(asks, window):
+    seen = []
+
+    def look(dialog):
+        screen = dialog.screen().availableGeometry()
+        ready = next(button for button in dialog.findChildren(QPushButton) if button.isDefault())
+        seen.append(screen.contains(ready.mapToGlobal(ready.rect().center())))
+
+    answering(look, click("OK"))
+    questions = [Question(f"Which of the two for field {number}?", ("One", "Other")) for number in range(40)]
+    assert asks.ask_texts(window, "Merge", questions) == ("One",) * 40
+    assert seen == [True]
 
 
 # --- messages ---------------------------------------------------------------------------------------------------

@@ -123,6 +123,8 @@ class FindingsPanel(QWidget):
 
     def show_all(self) -> None:
         """Go back from a symptom to all findings."""
+        if self.symptom is not None:
+            self.symptom.clear()
         self._pages.setCurrentIndex(0)
         self.setFocusProxy(self.view)
 
@@ -159,8 +161,10 @@ class FindingsPanel(QWidget):
         self.ways.forget()
         if change.opened:
             self.rows.forget_folds()
+            self._show_anew()
             self.show_all()
-        if change.opened or self._structure != self._session.structure:
+            return
+        if self._structure != self._session.structure:
             self._show_anew()
             return
         solved = self.rows.follow(self._session.checked)
@@ -190,7 +194,7 @@ class FindingsPanel(QWidget):
         self._empty.setVisible(nothing)
         self.view.setVisible(bool(rows.rowCount()))
         self._stretch.setVisible(not rows.rowCount())
-        if self.symptom is not None and self._pages.currentIndex():
+        if self.symptom is not None:
             self.symptom.follow()
         if rows.findings != self._count:
             self._count = rows.findings

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from planner.model.finding import Finding
+from planner.model.finding import Finding, finding_order
 from planner.ui.appearance import Appearance
 from planner.ui.findings.grouping import headline
 from planner.ui.theme import Size, font
@@ -35,7 +35,7 @@ class Solved(QWidget):
 
     def show_solved(self, findings: Sequence[Finding]) -> None:
         """Tell of these, gravest first; of none, take the strip away."""
-        ordered = sorted(findings, key=lambda finding: (finding.severity.order, finding.rule))
+        ordered = sorted(findings, key=finding_order)
         shown = ordered if len(ordered) <= _MOST else ordered[: _MOST - 1]
         self._lines = tuple(headline(finding) for finding in shown)
         self._rest = len(ordered) - len(shown)

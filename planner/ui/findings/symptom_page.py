@@ -28,7 +28,7 @@ class SymptomPage(QWidget):
         """Review a session."""
         super().__init__(parent)
         self._session = session
-        self._symptom: Symptom | None = None
+        self.symptom: Symptom | None = None
         self._structure = ""
         self.rows = SymptomRows(self)
         self.view = FindingsList(self.rows, session, selection, appearance, ways=ways, parent=self)
@@ -50,18 +50,26 @@ class SymptomPage(QWidget):
 
     def show_symptom(self, symptom: Symptom) -> None:
         """Show what to review first when a team has this symptom."""
-        self._symptom, self._structure = symptom, self._session.structure
+        self.symptom, self._structure = symptom, self._session.structure
         words = SYMPTOMS[symptom]
         self._title.setText(words.title)
         self._cause.setText(f"Usually: {words.cause[:1].lower()}{words.cause[1:]} What to review first, in this order:")
         self.rows.show(review(self._session.checked, self._structure, symptom))
 
+    def clear(self) -> None:
+        """Let go of the symptom and of what was found for it."""
+        self.symptom = None
+        self.rows.show(())
+
     def follow(self) -> None:
         """Show the review as it is after an edit, or of another structure."""
-        if self._symptom is None:
+        if self.symptom is None:
+            return
+        if self._session.facts is None:
+            self.left.emit()
             return
         if self._structure != self._session.structure:
-            self.show_symptom(self._symptom)
+            self.show_symptom(self.symptom)
             return
-        self.rows.follow(review(self._session.checked, self._structure, self._symptom))
+        self.rows.follow(review(self._session.checked, self._structure, self.symptom))
         self.view.keep_open()

@@ -67,8 +67,7 @@ class FindingsView(QListView):
         self._heights = Heights()
         self._cards: dict[RowId, Card] = {}
         self._opened: Key | None = None
-        self._hot, self._pressed, self._at_key = Spot(), Spot(), -1
-        self._settling = False
+        self._hot, self._pressed, self._at_key, self._settling = Spot(), Spot(), -1, False
         self.setAccessibleName("Findings")
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -121,10 +120,12 @@ class FindingsView(QListView):
 
     def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = QListView.ScrollHint.EnsureVisible) -> None:  # noqa: ARG002
         """Bring a row into sight, its top first."""
-        for _ in range(2):  # measuring what came into sight may move it once
+        for _ in range(4):  # measuring what came into sight may move it again
             box = self.visualRect(index)
             over = box.bottom() - self.viewport().height()
             move = box.top() if box.top() < 0 else max(0, min(over, box.top()))
+            if not move:
+                return
             self.verticalScrollBar().setValue(self.verticalOffset() + move)
 
     # --- choosing -----------------------------------------------------------------------------------------------

@@ -123,6 +123,13 @@ class GraphCanvas(QWidget):
             centred = self.camera.moved(QRectF(self.rect()).center() - middle)
             self._move(centred.zoomed(max(1.0, _READABLE / centred.scale), QRectF(self.rect()).center()))
 
+    def bring_into_sight(self, place: QRectF) -> None:
+        """Move as little as is needed to see a place of the picture."""
+        seen = self.camera.showing(place, QSizeF(self.size()))
+        if seen != self.camera:
+            self.look(seen)
+            self.camera_moved.emit()
+
     def _move(self, camera: Camera) -> None:
         self.follows_size = False
         if self._picture is not None:
@@ -302,10 +309,7 @@ class GraphCanvas(QWidget):
 
     def _bring_into_sight(self, kind: str, record: str) -> None:
         if self._picture is not None and kind == "owner" and record in self._picture.boxes:
-            seen = self.camera.showing(self._picture.boxes[record].rect, QSizeF(self.size()))
-            if seen != self.camera:
-                self.look(seen)
-                self.camera_moved.emit()
+            self.bring_into_sight(self._picture.boxes[record].rect)
 
     def _describe(self) -> None:
         """Tell screen readers what is chosen."""

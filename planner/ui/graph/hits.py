@@ -1,6 +1,6 @@
 """What lies under a point of a picture, what a tip says about it, and who is next to whom."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -71,6 +71,25 @@ def tip_of(picture: Picture, hit: Hit, names: Mapping[str, str]) -> str:
         head = _VERBS[kind].format(picture.boxes[source].name, picture.boxes[target].name)
         return "\n".join([f"{head}:", *listed])
     return "\n".join(listed)
+
+
+def place_of(picture: Picture, function: str, owners: Iterable[str]) -> QRectF | None:
+    """Where a function stands: its pill, its row in an open box, or the box of the first of its owners.
+
+    Args:
+        picture: where to look.
+        function: its id.
+        owners: those that hold it, in the order in which they are looked for.
+    """
+    pills = picture.pills.pills if picture.pills else ()
+    pill = next((pill.rect for pill in pills if pill.function == function), None)
+    if pill is not None:
+        return pill
+    box = next((picture.boxes[owner] for owner in owners if owner in picture.boxes), None)
+    if box is None:
+        return None
+    rows = (row.rect.translated(box.rect.topLeft()) for row in box.rows if row.function == function)
+    return next(rows, box.rect)
 
 
 def neighbour(picture: Picture, owner: str, direction: QPointF) -> str:

@@ -3,11 +3,13 @@
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from planner.model.vocabulary import Ownership
 from planner.ui.appearance import Appearance
 from planner.ui.graph.canvas import GraphCanvas
 from planner.ui.graph.controls import box_kinds, level_control, line_counts, zoomed_by_key
 from planner.ui.graph.drawings import Drawings
 from planner.ui.graph.headline import Headline
+from planner.ui.graph.hits import place_of
 from planner.ui.graph.legend import Legend
 from planner.ui.graph.picture import Level, Picture, draw_up
 from planner.ui.graph.zoom_buttons import ZoomButtons
@@ -33,8 +35,7 @@ class GraphView(QWidget):
         self._selection = selection
         self._drawings = Drawings.of(session)
         self._stale = True
-        self._level = Level.OWNERS
-        self._shown_structure = ""
+        self._level, self._shown_structure = Level.OWNERS, ""
         self.canvas = GraphCanvas(selection, appearance, self)
         self.legend = Legend(appearance, self)
         self._headline = Headline(self)
@@ -54,6 +55,7 @@ class GraphView(QWidget):
         self.setFocusProxy(self.canvas)
         self.legend.switched.connect(lambda: self.canvas.show_kinds(self.legend.kinds()))
         self.canvas.opened.connect(self._open)
+        selection.shown.connect(self._bring_function_into_sight)
         session.model_changed.connect(self._go_stale)
         session.structure_changed.connect(self._go_stale)
         self._drawings.rearranged.connect(self._fit_afresh)
@@ -112,6 +114,15 @@ class GraphView(QWidget):
         self.canvas.follows_size = True
         self._shown_structure = ""
         self._go_stale()
+
+    def _bring_function_into_sight(self, kind: str, record: str) -> None:
+        facts, picture = self._session.facts, self.canvas.picture
+        if kind != "function" or facts is None or picture is None or not self.isVisible():
+            return
+        owners = (owner for ownership in Ownership for owner in facts.owners_with(record, ownership))
+        place = place_of(picture, record, owners)
+        if place is not None:
+            self.canvas.bring_into_sight(place)
 
     def _open(self, owner: str) -> None:
         self.show_level(Level.OWNERS if self._level is Level.FUNCTIONS else Level.FUNCTIONS)
