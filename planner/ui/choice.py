@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class Choice:
-    """What F2, Ctrl+D, Del and Shift+Del mean: what the board's keyboard is on first, else what is chosen."""
+    """What F2, Ctrl+D, Del and Shift+Del mean: what the keyboard is on in a view first, else what is chosen."""
 
     def __init__(self, window: MainWindow) -> None:
         """Act for a window."""
@@ -18,7 +18,9 @@ class Choice:
     def rename(self) -> None:
         """Rename it: a function in place in the list, else by asking."""
         window, area = self._window, self._area()
-        if window.workspace.board.hasFocus():
+        if window.workspace.at_agreements():
+            window.workspace.agreements.rename_current()
+        elif window.workspace.board.hasFocus():
             window.workspace.board.rename_current()
         elif area is not None:
             window.functions.rename_area(area)
@@ -32,6 +34,8 @@ class Choice:
     def duplicate(self) -> None:
         """Add a copy of it."""
         window, area = self._window, self._area()
+        if window.workspace.at_agreements():
+            return  # an agreement is not made twice
         if area is not None:
             window.functions.duplicate_area(area)
         elif window.selection.owner:
@@ -40,9 +44,11 @@ class Choice:
             window.functions.duplicate(window.selection.functions)
 
     def remove(self) -> None:
-        """Take a function from its card, else functions or an owner out of the structure."""
+        """Take a function from its card, else functions or an owner out of the structure; delete an agreement."""
         window = self._window
-        if window.workspace.board.hasFocus():
+        if window.workspace.at_agreements():
+            window.workspace.agreements.remove_current()
+        elif window.workspace.board.hasFocus():
             window.workspace.board.remove_current()
         elif window.selection.owner:
             window.owners.remove(window.selection.owner)
@@ -50,9 +56,11 @@ class Choice:
             window.functions.take_out(window.selection.functions)
 
     def delete(self) -> None:
-        """Delete it from the model, after asking."""
+        """Delete it from the model, after asking; an agreement at once, since undo brings all of it back."""
         window = self._window
-        if window.selection.owner:
+        if window.workspace.at_agreements():
+            window.workspace.agreements.remove_current()
+        elif window.selection.owner:
             window.owners.delete(window.selection.owner)
         elif window.selection.functions:
             window.functions.delete(window.selection.functions)

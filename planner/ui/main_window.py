@@ -16,6 +16,7 @@ from planner import __version__
 from planner.model.change import Change
 from planner.storage.errors import StorageError
 from planner.storage.library import Template, load_library
+from planner.ui.agreement_names import AGREEMENTS
 from planner.ui.appearance import Appearance
 from planner.ui.carry import Carry
 from planner.ui.choice import Choice
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
     from planner.ui.welcome.page import WelcomePage
 
 _SIZE = (1280, 800)
-_LETTERED = {"Function": "F&unction"}  # the first letter is that of File
+_LETTERED = {"Function": "F&unction", "Findings": "Fi&ndings"}  # the first letter is that of File
 
 
 class MainWindow(QMainWindow):
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.settings, self.appearance, self.templates, self.dialogs = settings, appearance, templates, dialogs
         self.session, self.selection = Session(self, today=today), Selection(self)
+        self.selection.shown.connect(self._turn_to)  # first of all: what is not in sight cannot scroll
         self.documents = Documents(self.session, settings, dialogs, self)
         self.lift = Lift(self.session, self)
         self.carry = Carry(self.lift, appearance, self)
@@ -154,13 +156,28 @@ class MainWindow(QMainWindow):
         self._refresh()
 
     def _bring_into_sight(self, change: Change) -> None:
-        kind, records, card = step_subject(change, self.session.structure)
-        if records:
+        agreements = self.view == "agreements"
+        kind, records, card = step_subject(change, self.session.structure, agreements_first=agreements)
+        if records and not (kind == "handoff" and not agreements and self._is_end_chosen(records[0])):
             self.selection.show(kind, records[0])
         if kind == "function":
             self.selection.choose_functions(records)
         if card:
             self.selection.shown.emit("owner", card)
+
+    def _turn_to(self, kind: str, record: str) -> None:
+        """Turn to the view that shows a record: agreements have their own, functions and owners are in every other."""
+        if kind in AGREEMENTS:
+            self.show_view("agreements")
+            self.workspace.agreements.reveal(kind, record)
+        elif self.view == "agreements" and kind in {"function", "owner"}:
+            self.show_view("board")
+
+    def _is_end_chosen(self, handoff: str) -> bool:
+        """Is a function or department at an end of a handoff chosen, whose details show it?"""
+        record = self.session.model.structures[self.session.structure].handoffs.get(handoff)
+        chosen = {*self.selection.functions, self.selection.owner}
+        return record is not None and not chosen.isdisjoint((record.start, record.end))
 
     def _refresh(self) -> None:
         for command in self.commands:
@@ -194,7 +211,9 @@ class MainWindow(QMainWindow):
         return all(key in placed and placed[key].parked for key in self.selection.functions)
 
     def has_choice(self) -> bool:
-        """Is a function or an owner chosen?"""
+        """Is a function, an owner or an agreement chosen?"""
+        if self.workspace.at_agreements():
+            return self.workspace.agreements.has_current()
         return self.has_structure() and bool(self.selection.functions or self.selection.owner)
 
     # --- commands -----------------------------------------------------------------------------------------------

@@ -26,8 +26,10 @@ def step_subject(change: Change, structure: str, *, agreements_first: bool = Fal
         agreements_first: is a touched goal, tool or other agreement more of interest than functions and owners?
     """
     agreement = _agreement(change, structure)
-    if agreements_first and agreement.kind:
-        return agreement
+    if agreements_first:
+        first = agreement if agreement.kind else _named_by_functions(change)
+        if first.kind:
+            return first
     other = _function_or_owner(change, structure)
     return other if other.kind else agreement
 
@@ -39,6 +41,18 @@ def _agreement(change: Change, structure: str) -> StepSubject:
     if not touched:
         return StepSubject()
     return StepSubject(there[0].kind, (there[0].id,)) if there else StepSubject(touched[0].kind, ("",))
+
+
+def _named_by_functions(change: Change) -> StepSubject:
+    """The goal or tool that a function serves or runs on since the step, or no longer."""
+    for ref in sorted(change.touched):
+        if ref.kind == "function" and not ref.structure:
+            was, now = change.before.functions.get(ref.id), change.after.functions.get(ref.id)
+            if was is not None and now is not None:
+                goals, tools = was.goals ^ now.goals, was.tools ^ now.tools
+                if goals or tools:
+                    return StepSubject("goal" if goals else "tool", (min(goals or tools),))
+    return StepSubject()
 
 
 def _function_or_owner(change: Change, structure: str) -> StepSubject:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.ui.board.view import BoardView
+from planner.ui.finding_commands import show_rules
 from planner.ui.findings.panel import FindingsPanel
 from planner.ui.library.function_list import FunctionList
 from planner.ui.library.function_rows import FunctionRows
@@ -17,10 +18,11 @@ from planner.ui.segments import Segments
 from planner.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
+    from planner.ui.agreements.view import AgreementsView
     from planner.ui.inspector.panel import Inspector
     from planner.ui.main_window import MainWindow
 
-VIEWS = {"board": "Board", "graph": "Graph", "compare": "Compare"}
+VIEWS = {"board": "Board", "graph": "Graph", "compare": "Compare", "agreements": "Agreements"}
 
 _LEFT, _RIGHT = 264, 316
 _NARROWEST = 420
@@ -80,11 +82,22 @@ class Workspace(QWidget):
         self._pages.addWidget(made)
         return made
 
+    @cached_property
+    def agreements(self) -> AgreementsView:
+        """Goals, tools, handoffs, cadences and decisions; made when they are first looked at."""
+        from planner.ui.agreements.view import AgreementsView  # noqa: PLC0415 - as said
+
+        window = self._window
+        made = AgreementsView(window.session, window.selection, window.appearance)
+        made.told.connect(window.notice.say)
+        window.documents.reading.connect(made.commit_pending)
+        return made
+
     def _side_panel(self) -> QFrame:
         frame = QFrame()
         frame.setProperty("role", "panel")
         frame.setMinimumWidth(280)
-        self.panel.setMinimumWidth(250)
+        self.panel.setMinimumWidth(_LEFT)
         self._tabs = Segments("Panel")
         self._pages = QStackedWidget()
         self._pages.addWidget(self.findings)
@@ -110,12 +123,13 @@ class Workspace(QWidget):
         self.panel.library_asked.connect(window.add_from_library)
         self.board.first_steps.library_asked.connect(window.add_from_library)
         self.findings.count_changed.connect(self._show_count)
+        self.findings.rule_asked.connect(partial(show_rules, window))
         window.documents.open_changed.connect(lambda _: self.setFocus())
         window.lift.changed.connect(self._give_keyboard_back)
         self._before_keys: QWidget | None = None
 
     def show_view(self, key: str) -> None:
-        """Show a view; the graph has no function list, the comparison no panels at all."""
+        """Show a view; only the board has the function list, and the comparison has no panels at all."""
         if key not in self._views:
             self._views[key] = self._make(key)
             self._views[key].setMinimumWidth(_NARROWEST)  # a view that is not shown must not widen the window
@@ -130,6 +144,10 @@ class Workspace(QWidget):
         """Give the widget of a view, made now if it was not yet looked at."""
         self.show_view(key)
         return self._views[key]
+
+    def at_agreements(self) -> bool:
+        """Is the keyboard in the view of the agreements?"""
+        return self.view == "agreements" and self.agreements.has_keyboard()
 
     def show_findings(self) -> None:
         """Bring the findings to the front."""
@@ -149,6 +167,8 @@ class Workspace(QWidget):
             from planner.ui.graph.view import GraphView  # noqa: PLC0415 - loads networkx, only when looked at
 
             return GraphView(window.session, window.selection, window.appearance)
+        if key == "agreements":
+            return self.agreements
         from planner.ui.compare.view import CompareView  # noqa: PLC0415 - as above
 
         return CompareView(window.session, window.selection, window.appearance)

@@ -1,7 +1,7 @@
 """What the pages of the sections share: a title, what they are for, and a column below that scrolls."""
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from planner.ui.plain import plain_label
@@ -46,13 +46,15 @@ class PageArea(QScrollArea):
         bar = self.width() - self.viewport().width()
         self._across.setContentsMargins(_SIDE, 20, _SIDE - bar, 24)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows go from card to card; only whole pages are scrolled by key."""
+        if event.key() in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
     def see(self, part: QWidget) -> None:
-        """Scroll to a part once all have their places; a high one is seen from its top."""
-        for widget in (part, self._content):
-            layout = widget.layout()
-            if layout is not None:
-                layout.activate()
-        self._content.adjustSize()
+        """Scroll to a part; a high one is seen from its top."""
         top = part.mapTo(self._content, QPoint(0, 0)).y()
         self.ensureVisible(0, top + min(part.height(), self.viewport().height() - 2 * _EDGE), 0, _EDGE)
         self.ensureVisible(0, top, 0, _EDGE)

@@ -88,6 +88,7 @@ class RecordCard(QFrame):
         self.form = Form(self._section.fields, self._desk)
         self._body = self._made_body(self.form)
         self._column.addWidget(self._body)
+        self._body.show()  # at once, so that a field can have the keyboard
         self._body.setCursor(Qt.CursorShape.ArrowCursor)
         self.form.load([self._scene])
         self._show(self._section.face(self._scene))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -51,6 +51,7 @@ class SectionPage(QWidget):
         self.area = PageArea(section.title, section.purpose, self.add)
         self.draft = Draft(section)
         self._list = QVBoxLayout()
+        self._sought, self._seeking = "", QTimer(self)
         self._lay_out()
         self._connect()
 
@@ -73,6 +74,7 @@ class SectionPage(QWidget):
             card = self.cards.get(key) or self._made(key)
             if self._list.indexOf(card) != place:
                 self._list.insertWidget(place, card)
+                card.show()  # at once, so that it can have the keyboard
             card.load(section.scene(facts, key), found.get((section.kind, key), ()))
         self.cards = {key: self.cards[key] for key in order}
         self.empty.setVisible(not order and self.topics is None)
@@ -88,7 +90,7 @@ class SectionPage(QWidget):
         """Bring a card into sight, as the one that the keyboard is on."""
         if record in self.cards:
             self._choose(record)
-            self.area.see(self.cards[record])
+            self._seek(record)
 
     def focus_cards(self) -> None:
         """Give the keyboard to the current card, or to the button where there is none."""
@@ -135,7 +137,7 @@ class SectionPage(QWidget):
             self.focus_cards()
             if section.goes_on and self._open_alone(key):
                 self.cards[key].edit(section.goes_on)
-            self.area.see(self.cards[key])
+            self._seek(key)
 
     def turn(self, record: str, *, to_edit: bool = True) -> None:
         """Open a card, with the keyboard in its first field if it is to be edited at once, or close it."""
@@ -216,6 +218,8 @@ class SectionPage(QWidget):
 
     def _connect(self) -> None:
         self.add.clicked.connect(self.start_new)
+        self._seeking.setSingleShot(True)
+        self._seeking.timeout.connect(self._scroll)
         self.draft.ready.connect(self.make)
         self.draft.cancelled.connect(self._cancel)
         if self.topics is not None:
@@ -250,7 +254,7 @@ class SectionPage(QWidget):
             self.draft.hide()
         self._choose(record)
         self.cards[record].open()
-        self.area.see(self.cards[record])
+        self._seek(record)
         return True
 
     def _choose(self, record: str) -> None:
@@ -264,7 +268,16 @@ class SectionPage(QWidget):
     def _go(self, record: str) -> None:
         self._choose(record)
         self.cards[record].setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.area.see(self.cards[record])
+        self._seek(record)
+
+    def _seek(self, record: str) -> None:
+        """Scroll to a card once all cards have their places."""
+        self._sought = record
+        self._seeking.start(0)
+
+    def _scroll(self) -> None:
+        if self._sought in self.cards:
+            self.area.see(self.cards[self._sought])
 
     def _open_menu(self, record: str, where: QPoint) -> None:
         self._choose(record)

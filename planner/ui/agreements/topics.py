@@ -34,6 +34,7 @@ class TopicTile(QFrame):
         self.setProperty("role", "topic")
         self.setAccessibleName(topic.capitalize())
         self.said = plain_label("", "muted", wrap=True)
+        self.said.setMinimumWidth(1)  # else a long word would widen the page
         self.add = QPushButton("Add a cadence")
         self.add.setAccessibleName(f"Add a cadence for {topic}")
         self.add.clicked.connect(lambda: self.add_asked.emit(topic.value))

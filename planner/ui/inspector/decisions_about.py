@@ -61,6 +61,7 @@ class DecisionsAbout(QWidget):
             self.buttons[key].setText(f"{plain_button(shortened(decision.name, 34))}  ·  {when}")
             self.buttons[key].setToolTip(plain_tip(decision.name))
             self.buttons[key].setAccessibleName(f"{decision.name}, {when}")
+        self.buttons = {key: self.buttons[key] for key, _ in about}
         return sum(is_open(decision) for _, decision in about)
 
     def _button(self, key: str) -> QPushButton:

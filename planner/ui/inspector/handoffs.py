@@ -41,6 +41,7 @@ class HandoffEntry(QWidget):
         self.remove.clicked.connect(self._delete)
         self._terms = plain_label("", "muted", wrap=True)
         self._terms.setContentsMargins(20, 0, 0, 0)
+        self._terms.setMinimumWidth(1)  # else a long word would widen the page
         self._notes = Notes(appearance)
         self._notes.setContentsMargins(20, 0, 0, 0)
         self.form = Form((END if goes_out else START, *TERMS), desk)
