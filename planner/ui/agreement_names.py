@@ -59,6 +59,12 @@ def terms_of(handoff: Handoff) -> tuple[str, ...]:
     return *passes, good
 
 
+def record_name(model: OperatingModel, record: str) -> str:
+    """Give the name of a record of the model by its id; empty where there is none with this id."""
+    kind = kind_of(model, record)
+    return str(getattr(model, f"{kind}s")[record].name) if kind else ""
+
+
 def kind_of(model: OperatingModel, record: str) -> str:
     """Give the kind of a record of the model by its id; empty where there is none with this id."""
     kinds = ("function", "owner", "structure", *IN_MODEL)

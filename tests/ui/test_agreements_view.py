@@ -89,7 +89,7 @@ def test_each_section_of_an_empty_model_says_what_to_do(hands):
     for kind, word in (("goal", "goal"), ("tool", "tool"), ("handoff", "handoff"), ("decision", "decision")):
         shown = page(hands, kind)
         assert shown.empty.isVisible()
-        assert "for instance" in shown.empty.text()
+        assert "for instance" in shown.empty.words.text()
         assert shown.add.text() == f"New {word}"
         assert hands.view.sections.entry(kind).right == "0"
     assert hands.view.sections.entry("cadence").right == "0 of 3"
@@ -245,6 +245,15 @@ def test_showing_an_agreement_opens_the_view_at_it(example, kind):
     card = example.view.page().cards[key]
     QApplication.processEvents()
     assert not card.visibleRegion().isEmpty()
+
+
+def test_a_finding_about_all_agreements_of_a_kind_opens_their_section(hands):
+    found = []
+    for _ in range(2):
+        hands.run("view_board")
+        hands.run("next_finding")
+        found.append((hands.window.view, hands.view.shown))
+    assert sorted(found) == [("agreements", "cadence"), ("agreements", "next_review")]
 
 
 def test_showing_an_agreement_lets_what_is_chosen_be(example):

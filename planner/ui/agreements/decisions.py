@@ -9,7 +9,7 @@ from planner.model.agreements import Decision
 from planner.model.change import Edit
 from planner.model.edits.decisions import add_decision, delete_decision, set_decision
 from planner.model.facts import Facts
-from planner.ui.agreement_names import kind_of
+from planner.ui.agreement_names import record_name
 from planner.ui.agreements.section import Face, Section
 from planner.ui.inspector.decisions_about import is_open
 from planner.ui.inspector.field import Choice, Field, Kind, Scene, Toggle
@@ -79,7 +79,7 @@ def _face(scene: Scene) -> Face:
 
 def _about(scene: Scene, decision: Decision) -> str:
     model = scene.model
-    named = sorted(getattr(model, f"{kind_of(model, key)}s")[key].name for key in decision.about if kind_of(model, key))
+    named = sorted(filter(None, (record_name(model, key) for key in decision.about)))
     more = [f"{len(named) - _MOST_NAMED} more"] if len(named) > _MOST_NAMED else []
     return ", ".join([*(shortened(name, 40) for name in named[:_MOST_NAMED]), *more])
 

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from planner.model.facts import Facts
 from planner.model.ids import RecordKind, new_id
@@ -24,6 +24,19 @@ from planner.ui.plain import plain_label, shortened
 from planner.ui.session import Session
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+class _Empty(QFrame):
+    """What to do while there are no records."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__()
+        self.setProperty("role", "topic")
+        self.setProperty("state", "missing")
+        self.words = plain_label(sentence, "muted", wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 22, 16, 22)
+        column.addWidget(self.words)
 
 
 class SectionPage(QWidget):
@@ -46,7 +59,7 @@ class SectionPage(QWidget):
         self.current = ""
         self.notes = Notes(appearance)
         self.topics = Topics() if section.kind == "cadence" else None
-        self.empty = plain_label(section.empty, "muted", wrap=True)
+        self.empty = _Empty(section.empty)
         self.add = QPushButton(f"New {section.one}")
         self.area = PageArea(section.title, section.purpose, self.add)
         self.draft = Draft(section)
@@ -205,7 +218,6 @@ class SectionPage(QWidget):
         self.setAccessibleName(self.section.title)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.draft.hide()
-        self.empty.setContentsMargins(0, 12, 0, 0)
         for part in (self.notes, self.topics, self.draft, self.empty):
             if part is not None:
                 self.area.column.addWidget(part)

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from planner.model.facts import Facts
 from planner.model.finding import Subject
+from planner.ui.agreement_names import WHOLE
 from planner.ui.selection import Selection
 
 
@@ -15,18 +16,19 @@ class Aim(NamedTuple):
     records: tuple[str, ...]
 
 
-def aim_of(subjects: Sequence[Subject], facts: Facts) -> Aim | None:
+def aim_of(subjects: Sequence[Subject], facts: Facts, rule: str = "") -> Aim | None:
     """Find out what to show; None where there is nothing to point at.
 
     Args:
         subjects: what a finding is about.
         facts: the structure that is shown.
+        rule: the code of the rule; some about a structure or the model as a whole are about all agreements of a kind.
     """
     if not subjects:
         return None
     kind = subjects[0].kind
     if kind in {"structure", "model"}:
-        return None
+        return Aim(WHOLE[rule], ("",)) if rule in WHOLE else None
     if kind == "ownership_line":
         functions = _functions_of(subjects[0].id, facts)
         return Aim("function", functions) if functions else None

@@ -80,7 +80,8 @@ class FindingsList(FindingsView):
 
     def _aim_at(self, row: Row) -> None:
         facts = self._session.facts
-        aim = aim_of(row.subjects, facts) if facts is not None else None
+        rule = row.finding.rule if row.finding is not None else ""
+        aim = aim_of(row.subjects, facts, rule) if facts is not None else None
         if aim is not None:
             take_aim(self._selection, aim)
 

@@ -3,8 +3,17 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent, QTextCharFormat
-from PySide6.QtWidgets import QAbstractButton, QCalendarWidget, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent, QTextCharFormat
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCalendarWidget,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from planner.ui.inspector.field import Field, Kind
 from planner.ui.inspector.text_editors import LineEditor
@@ -80,6 +89,11 @@ class CalendarPopup(QFrame):
         self.calendar = QCalendarWidget()
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        for name, words in (("prev", "‹"), ("next", "›")):  # noqa: RUF001 - arrows; Qt's are black in every theme
+            arrow = self.calendar.findChild(QToolButton, f"qt_calendar_{name}month")
+            if isinstance(arrow, QToolButton):
+                arrow.setIcon(QIcon())
+                arrow.setText(words)
         plain = QTextCharFormat()
         plain.setForeground(self.palette().color(QPalette.ColorRole.Text))
         for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
@@ -143,4 +157,5 @@ QCalendarWidget QToolButton:hover { border-color: palette(mid); }
 QCalendarWidget QToolButton::menu-indicator { image: none; }
 QCalendarWidget QAbstractItemView { background: palette(base); color: palette(text); outline: none;
     selection-background-color: palette(highlight); selection-color: palette(highlighted-text); }
+QCalendarWidget QAbstractItemView:disabled { color: palette(placeholder-text); }
 """

@@ -10,7 +10,7 @@ from planner.model.change import Edit, Ref
 from planner.model.facts import Facts
 from planner.model.operating_model import OperatingModel
 from planner.model.records import Assignment, Function, Owner, Placement, Seat, Structure
-from planner.ui.agreement_names import agreement_name, the_agreement
+from planner.ui.agreement_names import agreement_name, record_name, the_agreement
 from planner.ui.plain import shortened
 
 Choice = tuple[str, str]
@@ -174,7 +174,8 @@ class Field:
     def step_name(self, name: str, value: object, scene: Scene) -> str:
         """Name the step that sets this value on the thing with this name."""
         if isinstance(value, Toggle):
-            what = f"{self.item} {shortened(value.name, SHORT)}".lstrip()
+            called = record_name(scene.model, value.key) or value.name
+            what = f"{self.item} {shortened(called, SHORT)}".lstrip()
             return f"Add {what} to {name}" if value.joins else f"Take {what} from {name}"
         words = self._words(value, scene)
         if self.step is not None:

@@ -10,7 +10,11 @@ from planner.ui.inspector.boxes import DropBox
 from planner.ui.inspector.field import Choice
 from planner.ui.inspector.text_editors import Line
 
-_POPUP = "QListView { background: palette(base); color: palette(text); border: 1px solid palette(mid); }"
+_POPUP = """
+QListView { background: palette(base); color: palette(text); border: 1px solid palette(mid); }
+QListView::item { padding: 3px 6px; }
+QListView::item:selected { background: palette(highlight); color: palette(highlighted-text); }
+"""
 _MOST_SHOWN = 12
 
 

@@ -8,11 +8,15 @@ from planner.ui.inspector.field import Choice, Scene
 
 
 def functions_in_order(scene: Scene) -> Sequence[Choice]:
-    """All functions of the model; those of the structure that is shown first."""
-    functions, here = scene.model.functions, scene.place.functions
-    order = scene.model.function_order()
-    first, rest = [key for key in order if key in here], [key for key in order if key not in here]
-    return [(key, functions[key].name) for key in (*first, *rest)]
+    """All functions of the model: those in scope first, the others say where they are not."""
+    model, place = scene.model, scene.place
+    order = model.function_order()
+    named = [(key, model.functions[key].name) for key in order if place.in_scope(key)]
+    for key in order:
+        if not place.in_scope(key):
+            state = "parked" if key in place.functions else f"not in {place.name}"
+            named.append((key, f"{model.functions[key].name} ({state})"))
+    return named
 
 
 def departments(scene: Scene) -> Sequence[Choice]:
