@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from math import fsum
+from typing import Any
 
 from planner.model.change import Touched, ids_of
 from planner.model.operating_model import OperatingModel
@@ -52,7 +53,9 @@ class Facts:
         before_id: the structure it is compared with, or None.
         owners: who holds each function, by function id; functions that nobody holds are left out.
         held: what each owner holds, by owner id; owners that hold nothing are left out.
-        seated: the owners of the structure by their kind.
+        roles: the roles that the structure seats.
+        partners: its partners.
+        departments: its departments.
         contacts: by owner id, the partners of the structure whose internal contact it is.
         handoffs_at: the handoffs at each function and department.
         tally: how many functions there are of each kind.
@@ -66,7 +69,9 @@ class Facts:
     before_id: str | None
     owners: Mapping[str, OwnersOfFunction]
     held: Mapping[str, HeldFunctions]
-    seated: Mapping[str, Seats]
+    roles: Seats
+    partners: Seats
+    departments: Seats
     contacts: Mapping[str, tuple[str, ...]]
     handoffs_at: HandoffsAt
     tally: Tally
@@ -75,7 +80,8 @@ class Facts:
     def of(cls, model: OperatingModel, structure: str, today: date) -> "Facts":
         """Derive the facts of a structure from nothing; costs as much as the structure is big."""
         record, before = model.structures[structure], model.before(structure)
-        owners, seated = _owners_of(record, record.assignments), _seated(model, record)
+        owners = _owners_of(record, record.assignments)
+        roles, partners, departments = _seated(model, record)
         return cls(
             model=model,
             today=today,
@@ -85,8 +91,10 @@ class Facts:
             before_id=before,
             owners=frozen_map(owners),
             held=_held(owners),
-            seated=seated,
-            contacts=_contacts(seated),
+            roles=roles,
+            partners=partners,
+            departments=departments,
+            contacts=_contacts(partners),
             handoffs_at=_handoffs_at(record.handoffs),
             tally=tallied(model, record, None if before is None else model.structures[before]),
         )
@@ -103,21 +111,21 @@ class Facts:
         restated = set(functions)
         for owner in moved:  # its card may stand elsewhere now
             restated.update(*held.get(owner, {}).values())
-        is_seated_anew = bool(moved or ids_of(touched, "owner"))
-        seated = _seated(model, record) if is_seated_anew else self.seated
-        handoffs_at = self.handoffs_at
+        changes: dict[str, Any] = {}
+        if moved or ids_of(touched, "owner"):
+            changes["roles"], changes["partners"], changes["departments"] = _seated(model, record)
+            changes["contacts"] = _contacts(changes["partners"])
         if record.handoffs is not self.structure.handoffs:
-            handoffs_at = _handoffs_at(record.handoffs)
+            changes["handoffs_at"] = _handoffs_at(record.handoffs)
+        if restated:
+            changes["owners"] = changed_map(self.owners, _owners_of(record, restated), gone=restated)
         return replace(
             self,
             model=model,
             structure=record,
-            owners=changed_map(self.owners, _owners_of(record, restated), gone=restated) if restated else self.owners,
             held=held,
-            seated=seated,
-            contacts=_contacts(seated) if is_seated_anew else self.contacts,
-            handoffs_at=handoffs_at,
             tally=self._tally_after(model, record, touched),
+            **changes,
         )
 
     @property
@@ -129,24 +137,36 @@ class Facts:
         """The owners that hold an ownership on a function in scope, in the order people see."""
         return self.owners.get(function, _NOBODY).get(ownership, ())
 
+    def deciding(self, function: str) -> tuple[str, ...]:
+        """The decision owners of a function in scope, in the order people see."""
+        return self.owners.get(function, _NOBODY).get(_DECISION, ())
+
+    def executing(self, function: str) -> tuple[str, ...]:
+        """Its execution owners, likewise."""
+        return self.owners.get(function, _NOBODY).get(_EXECUTION, ())
+
+    def giving_input(self, function: str) -> tuple[str, ...]:
+        """Its input owners, likewise."""
+        return self.owners.get(function, _NOBODY).get(_INPUT, ())
+
+    def reviewing(self, function: str) -> tuple[str, ...]:
+        """Its review owners, likewise."""
+        return self.owners.get(function, _NOBODY).get(_REVIEW, ())
+
     def held_by(self, owner: str, ownership: Ownership | str) -> frozenset[str]:
         """The in-scope functions on which an owner holds an ownership."""
-        return self.held.get(owner, {}).get(ownership, frozenset())
-
-    def seats_of(self, kind: OwnerKind) -> Seats:
-        """The owners of one kind that the structure seats."""
-        return self.seated.get(kind, _NO_SEATS)
+        return self.held.get(owner, _NOTHING).get(ownership, _NO_FUNCTIONS)
 
     def is_open(self, function: str, ownership: Ownership) -> bool:
         """Is a function in scope, does nobody hold the ownership, and does the group not say that it is undecided?"""
-        if self.owners_with(function, ownership):
+        if self.owners.get(function, _NOBODY).get(ownership):
             return False
         placement = self.structure.functions.get(function)
         return placement is not None and not placement.parked and ownership not in placement.undecided
 
     def is_abandoned(self, function: str) -> bool:
         """Is a function in scope, yet nobody decides it and nobody executes it?"""
-        return self.is_open(function, Ownership.DECISION) and self.is_open(function, Ownership.EXECUTION)
+        return self.is_open(function, _DECISION) and self.is_open(function, _EXECUTION)
 
     def names(self, owners: Iterable[str]) -> list[str]:
         """The names of owners."""
@@ -164,26 +184,25 @@ class Facts:
         """The owners that work at the end of a handoff: who executes the function, or the department itself."""
         if end in self.model.owners:
             return frozenset((end,))
-        return frozenset(self.owners_with(end, Ownership.EXECUTION))
+        return frozenset(self.executing(end))
 
     def load(self, owner: str) -> float:
         """Load of an owner in full-time people: its part of the effort of what it executes, and 0.15 a partner contact.
 
         Its part is the share given on the assignment, else one divided by the number of execution owners.
         """
-        work = (self.work(owner, function) for function in self.held_by(owner, Ownership.EXECUTION))
+        work = (self.work(owner, function) for function in self.held_by(owner, _EXECUTION))
         # An exact sum: functions come in an order that differs from one run of the program to the next.
         return fsum((*work, self.limit(CONTACT_LOAD) * len(self.contacts.get(owner, ()))))
 
     def work(self, owner: str, function: str) -> float:
-        """The effort that an owner spends on executing one function, in full-time people."""
-        holders = self.structure.holders(function)
-        assignment = holders.get(owner, {}).get(Ownership.EXECUTION)
-        if assignment is None:
+        """The effort that an owner spends on executing one function in scope, in full-time people."""
+        executing = self.executing(function)
+        if owner not in executing:
             return 0.0
-        share = assignment.share
+        share = self.structure.assignments[function][owner][_EXECUTION].share
         if share is None:
-            share = 1 / sum(Ownership.EXECUTION in held for held in holders.values())
+            share = 1 / len(executing)
         return self.structure.functions[function].effort * share
 
     def _tally_after(self, model: OperatingModel, record: Structure, touched: Touched) -> Tally:
@@ -199,8 +218,8 @@ class Facts:
         for function in functions:
             for structure, is_now in ((self.structure, False), (record, True)):
                 for owner, ownership in _pairs(structure, function):
-                    mine = changed.setdefault(owner, {**self.held.get(owner, {})})
-                    known = mine.get(ownership, frozenset())
+                    mine = changed.setdefault(owner, {**self.held.get(owner, _NOTHING)})
+                    known = mine.get(ownership, _NO_FUNCTIONS)
                     mine[ownership] = known | {function} if is_now else known - {function}
         if not changed:
             return self.held
@@ -208,8 +227,10 @@ class Facts:
         return changed_map(self.held, {owner: frozen_map(mine) for owner, mine in kept.items() if mine}, gone=kept)
 
 
+_DECISION, _EXECUTION, _INPUT, _REVIEW = Ownership  # naming a member of an enumeration anew takes Python 3.11 long
 _NOBODY: OwnersOfFunction = empty_map()
-_NO_SEATS: Seats = empty_map()
+_NOTHING: HeldFunctions = empty_map()
+_NO_FUNCTIONS: frozenset[str] = frozenset()
 
 
 def _owners_of(structure: Structure, functions: Iterable[str]) -> dict[str, OwnersOfFunction]:
@@ -243,16 +264,18 @@ def _held(owners: Mapping[str, OwnersOfFunction]) -> Mapping[str, HeldFunctions]
     return frozen_map({o: frozen_map({k: frozenset(v) for k, v in mine.items()}) for o, mine in held.items()})
 
 
-def _seated(model: OperatingModel, structure: Structure) -> Mapping[str, Seats]:
-    found: dict[str, dict[str, Seat]] = {}
+def _seated(model: OperatingModel, structure: Structure) -> tuple[Seats, Seats, Seats]:
+    """The roles, partners and departments of a structure."""
+    found: dict[str, dict[str, Seat]] = {kind: {} for kind in OwnerKind}
     for owner, seat in structure.owners.items():
         found.setdefault(model.owners[owner].kind, {})[owner] = seat
-    return frozen_map({kind: frozen_map(seats) for kind, seats in found.items()})
+    role, partner, department = (frozen_map(found[kind]) for kind in OwnerKind)
+    return role, partner, department
 
 
-def _contacts(seated: Mapping[str, Seats]) -> Mapping[str, tuple[str, ...]]:
+def _contacts(partners: Seats) -> Mapping[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
-    for partner, seat in seated.get(OwnerKind.PARTNER, _NO_SEATS).items():
+    for partner, seat in partners.items():
         if seat.internal_contact is not None:
             found[seat.internal_contact] = (*found.get(seat.internal_contact, ()), partner)
     return frozen_map(found)

@@ -64,12 +64,13 @@ class OperatingModel(Record):
 
     def function_order(self, functions: Iterable[str] | None = None) -> list[str]:
         """The ids of the functions (all, or the given) by area, then by rank; functions without an area come last."""
-        places = {area: place for place, area in enumerate(in_order(self.areas))}
-        last = len(places)
 
-        def key(function: str) -> tuple[int, str, str]:
+        def key(function: str) -> tuple[bool, str, str, str, str]:
             record = self.functions[function]
-            return places.get(record.area or "", last), record.rank, function
+            area = self.areas.get(record.area or "")
+            if area is None:
+                return True, "", "", record.rank, function
+            return False, area.rank, record.area or "", record.rank, function
 
         return sorted(self.functions if functions is None else functions, key=key)
 

@@ -2,21 +2,21 @@
 
 from collections.abc import Iterable, Iterator
 
-from planner.model.facts import Facts
+from planner.model.facts import Facts, Seats
 from planner.model.finding import Finding, Severity
 from planner.model.threshold import Threshold
-from planner.model.vocabulary import OwnerKind, Ownership
+from planner.model.vocabulary import Ownership
 from planner.model.wording import function_with_owners, in_words, listed
 
 
-def of_kind(facts: Facts, owners: Iterable[str], kind: OwnerKind) -> list[str]:
-    """Those of the owners that are of one kind, in the order given."""
-    return [owner for owner in owners if facts.model.owners[owner].kind == kind]
+def among(owners: Iterable[str], seats: Seats) -> list[str]:
+    """Those of the owners that are among these seats, the partners of a structure for instance, in the order given."""
+    return [owner for owner in owners if owner in seats]
 
 
 def is_team_owner(facts: Facts, owner: str) -> bool:
     """Is an owner of the team, a role or a partner? Departments stand outside."""
-    return facts.model.owners[owner].kind in _TEAM
+    return owner in facts.roles or owner in facts.partners
 
 
 def is_owned_work(facts: Facts, function: str) -> bool:
@@ -26,11 +26,9 @@ def is_owned_work(facts: Facts, function: str) -> bool:
 
 def is_checked_inside(facts: Facts, function: str) -> bool:
     """Does a role or department decide or review a function, or a partner decide it that may?"""
-    owners, deciding = facts.model.owners, facts.owners_with(function, Ownership.DECISION)
-    checking = deciding + facts.owners_with(function, Ownership.REVIEW)
-    return any(owners[owner].kind != OwnerKind.PARTNER for owner in checking) or any(
-        owners[owner].may_decide for owner in deciding
-    )
+    owners, deciding = facts.model.owners, facts.deciding(function)
+    checking = deciding + facts.reviewing(function)
+    return any(owner not in facts.partners for owner in checking) or any(owners[owner].may_decide for owner in deciding)
 
 
 def one_side_missing(
@@ -59,6 +57,3 @@ def too_many(facts: Facts, function: str, owners: tuple[str, ...], most: Thresho
     message = f"{subjects[0].name} has {number} {most.words}, {names}; the limit is {in_words(int(limit))}."
     evidence = {most.name: owners, "limit": int(limit)}
     yield Finding(most.rule, Severity.WARNING, facts.structure_id, subjects, message, evidence)
-
-
-_TEAM = (OwnerKind.ROLE, OwnerKind.PARTNER)

@@ -20,6 +20,7 @@ DEFAULT_EFFORT = 0.1
 DEFAULT_SEAT = 1.0
 """Capacity and people of a role where none are given; other owners have none."""
 
+_PARKED = Status.PARKED.value
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 K = TypeVar("K")
@@ -156,7 +157,7 @@ class Placement(Record):
     @property
     def parked(self) -> bool:
         """Is it out of scope on purpose?"""
-        return self.status == Status.PARKED
+        return self.status == _PARKED
 
 
 class Seat(Record):

@@ -7,10 +7,10 @@ from planner.model.change import Edit, in_one_step
 from planner.model.edits.assignments import move_assignment, unassign
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Fix, Severity
-from planner.model.questions import of_kind
+from planner.model.questions import among
 from planner.model.remedies import ready_fix
 from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
-from planner.model.vocabulary import OwnerKind, Ownership
+from planner.model.vocabulary import Ownership
 from planner.model.wording import function_with_owners, listed
 
 
@@ -43,12 +43,12 @@ def fixes(facts: Facts, finding: Finding) -> tuple[Fix, ...]:
             f"Let {facts.model.owners[role].name} decide",
             _given(facts.structure_id, function, role, first_partner[role], partners),
         )
-        for role in of_kind(facts, first_partner, OwnerKind.ROLE)
+        for role in among(first_partner, facts.roles)
     )
 
 
 def _deciding_partners(facts: Facts, function: str) -> list[str]:
-    return of_kind(facts, facts.owners_with(function, Ownership.DECISION), OwnerKind.PARTNER)
+    return among(facts.deciding(function), facts.partners)
 
 
 def _permission(facts: Facts, partners: list[str], allowed: list[str]) -> str:

@@ -4,15 +4,14 @@ from collections.abc import Iterator
 
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
-from planner.model.questions import is_checked_inside, of_kind
+from planner.model.questions import among, is_checked_inside
 from planner.model.rule import ONE_AGENCY, About, Rule
-from planner.model.vocabulary import OwnerKind, Ownership
 from planner.model.wording import function_with_owners, listed
 
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:
     """Report the function when it is in scope, a partner executes it, and nobody checks what comes back."""
-    partners = of_kind(facts, facts.owners_with(function, Ownership.EXECUTION), OwnerKind.PARTNER)
+    partners = among(facts.executing(function), facts.partners)
     if not partners or is_checked_inside(facts, function):
         return
     subjects = function_with_owners(facts, function, partners)

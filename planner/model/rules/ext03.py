@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
-from planner.model.questions import of_kind
+from planner.model.questions import among
 from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
-from planner.model.vocabulary import OwnerKind, Ownership, Sourcing
+from planner.model.vocabulary import Sourcing
 from planner.model.wording import function_with_owners, listed
 
 
@@ -14,7 +14,7 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
     """Report the function when it is in scope, its usual sourcing is inside, and a partner executes it."""
     if facts.model.functions[function].usual_sourcing != Sourcing.INSIDE:
         return
-    partners = of_kind(facts, facts.owners_with(function, Ownership.EXECUTION), OwnerKind.PARTNER)
+    partners = among(facts.executing(function), facts.partners)
     if not partners:
         return
     subjects = function_with_owners(facts, function, partners)

@@ -7,7 +7,7 @@ from planner.model.finding import Finding, Severity
 from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
 from planner.model.tally import IN_SCOPE
 from planner.model.threshold import Threshold, above
-from planner.model.vocabulary import OwnerKind, Ownership
+from planner.model.vocabulary import Ownership
 from planner.model.wording import owner_subject, part_of, whole_percent
 
 FUNCTIONS = Threshold(
@@ -37,10 +37,10 @@ def check(facts: Facts, structure: str) -> Iterator[Finding]:
     if functions < facts.limit(FUNCTIONS):
         return
     limit = facts.limit(SHARE) / 100
-    for owner in facts.structure.owners:
+    for owner in facts.partners:
         executed = len(facts.held_by(owner, Ownership.EXECUTION))
         ratio = executed / functions
-        if above(limit, ratio) or facts.model.owners[owner].kind != OwnerKind.PARTNER:
+        if above(limit, ratio):
             continue
         partner, percent = owner_subject(facts, owner), whole_percent(ratio)
         message = f"{partner.name} executes {part_of(executed, functions)} in {facts.structure.name} ({percent} %)."

@@ -4,16 +4,15 @@ from collections.abc import Iterator
 
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
-from planner.model.questions import of_kind
+from planner.model.questions import among
 from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
-from planner.model.vocabulary import OwnerKind, Ownership
 from planner.model.wording import function_with_owners, listed
 
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:
     """Report the function when it is in scope and a department holds decision or execution."""
-    deciding = of_kind(facts, facts.owners_with(function, Ownership.DECISION), OwnerKind.DEPARTMENT)
-    executing = of_kind(facts, facts.owners_with(function, Ownership.EXECUTION), OwnerKind.DEPARTMENT)
+    deciding = among(facts.deciding(function), facts.departments)
+    executing = among(facts.executing(function), facts.departments)
     if not deciding and not executing:
         return
     departments = facts.structure.in_board_order(list(dict.fromkeys(deciding + executing)))

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Fix, Severity
-from planner.model.questions import of_kind, one_side_missing
+from planner.model.questions import among, one_side_missing
 from planner.model.remedies import let_hold
 from planner.model.rule import ONE_DECISION_OWNER, About, Rule
-from planner.model.vocabulary import OwnerKind, Ownership
+from planner.model.vocabulary import Ownership
 
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:
@@ -18,7 +18,7 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
 def fixes(facts: Facts, finding: Finding) -> tuple[Fix, ...]:
     """Let one of the roles that execute it decide as well."""
     function = finding.subjects[0].id
-    roles = of_kind(facts, facts.owners_with(function, Ownership.EXECUTION), OwnerKind.ROLE)
+    roles = among(facts.executing(function), facts.roles)
     return tuple(let_hold(facts, function, role, Ownership.DECISION, kind="promote") for role in roles)
 
 

@@ -18,7 +18,7 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
 def fixes(facts: Facts, finding: Finding) -> tuple[Fix, ...]:
     """Let the decision owner execute; a partner only where somebody would still check its work."""
     function = finding.subjects[0].id
-    owners = facts.owners_with(function, Ownership.DECISION)
+    owners = facts.deciding(function)
     checked = is_checked_inside(facts, function)
     return tuple(
         let_hold(facts, function, owner, Ownership.EXECUTION, kind="execute")

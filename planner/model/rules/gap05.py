@@ -6,14 +6,14 @@ from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.questions import is_owned_work
 from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
-from planner.model.vocabulary import Ownership, ProcessLevel
+from planner.model.vocabulary import ProcessLevel
 from planner.model.wording import affected, function_subject, listed
 
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:
     """Report the function when it affects anything and has no review owner; a warning where its process is detailed."""
     record = facts.model.functions[function]
-    if not record.sensitive or facts.owners_with(function, Ownership.REVIEW) or not is_owned_work(facts, function):
+    if not record.sensitive or facts.reviewing(function) or not is_owned_work(facts, function):
         return
     detailed = record.process_level == ProcessLevel.DETAILED
     subject = function_subject(facts, function)

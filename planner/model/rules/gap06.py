@@ -7,7 +7,7 @@ from planner.model.edits.assignments import assign
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Fix, Severity
 from planner.model.model_facts import plain_name
-from planner.model.questions import is_owned_work, of_kind
+from planner.model.questions import is_owned_work
 from planner.model.remedies import ready_fix
 from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
 from planner.model.vocabulary import OwnerKind, Ownership
@@ -17,7 +17,7 @@ from planner.model.wording import function_subject, listed
 def check(facts: Facts, function: str) -> Iterator[Finding]:
     """Report the function when it names whom it needs input from and nobody at all gives it input."""
     wanted = facts.model.functions[function].input_from
-    if not wanted or facts.owners_with(function, Ownership.INPUT) or not is_owned_work(facts, function):
+    if not wanted or facts.giving_input(function) or not is_owned_work(facts, function):
         return
     names = sorted(filter(None, (" ".join(text.split()) for text in wanted)), key=lambda name: (name.casefold(), name))
     if not names:
@@ -31,12 +31,12 @@ def fixes(facts: Facts, finding: Finding) -> tuple[Fix, ...]:
     """Let a department give input that has one of the names asked for; it enters the structure."""
     function, owners = finding.subjects[0].id, facts.model.owners
     wanted = {plain_name(text) for text in facts.model.functions[function].input_from} - {""}
-    asked = (owner for owner, record in owners.items() if plain_name(record.name) in wanted)
-    departments = sorted(of_kind(facts, asked, OwnerKind.DEPARTMENT), key=lambda owner: (owners[owner].name, owner))
+    departments = [owner for owner, record in owners.items() if record.kind == OwnerKind.DEPARTMENT]
+    asked = [department for department in departments if plain_name(owners[department].name) in wanted]
     give = partial(assign, structure=facts.structure_id, function=function, ownership=Ownership.INPUT.value)
     return tuple(
         ready_fix("add", f"Let {owners[department].name} give input", partial(give, owner=department))
-        for department in departments
+        for department in sorted(asked, key=lambda owner: (owners[owner].name, owner))
     )
 
 

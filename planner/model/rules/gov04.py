@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
-from planner.model.vocabulary import OwnerKind, Ownership
+from planner.model.vocabulary import Ownership
 from planner.model.wording import in_words, owner_subject
 
 
 def check(facts: Facts, owner: str) -> Iterator[Finding]:
     """Report a role that decides or executes functions of which none serves a goal, where the model has goals."""
-    if not facts.model.goals or facts.model.owners[owner].kind != OwnerKind.ROLE:
+    if not facts.model.goals or owner not in facts.roles:
         return
     functions = facts.held_by(owner, Ownership.DECISION) | facts.held_by(owner, Ownership.EXECUTION)
     if not functions or any(facts.model.functions[function].goals for function in functions):

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
-from planner.model.vocabulary import Ownership
 from planner.model.wording import function_subject, handoff_subject, owner_subject
 
 
@@ -16,7 +15,7 @@ def check(facts: Facts, handoff: str) -> Iterator[Finding]:
     if record.end not in functions or not structure.in_scope(record.start) or facts.execution_owners(record.end):
         return
     start, end = function_subject(facts, record.start), function_subject(facts, record.end)
-    givers = (owner_subject(facts, owner) for owner in facts.owners_with(record.start, Ownership.EXECUTION))
+    givers = (owner_subject(facts, owner) for owner in facts.executing(record.start))
     subjects = (handoff_subject(facts, handoff), start, end, *givers)
     why, words = _state(facts, record.end)
     message = f"Work passes from {start.name} to {end.name}, which {words}."

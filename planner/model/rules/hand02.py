@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
-from planner.model.vocabulary import Ownership
 from planner.model.wording import end_subject, handoff_subject, listed, owner_subject
 
 
@@ -32,7 +31,7 @@ def check(facts: Facts, handoff: str) -> Iterator[Finding]:
 
 def _working(facts: Facts, end: str) -> tuple[str, ...]:
     """Who works at an end: who executes the function, or the department itself."""
-    return (end,) if end in facts.model.owners else facts.owners_with(end, Ownership.EXECUTION)
+    return (end,) if end in facts.model.owners else facts.executing(end)
 
 
 RULE = Rule(

@@ -5,13 +5,12 @@ from collections.abc import Iterator
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
-from planner.model.vocabulary import OwnerKind
 from planner.model.wording import owner_subject
 
 
 def check(facts: Facts, owner: str) -> Iterator[Finding]:
     """Report a role of the structure that holds nothing on any function in scope."""
-    if owner in facts.held or facts.model.owners[owner].kind != OwnerKind.ROLE:
+    if owner in facts.held or owner not in facts.roles:
         return
     subject = owner_subject(facts, owner)
     message = f"{subject.name} is a title without a function: it holds nothing in {facts.structure.name}."

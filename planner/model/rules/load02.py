@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
-from planner.model.vocabulary import OwnerKind, Ownership
+from planner.model.vocabulary import Ownership
 from planner.model.wording import in_words, owner_subject
 
 
@@ -14,7 +14,7 @@ def check(facts: Facts, owner: str) -> Iterator[Finding]:
     held = facts.held.get(owner)
     if held is None or Ownership.DECISION in held or Ownership.EXECUTION in held:
         return
-    if facts.model.owners[owner].kind != OwnerKind.ROLE:
+    if owner not in facts.roles:
         return
     subject = owner_subject(facts, owner)
     numbers = {ownership.value: len(facts.held_by(owner, ownership)) for ownership in _BESIDE}

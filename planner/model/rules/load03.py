@@ -6,7 +6,6 @@ from planner.model.facts import CONTACT_LOAD, Facts
 from planner.model.finding import Finding, Severity
 from planner.model.rule import ONE_AGENCY, About, Rule
 from planner.model.threshold import Threshold, above
-from planner.model.vocabulary import OwnerKind
 from planner.model.wording import owner_subject, whole_percent
 
 OVERLOADED = Threshold(
@@ -32,7 +31,7 @@ BADLY_OVERLOADED = Threshold(
 
 def check(facts: Facts, owner: str) -> Iterator[Finding]:
     """Report a role with a capacity above 0 whose load is above it."""
-    if facts.model.owners[owner].kind != OwnerKind.ROLE:
+    if owner not in facts.roles:
         return
     capacity = facts.model.capacity(facts.structure_id, owner)
     if not capacity:

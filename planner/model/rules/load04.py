@@ -7,7 +7,7 @@ from planner.model.finding import Finding, Severity
 from planner.model.rank import in_order
 from planner.model.rule import About, Grade, Rule, Source
 from planner.model.threshold import Threshold
-from planner.model.vocabulary import OwnerKind, Ownership
+from planner.model.vocabulary import Ownership
 from planner.model.wording import in_words, listed_briefly, owner_subject
 
 _ACCOUNTABILITIES = "5 to 7 headline accountabilities per role"
@@ -35,7 +35,7 @@ def check(facts: Facts, owner: str) -> Iterator[Finding]:
     """Report a role that is decision owner in many different areas; functions without an area do not count."""
     decided = facts.held_by(owner, Ownership.DECISION)
     few, many = facts.limit(AREAS), facts.limit(MANY_AREAS)
-    if len(decided) <= min(few, many) or facts.model.owners[owner].kind != OwnerKind.ROLE:
+    if len(decided) <= min(few, many) or owner not in facts.roles:
         return
     functions, areas = facts.model.functions, facts.model.areas
     named = {functions[function].area for function in decided}

@@ -6,7 +6,7 @@ from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.rule import About, Grade, Rule, Source
 from planner.model.threshold import Threshold
-from planner.model.vocabulary import OwnerKind, Ownership
+from planner.model.vocabulary import Ownership
 from planner.model.wording import owner_subject
 
 FUNCTIONS = Threshold(
@@ -22,7 +22,7 @@ FUNCTIONS = Threshold(
 def check(facts: Facts, owner: str) -> Iterator[Finding]:
     """Report a role that is execution owner of many functions, however little effort each of them takes."""
     executed, limit = len(facts.held_by(owner, Ownership.EXECUTION)), facts.limit(FUNCTIONS)
-    if executed <= limit or facts.model.owners[owner].kind != OwnerKind.ROLE:
+    if executed <= limit or owner not in facts.roles:
         return
     subject = owner_subject(facts, owner)
     message = f"{subject.name} executes {executed} functions in {facts.structure.name}; the limit is {limit:g}."

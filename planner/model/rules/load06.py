@@ -7,7 +7,7 @@ from planner.model.finding import Finding, Severity
 from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
 from planner.model.tally import DECIDED
 from planner.model.threshold import Threshold, above
-from planner.model.vocabulary import OwnerKind, Ownership
+from planner.model.vocabulary import Ownership
 from planner.model.wording import owner_subject, part_of, whole_percent
 
 SHARE = Threshold(
@@ -29,12 +29,10 @@ def check(facts: Facts, structure: str) -> Iterator[Finding]:
     decided = facts.count(DECIDED)
     if decided < _FEWEST_DECIDED:
         return
-    seated = facts.structure.owners
-    roles = [owner for owner in seated if facts.model.owners[owner].kind == OwnerKind.ROLE]
-    if len(roles) < _FEWEST_ROLES:
+    if len(facts.roles) < _FEWEST_ROLES:
         return
     limit = facts.limit(SHARE) / 100
-    for owner in roles:
+    for owner in facts.roles:
         mine = len(facts.held_by(owner, Ownership.DECISION))
         if not above(mine / decided, limit):
             continue

@@ -36,7 +36,7 @@ def check(facts: Facts, owner: str) -> Iterator[Finding]:
 def _stands_on(facts: Facts, function: str, owner: str) -> bool:
     if not facts.model.functions[function].critical:
         return False
-    if len(facts.owners_with(function, Ownership.EXECUTION)) > 1:
+    if len(facts.executing(function)) > 1:
         return False
     return facts.structure.functions[function].backup in (None, owner)
 

@@ -6,7 +6,6 @@ from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.rule import ONE_AGENCY, About, Rule
 from planner.model.threshold import Threshold
-from planner.model.vocabulary import OwnerKind
 from planner.model.wording import in_words, listed_briefly, owner_subject
 
 PARTNERS = Threshold(
@@ -23,7 +22,7 @@ PARTNERS = Threshold(
 def check(facts: Facts, owner: str) -> Iterator[Finding]:
     """Report a role that is the internal contact of many partners of the structure."""
     contacts = facts.contacts.get(owner, ())
-    if len(contacts) < facts.limit(PARTNERS) or facts.model.owners[owner].kind != OwnerKind.ROLE:
+    if len(contacts) < facts.limit(PARTNERS) or owner not in facts.roles:
         return
     partners = facts.structure.in_board_order(list(contacts))
     subjects = tuple(owner_subject(facts, one) for one in (owner, *partners))

@@ -12,7 +12,7 @@ from planner.model.wording import function_with_owners, in_words, listed
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:
     """Report the function when it is in scope with several decision owners; a boundary does not excuse it."""
-    owners = facts.owners_with(function, Ownership.DECISION)
+    owners = facts.deciding(function)
     if len(owners) < 2:  # noqa: PLR2004 - the title says two
         return
     subjects = function_with_owners(facts, function, owners)

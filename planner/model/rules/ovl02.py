@@ -17,7 +17,7 @@ from planner.model.wording import function_with_owners, in_words, listed
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:
     """Report the function when it is in scope with several execution owners and some of them have no boundary."""
-    owners = facts.owners_with(function, Ownership.EXECUTION)
+    owners = facts.executing(function)
     if len(owners) < 2:  # noqa: PLR2004 - the second one overlaps
         return
     open_ended = _without_boundary(facts, function, owners)
@@ -33,7 +33,7 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
 def fixes(facts: Facts, finding: Finding) -> tuple[Fix, ...]:
     """Keep one of them, or write the boundaries that are missing."""
     function = finding.subjects[0].id
-    owners = _without_boundary(facts, function, facts.owners_with(function, Ownership.EXECUTION))
+    owners = _without_boundary(facts, function, facts.executing(function))
     name = finding.subjects[0].name
 
     def written(answers: Sequence[str]) -> Edit:

@@ -7,7 +7,6 @@ from planner.model.finding import Finding, Severity
 from planner.model.questions import too_many
 from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
 from planner.model.threshold import Threshold
-from planner.model.vocabulary import Ownership
 
 LIMIT = Threshold(
     "OVL04",
@@ -22,7 +21,7 @@ LIMIT = Threshold(
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:
     """Report the function when it is in scope with more review owners than the limit."""
-    return too_many(facts, function, facts.owners_with(function, Ownership.REVIEW), LIMIT)
+    return too_many(facts, function, facts.reviewing(function), LIMIT)
 
 
 RULE = Rule(

@@ -5,14 +5,13 @@ from collections.abc import Iterator
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
-from planner.model.vocabulary import Ownership
 from planner.model.wording import function_with_owners, listed
 
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:
     """Report the function when it is in scope with review owners, and each of them executes it as well."""
-    reviewing = facts.owners_with(function, Ownership.REVIEW)
-    if not reviewing or not set(facts.owners_with(function, Ownership.EXECUTION)).issuperset(reviewing):
+    reviewing = facts.reviewing(function)
+    if not reviewing or not set(facts.executing(function)).issuperset(reviewing):
         return
     subjects = function_with_owners(facts, function, reviewing)
     verbs = "executes and reviews" if len(reviewing) == 1 else "execute and review"

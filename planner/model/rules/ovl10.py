@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
-from planner.model.questions import is_team_owner
 from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
 from planner.model.tally import HOLDS, IN_SCOPE
 from planner.model.threshold import Threshold, above
@@ -33,7 +32,7 @@ def check(facts: Facts, structure: str) -> Iterator[Finding]:
     if functions < FEWEST_FUNCTIONS:
         return
     owners, least = facts.structure.owners, facts.limit(LIMIT) / 100
-    if sum(is_team_owner(facts, owner) for owner in owners) < FEWEST_TEAM_OWNERS:
+    if len(facts.roles) + len(facts.partners) < FEWEST_TEAM_OWNERS:
         return
     for owner in owners:
         held = facts.count((HOLDS, owner))
