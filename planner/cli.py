@@ -88,7 +88,8 @@ def new(call: argparse.Namespace) -> int:
 
     template = _template(call.template)
     _check_target(call.output, force=call.force)
-    create(_titled(template_model(template), call.title), call.output, force=call.force)
+    saved = create(_titled(template_model(template), call.title), call.output, force=call.force)
+    tell(*saved.notes)
     return 0
 
 
@@ -158,8 +159,8 @@ def import_table(call: argparse.Namespace) -> int:
     _check_target(call.output, call.table, force=call.force)
     imported = read_table(bytes_of(call.table), call.table.name, call.encoding)
     title = call.table.stem if call.title is None else call.title
-    create(_titled(imported.model, title), call.output, force=call.force)
-    tell(*imported.notes)
+    saved = create(_titled(imported.model, title), call.output, force=call.force)
+    tell(*imported.notes, *saved.notes)
     return 0
 
 

@@ -16,6 +16,7 @@ _WORDS = {
     errno.ELOOP: "its links lead in a circle",
     errno.EFBIG: "the disk does not take a file of this size",
     errno.EMFILE: "too many files are open",
+    errno.EINTR: "the system interrupted it",
     errno.EBUSY: "another program is using it",
 }
 _IN_USE = {32, 33}  # sharing and lock violation on Windows

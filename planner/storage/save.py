@@ -4,18 +4,24 @@ import os
 import stat
 import sys
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import NamedTuple
 
 from planner.model.operating_model import OperatingModel
-from planner.storage.errors import OutsideChange, StorageError
+from planner.storage.backups import Shelf, keep, settle
+from planner.storage.data_folder import room
+from planner.storage.errors import NotSaved, OutsideChange, StorageError
 from planner.storage.limits import MAX_BYTES
 from planner.storage.place import file_name
-from planner.storage.read import bytes_of, digest_of, parse, too_new
+from planner.storage.read import digest_of, parse, too_new
 from planner.storage.reasons import reason
-from planner.storage.temporary import new_temporary, sweep
+from planner.storage.temporary import sweep, sync_folder, write_temporary
 from planner.storage.write import to_bytes
+
+NO_FILE = ""
+"""What is expected where there must be no file yet; no digest is empty."""
 
 _RETRY_FOR = 2.5
 """Seconds to retry while another program (a virus scanner, a cloud client) holds the file on Windows."""
@@ -24,39 +30,52 @@ _RETRY_EVERY = 0.05
 _BUSY = {5, 32, 33}  # Windows: access denied, sharing violation, lock violation
 
 
-def save(model: OperatingModel, path: Path, *, expected: str | None) -> str:
-    """Save a model under a name, over what is there.
+class Saved(NamedTuple):
+    """A file that was saved.
+
+    Attributes:
+        digest: SHA-256 of the bytes on disk, in hexadecimal.
+        notes: what people should know about it, a sentence each.
+    """
+
+    digest: str
+    notes: tuple[str, ...] = ()
+
+
+def save(model: OperatingModel, path: Path, *, expected: str | None) -> Saved:
+    """Save a model under a name, over what is there, which is kept as a backup.
 
     Args:
         model: what to save.
         path: where; links are followed, the folder must exist.
-        expected: the digest of the file that was opened or saved last; None to write over whatever is there.
-
-    Returns:
-        The digest of the bytes on disk.
+        expected: the digest of the file that was opened or saved last; `NO_FILE` when there must be none; None to
+            write over whatever is there.
 
     Raises:
         OutsideChange: the file on disk is another one than expected; nothing was written.
-        StorageError: it could not be saved; the file on disk is as it was, unless the sentence says otherwise.
+        NotSaved: it could not be saved; the file on disk is as it was, unless the sentence says otherwise, and the new
+            version is kept in the data folder.
+        StorageError: the model is none that can be saved.
     """
     data = verified_bytes(model, file_name(path))
-    target = _resolved(path)
-
-    def put(temporary: Path) -> None:
-        _expect(target, expected)
-        _replace(temporary, target)
-
-    _expect(target, expected)
-    return _written(data, target, file_name(path), put)
+    with _keeping_what_fails(data, path):
+        target = _resolved(path)
+        _expect(target, expected, data)
+        return _replaced(data, target, path, expected)
 
 
-def create(model: OperatingModel, path: Path, *, force: bool) -> str:
-    """Save a model under a name that is free, or with ``force`` over what is there; gives the digest.
+def create(model: OperatingModel, path: Path, *, force: bool) -> Saved:
+    """Save a model under a name that is free, or with ``force`` over what is there, which is kept as a backup.
 
     Raises:
-        StorageError: there is a file of that name and ``force`` is not given, or it could not be saved.
+        NotSaved: it could not be saved; the new version is kept in the data folder.
+        StorageError: there is a file of that name and ``force`` is not given, or the model is none that can be saved.
     """
-    return create_bytes(verified_bytes(model, file_name(path)), path, force=force)
+    data = verified_bytes(model, file_name(path))
+    with _keeping_what_fails(data, path):
+        if force:
+            return _replaced(data, _resolved(path), path, None)
+        return Saved(create_bytes(data, path, force=False))
 
 
 def create_bytes(data: bytes, path: Path, *, force: bool) -> str:
@@ -111,53 +130,113 @@ def _resolved(path: Path) -> Path:
     except FileNotFoundError:
         return target
     except (OSError, RuntimeError, ValueError) as error:
-        raise StorageError(_not_saved(file_name(path), error)) from None
+        raise NotSaved(_not_saved(file_name(path), error)) from None
     if not stat.S_ISREG(status.st_mode):
         what = "a folder" if stat.S_ISDIR(status.st_mode) else "a device or a pipe"
         why = f"there is {what} of that name; only a regular file can be replaced"
         msg = f"{file_name(path)} was not saved, because {why}."
-        raise StorageError(msg)
+        raise NotSaved(msg)
     if not os.access(target, os.W_OK):
         msg = f"{file_name(path)} was not saved, because the file is write-protected."
-        raise StorageError(msg)
+        raise NotSaved(msg)
     return target
 
 
-def _expect(target: Path, expected: str | None) -> None:
-    if expected is None or not target.exists():
+def _expect(target: Path, expected: str | None, data: bytes) -> None:
+    """Refuse where another file stands there than expected, unless it is the one that is to be written."""
+    if expected is None or not os.path.lexists(target):
         return
-    if target.stat().st_size > MAX_BYTES or digest_of(bytes_of(target)) != expected:
-        msg = f"{file_name(target)} was changed by another program since it was opened; it was not saved over."
-        raise OutsideChange(msg)
+    try:
+        found = b"" if target.stat().st_size > MAX_BYTES else target.read_bytes()
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise NotSaved(_not_saved(file_name(target), error)) from None
+    if found != data and digest_of(found) != expected:
+        raise _outside_change(target, expected)
+
+
+def _outside_change(target: Path, expected: str) -> OutsideChange:
+    what = "was changed by another program since it was opened" if expected else "was made by another program just now"
+    return OutsideChange(f"{file_name(target)} {what}; it was not saved over.")
+
+
+@contextmanager
+def _keeping_what_fails(data: bytes, path: Path) -> Iterator[None]:
+    """Keep the bytes in the data folder when they cannot be saved, and say so; let go of them when they are."""
+    try:
+        yield
+    except NotSaved as failure:
+        kept = _kept(data, path)
+        raise NotSaved(f"{failure} {_ways_out(kept)}", kept) from None
+    settle(path, data)
+
+
+def _kept(data: bytes, path: Path) -> Path | None:
+    """Keep the bytes, under no file's name where theirs can be none; gives where, or None."""
+    with suppress(OSError, ValueError):
+        return keep(data, path, Shelf.UNSAVED)
+    with suppress(OSError, ValueError):
+        return keep(data, room(Shelf.UNSAVED.value) / "model.opmodel", Shelf.UNSAVED)
+    return None
+
+
+def _ways_out(kept: Path | None) -> str:
+    if kept is None:
+        return (
+            "The new version could not be kept elsewhere either, so keep it open: try again, save it in another "
+            "folder, or make room first."
+        )
+    return f"The new version is kept as {kept}: try again, save it in another folder, or open it from there."
+
+
+def _replaced(data: bytes, target: Path, path: Path, expected: str | None) -> Saved:
+    notes: list[str] = []
+
+    def put(temporary: Path) -> None:
+        _keep_old(target, data, notes)
+        _expect(target, expected, data)
+        if expected != NO_FILE or target.exists():
+            _replace(temporary, target)
+            return
+        try:
+            _claim(temporary, target)
+        except FileExistsError:
+            raise _outside_change(target, NO_FILE) from None
+
+    return Saved(_written(data, target, file_name(path), put), tuple(notes))
+
+
+def _keep_old(target: Path, data: bytes, notes: list[str]) -> None:
+    """Keep the version that is about to be replaced; where that fails the new one is saved all the same."""
+    try:
+        if target.stat().st_size <= MAX_BYTES:
+            old = target.read_bytes()
+            if old != data:
+                keep(old, target)
+    except FileNotFoundError:
+        if target.exists():
+            notes.append(f"The version of {file_name(target)} before could not be kept: there is no place for backups.")
+    except (OSError, ValueError) as error:
+        notes.append(f"The version of {file_name(target)} before could not be kept: {reason(error)}.")
 
 
 def _written(data: bytes, target: Path, name: str, put: Callable[[Path], None]) -> str:
     """Write to a temporary file, let ``put`` give it its name, and read it back."""
     temporary: Path | None = None
     try:
-        descriptor, temporary = new_temporary(target.parent)
-        try:
-            _write_all(descriptor, data)
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+        temporary = write_temporary(target.parent, data)
         _copy_attributes(target, temporary)
         put(temporary)
         temporary = None
     except (OSError, ValueError) as error:
-        raise StorageError(_not_saved(name, error)) from None
+        raise NotSaved(_not_saved(name, error)) from None
     finally:
         if temporary is not None:
             with suppress(OSError):
                 temporary.unlink()
     _confirm(data, target, name)
     return digest_of(data)
-
-
-def _write_all(descriptor: int, data: bytes) -> None:
-    left = memoryview(data)
-    while left:
-        left = left[os.write(descriptor, left) :]
 
 
 def _copy_attributes(target: Path, temporary: Path) -> None:
@@ -175,10 +254,15 @@ def _copy_attributes(target: Path, temporary: Path) -> None:
             with suppress(OSError):
                 os.chown(temporary, owner, group)
     if sys.platform == "linux":
-        with suppress(OSError):
-            for attribute in os.listxattr(target):
-                os.setxattr(temporary, attribute, os.getxattr(target, attribute))
+        _copy_extended(target, temporary)
     temporary.chmod(stat.S_IMODE(status.st_mode))
+
+
+def _copy_extended(target: Path, temporary: Path) -> None:
+    with suppress(OSError):
+        for attribute in os.listxattr(target):
+            with suppress(OSError):  # one that may not be set says nothing about the next
+                os.setxattr(temporary, attribute, os.getxattr(target, attribute))
 
 
 def _umask() -> int:
@@ -220,26 +304,16 @@ def _claim(temporary: Path, path: Path) -> None:
 def _confirm(data: bytes, target: Path, name: str) -> None:
     """Sync the folder, read the file back and sweep; from here on the new version has its name."""
     try:
-        _sync_folder(target.parent)
+        sync_folder(target.parent)
         same = target.read_bytes() == data
     except OSError as error:
         msg = f"{name} was written, but it is not certain to be on the disk: {reason(error)}."
-        raise StorageError(msg) from None
+        raise NotSaved(msg) from None
     if not same:
         msg = f"{name} was written, but reads back differently: save it elsewhere, the disk may be damaged."
-        raise StorageError(msg)
+        raise NotSaved(msg)
     with suppress(OSError):
         sweep(target.parent, target.stat().st_mtime)
-
-
-def _sync_folder(folder: Path) -> None:
-    if sys.platform == "win32":  # which cannot sync a folder
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def _not_saved(name: str, error: OSError | RuntimeError | ValueError) -> str:

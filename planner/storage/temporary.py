@@ -1,9 +1,11 @@
 """Temporary files beside a document: made private, found again by their name, swept when they were left behind."""
 
+import errno
 import os
 import re
 import secrets
 import stat
+import sys
 from contextlib import suppress
 from pathlib import Path
 
@@ -19,6 +21,47 @@ def new_temporary(folder: Path) -> tuple[int, Path]:
         path = folder / f".opmodel-{secrets.token_hex(4)}.tmp"
         with suppress(FileExistsError):
             return os.open(path, flags, 0o600), path
+
+
+def write_temporary(folder: Path, data: bytes) -> Path:
+    """Write these bytes into a new temporary file and sync it to the disk; gives its path.
+
+    Raises:
+        OSError: it could not be done; nothing is left behind.
+    """
+    descriptor, path = new_temporary(folder)
+    try:
+        try:
+            write_all(descriptor, data)
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+    except BaseException:
+        with suppress(OSError):
+            path.unlink()
+        raise
+    return path
+
+
+def write_all(descriptor: int, data: bytes) -> None:
+    """Write all of these bytes, however few the disk takes at a time."""
+    left = memoryview(data)
+    while left:
+        count = os.write(descriptor, left)
+        if not count:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        left = left[count:]
+
+
+def sync_folder(folder: Path) -> None:
+    """Sync the names in a folder to the disk; Windows cannot, and does not need to."""
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def sweep(folder: Path, now: float) -> None:

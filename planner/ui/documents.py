@@ -183,7 +183,7 @@ class Documents(QObject):
         """Save at this place until it works or the user chooses something else."""
         while True:
             try:
-                digest = save(self.model_to_write(), path, expected=expected)
+                saved = save(self.model_to_write(), path, expected=expected)
             except OutsideChange as change:
                 detail = "Replacing it loses what was changed there; saving under another name keeps both."
                 answer = self._asks.tell_problem(
@@ -195,7 +195,7 @@ class Documents(QObject):
                 answer = self._asks.tell_problem(self._window, str(error), (TRY_AGAIN, SAVE_AS), detail=detail)
             else:
                 self._settings.remember_file(path)
-                self._session.mark_saved(Place(path, digest))
+                self._session.mark_saved(Place(path, saved.digest))
                 return True
             if answer == SAVE_AS:
                 return self.save_as()

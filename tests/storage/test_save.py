@@ -13,9 +13,10 @@ import pytest
 from planner.model.edits.structures import set_title
 from planner.model.operating_model import OperatingModel
 from planner.storage import save as saving
+from planner.storage.backups import Shelf, versions
 from planner.storage.errors import OutsideChange, StorageError
 from planner.storage.read import digest_of, read_file
-from planner.storage.save import create, create_bytes, save
+from planner.storage.save import NO_FILE, create, create_bytes, save
 from planner.storage.write import to_bytes
 from tests.storage.samples import SAMPLE, SAMPLE_BYTES
 
@@ -46,11 +47,12 @@ def names(folder: Path) -> list[str]:
 
 
 def test_a_save_writes_the_model_and_gives_the_digest_of_the_bytes(path):
-    digest = save(EDITED, path, expected=digest_of(SAMPLE_BYTES))
+    digest, notes = save(EDITED, path, expected=digest_of(SAMPLE_BYTES))
+    assert notes == ()
     assert path.read_bytes() == to_bytes(EDITED)
     assert digest == digest_of(to_bytes(EDITED)) == read_file(path).digest
     assert names(path.parent) == [path.name]
-    assert save(SAMPLE, path, expected=digest) == digest_of(SAMPLE_BYTES)
+    assert save(SAMPLE, path, expected=digest).digest == digest_of(SAMPLE_BYTES)
 
 
 def test_a_new_file_is_made_with_the_usual_mode(tmp_path):
@@ -110,27 +112,33 @@ def test_the_new_bytes_are_on_the_disk_before_they_get_the_name_and_the_folder_a
     done: list[str] = []
     real_write, real_sync, real_replace = os.write, os.fsync, os.replace
 
+    def here(descriptor: int) -> str:
+        named = Path(f"/proc/self/fd/{descriptor}").readlink()
+        return "folder" if named == path.parent else "file" if named.parent == path.parent else "backup"
+
     def write(descriptor: int, data: bytes) -> int:
-        done.append("write")
+        done.append(f"write {here(descriptor)}")
         assert stat.S_IMODE(os.fstat(descriptor).st_mode) == 0o600
         assert path.read_bytes() == SAMPLE_BYTES
         return real_write(descriptor, data)
 
     def sync(descriptor: int) -> None:
-        done.append("sync folder" if stat.S_ISDIR(os.fstat(descriptor).st_mode) else "sync file")
+        done.append(f"sync {here(descriptor)}")
         real_sync(descriptor)
 
     def replace(source: Path, target: Path) -> None:
-        done.append("replace")
+        done.append("replace" if target == path else "name backup")
         assert source.parent == target.parent
-        assert source.read_bytes() == to_bytes(EDITED)
+        if target == path:
+            assert source.read_bytes() == to_bytes(EDITED)
         real_replace(source, target)
 
     monkeypatch.setattr(os, "write", write)
     monkeypatch.setattr(os, "fsync", sync)
     monkeypatch.setattr(os, "replace", replace)
     save(EDITED, path, expected=None)
-    assert done == ["write", "sync file", "replace", "sync folder"]
+    backup = ["write backup", "sync backup", "name backup", "sync backup"]
+    assert done == ["write file", "sync file", *backup, "replace", "sync folder"]
 
 
 def test_a_disk_that_takes_a_few_bytes_at_a_time_gets_all(path, monkeypatch):
@@ -171,6 +179,30 @@ def test_a_file_changed_outside_during_the_save_is_not_saved_over(path, monkeypa
         save(EDITED, path, expected=digest_of(SAMPLE_BYTES))
     assert path.read_bytes() == b"somebody else's work"
     assert names(path.parent) == [path.name]
+
+
+def test_the_same_change_made_outside_is_no_conflict(path):
+    path.write_bytes(to_bytes(EDITED))
+    assert save(EDITED, path, expected=digest_of(SAMPLE_BYTES)).digest == digest_of(to_bytes(EDITED))
+
+
+def test_a_file_that_another_program_made_where_there_was_none_is_not_saved_over(path, monkeypatch):
+    other = path.parent / "other.opmodel"
+    assert save(EDITED, other, expected=NO_FILE).digest == digest_of(to_bytes(EDITED))
+    with pytest.raises(OutsideChange, match=r"other\.opmodel was made by another program just now; it was not saved"):
+        save(SAMPLE, other, expected=NO_FILE)
+    other.unlink()
+    real_link = os.link
+
+    def meanwhile(source: Path, target: Path) -> None:
+        target.write_bytes(b"somebody else's work")
+        real_link(source, target)
+
+    monkeypatch.setattr(os, "link", meanwhile)
+    with pytest.raises(OutsideChange):
+        save(EDITED, other, expected=NO_FILE)
+    assert other.read_bytes() == b"somebody else's work"
+    assert names(path.parent) == ["m.opmodel", "other.opmodel"]
 
 
 def test_a_file_touched_but_not_changed_is_saved(path):
@@ -245,8 +277,10 @@ def test_a_folder_or_file_that_may_not_be_written_says_so(mode, folder_mode, wor
 
 
 def test_a_write_protected_file_is_not_replaced(path, monkeypatch):
-    monkeypatch.setattr(os, "access", lambda *_: False)
-    assert sentence_of(EDITED, path) == "m.opmodel was not saved, because the file is write-protected."
+    with monkeypatch.context() as broken:
+        broken.setattr(os, "access", lambda *_: False)
+        words = "m.opmodel was not saved, because the file is write-protected. The new version is kept as "
+        assert sentence_of(EDITED, path).startswith(words)
     assert_untouched(path)
 
 
@@ -262,16 +296,46 @@ FAILURES = [
 ]
 
 
+@contextmanager
+def failing(call: str, number: int, folder: Path) -> Iterator[None]:
+    """Let a call of the system fail wherever it is about this folder or a file in it."""
+    real = getattr(os, call)
+
+    def fails(what: object, *rest: object, **named: object) -> object:
+        target = rest[0] if call == "replace" else what
+        if isinstance(target, int):
+            target = Path(f"/proc/self/fd/{target}").readlink()
+        if Path(str(target)).is_relative_to(folder):
+            raise OSError(number, os.strerror(number))
+        return real(what, *rest, **named)
+
+    with pytest.MonkeyPatch.context() as broken:
+        broken.setattr(os, call, fails)
+        yield
+
+
 @pytest.mark.parametrize("call", ["open", "write", "fsync", "replace"])
 @pytest.mark.parametrize(("number", "words"), FAILURES)
-def test_a_failure_leaves_the_old_file_whole_and_nothing_beside_it(path, monkeypatch, call, number, words):
-    def fails(*_: object, **__: object) -> None:
-        raise OSError(number, os.strerror(number))
-
-    with monkeypatch.context() as broken:
-        broken.setattr(os, call, fails)
+def test_a_failure_leaves_the_old_file_whole_and_keeps_the_new_version(path, call, number, words):
+    with failing(call, number, path.parent):
         sentence = sentence_of(EDITED, path)
-    assert sentence == f"m.opmodel was not saved, because {words}; the file on disk is as it was."
+    (kept,) = versions(path, Shelf.UNSAVED)
+    assert sentence == (
+        f"m.opmodel was not saved, because {words}; the file on disk is as it was. The new version is kept as "
+        f"{kept.file}: try again, save it in another folder, or open it from there."
+    )
+    assert kept.file.read_bytes() == to_bytes(EDITED)
+    assert_untouched(path)
+
+
+@pytest.mark.parametrize("call", ["open", "write", "fsync", "replace"])
+def test_a_failure_everywhere_leaves_the_old_file_whole_and_says_that_nothing_is_kept(path, call):
+    with failing(call, errno.ENOSPC, Path("/")):
+        sentence = sentence_of(EDITED, path)
+    assert sentence == (
+        "m.opmodel was not saved, because the disk is full; the file on disk is as it was. The new version could not "
+        "be kept elsewhere either, so keep it open: try again, save it in another folder, or make room first."
+    )
     assert_untouched(path)
 
 
@@ -282,13 +346,14 @@ def test_a_disk_that_fills_up_halfway_leaves_the_old_file_whole(path, monkeypatc
         calls.append(len(data))
         if len(calls) == 3:
             raise OSError(errno.ENOSPC, "No space left on device")
-        return real_write(descriptor, bytes(data[:500]))
+        return real_write(descriptor, bytes(data[:500] if len(calls) < 3 else data))
 
     with monkeypatch.context() as broken:
         broken.setattr(os, "write", fills_up)
         assert "the disk is full" in sentence_of(EDITED, path)
-    assert len(calls) == 3
+    assert len(calls) == 4, "three for the file, one for the copy that is kept"
     assert_untouched(path)
+    assert versions(path, Shelf.UNSAVED)[0].file.read_bytes() == to_bytes(EDITED)
 
 
 def test_an_interrupted_save_leaves_the_old_file_whole(path, monkeypatch):
@@ -306,15 +371,16 @@ def test_a_folder_that_cannot_be_synced_is_told_and_the_new_file_is_whole(path, 
     real_sync = os.fsync
 
     def sync(descriptor: int) -> None:
-        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+        if Path(f"/proc/self/fd/{descriptor}").readlink() == path.parent:
             raise OSError(errno.EIO, "Input/output error")
         real_sync(descriptor)
 
     with monkeypatch.context() as broken:
         broken.setattr(os, "fsync", sync)
-        words = "m.opmodel was written, but it is not certain to be on the disk: the disk reports an error."
-        assert sentence_of(EDITED, path) == words
+        words = "m.opmodel was written, but it is not certain to be on the disk: the disk reports an error. The new"
+        assert sentence_of(EDITED, path).startswith(words)
     assert path.read_bytes() == to_bytes(EDITED)
+    assert save(EDITED, path, expected=digest_of(SAMPLE_BYTES)).digest == digest_of(to_bytes(EDITED)), "tried again"
 
 
 def test_a_disk_that_keeps_other_bytes_than_were_written_is_found_out(path, monkeypatch):
@@ -393,13 +459,13 @@ def test_create_refuses_a_name_that_is_taken_without_force(path):
 
 
 def test_create_with_force_writes_over_what_is_there(path):
-    assert create(EDITED, path, force=True) == digest_of(to_bytes(EDITED))
+    assert create(EDITED, path, force=True).digest == digest_of(to_bytes(EDITED))
     assert path.read_bytes() == to_bytes(EDITED)
 
 
 def test_create_makes_a_new_file_and_leaves_nothing_beside_it(path):
     path.unlink()
-    assert create(EDITED, path, force=False) == digest_of(to_bytes(EDITED))
+    assert create(EDITED, path, force=False).digest == digest_of(to_bytes(EDITED))
     assert path.read_bytes() == to_bytes(EDITED)
     assert names(path.parent) == [path.name]
 
