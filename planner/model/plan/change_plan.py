@@ -2,22 +2,15 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
-
-import networkx as nx
 
 from planner.model.compare.comparison import Comparison
-from planner.model.facts import Facts
-from planner.model.plan.step import Step, StepKind
+from planner.model.plan.burden import TOLERANCE, Burden, Carried
+from planner.model.plan.dependencies import Dependencies, dependencies
+from planner.model.plan.sequence import in_natural_order, natural_places
+from planner.model.plan.step import Step
 from planner.model.plan.steps import steps_between
-from planner.model.records import Structure
-
-OVERLOADED = 1.2
-"""Load over capacity above which nobody takes over more before giving away, where an order avoids it: the limit of the
-rule about overloaded roles."""
-
-_SEATING = (StepKind.HIRE, StepKind.CONTRACT, StepKind.INVOLVE, StepKind.GROW)
-_LEAVING = (StepKind.RETIRE, StepKind.END_CONTRACT, StepKind.RELEASE, StepKind.SHRINK)
+from planner.model.plan.untangling import Untangled, untangled
+from planner.model.records import Structure, frozen_map
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,132 +57,82 @@ def change_plan(comparison: Comparison) -> ChangePlan:
 
     Who joins comes before what it takes over, who leaves after all it held. Each handover is one step, so that no
     function is without its owners in between. Where taking over first would push an owner above 120 % of its capacity,
-    it gives away first; where such owners wait for each other, the loop is named and its steps are taken in the order
-    that overloads least.
+    it gives away first, as much as is needed; where owners wait for each other and no order avoids that one of them is
+    above the limit for a while, the loop is named.
     """
     steps = {step.key: step for step in steps_between(comparison)}
-    hard = _graph(comparison, steps)
-    soft = _load_edges(comparison, steps)
-    graph = nx.DiGraph(hard)
-    graph.add_edges_from(soft)
-    loops = _broken_loops(comparison, steps, graph, hard)
-    places = {key: (steps[key].kind.place, place) for place, key in enumerate(steps)}
-    order = list(nx.lexicographical_topological_sort(graph, key=places.__getitem__))
-    position = {key: place for place, key in enumerate(order)}
+    needs, burden = dependencies(steps.values()), Burden.of(comparison, steps.values())
+    places, loops = natural_places(steps.values()), []
+    order = in_natural_order(places, needs, Carried(burden))
+    if len(order) < len(steps):
+        found = untangled(burden, needs, places)
+        order = in_natural_order(places, _kept_apart(found.order, needs, burden))
+        loops = _named(found, order)
+    waits_for = _reasons(order, needs, burden)
+    unblocks: dict[str, list[str]] = {key: [] for key in order}
+    for key in order:
+        for before in waits_for[key]:
+            unblocks[before].append(key)
     return ChangePlan(
         comparison,
         tuple(steps[key] for key in order),
-        {key: tuple(sorted(graph.predecessors(key), key=position.__getitem__)) for key in order},
-        {key: tuple(sorted(graph.successors(key), key=position.__getitem__)) for key in order},
+        frozen_map(waits_for),
+        frozen_map({key: tuple(after) for key, after in unblocks.items()}),
         tuple(loops),
     )
 
 
-# --- dependencies -----------------------------------------------------------------------------------------------
+def _kept_apart(order: Sequence[str], needs: Dependencies, burden: Burden) -> Dependencies:
+    """The dependencies, and with them what keeps owners from more load than in this order.
+
+    What an owner takes over stays in this order, and behind all that it gives away before in it.
+    """
+    found = {key: set(before) for key, before in needs.items()}
+    last: dict[str, str] = {}
+    given: dict[str, list[str]] = {}
+    for key in order:
+        for owner, weight in burden.weights[key].items():
+            if weight < 0:
+                given.setdefault(owner, []).append(key)
+                continue
+            found[key].update(given.pop(owner, ()))
+            if owner in last:
+                found[key].add(last[owner])
+            last[owner] = key
+    return {key: frozenset(before) for key, before in found.items()}
 
 
-def _graph(comparison: Comparison, steps: Mapping[str, Step]) -> nx.DiGraph:
-    """What must come before what, whatever the load: who joins, who leaves, and who stands beside a partner."""
-    graph = nx.DiGraph()
-    graph.add_nodes_from(steps)
-    seating = {step.id: key for key, step in steps.items() if step.about == "owner" and step.kind in _SEATING}
-    leaving = {step.id: key for key, step in steps.items() if step.about == "owner" and step.kind in _LEAVING}
-    for key, step in steps.items():
-        if step.about == "function":
-            needed = _people(comparison.after.structure, step.id)
-            let_go = _people(comparison.before.structure, step.id) | needed
-            graph.add_edges_from((seating[owner], key) for owner in needed if owner in seating)
-            graph.add_edges_from((key, leaving[owner]) for owner in let_go if owner in leaving)
-    graph.add_edges_from(_contact_edges(comparison, seating, leaving))
-    return graph
+def _named(found: Untangled, order: Sequence[str]) -> list[Loop]:
+    position = {key: place for place, key in enumerate(order)}
+    loops = [
+        Loop(tuple(sorted(knot.owners)), tuple(sorted(knot.steps, key=position.__getitem__))) for knot in found.knots
+    ]
+    return sorted(loops, key=lambda loop: position[loop.steps[0]])
 
 
-def _contact_edges(
-    comparison: Comparison, seating: Mapping[str, str], leaving: Mapping[str, str]
-) -> Iterator[tuple[str, str]]:
-    """A contact is there before the seat that names it, and leaves after the seat that named it is gone or changed."""
-    then, now = comparison.before.structure.owners, comparison.after.structure.owners
-    for owner, key in {**seating, **leaving}.items():
-        new = now[owner].internal_contact if owner in now else None
-        old = then[owner].internal_contact if owner in then else None
-        if new is not None and new not in then:
-            yield seating[new], key
-        if old is not None and old not in now and leaving[old] != key:
-            yield key, leaving[old]
+def _reasons(order: Sequence[str], needs: Dependencies, burden: Burden) -> dict[str, tuple[str, ...]]:
+    """What each step waits for: what it needs, and as much of what its takers give away before as makes room for it."""
+    position = {key: place for place, key in enumerate(order)}
+    over = dict(burden.over)
+    given: dict[str, list[tuple[float, str]]] = {owner: [] for owner in over}
+    found = {}
+    for key in order:
+        reasons = set(needs[key])
+        for owner, weight in burden.weights[key].items():
+            over[owner] += weight
+            if weight < 0:
+                given[owner].append((-weight, key))
+            else:
+                reasons.update(_making_room(over[owner], given[owner]))
+        found[key] = tuple(sorted(reasons, key=position.__getitem__))
+    return found
 
 
-def _people(structure: Structure, function: str) -> set[str]:
-    """Everyone who is named on a function."""
-    placement = structure.functions.get(function)
-    backup = {placement.backup} if placement is not None and placement.backup is not None else set()
-    return set(structure.holders(function)) | backup
-
-
-def _load_edges(comparison: Comparison, steps: Mapping[str, Step]) -> list[tuple[str, str]]:
-    """Giving before taking, for each owner whom taking first would overload."""
-    edges: list[tuple[str, str]] = []
-    owners = {owner for step in steps.values() for owner in step.loads}
-    for owner in sorted(owners):
-        gives = [key for key, step in steps.items() if step.loads.get(owner, 0.0) < 0]
-        takes = [key for key, step in steps.items() if step.loads.get(owner, 0.0) > 0]
-        capacity = _capacity(comparison, owner)
-        if not gives or not takes or capacity is None:
-            continue
-        peak = _load(comparison.before, owner) + sum(steps[key].loads[owner] for key in takes)
-        if peak > OVERLOADED * capacity:
-            edges += [(give, take) for give in gives for take in takes]
-    return edges
-
-
-def _capacity(comparison: Comparison, owner: str) -> float | None:
-    """What an owner can give at its best moment: seats grow before, and shrink after, what depends on them."""
-    sides = (comparison.before, comparison.after)
-    known = [f.model.capacity(f.structure_id, owner) for f in sides if owner in f.structure.owners]
-    return max((capacity for capacity in known if capacity is not None), default=None)
-
-
-def _load(facts: Facts, owner: str) -> float:
-    return facts.load(owner) if owner in facts.structure.owners else 0.0
-
-
-# --- loops ------------------------------------------------------------------------------------------------------
-
-
-def _broken_loops(
-    comparison: Comparison, steps: Mapping[str, Step], graph: nx.DiGraph, hard: nx.DiGraph
-) -> Iterator[Loop]:
-    """Put an order into each loop, within the graph, and name it."""
-    loops = []
-    for knot in [sorted(knot) for knot in nx.strongly_connected_components(graph) if len(knot) > 1]:
-        order = _least_overloading(comparison, [steps[key] for key in knot], hard.subgraph(knot))
-        graph.remove_edges_from([edge for edge in graph.subgraph(knot).edges if edge not in hard.edges])
-        graph.add_edges_from(pairwise(order))
-        gives = {owner for key in knot for owner, load in steps[key].loads.items() if load < 0}
-        takes = {owner for key in knot for owner, load in steps[key].loads.items() if load > 0}
-        loops.append(Loop(tuple(sorted(gives & takes)), tuple(order)))
-    return iter(sorted(loops, key=lambda loop: loop.steps))
-
-
-def _least_overloading(comparison: Comparison, knot: Sequence[Step], hard: nx.DiGraph) -> list[str]:
-    """Take the steps of a loop one by one, each time the one that overloads least those who still have to give."""
-    waiting = {step.key: step for step in knot}
-    loads = {owner: _load(comparison.before, owner) for step in knot for owner in step.loads}
-    order: list[str] = []
-    while waiting:
-        free = [key for key in waiting if not any(before in waiting for before in hard.predecessors(key))]
-        key = min(free, key=lambda key: (_excess(comparison, waiting, loads, key), waiting[key].kind.place, key))
-        for owner, load in waiting.pop(key).loads.items():
-            loads[owner] += load
-        order.append(key)
-    return order
-
-
-def _excess(comparison: Comparison, waiting: Mapping[str, Step], loads: Mapping[str, float], key: str) -> float:
-    """How far above the limit a step pushes owners that give away later, in full-time people."""
-    excess = 0.0
-    for owner, load in waiting[key].loads.items():
-        gives_later = any(step.loads.get(owner, 0.0) < 0 for other, step in waiting.items() if other != key)
-        capacity = _capacity(comparison, owner)
-        if load > 0 and gives_later and capacity is not None:
-            excess += max(0.0, loads[owner] + load - OVERLOADED * capacity)
-    return excess
+def _making_room(over: float, given: Sequence[tuple[float, str]]) -> Iterator[str]:
+    """The fewest steps without which an owner would be above the limit, all where that is so even with them."""
+    over += sum(amount for amount, _ in given)
+    for amount, key in sorted(given, key=lambda one: -one[0]):
+        if over <= TOLERANCE:
+            return
+        over -= amount
+        yield key

@@ -1,9 +1,9 @@
 """Playing steps: each gives the structure as it is once the step is done."""
 
-from collections.abc import Set
+from collections.abc import Callable, Set
 from typing import Any
 
-from planner.model.records import Holders, Seat, Structure, frozen_map
+from planner.model.records import Holders, Placement, Seat, Structure, frozen_map
 from planner.model.vocabulary import Ownership
 
 
@@ -13,7 +13,7 @@ def seat(owner: str, place: Seat, structure: Structure) -> Structure:
 
 
 def unseat(owner: str, structure: Structure) -> Structure:
-    """Take an owner out; nothing may be held by it any more."""
+    """Take an owner out; nothing names it any more."""
     return structure.replace(owners=_without(structure.owners, owner))
 
 
@@ -27,7 +27,8 @@ def whole(function: str, target: Structure, structure: Structure) -> Structure:
 
 def hand_over(function: str, ownership: Ownership, target: Structure, structure: Structure) -> Structure:
     """Let those hold an ownership of a function who hold it in the target; the effort comes with the execution."""
-    holders = _with_ownerships(structure.holders(function), target.holders(function), {ownership})
+    here = rest(structure.holders(function), {ownership})
+    holders = _joined(here, only(target.holders(function), {ownership}))
     if ownership is Ownership.EXECUTION:
         placement = structure.functions[function].replace(effort=target.functions[function].effort)
         structure = structure.replace(functions=frozen_map({**structure.functions, function: placement}))
@@ -36,12 +37,15 @@ def hand_over(function: str, ownership: Ownership, target: Structure, structure:
 
 def adjust(function: str, handed_over: Set[Ownership], target: Structure, structure: Structure) -> Structure:
     """Make all about a function as it is in the target, but what is handed over in steps of its own."""
-    rest = {ownership for ownership in Ownership if ownership not in handed_over}
-    placement = target.functions[function]
-    if Ownership.EXECUTION in handed_over:
-        placement = placement.replace(effort=structure.functions[function].effort)
+    holders = _joined(only(structure.holders(function), handed_over), rest(target.holders(function), handed_over))
+    placement = adjusted(structure.functions[function], handed_over, target.functions[function])
     structure = structure.replace(functions=frozen_map({**structure.functions, function: placement}))
-    return _holding(structure, function, _with_ownerships(structure.holders(function), target.holders(function), rest))
+    return _holding(structure, function, holders)
+
+
+def adjusted(placement: Placement, handed_over: Set[Ownership], target: Placement) -> Placement:
+    """The place of a function as in the target; its effort changes only where its execution is not handed over."""
+    return target.replace(effort=placement.effort) if Ownership.EXECUTION in handed_over else target
 
 
 def agree(target: Structure, structure: Structure) -> Structure:
@@ -49,16 +53,25 @@ def agree(target: Structure, structure: Structure) -> Structure:
     return structure.replace(handoffs=target.handoffs, cadences=target.cadences)
 
 
-def _with_ownerships(holders: Holders, target: Holders, ownerships: Set[str]) -> Holders:
-    """Holders with these ownerships as they are in the target, and the others as they are; unknown ones go along."""
-    joined: dict[str, dict[str, Any]] = {
-        owner: {key: value for key, value in held.items() if key not in ownerships} for owner, held in holders.items()
-    }
-    for owner, held in target.items():
-        taken = {key: value for key, value in held.items() if key in ownerships}
-        if taken:
-            joined.setdefault(owner, {}).update(taken)
-    return frozen_map({owner: frozen_map(held) for owner, held in joined.items() if held})
+def only(holders: Holders, ownerships: Set[str]) -> Holders:
+    """Who holds these ownerships."""
+    return _chosen(holders, lambda ownership: ownership in ownerships)
+
+
+def rest(holders: Holders, ownerships: Set[str]) -> Holders:
+    """Who holds anything but these ownerships, those of newer versions too."""
+    return _chosen(holders, lambda ownership: ownership not in ownerships)
+
+
+def _chosen(holders: Holders, is_chosen: Callable[[str], bool]) -> Holders:
+    chosen = {owner: {key: value for key, value in held.items() if is_chosen(key)} for owner, held in holders.items()}
+    return {owner: frozen_map(held) for owner, held in chosen.items() if held}
+
+
+def _joined(some: Holders, others: Holders) -> Holders:
+    """Who holds what, where no ownership is in both."""
+    owners = [*some, *(owner for owner in others if owner not in some)]
+    return frozen_map({o: frozen_map({**some.get(o, {}), **others.get(o, {})}) for o in owners})
 
 
 def _holding(structure: Structure, function: str, holders: Holders) -> Structure:

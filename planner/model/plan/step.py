@@ -91,6 +91,8 @@ class Step:
         words: what to do, as a sentence.
         weeks: how long both sides should work together, as a suggestion; 0 where nothing is handed over.
         loads: by owner id, what the step adds to its load, in full-time people; negative where it gives away.
+        needs: the owners that it names anew, by id; they have their seats before.
+        frees: the owners that it no longer names in a place, by id; they keep their seats until then.
         play: gives the structure after the step.
     """
 
@@ -103,6 +105,8 @@ class Step:
     taking: tuple[str, ...] = ()
     weeks: int = 0
     loads: Mapping[str, float] = field(default_factory=empty_map)
+    needs: tuple[str, ...] = ()
+    frees: tuple[str, ...] = ()
 
     @property
     def key(self) -> str:
