@@ -19,6 +19,11 @@ def shortened(text: str, most: int = LONGEST_NAME) -> str:
     return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
 
 
+def breakable(text: str) -> str:
+    """Give the text with places in it where a word that is longer than any real one may be broken."""
+    return _LONG_WORD.sub(lambda word: f"{word[0]}\u200b", text)
+
+
 def plain_label(text: str = "", role: str = "", *, wrap: bool = False, parent: QWidget | None = None) -> QLabel:
     """Give a label that never reads its text as HTML; ``role`` is one of the style sheet's label roles.
 
@@ -26,7 +31,7 @@ def plain_label(text: str = "", role: str = "", *, wrap: bool = False, parent: Q
     """
     label = QLabel(parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setText(_LONG_WORD.sub(lambda word: f"{word[0]}\u200b", text) if wrap else text)
+    label.setText(breakable(text) if wrap else text)
     label.setWordWrap(wrap)
     if role:
         label.setProperty("role", role)

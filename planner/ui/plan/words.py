@@ -1,0 +1,138 @@
+"""What the change plan says: the title of a step, its tags, what happens, what it makes way for, and its loops."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from planner.model.agreements import StepNote
+from planner.model.plan.change_plan import ChangePlan, Loop
+from planner.model.plan.step import Step, StepKind
+from planner.model.wording import listed, listed_briefly
+
+HANDOVERS = frozenset(
+    (StepKind.HAND_OVER_DECISION, StepKind.BRING_IN_HOUSE, StepKind.GIVE_OUTSIDE, StepKind.HAND_OVER_EXECUTION)
+)
+"""The kinds of steps in which somebody takes over from somebody else."""
+
+_ENDINGS = frozenset((StepKind.END_CONTRACT, StepKind.RELEASE, StepKind.RETIRE))
+_TAGS = {StepKind.BRING_IN_HOUSE: "IN-HOUSE", StepKind.GIVE_OUTSIDE: "OUTSIDE"}
+_CRITICAL = "CRITICAL"
+_FEW, _MANY = 3, 12  # names in a line, and in full
+
+
+class StepWords(NamedTuple):
+    """What is read about a step.
+
+    Attributes:
+        title: what it is about.
+        tags: short words in capitals.
+        text: what happens; empty where the title says it.
+        then: the suggested overlap and what it makes way for, as far as that is worth a line.
+    """
+
+    title: str
+    tags: tuple[str, ...]
+    text: str
+    then: str
+
+
+class PlanWords:
+    """Puts a plan into words."""
+
+    def __init__(self, plan: ChangePlan) -> None:
+        """Speak of this plan."""
+        self._plan = plan
+        self._steps = {step.key: step for step in plan.steps}
+        self._numbers = {step.key: number for number, step in enumerate(plan.steps, 1)}
+
+    def of(self, step: Step) -> StepWords:
+        """Say what a step is."""
+        title = self.title(step)
+        if step.about != "function":
+            return StepWords(title, (), "", self._then(step))
+        tags = [_TAGS[step.kind]] if step.kind in _TAGS else []
+        record = self._plan.comparison.after.model.functions.get(step.id)
+        if record is not None and record.critical:
+            tags.append(_CRITICAL)
+        return StepWords(title, tuple(tags), self._what(step, title), self._then(step))
+
+    def title(self, step: Step) -> str:
+        """Name a step: by its function, or in its own words where it is about an owner or a structure."""
+        return self._function(step.id) if step.about == "function" else step.words.removesuffix(".")
+
+    def number(self, step: Step) -> int:
+        """The place of a step in the plan, from 1 on."""
+        return self._numbers[step.key]
+
+    def particulars(self, step: Step) -> list[str]:
+        """What an open step tells beside: the suggested overlap, what it waits for and what it makes way for."""
+        overlap = [f"Suggested overlap: {step.weeks} weeks side by side."] if step.weeks else []
+        ways = (("Waits for", self._plan.waits_for), ("Makes way for", self._plan.unblocks))
+        return [*overlap, *(f"{words} {self._numbered(keys[step.key])}." for words, keys in ways if keys[step.key])]
+
+    def loop(self, loop: Loop) -> str:
+        """Name a loop that no order avoids, in a sentence."""
+        owners = [self._owner(owner) for owner in loop.owners]
+        functions = listed_briefly(self._functions(self._steps[key] for key in loop.steps))
+        if len(owners) == 1:
+            return f"{owners[0]} would have to give away and take over at once: {functions}."
+        what = f"{listed(owners)} hand work to each other: {functions}"
+        return f"{what}; none can start first without being overloaded."
+
+    def _what(self, step: Step, title: str) -> str:
+        """What happens to a function; its name stands above and is not said again."""
+        if step.kind in HANDOVERS and step.giving and step.taking:
+            what = "Decision" if step.kind is StepKind.HAND_OVER_DECISION else "Execution"
+            giving, taking = (listed([self._owner(owner) for owner in side]) for side in (step.giving, step.taking))
+            return f"{what}: {giving} → {taking}"
+        for start in (f"Start {title}: ", f"Park {title}: ", f"{title}: "):
+            if step.words.startswith(start):
+                rest = step.words.removeprefix(start)
+                return f"{rest[:1].upper()}{rest[1:]}"
+        return step.words
+
+    def _then(self, step: Step) -> str:
+        """Who joins unblocks handovers and starts; a handover has an overlap, and a contract may end after it."""
+        after = [self._steps[key] for key in self._plan.unblocks[step.key]]
+        if step.about == "function":
+            ends = [self._owner(each.id) for each in after if each.kind is StepKind.END_CONTRACT]
+            overlap = f"Suggested overlap: {step.weeks} weeks." if step.weeks else ""
+            contract = f"The contract with {listed(ends)} ends after this." if ends else ""
+            return f"{overlap} {contract}".strip()
+        if step.kind in _ENDINGS or not after:
+            return ""
+        handed = self._functions(each for each in after if each.kind in HANDOVERS)
+        started = self._functions(each for each in after if each.kind is StepKind.START)
+        counts = ((len(handed), "handover"), (len(started), "start"))
+        what = listed([f"{number} {word}{'' if number == 1 else 's'}" for number, word in counts if number] or [""])
+        names = [*handed, *started] or list(dict.fromkeys(map(self.title, after)))
+        return f"Unblocks {what}: {_few(names)}." if what else f"Unblocks: {_few(names)}."
+
+    def _numbered(self, keys: Sequence[str]) -> str:
+        """Name steps with their numbers, each name once."""
+        numbers: dict[str, list[str]] = {}
+        for key in keys:
+            numbers.setdefault(self.title(self._steps[key]), []).append(str(self._numbers[key]))
+        return _few([f"{title} ({', '.join(mine)})" for title, mine in numbers.items()], _MANY)
+
+    def _functions(self, steps: Iterable[Step]) -> list[str]:
+        """The names of the functions of these steps, each once."""
+        return [self._function(key) for key in dict.fromkeys(step.id for step in steps if step.about == "function")]
+
+    def _function(self, function: str) -> str:
+        return self._plan.comparison.name_of_function(function)
+
+    def _owner(self, owner: str) -> str:
+        return self._plan.comparison.name_of_owner(owner)
+
+
+def _few(names: list[str], most: int = _FEW) -> str:
+    """Join names for a sentence, of many only the first."""
+    if len(names) <= most + 1:
+        return listed(names)
+    return f"{', '.join(names[:most])} and {len(names) - most} more"
+
+
+def note_words(note: StepNote, owner: str) -> str:
+    """What people wrote beside a step, on one line: who sees to it, until when, and the note."""
+    parts = [owner, f"by {note.date.isoformat()}" if note.date else "", " ".join(note.note.split())]
+    return " · ".join(part for part in parts if part)
