@@ -218,8 +218,10 @@ def assert_true_to_the_model(window):
     if not window.is_open():
         return
     place = session.model.structures[session.structure]
-    found = fresh.findings(session.structure)
+    found = [f for f in (*fresh.findings(session.structure), *fresh.found_in_model) if fresh.acceptance(f) is None]
     assert workspace.findings.count == len(found)
+    assert {finding.key for finding in workspace.findings.rows.open_findings()} == {finding.key for finding in found}
+    assert sum(workspace.findings.rows.counts().values()) == len(found)
     listed = [row.function for row in workspace.rows.rows if row.function]
     assert len(listed) == len(set(listed))
     assert set(window.selection.functions) <= session.model.functions.keys()

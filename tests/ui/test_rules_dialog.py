@@ -156,3 +156,12 @@ def test_a_document_that_is_only_read_can_be_read(dialog, session):
 def test_rules_about_the_model_count_too(dialog, session):
     session.open(team("Seo", rules=("GOV02",)))
     assert items(dialog)["GOV02"] == "1"
+
+
+def test_the_keyboard_on_a_family_leaves_the_page_as_it_is(dialog, session):
+    dialog.list.setFocus()
+    QTest.keyClick(dialog.list, Qt.Key.Key_Up)
+    assert dialog.list.currentItem().text(0) == "Gaps"
+    assert told(dialog)[0] == "Abandoned function"
+    session.open(abandoned(1))
+    assert "It reports 1 finding here now." in told(dialog)

@@ -42,6 +42,7 @@ class RulesDialog(QDialog):
         self._session, self._appearance = session, appearance
         self._pages_by_code: dict[str, RulePage] = {}
         self._items: dict[str, QTreeWidgetItem] = {}
+        self._code = RULES[0].code
         self.setWindowTitle("Rules")
         self.resize(_SIZE)
         self.list = self._make_list()
@@ -117,15 +118,11 @@ class RulesDialog(QDialog):
 
     # --- following ----------------------------------------------------------------------------------------------
 
-    @property
-    def _code(self) -> str:
-        item = self.list.currentItem()
-        return RULES[0].code if item is None else str(item.data(_WORDS, _CODE))
-
     def _show_item(self, item: QTreeWidgetItem | None) -> None:
         code = item.data(_WORDS, _CODE) if item is not None else None
-        if code is None:
+        if code is None:  # the heading of a family
             return
+        self._code = str(code)
         if code not in self._pages_by_code:
             self._pages_by_code[code] = RulePage(self._session, self._appearance, RULE_BY_CODE[code])
             self._pages.addWidget(self._pages_by_code[code])

@@ -24,7 +24,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip
+from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
 from planner.ui.appearance import Appearance
 from planner.ui.carry import Carry
@@ -236,6 +236,11 @@ class FunctionList(QListView):
         """Measure new rows."""
         self._delegate.forget(*self._rows.rows[start : end + 1])
         super().rowsInserted(parent, start, end)
+
+    def commitData(self, editor: QWidget) -> None:
+        """Take the name that was typed; a field that is closed already may lose the focus once more."""
+        if not editor.isHidden():
+            super().commitData(editor)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the names for the new width; Qt itself lays out again only for another height."""
