@@ -223,6 +223,21 @@ def test_a_step_makes_no_card_anew(example):
     assert all(shown.cards[each] is before[each] for each in before)
 
 
+def test_a_step_lays_out_only_the_card_that_differs(hands, monkeypatch):
+    from planner.ui.agreements.face_view import FaceView
+
+    edits = [partial(add_goal, goal=f"g_{n:03}", name=f"Goal {n:03}") for n in range(200)]
+    hands.session.apply("Add many", in_one_step(*edits))
+    QApplication.processEvents()
+    laid = []
+    original = FaceView._blocks
+    monkeypatch.setattr(FaceView, "_blocks", lambda face, width: laid.append(face) or original(face, width))
+    hands.session.apply("Describe", partial(set_goal, goal="g_007", description="Counted each quarter"))
+    QApplication.processEvents()
+    assert set(laid) == {hands.view.page().cards["g_007"].face}
+    assert len(laid) <= 4, "once for each width that is asked for"
+
+
 def test_another_document_has_its_own_cards(example):
     shown = page(example, "goal")
     QTest.mouseClick(next(iter(shown.cards.values())).face, Qt.MouseButton.LeftButton)

@@ -18,15 +18,27 @@ _MARK = 15
 _CHEVRON = 18
 _GAP, _FINDING_GAP = 3, 6
 _MOST_TITLE_LINES, _MOST_LINES = 3, 2
+_WIDTHS = 4  # layouts are kept for so many widths: a scroll bar that comes and goes asks for two by turns
 _LONGEST = 1000  # characters of a text that are laid out: two lines never hold more
 
 
+class _Hand(NamedTuple):
+    """A font with its measures."""
+
+    face: QFont
+    metrics: QFontMetricsF
+
+    @classmethod
+    def of(cls, face: QFont) -> "_Hand":
+        return cls(face, QFontMetricsF(face))
+
+
 class _Block(NamedTuple):
-    """Text on a face: its lines, where it stands, its font and the theme's colour for it, and the mark before it."""
+    """Text on a face: its lines, where it stands, how it is written, the theme's colour for it, and its mark."""
 
     lines: tuple[str, ...]
     box: QRectF
-    face: QFont
+    hand: _Hand
     colour: str
     mark: Severity | None = None
     right: bool = False
@@ -40,7 +52,7 @@ class FaceView(QWidget):
         super().__init__(parent)
         self._appearance = appearance
         self._face, self._findings, self._open = Face(""), tuple[Finding, ...](), False
-        self._laid: tuple[int, float, tuple[_Block, ...]] | None = None
+        self._laid: dict[int, tuple[float, tuple[_Block, ...]]] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -52,7 +64,7 @@ class FaceView(QWidget):
         shown = (face, tuple(findings), opened)
         if shown != (self._face, self._findings, self._open):
             self._face, self._findings, self._open = shown
-            self._laid = None
+            self._laid.clear()
             self.updateGeometry()
             self.update()
 
@@ -77,10 +89,10 @@ class FaceView(QWidget):
             if block.mark is not None:
                 at = QRectF(block.box.left() - _MARK - 8, block.box.top() + 1, _MARK, _MARK)
                 draw_severity(painter, at, block.mark, theme)
-            painter.setFont(block.face)
+            painter.setFont(block.hand.face)
             painter.setPen(QColor(getattr(theme, block.colour)))
             side = Qt.AlignmentFlag.AlignRight if block.right else Qt.AlignmentFlag.AlignLeft
-            high = QFontMetricsF(block.face).height()
+            high = block.hand.metrics.height()
             for number, line in enumerate(block.lines):
                 row = QRectF(block.box.left(), block.box.top() + number * (high + 1), block.box.width(), high)
                 painter.drawText(row, side | Qt.AlignmentFlag.AlignVCenter, line)
@@ -90,15 +102,17 @@ class FaceView(QWidget):
         painter.end()
 
     def _lay_out(self, width: int) -> tuple[float, tuple[_Block, ...]]:
-        if self._laid is None or self._laid[0] != width:
-            self._laid = (width, *self._blocks(float(width)))
-        return self._laid[1:]
+        if width not in self._laid:
+            if len(self._laid) > _WIDTHS:
+                self._laid.clear()
+            self._laid[width] = self._blocks(float(width))
+        return self._laid[width]
 
     def _blocks(self, width: float) -> tuple[float, tuple[_Block, ...]]:
-        bold, plain = font(bold=True), font()
+        bold, plain = _Hand.of(font(bold=True)), _Hand.of(font())
         room = max(width - 2 * PAD - _CHEVRON, 60.0)
         blocks: list[_Block] = []
-        meta = min(QFontMetricsF(plain).horizontalAdvance(self._face.meta) + 4, room / 2) if self._face.meta else 0.0
+        meta = min(plain.metrics.horizontalAdvance(self._face.meta) + 4, room / 2) if self._face.meta else 0.0
         title, y = _block(self._face.title, QRectF(PAD, PAD, room - meta - (12 if meta else 0), 0), bold, "text", 3)
         blocks.append(title)
         if meta:
@@ -115,16 +129,18 @@ class FaceView(QWidget):
         return y + (6 if self._open else PAD), tuple(blocks)
 
 
-def _block(text: str, box: QRectF, face: QFont, colour: str, most: int) -> tuple[_Block, float]:
+def _block(text: str, box: QRectF, hand: _Hand, colour: str, most: int) -> tuple[_Block, float]:
     """Lay a text out below the top of a box; gives it and the y below it."""
-    lines = _lines(" ".join(text[:_LONGEST].split()), face, box.width(), most)
-    high = len(lines) * (QFontMetricsF(face).height() + 1)
-    return _Block(lines, QRectF(box.left(), box.top(), box.width(), high), face, colour), box.top() + high
+    lines = _lines(" ".join(text[:_LONGEST].split()), hand, box.width(), most)
+    high = len(lines) * (hand.metrics.height() + 1)
+    return _Block(lines, QRectF(box.left(), box.top(), box.width(), high), hand, colour), box.top() + high
 
 
-def _lines(text: str, face: QFont, width: float, most: int) -> tuple[str, ...]:
+def _lines(text: str, hand: _Hand, width: float, most: int) -> tuple[str, ...]:
     """Break a text into at most so many lines of a width; the last one says by a sign that it goes on."""
-    layout, option = QTextLayout(text, face), QTextOption()
+    if hand.metrics.horizontalAdvance(text) <= width:
+        return (text,)
+    layout, option = QTextLayout(text, hand.face), QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     starts: list[int] = []
@@ -142,5 +158,5 @@ def _lines(text: str, face: QFont, width: float, most: int) -> tuple[str, ...]:
     ]
     if len(shown) > most:
         rest = units[2 * starts[most - 1] :].decode("utf-16-le", "replace")
-        shown[most - 1] = QFontMetricsF(face).elidedText(rest, Qt.TextElideMode.ElideRight, width)
+        shown[most - 1] = hand.metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
     return tuple(shown[:most])

@@ -1,6 +1,6 @@
 """What the pages of the sections share: a title, what they are for, and a column below that scrolls."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -8,6 +8,7 @@ from planner.ui.plain import plain_label
 
 _WIDEST = 820  # pixels: longer lines are hard to read
 _EDGE, _SIDE = 8, 24
+_LEVELS = 3  # a card that grows asks its column for room, the column asks the page, and this the scroll bar
 
 
 class PageArea(QScrollArea):
@@ -54,7 +55,9 @@ class PageArea(QScrollArea):
             event.ignore()
 
     def see(self, part: QWidget) -> None:
-        """Scroll to a part; a high one is seen from its top."""
+        """Scroll to a part, once everything has its place; a high one is seen from its top."""
+        for _ in range(_LEVELS):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         top = part.mapTo(self._content, QPoint(0, 0)).y()
         self.ensureVisible(0, top + min(part.height(), self.viewport().height() - 2 * _EDGE), 0, _EDGE)
         self.ensureVisible(0, top, 0, _EDGE)

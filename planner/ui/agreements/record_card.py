@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -13,8 +13,9 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from planner.model.finding import Finding
 from planner.ui.agreements.face_view import PAD, FaceView
@@ -60,10 +61,9 @@ class RecordCard(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.face = FaceView(appearance, self)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addWidget(self.face)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         appearance.changed.connect(self.update)
 
     def load(self, scene: Scene, findings: Sequence[Finding]) -> None:
@@ -87,11 +87,11 @@ class RecordCard(QFrame):
             return
         self.form = Form(self._section.fields, self._desk)
         self._body = self._made_body(self.form)
-        self._column.addWidget(self._body)
-        self._body.show()  # at once, so that a field can have the keyboard
         self._body.setCursor(Qt.CursorShape.ArrowCursor)
         self.form.load([self._scene])
+        self._body.show()
         self._show(self._section.face(self._scene))
+        self.updateGeometry()
 
     def edit(self, field: str = "", *, renaming: bool = False) -> None:
         """Open, with the keyboard in a field, the first one unless it is named; Return ends a renaming."""
@@ -110,20 +110,45 @@ class RecordCard(QFrame):
             return
         self.form.commit()
         body, self.form, self._body, self._renaming = self._body, None, None, False
-        self._column.removeWidget(body)
         body.hide()
         body.deleteLater()
         self._show(self._section.face(self._scene))
+        self.updateGeometry()
 
     def commit(self) -> None:
         """Finish what has been typed."""
         if self.form is not None:
             self.form.commit()
 
+    # --- room ---------------------------------------------------------------------------------------------------
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of the face and, below it, of the fields."""
+        below = _height(self._body.layout(), width) if self._body is not None else 0
+        return self.face.heightForWidth(width) + below
+
+    def sizeHint(self) -> QSize:
+        """Narrow; the height follows from the width."""
+        return QSize(240, self.heightForWidth(max(self.width(), 240)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the fields below the face."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        face = self.face.heightForWidth(self.width())
+        self.face.setGeometry(0, 0, self.width(), face)
+        if self._body is not None:
+            self._body.setGeometry(0, face, self.width(), self.height() - face)
+
     # --- gestures -----------------------------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
-        """Keep the keys of a card from the menus while it has the keyboard itself."""
+        """Keep the keys of a card from the menus while it has the keyboard itself; pass on that room is needed."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place()
+            self.updateGeometry()
         if self.hasFocus() and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
             plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
             if plain and event.key() in _OWN_KEYS:
@@ -201,7 +226,7 @@ class RecordCard(QFrame):
         self.face.show_face(face, self._findings, opened=self.is_open)
 
     def _made_body(self, form: Form) -> QWidget:
-        body = QWidget()
+        body = QWidget(self)
         delete, done = QPushButton(f"Delete this {self._section.one}"), QPushButton("Done")
         delete.clicked.connect(self.removing.emit)
         done.clicked.connect(self._done)
@@ -219,3 +244,10 @@ class RecordCard(QFrame):
     def _done(self) -> None:
         self.setFocus()
         self.turned.emit()
+
+
+def _height(layout: QLayout | None, width: int) -> int:
+    """The height that a layout needs at a width, whether or not it depends on it."""
+    if layout is None:
+        return 0
+    return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()

@@ -11,6 +11,7 @@ from planner.model.facts import Facts
 from planner.model.ids import RecordKind, new_id
 from planner.ui.agreement_names import end_name
 from planner.ui.agreements.cadences import first_missing
+from planner.ui.agreements.card_column import CardColumn
 from planner.ui.agreements.draft import Draft
 from planner.ui.agreements.found import FoundAt
 from planner.ui.agreements.page_area import PageArea
@@ -63,7 +64,7 @@ class SectionPage(QWidget):
         self.add = QPushButton(f"New {section.one}")
         self.area = PageArea(section.title, section.purpose, self.add)
         self.draft = Draft(section)
-        self._list = QVBoxLayout()
+        self._list = CardColumn()
         self._sought, self._seeking = "", QTimer(self)
         self._lay_out()
         self._connect()
@@ -83,13 +84,11 @@ class SectionPage(QWidget):
             self.draft.follow(facts)
         order = section.order(facts)
         self._drop([key for key in self.cards if key not in section.records(facts)])
-        for place, key in enumerate(order):
-            card = self.cards.get(key) or self._made(key)
-            if self._list.indexOf(card) != place:
-                self._list.insertWidget(place, card)
-                card.show()  # at once, so that it can have the keyboard
+        cards = {key: self.cards.get(key) or self._made(key) for key in order}
+        for key, card in cards.items():
             card.load(section.scene(facts, key), found.get((section.kind, key), ()))
-        self.cards = {key: self.cards[key] for key in order}
+        self.cards = cards
+        self._list.show_cards(list(cards.values()))
         self.empty.setVisible(not order and self.topics is None)
         if self.current not in self.cards:
             self._choose(next(iter(self.cards), ""))
@@ -221,8 +220,7 @@ class SectionPage(QWidget):
         for part in (self.notes, self.topics, self.draft, self.empty):
             if part is not None:
                 self.area.column.addWidget(part)
-        self._list.setSpacing(8)
-        self.area.column.addLayout(self._list)
+        self.area.column.addWidget(self._list)
         self.area.column.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -238,20 +236,18 @@ class SectionPage(QWidget):
             self.topics.add_asked.connect(lambda topic: self.make([topic]))
 
     def _made(self, key: str) -> RecordCard:
-        card = RecordCard(self.section, self._desk, self._appearance)
+        card = RecordCard(self.section, self._desk, self._appearance, self._list)
         card.turned.connect(partial(self.turn, key))
         card.clicked.connect(partial(self.turn, key, to_edit=False))
         card.renaming.connect(partial(self.rename, key))
         card.removing.connect(partial(self.delete, key))
         card.focused.connect(partial(self._choose, key))
         card.menu_asked.connect(partial(self._open_menu, key))
-        self.cards[key] = card
         return card
 
     def _drop(self, keys: Sequence[str]) -> None:
         for key in keys:
             gone = self.cards.pop(key)
-            self._list.removeWidget(gone)
             gone.hide()
             gone.deleteLater()
 
