@@ -18,6 +18,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from planner.ui.appearance import Appearance
+from planner.ui.inspector.form import Form
 from planner.ui.plan.card import GAP, INDENT, PAD, Card, lay_out
 from planner.ui.plan.paint import Look, draw_row
 from planner.ui.plan.row import Row, RowId, RowKind
@@ -98,7 +99,13 @@ class PlanList(QListView):
         self.scrollTo(self._rows.index(number))
 
     def close_open(self) -> None:
-        """Close the card that is open."""
+        """Close the card that is open, with what has been typed in it."""
+        if isinstance(self.form, Form):
+            self.form.commit()
+        self.let_go()
+
+    def let_go(self) -> None:
+        """Close the card that is open, for another plan."""
         form, self.form = self.form, None
         number = self._rows.number_of(self.opened) if self.opened else None
         self.opened = ()

@@ -136,7 +136,7 @@ class ChangePlanPanel(QWidget):
         comparison, model = self._comparison, self._session.model
         plan = plan_key(comparison.before.structure_id, comparison.after.structure_id) if comparison else ""
         if plan != self._plan:
-            self.list.close_open()
+            self.list.let_go()
             self.rows.start_anew()
             self._plan = plan
         notes = model.plans.get(plan, PlanNotes())

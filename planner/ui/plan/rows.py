@@ -103,9 +103,10 @@ class PlanRows(QAbstractListModel):
             self._arrange()
 
     def turn_all(self, *, opened: bool) -> None:
-        """Unfold or fold all groups."""
-        headings = {heading for step in self.steps for heading in self._headings_of(step)}
-        self._turned.update({heading: opened or heading[0] == "section" for heading in headings})
+        """Unfold or fold all groups, and all sections without groups."""
+        for step in self.steps:
+            *above, nearest = self._headings_of(step)
+            self._turned.update(dict.fromkeys(above, True) | {nearest: opened})
         self._arrange()
 
     def reveal(self, step: str) -> int | None:
