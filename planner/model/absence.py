@@ -6,20 +6,24 @@ from enum import StrEnum
 from functools import partial
 from typing import NamedTuple
 
-from planner.model.change import Edit, in_one_step
+from planner.model.change import Edit, Edited, in_one_step
 from planner.model.checked import Checked
 from planner.model.consequence import consequence
-from planner.model.edits.assignments import assign, unassign
+from planner.model.edits.assignments import move_assignment, unassign
 from planner.model.edits.owners import remove_owner, set_seat
+from planner.model.edits.parts import the_seat
 from planner.model.edits.structures import duplicate_structure
 from planner.model.facts import Facts
 from planner.model.finding import Finding
+from planner.model.operating_model import OperatingModel
+from planner.model.records import Structure
 from planner.model.vocabulary import OwnerKind, Ownership
 
 BACKUP = "backup"
 """How an owner knows a function that it is the backup of."""
 
 _WORK = (Ownership.DECISION, Ownership.EXECUTION)
+_EXACT = 1e-9  # loads are sums: what differs by less is the same
 
 
 class Reason(StrEnum):
@@ -76,24 +80,34 @@ class Absence:
     heirs: Heirs
 
     def loads(self, heirs: Heirs) -> dict[str, tuple[float, float]]:
-        """The load of everyone who takes over execution, before and after, in full-time people.
+        """The load of the heirs and of everyone else who would have more or less to do, in full-time people.
 
-        The part of the owner who is not there goes to its heir.
+        Those who executed a function together with the owner do its part, where no shares say otherwise.
+
+        Args:
+            heirs: who takes over what.
+
+        Returns:
+            The load before and after by owner, in the order people see.
         """
-        found: dict[str, tuple[float, float]] = {}
-        for (function, ownership), heir in heirs.items():
-            was, now = found.get(heir, (self.facts.load(heir), self.facts.load(heir)))
-            more = self.facts.work(self.owner, function) if ownership is Ownership.EXECUTION else 0.0
-            found[heir] = (was, now + more)
-        return found
+        structure = self.facts.structure_id
+        edited = _let_go(self.facts.structure, structure, self.owner, heirs, Reason.LEAVES)(self.facts.model)
+        after = self.facts.after(edited.model, edited.touched)
+        others = [owner for owner in self.facts.structure.owners if owner != self.owner]
+        loads = {
+            owner: (self.facts.load(owner), after.load(owner)) for owner in self.facts.structure.in_board_order(others)
+        }
+        taking = set(heirs.values())
+        return {owner: (was, now) for owner, (was, now) in loads.items() if owner in taking or abs(now - was) > _EXACT}
 
 
 def absence(checked: Checked, structure: str, owner: str) -> Absence:
     """Find what a structure would lack without one of its owners.
 
     Raises:
-        EditError: the structure does not seat the owner.
+        EditError: there is no such structure, or it does not seat the owner.
     """
+    the_seat(checked.model, structure, owner)
     facts = checked.facts[structure]
     tried = consequence(checked, partial(remove_owner, structure=structure, owner=owner), structure)
     opened = [
@@ -106,13 +120,15 @@ def absence(checked: Checked, structure: str, owner: str) -> Absence:
         function: place for place, function in enumerate(facts.model.function_order({o.function for o in opened}))
     }
     opened.sort(key=lambda lost: (places[lost.function], _WORK.index(lost.ownership)))
-    return Absence(facts, owner, tuple(opened), tried.created, tried.solved, _heirs(facts, owner, opened))
+    return Absence(facts, owner, tuple(opened), tried.created, tried.solved, _heirs(facts, opened))
 
 
 def structure_without(
     *, structure: str, owner: str, heirs: Heirs, copy: str, name: str, reason: Reason = Reason.LEAVES
 ) -> Edit:
     """Give the edit that turns an absence into a structure of its own, behind the one it is about.
+
+    What an heir takes over keeps its boundary and its share. What nobody takes over is open, for the rules to find.
 
     Args:
         structure: the structure it is about; it stays as it is.
@@ -122,18 +138,38 @@ def structure_without(
         name: its name.
         reason: an owner on leave keeps a vacant seat, with input and review; any other is removed.
     """
-    take_over = [
-        partial(assign, structure=copy, function=function, owner=heir, ownership=ownership.value)
+
+    def edit(model: OperatingModel) -> Edited:
+        copied = duplicate_structure(model, structure=structure, copy=copy, name=name)
+        gone = _let_go(copied.model.structures[copy], copy, owner, heirs, reason)(copied.model)
+        return Edited(gone.model, copied.touched | gone.touched)
+
+    return edit
+
+
+def _let_go(place: Structure, structure: str, owner: str, heirs: Heirs, reason: Reason) -> Edit:
+    """The edit that hands over what heirs take, and takes the owner, or its work, out of the structure."""
+    edits: list[Edit] = [
+        partial(
+            move_assignment,
+            structure=structure,
+            function=function,
+            owner=owner,
+            ownership=ownership.value,
+            to_owner=heir,
+            to_ownership=ownership.value,
+        )
         for (function, ownership), heir in heirs.items()
     ]
-    let_go: list[Edit] = [partial(remove_owner, structure=copy, owner=owner)]
-    if reason is Reason.ON_LEAVE:
-        let_go = [
-            partial(unassign, structure=copy, function=function, owner=owner, ownership=ownership.value)
-            for function, ownership in heirs
+    if reason is not Reason.ON_LEAVE:
+        return in_one_step(*edits, partial(remove_owner, structure=structure, owner=owner))
+    for ownership in _WORK:
+        left = [f for f in place.assignments if place.in_scope(f) and ownership in place.holders(f).get(owner, ())]
+        edits += [
+            partial(unassign, structure=structure, function=function, owner=owner, ownership=ownership.value)
+            for function in left
         ]
-        let_go.append(partial(set_seat, structure=copy, owner=owner, people=0.0))
-    return in_one_step(partial(duplicate_structure, structure=structure, copy=copy, name=name), *take_over, *let_go)
+    return in_one_step(*edits, partial(set_seat, structure=structure, owner=owner, people=0.0))
 
 
 def _knowing(facts: Facts, function: str, absent: str, ownership: Ownership) -> tuple[Knowing, ...]:
@@ -151,7 +187,7 @@ def _knowing(facts: Facts, function: str, absent: str, ownership: Ownership) -> 
     return tuple(Knowing(owner, how[owner]) for owner in order)
 
 
-def _heirs(facts: Facts, absent: str, opened: Iterable[Opened]) -> dict[tuple[str, Ownership], str]:
+def _heirs(facts: Facts, opened: Iterable[Opened]) -> dict[tuple[str, Ownership], str]:
     """The one who knows it best: a role for decisions, a role or partner for execution."""
     heirs: dict[tuple[str, Ownership], str] = {}
     for lost in opened:
@@ -159,7 +195,7 @@ def _heirs(facts: Facts, absent: str, opened: Iterable[Opened]) -> dict[tuple[st
         if lost.ownership is Ownership.EXECUTION:
             kinds.add(OwnerKind.PARTNER.value)
         fit = (known.owner for known in lost.knowing if facts.model.owners[known.owner].kind in kinds)
-        heir = next((owner for owner in fit if owner != absent), None)
+        heir = next(fit, None)
         if heir is not None:
             heirs[lost.function, lost.ownership] = heir
     return heirs

@@ -1,6 +1,6 @@
 """A comparison of two structures, function by function."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -78,8 +78,9 @@ class Comparison:
     def flows(self, ownership: Ownership) -> list[Flow]:
         """Who held one ownership before and who holds it now: a flow for each pair of owners and each movement.
 
-        The part of a function is split evenly over its pairs of owners before and after. Functions that are in scope
-        on neither side flow nowhere.
+        A function is split evenly over its owners, before and after. Who holds it on both sides keeps as much of it as
+        it has on both, and the rest is split over those who give and those who take. Functions that are in scope on
+        neither side flow nowhere.
         """
         found: dict[tuple[str, str, Movement], dict[str, float]] = {}
         for function, change in self.functions.items():
@@ -88,10 +89,8 @@ class Comparison:
                 continue
             held = self.before.owners_with(function, ownership) or (NOBODY,)
             holds = self.after.owners_with(function, ownership) or (NOBODY,)
-            part = 1 / (len(held) * len(holds))
-            for one in held:
-                for other in holds:
-                    found.setdefault((one, other, moved), {})[function] = part
+            for one, other, part in _parts(held, holds):
+                found.setdefault((one, other, moved), {})[function] = part
         return [Flow(*ends, functions) for ends, functions in found.items()]
 
     def counted(self, ownership: Ownership) -> dict[Movement, int]:
@@ -122,6 +121,20 @@ class Comparison:
         if self.before.model is self.after.model or gone <= self.after.model.functions.keys():
             return self.after.model.function_order(now.keys() | gone)
         return [*self.after.model.function_order(now), *self.before.model.function_order(gone)]
+
+
+def _parts(held: Sequence[str], holds: Sequence[str]) -> Iterator[tuple[str, str, float]]:
+    """How much of a function goes from whom to whom."""
+    if len(held) == len(holds) == 1:  # as most are
+        yield held[0], holds[0], 1.0
+        return
+    kept = min(1 / len(held), 1 / len(holds))
+    gives = {owner: 1 / len(held) - kept * (owner in holds) for owner in held}
+    takes = {owner: 1 / len(holds) - kept * (owner in held) for owner in holds}
+    moving = sum(gives.values())
+    yield from ((owner, owner, kept) for owner in held if owner in holds)
+    for one, given in gives.items():
+        yield from ((one, other, given * taken / moving) for other, taken in takes.items() if given and taken)
 
 
 def _named(key: str, models: Iterable[OperatingModel], kind: str) -> str:

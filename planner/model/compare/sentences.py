@@ -1,11 +1,12 @@
 """What changes for a function, in one plain sentence."""
 
-from planner.model.compare.comparison import Comparison
+from planner.model.compare.comparison import Comparison, FunctionChange
 from planner.model.compare.movement import Movement, Place
 from planner.model.vocabulary import Ownership
 from planner.model.wording import listed
 
 _QUIET = {Movement.STAYS, Movement.STILL_NOBODY}
+_WORK = (Ownership.DECISION, Ownership.EXECUTION)
 
 
 def sentence(comparison: Comparison, function: str) -> str:
@@ -24,7 +25,13 @@ def sentence(comparison: Comparison, function: str) -> str:
     if change.before is not Place.IN_SCOPE:
         start = f"{name} is new in {here}" if change.before is Place.ABSENT else f"{name} is back in scope"
         return f"{start}: {said}." if said else f"{start}, and nobody holds it."
-    return f"{name}: {said}." if said else f"{name} stays as it is in {there}."
+    return f"{name}: {said}." if said else f"{name} stays as it is in {there}{_unowned(change)}."
+
+
+def _unowned(change: FunctionChange) -> str:
+    """What nobody held and nobody holds."""
+    verbs = [o.verb for o in _WORK if change.movements[o] is Movement.STILL_NOBODY]
+    return f": still nobody {' or '.join(verbs)} it" if verbs else ""
 
 
 def _part(comparison: Comparison, function: str, ownership: Ownership) -> str:
