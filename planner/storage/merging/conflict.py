@@ -1,0 +1,119 @@
+"""What two people have to decide after a merge, in a sentence and as data."""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from planner.model.agreements import Decision
+from planner.model.as_json import as_json
+from planner.model.flat import Path
+from planner.model.record_words import Names, as_sentence, field_words, record_words, value_words
+from planner.model.records import Handoff, Record
+from planner.model.wording import listed_briefly
+from planner.storage.merging.fields import MISSING, Clash
+from planner.storage.merging.removals import Removal
+from planner.storage.merging.round import Sides
+
+_ID_LENGTH = 16  # hexadecimal digits: 64 bits
+_LONGEST_REASON = 4000  # characters of each side's value
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A decision that a merge cannot make; what our side says, or the record that one side removed, stays.
+
+    Attributes:
+        path: the fields and ids that lead to the record.
+        field: the field and the keys within it; empty when the question is whether the record stays.
+        base: the value before, as JSON; of a record what it says itself. None where there was none.
+        ours: the value on our side, likewise.
+        theirs: the value on the other side, likewise.
+        message: one sentence that names the function and the owner; the same with the sides in each other's place.
+        about: the ids of the functions and owners it is about, else that of the structure.
+    """
+
+    path: Path
+    field: tuple[str, ...]
+    base: Any
+    ours: Any
+    theirs: Any
+    message: str
+    about: tuple[str, ...]
+
+    def as_decision(self) -> tuple[str, Decision]:
+        """Give the entry of the decision log that is still to be made, with an id that both sides give it."""
+        values = sorted(json.dumps(value, sort_keys=True) for value in (self.ours, self.theirs))
+        seed = json.dumps([self.path, self.field, values])
+        key = f"d_{hashlib.sha256(seed.encode()).hexdigest()[:_ID_LENGTH]}"
+        return key, Decision(name=self.message, reason=self._values(), about=frozenset(self.about))
+
+    def _values(self) -> str:
+        """Both values in full, so that the one that is not in the model is not lost."""
+        if not self.field:
+            return ""
+        one, other = sorted(map(_full, (self.ours, self.theirs)))
+        return f"One side: {one}\nThe other side: {other}"
+
+
+def clash_conflict(sides: Sides, path: Path, clash: Clash, names: Names) -> Conflict:
+    """Give the conflict of two values for one field."""
+    record = sides.ours[path]
+    kind, (field, *within) = type(record), clash.field
+    label = f"“{'.'.join(within)}” of {field_words(kind, field)}" if within else field_words(kind, field)
+    one, other = sorted(_words(kind, field, value, names) for value in (clash.ours, clash.theirs))
+    said = f"is {one} on one side and {other} on the other" if one != other else "is not the same on both sides"
+    message = f"{_subject(sides, path, names)}: {label} {said}."
+    return _conflict(sides, path, clash, message)
+
+
+def removal_conflict(sides: Sides, removal: Removal, names: Names) -> Conflict:
+    """Give the conflict of a record that one side removed while the other one changes or uses it."""
+    path = removal.path
+    within = all(user[: len(path)] == path for user in removal.used)
+    what = [field_words(type(sides.base[path]), field) for field in removal.changed]
+    if not what:
+        what = [record_words(user, _record(sides, user), names) for user in removal.used]
+    done = "changed" if removal.changed or within else "used"
+    subject = _subject(sides, path, names)
+    message = f"{subject}: removed on one side and {done} on the other ({listed_briefly(what)}); it stays."
+    before, ours, theirs = (side.get(path) for side in sides)
+    return _conflict(sides, path, Clash((), before, ours, theirs), message)
+
+
+def _conflict(sides: Sides, path: Path, clash: Clash, message: str) -> Conflict:
+    base, ours, theirs = (None if value is MISSING else as_json(value) for value in clash[1:])
+    return Conflict(path, clash.field, base, ours, theirs, message, tuple(_about(path, _record(sides, path))))
+
+
+def _record(sides: Sides, path: Path) -> Record:
+    """The record in words that do not depend on whose side it is: as before, else as the one side or both have it."""
+    return next(side[path] for side in sides if path in side)
+
+
+def _subject(sides: Sides, path: Path, names: Names) -> str:
+    return as_sentence(record_words(path, _record(sides, path), names))
+
+
+def _about(path: Path, record: Record) -> Iterator[str]:
+    if path[0:1] in {("functions",), ("owners",)}:
+        yield path[1]
+    elif path[0:1] == ("structures",):
+        if isinstance(record, Handoff):
+            yield from (record.start, record.end)
+        elif len(path) > 2 and path[2] in {"functions", "owners"}:  # noqa: PLR2004 - within a structure
+            yield path[3]
+        elif len(path) > 2 and path[2] == "assignments":  # noqa: PLR2004
+            yield from path[3:5]
+        else:
+            yield path[1]
+
+
+def _words(kind: type[Record], field: str, value: Any, names: Names) -> str:  # noqa: ANN401
+    return "not there" if value is MISSING else value_words(kind, field, value, names)
+
+
+def _full(value: Any) -> str:  # noqa: ANN401
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= _LONGEST_REASON else f"{text[: _LONGEST_REASON - 1]}…"

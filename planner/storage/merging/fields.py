@@ -1,0 +1,123 @@
+"""Merging one record field by field."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final, NamedTuple, TypeVar
+
+from planner.model.flat import extras, own_fields
+from planner.model.records import Record, frozen_map
+from planner.storage.aside import ASIDE, FOREIGN
+
+R = TypeVar("R", bound=Record)
+
+MISSING: Final[Any] = object()
+"""Stands for a value that a side does not have, where nothing is a value too."""
+
+_WHOLE = {"evidence"}  # what was seen on one day: half of one and half of another was never seen
+
+
+class Clash(NamedTuple):
+    """Two different values for one field.
+
+    Attributes:
+        field: the field, and the keys within it.
+        base: what it was before; `MISSING` where it was not there.
+        ours: what it is on our side, or `MISSING`.
+        theirs: what it is on their side, or `MISSING`.
+    """
+
+    field: tuple[str, ...]
+    base: Any
+    ours: Any
+    theirs: Any
+
+
+Clashed = Callable[[Clash], None]
+
+
+def merged_fields(base: Record | None, ours: R, theirs: R, clashed: Clashed) -> R:
+    """Give the record with what either side changed; where both changed a field differently, ours stays.
+
+    Records within it are left as they are in ours. Where both sides added the record, what only one of them says
+    counts, as if both had started from a record that says nothing. A rank on which both differ is the smaller one,
+    which is no clash.
+
+    Args:
+        base: the record before; None where it is new on both sides.
+        ours: the record on our side.
+        theirs: the record on their side.
+        clashed: takes every field that has two different values.
+    """
+    changes: dict[str, Any] = {}
+    for name, default in own_fields(type(ours)).items():
+        before = default if base is None else getattr(base, name)
+        values = before, getattr(ours, name), getattr(theirs, name)
+        changes[name] = _rank(*values) if name == "rank" else _merged((name,), values, clashed)
+    unknown = _merged_maps((), (extras(base) if base else {}, extras(ours), extras(theirs)), clashed)
+    record = ours.model_copy(update=changes)
+    return record if same(unknown, extras(record)) else _with_unknown(record, unknown)
+
+
+def changed_fields(before: Record, after: Record) -> list[str]:
+    """Name the fields that differ, known and unknown ones; a rank is none of them."""
+    known = [name for name in own_fields(type(before)) if name != "rank"]
+    changed = [name for name in known if not same(getattr(before, name), getattr(after, name))]
+    then, now = extras(before), extras(after)
+    unknown = sorted(then.keys() | now.keys())
+    return changed + [key for key in unknown if not same(then.get(key, MISSING), now.get(key, MISSING))]
+
+
+def same(one: Any, other: Any) -> bool:  # noqa: ANN401
+    """Are two values written alike? True and 1 are not."""
+    if isinstance(one, bool) or isinstance(other, bool):
+        return one is other
+    if isinstance(one, Mapping) and isinstance(other, Mapping):
+        return one.keys() == other.keys() and all(same(value, other[key]) for key, value in one.items())
+    if isinstance(one, (list, tuple)) and isinstance(other, (list, tuple)):
+        return len(one) == len(other) and all(map(same, one, other))
+    return bool(one == other)
+
+
+def _merged(field: tuple[str, ...], values: tuple[Any, Any, Any], clashed: Clashed) -> Any:  # noqa: ANN401
+    base, ours, theirs = values
+    if same(ours, theirs) or same(theirs, base):
+        return ours
+    if same(ours, base):
+        return theirs
+    if isinstance(ours, frozenset):
+        return (ours & theirs) | (ours - base) | (theirs - base)
+    if isinstance(ours, Mapping) and isinstance(theirs, Mapping) and field[-1] not in _WHOLE:
+        before = base if isinstance(base, Mapping) else {}
+        found = _merged_maps(field, (before, ours, theirs), clashed)
+        return found if isinstance(ours, dict) else frozen_map(found)
+    clashed(Clash(field, base, ours, theirs))
+    return ours
+
+
+def _merged_maps(
+    field: tuple[str, ...], maps: tuple[Mapping[str, Any], Mapping[str, Any], Mapping[str, Any]], clashed: Clashed
+) -> dict[str, Any]:
+    base, ours, theirs = maps
+    found = {}
+    for key in (*ours, *(key for key in theirs if key not in ours)):
+        values = base.get(key, MISSING), ours.get(key, MISSING), theirs.get(key, MISSING)
+        found[key] = _merged((*field, key), values, clashed)
+    return {key: value for key, value in found.items() if value is not MISSING}
+
+
+def _rank(base: str, ours: str, theirs: str) -> str:
+    if ours == base:
+        return theirs
+    return ours if theirs == base else min(ours, theirs)
+
+
+def _with_unknown(record: R, unknown: Mapping[str, Any]) -> R:
+    """Give the record with these as all its unknown values; of what was set aside only maps that hold something."""
+    kept = {key: _without_empty(value) if key.startswith(ASIDE) else value for key, value in unknown.items()}
+    copy = record.model_copy()
+    object.__setattr__(copy, "__pydantic_extra__", {k: v for k, v in kept.items() if v or not k.startswith(ASIDE)})
+    return copy
+
+
+def _without_empty(aside: Mapping[str, Any]) -> dict[str, Any]:
+    kept = {key: value if key.startswith(FOREIGN) else _without_empty(value) for key, value in aside.items()}
+    return {key: value for key, value in kept.items() if value or key.startswith(FOREIGN)}

@@ -1,0 +1,100 @@
+"""The three-way merge of models: what either side changed, and the decisions that are left to people."""
+
+from dataclasses import dataclass, replace
+
+from planner.model.flat import model_of, records_of
+from planner.model.operating_model import OperatingModel
+from planner.model.record_words import names_in, short
+from planner.model.records import frozen_map
+from planner.storage.merging.conflict import Conflict, clash_conflict, removal_conflict
+from planner.storage.merging.removals import Removal, removals_in, undone
+from planner.storage.merging.round import Round, Sides, merged_round
+from planner.storage.repair import repaired
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What a merge gives.
+
+    Attributes:
+        model: what either side changed, whole and in normal form; in a conflict what our side says, or the record
+            that one side removed. Each conflict is also a decision without owner and date in its log.
+        conflicts: the decisions that are left to people.
+        notes: a sentence for each reference that had to be cut.
+    """
+
+    model: OperatingModel
+    conflicts: tuple[Conflict, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def merge(base: OperatingModel, ours: OperatingModel, theirs: OperatingModel) -> Merged:
+    """Merge two models that come from one, record by record and field by field.
+
+    Two different values for one field are a conflict, and so is removing what the other side changes or uses; then
+    the record stays with all that went with it. A changed order is none: of two ranks the smaller one counts. Sets
+    unite. Two owners who decide the same are no conflict either, but a finding. Places in drawings are those of our
+    side where both changed them.
+
+    Args:
+        base: the model that both come from; an empty one where there is none.
+        ours: the model of our side.
+        theirs: the model of the other side.
+    """
+    sides = Sides(records_of(base), records_of(ours), records_of(theirs))
+    removals: list[Removal] = []
+    found = merged_round(sides)
+    while more := removals_in(found):
+        removals += more
+        sides = undone(sides, more)
+        found = merged_round(sides)
+    before = Sides(records_of(base), records_of(ours), records_of(theirs))
+    names = _names(sides, found)
+    conflicts = [clash_conflict(sides, path, c, names) for path, clashes in found.clashes.items() for c in clashes]
+    conflicts += [removal_conflict(before, removal, names) for removal in removals]
+    model, today = _with_one_baseline(base, ours, theirs, model_of(found.records))
+    conflicts += today
+    conflicts.sort(key=lambda conflict: (conflict.path, conflict.field))
+    return _whole(model, conflicts)
+
+
+def _whole(model: OperatingModel, found: list[Conflict]) -> Merged:
+    there = {*model.functions, *model.owners, *model.structures}
+    conflicts = tuple(replace(c, about=tuple(key for key in c.about if key in there)) for c in found)
+    entries = dict(conflict.as_decision() for conflict in conflicts)
+    decisions = {**entries, **model.decisions}
+    if len(decisions) > len(model.decisions):
+        model = model.replace(decisions=frozen_map(decisions))
+    whole, notes = repaired(model.with_defaults_removed())
+    return Merged(whole, conflicts, tuple(notes))
+
+
+def _names(sides: Sides, found: Round) -> dict[str, str]:
+    """Names for sentences that do not depend on whose side is ours: where both renamed a record, its name before."""
+    before, ours, theirs = map(names_in, sides)
+    names = {**before, **names_in(found.records)}
+    for path, clashes in found.clashes.items():
+        if len(path) == 2 and any(clash.field == ("name",) for clash in clashes):  # noqa: PLR2004 - a field and an id
+            key = path[1]
+            names[key] = before.get(key) or min(ours[key], theirs[key])
+    return names
+
+
+def _with_one_baseline(
+    base: OperatingModel, ours: OperatingModel, theirs: OperatingModel, merged: OperatingModel
+) -> tuple[OperatingModel, list[Conflict]]:
+    """Keep our baseline where each side made another structure the one that is today."""
+    today = _baselines(merged)
+    one, other = sorted(_baselines(ours)), sorted(_baselines(theirs))
+    if len(today) < 2 or len(one) != 1 or len(other) != 1:  # noqa: PLR2004 - two that cannot both be it
+        return merged, []
+    structures = {key: s.replace(baseline=key == one[0]) for key, s in merged.structures.items()}
+    first, second = sorted(f"“{short(merged.structures[key].name)}”" for key in (*one, *other))
+    message = f"The model: today is {first} on one side and {second} on the other."
+    was = next(iter(sorted(_baselines(base))), None)
+    conflict = Conflict((), ("baseline",), was, one[0], other[0], message, tuple(sorted({*one, *other})))
+    return merged.replace(structures=frozen_map(structures)), [conflict]
+
+
+def _baselines(model: OperatingModel) -> set[str]:
+    return {key for key, structure in model.structures.items() if structure.baseline}

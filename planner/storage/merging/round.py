@@ -1,0 +1,145 @@
+"""One round of a merge: every record of either side, and what stands in the way of removing some of them."""
+
+from typing import NamedTuple, TypeVar
+
+from planner.model.agreements import PlanNotes, RuleSettings, StepNote
+from planner.model.flat import Path, Records, parent
+from planner.model.operating_model import Version
+from planner.model.records import Record
+from planner.model.references import Reference, references
+from planner.storage.merging.fields import Clash, changed_fields, merged_fields
+
+R = TypeVar("R", bound=Record)
+
+_SAYS_NOTHING: dict[type[Record], Record] = {kind: kind() for kind in (RuleSettings, StepNote, PlanNotes)}
+"""Records of which none says the same as one without a word: such a one is never removed, only emptied."""
+
+
+class Sides(NamedTuple):
+    """The records of three models by path: as they were before, and on each side."""
+
+    base: Records
+    ours: Records
+    theirs: Records
+
+    def swapped(self) -> "Sides":
+        """The same with the two sides in each other's place."""
+        return Sides(self.base, self.theirs, self.ours)
+
+
+class Round(NamedTuple):
+    """What a round found.
+
+    Attributes:
+        records: the records that are there afterwards, those whose removal something stands in the way of too.
+        clashes: the fields with two different values, by the path of their record.
+        changed: what the other side changed in records that one side removed: their fields, by path.
+        used: who needs records that one side removed, by the path of the removed one.
+    """
+
+    records: Records
+    clashes: dict[Path, list[Clash]]
+    changed: dict[Path, list[str]]
+    used: dict[Path, list[Path]]
+
+
+def merged_round(sides: Sides) -> Round:
+    """Merge record by record."""
+    found = Round({}, {}, {}, {})
+    records: dict[Path, Record] = {}
+    for path in dict.fromkeys((*sides.base, *sides.ours, *sides.theirs)):
+        record = _merged(sides, path, found)
+        if record is not None:
+            records[path] = record
+    for path in [path for path in records if path[0:1] == ("plans",) and len(path) > 2]:  # noqa: PLR2004 - a step
+        records.setdefault(parent(path), PlanNotes())
+    for path, record in records.items():
+        for removed in _removed_but_needed(sides, records, path, record):
+            found.used.setdefault(removed, []).append(path)
+    return found._replace(records={path: r for path, r in records.items() if _has_owner(path, records)})
+
+
+def satisfied(reference: Reference, records: Records) -> bool:
+    """Is one of the records there that it needs?"""
+    return any(target in records for target in reference.targets)
+
+
+def _merged(sides: Sides, path: Path, found: Round) -> Record | None:
+    base, ours, theirs = (side.get(path) for side in sides)
+    if path[0:1] == ("layout",) and len(path) > 1:
+        return theirs if ours == base else ours
+    nothing = next((_SAYS_NOTHING.get(type(record)) for record in (ours, theirs, base) if record is not None), None)
+    if nothing is not None:
+        return _merged_or_nothing(sides, path, found, nothing)
+    if ours is not None and theirs is not None:
+        return _both(sides, path, found, (base, ours, theirs))
+    left = theirs if ours is None else ours
+    if base is not None and left is not None:
+        changed = _changed(path, base, left, sides.theirs if ours is None else sides.ours)
+        if not changed:
+            return None
+        found.changed[path] = changed
+    return left
+
+
+def _merged_or_nothing(sides: Sides, path: Path, found: Round, nothing: Record) -> Record | None:
+    base, ours, theirs = (side.get(path) for side in sides)
+    record = _both(sides, path, found, (base or nothing, ours or nothing, theirs or nothing))
+    there = path in sides.theirs if (path in sides.ours) == (path in sides.base) else path in sides.ours
+    return record if there or changed_fields(nothing, record) else None
+
+
+def _both(sides: Sides, path: Path, found: Round, records: tuple[Record | None, R, R]) -> R:
+    base, ours, theirs = records
+    clashes: list[Clash] = []
+    merged = merged_fields(base, ours, theirs, clashes.append)
+    if isinstance(ours, Version) and isinstance(theirs, Version) and clashes:
+        newer = max(ours, theirs, key=lambda version: (version.major, version.minor))
+        return merged.replace(major=newer.major, minor=newer.minor)
+    for clash in clashes if path[0:1] != ("layout",) else ():
+        if base is not None and clash.theirs is None and _lost(path, base, clash.field[0], sides.theirs):
+            continue
+        if base is not None and clash.ours is None and _lost(path, base, clash.field[0], sides.ours):
+            merged = merged.replace(**{clash.field[0]: clash.theirs})
+            continue
+        found.clashes.setdefault(path, []).append(clash)
+    return merged
+
+
+def _changed(path: Path, base: Record, left: Record, side: Records) -> list[str]:
+    """The fields that the side that kept a record changed, other than by removing what they named."""
+    return [field for field in changed_fields(base, left) if not _only_lost(path, base, left, field, side)]
+
+
+def _only_lost(path: Path, base: Record, left: Record, field: str, side: Records) -> bool:
+    lost = _lost(path, base, field, side)
+    if not lost:
+        return False
+    before, now = getattr(base, field), getattr(left, field)
+    return bool(now == before - lost if isinstance(before, frozenset) else now is None)
+
+
+def _lost(path: Path, base: Record, field: str, side: Records) -> set[str]:
+    """What a field named before that this side does not have any more."""
+    named = (reference for reference in references(path, base) if reference.field == field and field)
+    return {reference.key for reference in named if not satisfied(reference, side)}
+
+
+def _removed_but_needed(sides: Sides, records: Records, path: Path, record: Record) -> set[Path]:
+    """The removed records that this one needs, those too that it needs by way of other removed ones.
+
+    What is removed on one side is as the other one has it; nobody needs what both removed.
+    """
+    found: set[Path] = set()
+    asked = [(path, record)] if path[0:1] != ("layout",) else []
+    while asked:
+        for reference in references(*asked.pop()):
+            if not satisfied(reference, records):
+                left = {target: r for target in reference.targets for side in sides[1:] if (r := side.get(target))}
+                asked += [(target, record) for target, record in left.items() if target not in found]
+                found |= left.keys()
+    return found
+
+
+def _has_owner(path: Path, records: Records) -> bool:
+    return path[:2] != ("layout", "owners") or ("owners", path[2]) in records

@@ -1,0 +1,109 @@
+"""What must hold for every merge, told from the plain values of the models and not from how they are merged."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from planner.model.operating_model import OperatingModel
+from planner.storage.merging.conflict import Conflict
+from planner.storage.merging.merge import Merged, merge
+from planner.storage.read import parse
+from planner.storage.write import to_bytes
+from tests.integrity import assert_whole, plain
+
+Leaf = tuple[tuple[str, ...], str]
+"""The path of a value and the value; an item of a set is a value of its own."""
+
+SAYS_NOTHING = ("None", "False", "''", "0.1", "'role'", "'in_scope'", "1.0")
+"""Defaults, which are not written: 0.1 is an effort, 1.0 the capacity and the people of a role."""
+
+
+def leaves(model: OperatingModel) -> set[Leaf]:
+    """Every value of a model, also those this version does not know, with its path."""
+    return set(_leaves((), {**plain(model), **(model.__pydantic_extra__ or {})}))
+
+
+def assert_laws(base: OperatingModel, ours: OperatingModel, theirs: OperatingModel) -> Merged:
+    """Merge, and fail when the result is not what both sides said."""
+    assert merge(base, base, theirs).model == theirs
+    assert merge(base, ours, base).model == ours
+    assert merge(base, theirs, theirs).model == theirs
+    merged = merge(base, ours, theirs)
+    assert_whole(merged.model)
+    assert merged.notes == ()
+    assert parse(to_bytes(merged.model), "merged.opmodel").model == merged.model
+    assert_told(merged)
+    assert_nothing_invented_or_lost(base, ours, theirs, merged)
+    assert_symmetric(merged, merge(base, theirs, ours))
+    return merged
+
+
+def assert_told(merged: Merged) -> None:
+    for conflict in merged.conflicts:
+        assert conflict.message.endswith(".")
+        key, decision = conflict.as_decision()
+        there = merged.model.decisions[key]
+        assert (there.name, there.owner, there.date) == (decision.name, None, None)
+        assert there.about == decision.about
+
+
+def assert_nothing_invented_or_lost(
+    base: OperatingModel, ours: OperatingModel, theirs: OperatingModel, merged: Merged
+) -> None:
+    was, one, other = map(leaves, (base, ours, theirs))
+    questions = {conflict.as_decision()[0] for conflict in merged.conflicts}
+    found = {leaf for leaf in leaves(merged.model) if not questions.intersection(leaf[0])}
+    kept = [conflict for conflict in merged.conflicts if not conflict.field]
+    invented = {leaf for leaf in found - one - other if not _quiet(leaf)}
+    assert not invented, f"invented: {sorted(invented)}"
+    asked = [(*conflict.path, *conflict.field) for conflict in merged.conflicts if conflict.field]
+    for side, may_yield in ((one, False), (other, True)):
+        lost = {leaf for leaf in side - was - found if not _quiet(leaf)}
+        lost = {leaf for leaf in lost if not _is_today(leaf, merged.conflicts)}
+        lost = {leaf for leaf in lost if not (may_yield and any(leaf[0][: len(path)] == path for path in asked))}
+        assert not lost, f"lost: {sorted(lost)}"
+    if not kept:
+        stays = {leaf for leaf in found & was if leaf not in one or leaf not in other}
+        stays = {leaf for leaf in stays if not _quiet(leaf) and not _is_today(leaf, merged.conflicts)}
+        stays = {leaf for leaf in stays if not any(leaf[0][: len(path)] == path for path in asked)}
+        assert not stays, f"removed by one side, and still there: {sorted(stays)}"
+
+
+def assert_symmetric(merged: Merged, swapped: Merged) -> None:
+    def seen(conflict: Conflict) -> tuple[Any, ...]:
+        return conflict.path, conflict.field, conflict.message, conflict.about, conflict.base
+
+    assert list(map(seen, merged.conflicts)) == list(map(seen, swapped.conflicts))
+    assert [(c.ours, c.theirs) for c in merged.conflicts] == [(c.theirs, c.ours) for c in swapped.conflicts]
+    asked = [(*conflict.path, *conflict.field) for conflict in merged.conflicts if conflict.field]
+    differing = leaves(merged.model) ^ leaves(swapped.model)
+    differing = {leaf for leaf in differing if not any(leaf[0][: len(path)] == path for path in asked)}
+    differing = {leaf for leaf in differing if leaf[0][0] != "layout" and not _is_today(leaf, merged.conflicts)}
+    assert not differing, f"the sides in each other's place give something else: {sorted(differing)}"
+    assert merged.model.decisions.keys() == swapped.model.decisions.keys()
+
+
+def _leaves(path: tuple[str, ...], value: Any) -> Iterator[Leaf]:
+    if isinstance(value, Mapping):
+        yield (path, "{}")
+        for key, item in value.items():
+            yield from _leaves((*path, key), item)
+    elif isinstance(value, list) and all(isinstance(item, str) for item in value):
+        for item in value:
+            yield (*path, item), "in"
+    else:
+        yield path, repr(value)
+
+
+def _quiet(leaf: Leaf) -> bool:
+    """A default, a place in an order or in a drawing, or the version: what may differ without a word."""
+    path, value = leaf
+    return value in SAYS_NOTHING or path[-1] == "rank" or path[0] in {"layout", "version"} or _may_be_empty(path)
+
+
+def _may_be_empty(path: tuple[str, ...]) -> bool:
+    """A map that says nothing by being there: what a rule, a step or a plan says is in it."""
+    return path[0] in {"settings", "plans"}
+
+
+def _is_today(leaf: Leaf, conflicts: tuple[Conflict, ...]) -> bool:
+    return leaf[0][-1] == "baseline" and any(conflict.field == ("baseline",) for conflict in conflicts)
