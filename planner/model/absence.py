@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from planner.model.change import Edit, Edited, in_one_step
 from planner.model.checked import Checked
-from planner.model.consequence import consequence
+from planner.model.consequence import Consequence, consequence
 from planner.model.edits.assignments import move_assignment, unassign
 from planner.model.edits.owners import remove_owner, set_seat
 from planner.model.edits.parts import the_seat
@@ -121,6 +121,19 @@ def absence(checked: Checked, structure: str, owner: str) -> Absence:
     }
     opened.sort(key=lambda lost: (places[lost.function], _WORK.index(lost.ownership)))
     return Absence(facts, owner, tuple(opened), tried.created, tried.solved, _heirs(facts, opened))
+
+
+def outcome(checked: Checked, found: Absence, heirs: Heirs, reason: Reason = Reason.LEAVES) -> Consequence:
+    """Find what the findings would be, in any structure, once heirs have taken over.
+
+    Args:
+        checked: the state that the absence was found in.
+        found: the absence.
+        heirs: who takes over what.
+        reason: an owner on leave keeps a vacant seat.
+    """
+    structure = found.facts.structure_id
+    return consequence(checked, _let_go(found.facts.structure, structure, found.owner, heirs, reason), structure)
 
 
 def structure_without(

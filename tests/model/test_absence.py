@@ -2,7 +2,7 @@
 
 import pytest
 
-from planner.model.absence import Absence, Reason, absence, structure_without
+from planner.model.absence import Absence, Reason, absence, outcome, structure_without
 from planner.model.checked import Checked
 from planner.model.errors import EditError
 from planner.model.facts import Facts
@@ -146,3 +146,17 @@ def test_who_holds_nothing_leaves_nothing_open() -> None:
 def test_an_owner_that_is_not_there_cannot_be_absent(structure: str, owner: str) -> None:
     with pytest.raises(EditError):
         absence(Checked.of(model(), TODAY), structure, owner)
+
+
+def test_what_heirs_take_over_brings_fewer_findings() -> None:
+    checked = Checked.of(model(), TODAY)
+    found = absence(checked, TEAM, LEAD)
+    created = {(finding.rule, finding.subjects[0].name) for finding in outcome(checked, found, found.heirs).created}
+    assert ("GAP01", "Blog") not in created
+    assert ("GAP03", "SEO") not in created
+    assert ("GAP01", "Events") in created
+    nobody = outcome(checked, found, {}).created
+    assert nobody == found.created
+    on_leave = outcome(checked, found, {}, Reason.ON_LEAVE)
+    assert LEAD in on_leave.checked.model.structures[TEAM].owners
+    assert ("GAP01", "Blog") in {(finding.rule, finding.subjects[0].name) for finding in on_leave.created}
