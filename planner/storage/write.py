@@ -15,7 +15,7 @@ from planner.storage.errors import StorageError
 _ASSIGNMENT_LEVELS = 3
 """Maps from a structure's assignments down to one assignment: function, owner, ownership."""
 
-_ANY_JSON = frozenset({"evidence", "thresholds"})
+ANY_JSON = frozenset({"evidence", "thresholds"})
 """Fields that hold whatever JSON can, as it is."""
 
 _REQUIRED = object()  # equal to no value: a field without a default is always written
@@ -43,6 +43,11 @@ def to_bytes(model: OperatingModel) -> bytes:
         raise StorageError(msg) from None
 
 
+def field_text(name: str, value: Any) -> str:  # noqa: ANN401 - the values of fields are of every type
+    """Write one value as it stands in the file: that of the field of this name, or of no field a record or a map."""
+    return _field(name, value, "")
+
+
 def _version(version: Version) -> str:
     major, minor = max((version.major, version.minor), FORMAT_VERSION)
     return _json({**(version.__pydantic_extra__ or {}), "major": major, "minor": minor}, " ")
@@ -67,14 +72,14 @@ def _fields(record: Record, pad: str) -> list[str]:
         return _mixed_fields(record, extra, pad)
     return [
         f'"{name}": {_field(name, values[name], pad)}'
-        for name, default in _defaults(type(record))
+        for name, default in defaults(type(record))
         if values[name] != default
     ]
 
 
 def _mixed_fields(record: Record, extra: Mapping[str, Any], pad: str) -> list[str]:
     found = {key: _json(value, pad) for key, value in extra.items() if not key.startswith(ASIDE)}
-    for name, default in _defaults(type(record)):
+    for name, default in defaults(type(record)):
         value = record.__dict__[name]
         foreign = foreign_keys(extra, name)
         if foreign:
@@ -86,12 +91,12 @@ def _mixed_fields(record: Record, extra: Mapping[str, Any], pad: str) -> list[st
 
 
 def _field(name: str, value: Any, pad: str) -> str:  # noqa: ANN401
-    return _json(value, pad) if name in _ANY_JSON else _value(value, pad)
+    return _json(value, pad) if name in ANY_JSON else _value(value, pad)
 
 
 @cache
-def _defaults(kind: type[Record]) -> list[tuple[str, object]]:
-    """The fields of a record kind by name, with their defaults."""
+def defaults(kind: type[Record]) -> list[tuple[str, object]]:
+    """The fields of a record kind by name, with their defaults; one that must be given has a value equal to none."""
     return [
         (name, _REQUIRED if field.is_required() else field.get_default(call_default_factory=True))
         for name, field in sorted(kind.model_fields.items())
