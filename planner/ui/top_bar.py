@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from planner.model.change import Change
 from planner.ui.documents import Documents
 from planner.ui.menus import Menus
-from planner.ui.plain import plain_label, plain_tip
+from planner.ui.plain import plain_tip
 from planner.ui.segments import Segments
 from planner.ui.session import Session
 from planner.ui.theme import font
@@ -39,7 +39,7 @@ class TopBar(QFrame):
         super().__init__()
         self.setProperty("role", "bar")
         self._session, self._documents, self._menus = session, documents, menus
-        self._title, self._state = plain_label(role="heading"), plain_label(role="small")
+        self._title, self._state = _Elided("heading"), _Elided("small")
         self.structures = Segments("Structure")
         self.structures.chosen.connect(session.show_structure)
         self.structures.menu_asked.connect(self._open_menu)
@@ -73,13 +73,11 @@ class TopBar(QFrame):
         block.setLayout(names)
         block.setMaximumWidth(250)
         names.setContentsMargins(0, 0, 0, 0)
-        for label in (self._title, self._state):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         left, right = QHBoxLayout(), QHBoxLayout()
-        left.addWidget(block, 3)
+        left.addWidget(block, 1)
         for widget in (self.structures, self._list, self._add):
             left.addWidget(widget)
-        left.addStretch(1)
+        left.addStretch()
         right.addStretch(1)
         right.addWidget(self.undo)
         right.addWidget(self.redo)
@@ -103,6 +101,7 @@ class TopBar(QFrame):
         self._title.setText(self._documents.name)
         self._title.setToolTip(plain_tip(self._documents.name))
         self._state.setText(self._documents.state)
+        self._state.setToolTip(plain_tip(self._documents.state))
 
     def _show_steps(self) -> None:
         for button, words, label in (
@@ -133,3 +132,20 @@ class TopBar(QFrame):
 
     def _open_menu(self, structure: str, where: QPoint) -> None:
         self._menus.of_structure(self, structure).popup(where)
+
+
+class _Elided(QLabel):
+    """A line that is cut with a sign where room is short."""
+
+    def __init__(self, role: str) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        painter = QPainter(self)
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        self.style().drawItemText(painter, self.rect(), flags, self.palette(), True, words, self.foregroundRole())
+        painter.end()

@@ -182,6 +182,22 @@ def test_escape_takes_back_a_half_typed_name(leads, session):
     assert session.undo_label == ""
 
 
+def test_several_functions_get_a_new_goal_in_one_step_and_show_what_they_share(inspector, selection, session):
+    session.apply("Serve", partial(set_function, function=SEO, goals=frozenset(["g_trust"])))
+    selection.choose_functions([LEADS, SEO])
+    editor = inspector.several_page.row("goals").editor
+    assert editor.chips.keys == [], "only one of them serves it"
+    before = session.model
+    picked(editor.box, "Loyal customers")
+    (made,) = session.model.functions[LEADS].goals
+    assert session.model.functions[SEO].goals == {made, "g_trust"}
+    assert [goal.name for goal in session.model.goals.values()].count("Loyal customers") == 1
+    assert session.undo_label == "Add goal Loyal customers to 2 functions"
+    assert editor.chips.keys == [made]
+    session.undo()
+    assert session.model is before
+
+
 def test_a_role_shows_the_tools_it_owns_and_a_tool_has_one_owner(inspector, selection, session):
     selection.choose_owner(HEAD)
     editor = inspector.owner_page.row("owned_tools").editor

@@ -228,7 +228,8 @@ def test_a_step_lays_out_only_the_card_that_differs(hands, monkeypatch):
 
     edits = [partial(add_goal, goal=f"g_{n:03}", name=f"Goal {n:03}") for n in range(200)]
     hands.session.apply("Add many", in_one_step(*edits))
-    QApplication.processEvents()
+    for _ in range(3):
+        QApplication.processEvents()
     laid = []
     original = FaceView._blocks
     monkeypatch.setattr(FaceView, "_blocks", lambda face, width: laid.append(face) or original(face, width))

@@ -201,8 +201,10 @@ class Field:
 
 
 def common_value(field: Field, scenes: Iterable[Scene]) -> object:
-    """Give the value that all these share, else Mixed."""
+    """Give the value that all these share, else Mixed; of several records those that all of them have."""
     values = [field.value(scene) for scene in scenes]
+    if field.kind is Kind.SEVERAL:
+        return frozenset.intersection(*values)
     return values[0] if all(value == values[0] for value in values) else Mixed.MIXED
 
 

@@ -1,9 +1,10 @@
 """The fields of a function, of its place in a structure, and of what an owner holds on it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
+from planner.model.agreements import Goal, Tool
 from planner.model.change import Edit, Edited, in_one_step
 from planner.model.edits.areas import add_area
 from planner.model.edits.assignments import set_assignment
@@ -184,17 +185,32 @@ BACKUP = Field(
 
 
 def _toggle_goal(scene: Scene, toggle: Toggle) -> Edit:
-    """Let the function serve a goal, or no longer; one without an id is made first."""
-    goal = toggle.key or new_id(RecordKind.GOAL)
-    serve = partial(set_function, function=scene.function, goals=_toggled(scene.the_function.goals, goal, toggle))
-    return serve if toggle.key else in_one_step(partial(add_goal, goal=goal, name=toggle.name), serve)
+    """Let the function serve a goal, or no longer; one without an id is made."""
+    return partial(_name_goal, function=scene.function, toggle=toggle, fresh=new_id(RecordKind.GOAL))
+
+
+def _name_goal(model: OperatingModel, *, function: str, toggle: Toggle, fresh: str) -> Edited:
+    goal = toggle.key or _called(model.goals, toggle.name) or fresh
+    serve = partial(set_function, function=function, goals=_toggled(model.functions[function].goals, goal, toggle))
+    made = () if goal in model.goals else (partial(add_goal, goal=goal, name=toggle.name),)
+    return in_one_step(*made, serve)(model)
 
 
 def _toggle_tool(scene: Scene, toggle: Toggle) -> Edit:
-    """Let the function run on a tool, or no longer; one without an id is made first."""
-    tool = toggle.key or new_id(RecordKind.TOOL)
-    run = partial(set_function, function=scene.function, tools=_toggled(scene.the_function.tools, tool, toggle))
-    return run if toggle.key else in_one_step(partial(add_tool, tool=tool, name=toggle.name), run)
+    """Let the function run on a tool, or no longer; one without an id is made."""
+    return partial(_name_tool, function=scene.function, toggle=toggle, fresh=new_id(RecordKind.TOOL))
+
+
+def _name_tool(model: OperatingModel, *, function: str, toggle: Toggle, fresh: str) -> Edited:
+    tool = toggle.key or _called(model.tools, toggle.name) or fresh
+    run = partial(set_function, function=function, tools=_toggled(model.functions[function].tools, tool, toggle))
+    made = () if tool in model.tools else (partial(add_tool, tool=tool, name=toggle.name),)
+    return in_one_step(*made, run)(model)
+
+
+def _called(records: Mapping[str, Goal] | Mapping[str, Tool], name: str) -> str:
+    """The id of the record with this name in the model as it is by then: the first of several may have made it."""
+    return next((key for key, record in records.items() if record.name == " ".join(name.split())), "")
 
 
 def _toggled(chosen: frozenset[str], key: str, toggle: Toggle) -> frozenset[str]:
@@ -244,20 +260,44 @@ BELOW = (
     _of_function("note", "Note", Kind.TEXT),
 )
 
+REVIEW_POINT = _of_function(
+    "review_point", "Review point", Kind.CHOICE, choices=one_of(ReviewPoint, none=NOT_GIVEN), half=True
+)
+
+OWNERSHIP_LINE = _of_function(
+    "ownership_line", "Ownership line", Kind.CHOICE, choices=one_of(OwnershipLine, none=NOT_GIVEN), half=True
+)
+
+USUAL_SOURCING = _of_function(
+    "usual_sourcing", "Usual sourcing", Kind.CHOICE, choices=one_of(Sourcing, none=NOT_GIVEN), half=True
+)
+
 PROCESS = (
     PROCESS_LEVEL,
-    _of_function("review_point", "Review point", Kind.CHOICE, choices=one_of(ReviewPoint, none=NOT_GIVEN), half=True),
+    REVIEW_POINT,
     _of_function("metric", "Metric", Kind.LINE),
     _of_function("metric_kind", "Metric kind", Kind.CHOICE, choices=one_of(MetricKind, none=NOT_GIVEN)),
-    _of_function(
-        "ownership_line", "Ownership line", Kind.CHOICE, choices=one_of(OwnershipLine, none=NOT_GIVEN), half=True
-    ),
-    _of_function("usual_sourcing", "Usual sourcing", Kind.CHOICE, choices=one_of(Sourcing, none=NOT_GIVEN), half=True),
+    OWNERSHIP_LINE,
+    USUAL_SOURCING,
     _of_function("required_inputs", "Required inputs", Kind.LINES, hint="One a line"),
     _of_function("input_from", "Input from", Kind.LINES, hint="One a line"),
 )
 
-SEVERAL = (AREA, STATUS, REASON, UNTIL, EFFORT, BACKUP, CRITICAL, PROCESS_LEVEL)
+SEVERAL = (
+    AREA,
+    STATUS,
+    REASON,
+    UNTIL,
+    EFFORT,
+    BACKUP,
+    CRITICAL,
+    GOALS,
+    TOOLS,
+    OWNERSHIP_LINE,
+    USUAL_SOURCING,
+    PROCESS_LEVEL,
+    REVIEW_POINT,
+)
 """What can be set for several functions at once."""
 
 
