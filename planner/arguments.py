@@ -121,7 +121,7 @@ def _add_import(command: argparse.ArgumentParser) -> None:
 def _add_export(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", metavar="FILE", type=Path)
     command.add_argument(
-        "--view", choices=("board", "graph", "compare"), help="what the picture shows (default: board)"
+        "--view", choices=("board", "graph", "compare", "flow"), help="what the picture shows (default: board)"
     )
     command.add_argument("--structure", metavar="NAME", help="the structure in the picture, by name or id")
     _add_output(command, "OUT", "the file to write; it ends with .csv, .png or .svg")

@@ -1,9 +1,11 @@
 """Exporting from the window: the ending of the file name says what is written."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from planner.exchange.table_out import write_table
 from planner.model.operating_model import OperatingModel
+from planner.model.vocabulary import Ownership
 from planner.storage.errors import StorageError
 from planner.storage.save import create_bytes
 from planner.ui.pictures import export_picture
@@ -13,8 +15,24 @@ FILTERS = ("Picture of this view (*.png)", "Drawing of this view (*.svg)", "Assi
 _PICTURES = (".png", ".svg")
 
 
-def export_to(model: OperatingModel, path: Path, *, view: str, structure: str) -> tuple[str, ...]:
+def export_to(
+    model: OperatingModel,
+    path: Path,
+    *,
+    view: str,
+    structure: str,
+    sides: Sequence[str] = (),
+    ownership: Ownership = Ownership.EXECUTION,
+) -> tuple[str, ...]:
     """Write a picture of a view, or the assignment table; gives what was left out, in sentences.
+
+    Args:
+        model: what is written.
+        path: where to; its ending says what is written.
+        view: what a picture shows.
+        structure: the id of the structure that it shows.
+        sides: the ids of the two sides that it compares.
+        ownership: what a flow follows.
 
     Raises:
         StorageError: the ending is none of these, or the file cannot be written.
@@ -27,5 +45,6 @@ def export_to(model: OperatingModel, path: Path, *, view: str, structure: str) -
     if suffix not in _PICTURES:
         msg = f"{path.name} must end with .png, .svg or .csv; the ending says what is exported."
         raise StorageError(msg)
-    export_picture(model, path, view=view, structure=None if view == "compare" else structure)
+    shown = None if view in {"compare", "flow"} else structure
+    export_picture(model, path, view=view, structure=shown, sides=sides, ownership=ownership)
     return ()

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Sequence
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -13,6 +14,7 @@ from PySide6.QtSvg import QSvgGenerator
 
 from planner.model.checked import Checked
 from planner.model.operating_model import OperatingModel
+from planner.model.vocabulary import Ownership
 from planner.storage.errors import StorageError
 from planner.storage.library import resources_folder
 from planner.storage.save import create_bytes
@@ -21,7 +23,9 @@ from planner.ui.theme import FAMILY, LIGHT, load_fonts
 if TYPE_CHECKING:
     from planner.ui.sheets import Sheet
 
-VIEWS = ("board", "graph", "compare")
+VIEWS = ("board", "graph", "compare", "flow")
+
+_OF_TWO = {"compare", "flow"}
 
 _SHARPNESS = 2.0
 """Pixels of a PNG for one of the picture."""
@@ -35,15 +39,25 @@ _LONGEST_SIDE = 30_000
 _MOST_PIXELS = 200_000_000
 
 
-def export_picture(model: OperatingModel, path: Path, *, view: str, structure: str | None) -> None:
+def export_picture(
+    model: OperatingModel,
+    path: Path,
+    *,
+    view: str,
+    structure: str | None,
+    sides: Sequence[str] = (),
+    ownership: Ownership = Ownership.EXECUTION,
+) -> None:
     """Write a picture of a model, over what stands at the path.
 
     Args:
         model: what is drawn.
         path: where to; its ending, .png or .svg, says in which form.
-        view: board, graph or compare.
+        view: board, graph, compare (two graphs) or flow.
         structure: the id of the structure; None for the first one. Compared are the structure and the one before it,
             by default the first and the last.
+        sides: the ids of two structures or checkpoints that are compared instead.
+        ownership: what a flow follows.
 
     Raises:
         StorageError: the ending, the view or the structure does not fit, or the file cannot be written.
@@ -53,12 +67,15 @@ def export_picture(model: OperatingModel, path: Path, *, view: str, structure: s
     if writer is None:
         msg = f"{path.name} must end with .png or .svg; the ending says which picture is written."
         raise StorageError(msg)
-    from planner.ui.sheets import board_sheet, graph_sheet  # noqa: PLC0415 - loads networkx, only for a picture
+    from planner.ui.sheets import board_sheet, flow_sheet, graph_sheet  # noqa: PLC0415 - loads networkx
 
-    chosen = _structures(model, view, structure)
+    chosen = list(sides) if sides and view in _OF_TWO else _structures(model, view, structure)
     _drawing_application()
     checked = Checked.of(model, date.today())
-    sheet = board_sheet(checked, chosen[0]) if view == "board" else graph_sheet(checked, chosen)
+    if view == "board":
+        sheet = board_sheet(checked, chosen[0])
+    else:
+        sheet = flow_sheet(checked, chosen, ownership) if view == "flow" else graph_sheet(checked, chosen)
     create_bytes(writer(sheet), path, force=True)
 
 
@@ -74,7 +91,7 @@ def _structures(model: OperatingModel, view: str, structure: str | None) -> list
     if not order:
         msg = "The model has no structure; there is nothing to draw."
         raise StorageError(msg)
-    if view != "compare":
+    if view not in _OF_TWO:
         return [structure or order[0]]
     if len(order) == 1:
         msg = f"A comparison needs two structures; {model.structures[order[0]].name} is the only one."

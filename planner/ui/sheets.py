@@ -7,12 +7,21 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from planner.model.checked import Checked
+from planner.model.compare.sides import comparison_of, side_facts, sides_in_order
 from planner.model.edits.layout import kept_places
 from planner.model.finding import Severity
 from planner.model.graph.owner_graph import build
 from planner.model.graph.places import arrange
 from planner.model.vocabulary import Ownership
 from planner.ui.board.picture import BoardPicture
+from planner.ui.compare.empty_words import empty_flow
+from planner.ui.compare.flow_key import bar_kinds, key_of
+from planner.ui.compare.flow_key import key_height as flow_key_height
+from planner.ui.compare.flow_key import paint_key as paint_flow_key
+from planner.ui.compare.flow_paint import HEAD, paint_flow, paint_heads
+from planner.ui.compare.flow_picture import Flowing
+from planner.ui.compare.flow_picture import draw_up as draw_up_flow
+from planner.ui.compare.movement_words import movement_figures, owners_words
 from planner.ui.graph.controls import box_kinds, line_counts
 from planner.ui.graph.key import BOX_WORDS, LINE_WORDS, key_height, paint_key
 from planner.ui.graph.legend import readable
@@ -27,6 +36,8 @@ _GAP = 16.0
 _BETWEEN = 48.0
 _NARROWEST = 460.0
 _FIGURE_GAP = 18.0
+_FLOW = QSizeF(1120, 860)
+"""The width of a flow, and the height that it should fit into, in pixels."""
 
 Figures = Sequence[tuple[str, str]]
 Paint = Callable[[QPainter], None]
@@ -39,6 +50,14 @@ class Sheet:
     title: str
     size: QSizeF
     paint: Paint
+
+
+@dataclass(frozen=True, slots=True)
+class _Key:
+    """The legend of a sheet: the height that it needs in a width, and what paints it from a corner."""
+
+    height: Callable[[float], float]
+    paint: Callable[[QPainter, QPointF, float], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,15 +99,16 @@ def board_sheet(checked: Checked, structure: str) -> Sheet:
     kinds = [ownership.letter for ownership in Ownership]
     kinds += [severity.value for severity in Severity if severity in severities]
     part = _Part(facts.structure.name, figures_of(graph), size, paint)
-    return _sheet(checked.model.title, [part], [*kinds, *(["abandoned"] if pills else [])], "")
+    return _sheet(checked.model.title, [part], _key_of([*kinds, *(["abandoned"] if pills else [])]))
 
 
 def graph_sheet(checked: Checked, structures: Sequence[str]) -> Sheet:
     """The graphs of one structure, or of several side by side with each owner at one place in all of them."""
-    graphs = {structure: build(facts) for structure, facts in checked.facts.items()}
-    order = checked.model.structure_order()
-    slots = arrange([graphs[structure].sketch() for structure in order], kept_places(checked.model))
-    sources = [(checked.facts[structure], graphs[structure]) for structure in structures]
+    facts = dict(checked.facts) | {side: side_facts(checked, side) for side in structures}
+    graphs = {structure: build(found) for structure, found in facts.items()}
+    order = sides_in_order(checked.model)
+    slots = arrange([graphs[side].sketch() for side in order if side in graphs], kept_places(checked.model))
+    sources = [(facts[structure], graphs[structure]) for structure in structures]
     pictures = draw_up(sources, slots, Level.OWNERS, whole=True)
     counts = line_counts(pictures)
     shown = readable(counts)
@@ -100,7 +120,35 @@ def graph_sheet(checked: Checked, structures: Sequence[str]) -> Sheet:
     kinds = [kind for kind in LINE_WORDS if kind in shown and counts[kind]]
     left_out = [LINE_WORDS[kind] for kind in LINE_WORDS if kind not in shown and counts[kind]]
     note = f"Too many lines to draw them all: left out is who {' and who '.join(left_out)}." if left_out else ""
-    return _sheet(checked.model.title, parts, [*kinds, *(kind for kind in BOX_WORDS if kind in boxes)], note)
+    return _sheet(checked.model.title, parts, _key_of([*kinds, *(kind for kind in BOX_WORDS if kind in boxes)]), note)
+
+
+def flow_sheet(checked: Checked, sides: Sequence[str], ownership: Ownership) -> Sheet:
+    """Who executes or decides each function on one side and on the other, as ribbons; or why nothing flows."""
+    comparison = comparison_of(checked, *sides)
+    names = [" ".join(facts.structure.name.split()) for facts in (comparison.before, comparison.after)]
+    title, counts = " → ".join(names), comparison.counted(ownership)
+    sentence = empty_flow(comparison)
+    if sentence:
+        words = _Words(sentence, Size.BODY, LIGHT.muted, _NARROWEST)
+        size = QSizeF(_NARROWEST, words.height)
+        return _sheet(checked.model.title, [_Part(title, (), size, lambda p: words.paint(p, QPointF()))], _key_of([]))
+    picture = draw_up_flow(Flowing.of(comparison, ownership), _FLOW.width(), _FLOW.height(), whole=True)
+    heads = tuple(f"{owners_words(facts, ownership)}" for facts in (comparison.before, comparison.after))
+
+    def paint(painter: QPainter) -> None:
+        paint_heads(painter, picture, (heads[0], heads[1]), picture.size.width(), LIGHT)
+        painter.translate(0, HEAD)
+        paint_flow(painter, picture, LIGHT)
+
+    size = picture.size + QSizeF(0, HEAD)
+    entries = key_of(counts, bar_kinds(picture))
+    key = _Key(
+        lambda width: flow_key_height(entries, width),
+        lambda painter, corner, width: paint_flow_key(painter, corner, width, entries, LIGHT),
+    )
+    figures = [(f"{number:,}", words) for number, words in movement_figures(counts)]
+    return _sheet(checked.model.title, [_Part(title, figures, size, paint)], key)
 
 
 def _graph_part(picture: Picture, room: QRectF, kinds: frozenset[str]) -> _Part:
@@ -111,7 +159,15 @@ def _graph_part(picture: Picture, room: QRectF, kinds: frozenset[str]) -> _Part:
     return _Part(picture.title, picture.figures, room.size(), paint)
 
 
-def _sheet(title: str, parts: Sequence[_Part], kinds: Sequence[str], note: str) -> Sheet:
+def _key_of(kinds: Sequence[str]) -> _Key:
+    """The legend of these kinds of lines, boxes and signs."""
+    return _Key(
+        lambda width: key_height(kinds, width),
+        lambda painter, corner, width: paint_key(painter, corner, width, kinds, LIGHT),
+    )
+
+
+def _sheet(title: str, parts: Sequence[_Part], legend: _Key, note: str = "") -> Sheet:
     """Put parts side by side under the title, and the legend below."""
     width = sum(part.width() for part in parts) + _BETWEEN * (len(parts) - 1)
     heads = [_Words(title, Size.BODY, LIGHT.muted, width)]
@@ -120,7 +176,7 @@ def _sheet(title: str, parts: Sequence[_Part], kinds: Sequence[str], note: str) 
     body = top + max(name.height for name in names) + _row_height() + _GAP
     key = body + max(part.size.height() for part in parts) + _GAP
     foot = _Words(note, Size.SMALL, LIGHT.muted, width)
-    height = key + key_height(kinds, width) + (foot.height if note else 0.0) + _MARGIN
+    height = key + legend.height(width) + (foot.height if note else 0.0) + _MARGIN
 
     def paint(painter: QPainter) -> None:
         painter.fillRect(QRectF(0, 0, width + 2 * _MARGIN, height), QColor(LIGHT.card))
@@ -138,9 +194,9 @@ def _sheet(title: str, parts: Sequence[_Part], kinds: Sequence[str], note: str) 
                 painter.setPen(QPen(QColor(LIGHT.line), 1))
                 middle = left - _BETWEEN / 2
                 painter.drawLine(QPointF(middle, top), QPointF(middle, key - _GAP))
-        paint_key(painter, QPointF(_MARGIN, key), width, kinds, LIGHT)
+        legend.paint(painter, QPointF(_MARGIN, key), width)
         if note:
-            foot.paint(painter, QPointF(_MARGIN, key + key_height(kinds, width)))
+            foot.paint(painter, QPointF(_MARGIN, key + legend.height(width)))
 
     named = " and ".join(part.title for part in parts)
     return Sheet(f"{title}: {named}" if title else named, QSizeF(width + 2 * _MARGIN, height), paint)

@@ -275,6 +275,11 @@ def style_sheet(theme: Theme) -> str:
     QPushButton[segment="first"] {{ border-top-right-radius: 0; border-bottom-right-radius: 0; }}
     QPushButton[segment="middle"] {{ border-radius: 0; border-left: none; }}
     QPushButton[segment="last"] {{ border-top-left-radius: 0; border-bottom-left-radius: 0; border-left: none; }}
+    QRadioButton {{ spacing: 8px; }}
+    QRadioButton::indicator {{ width: 12px; height: 12px; border: 1px solid {theme.strong_line}; border-radius: 7px;
+        background: {theme.card}; }}
+    QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 4px solid {theme.action}; }}
+    QRadioButton:focus {{ color: {theme.action}; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QDoubleSpinBox, QSpinBox, QDateEdit {{ background: {theme.card};
         color: {theme.text}; border: 1px solid {theme.line}; border-radius: 6px; padding: 4px 8px;
@@ -289,6 +294,13 @@ def style_sheet(theme: Theme) -> str:
     QTreeWidget::item {{ padding: 3px 2px; border: none; }}
     QTreeWidget::item:selected {{ background: {theme.selection}; color: {theme.text}; }}
     QTreeWidget:focus::item:selected {{ border: 1px solid {theme.action}; padding: 2px 1px; }}
+    QTableView {{ background: {theme.card}; border: 1px solid {theme.line}; outline: none; }}
+    QTableView:focus {{ border-color: {theme.action}; }}
+    QTableView::item {{ padding: 7px; border: none; border-bottom: 1px solid {theme.line}; }}
+    QTableView::item:selected {{ background: {theme.selection}; color: {theme.text}; }}
+    QHeaderView {{ background: transparent; border: none; }}
+    QHeaderView::section {{ background: {theme.card}; color: {theme.muted}; font-weight: 600; border: none;
+        border-bottom: 1px solid {theme.strong_line}; padding: 7px 10px; }}
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
     QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
     QScrollBar::handle {{ background: {theme.strong_line}; border-radius: 4px; margin: 2px; min-height: 24px;

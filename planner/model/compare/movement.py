@@ -47,7 +47,7 @@ _SIGNS = {
     Movement.MOVES: "↔",
     Movement.NEWLY_OWNED: "+",
     Movement.NEWLY_PARKED: "‖",
-    Movement.LOST: "✕",
+    Movement.LOST: "×",  # noqa: RUF001 - a cross that every font has
     Movement.STILL_NOBODY: "?",
 }
 

@@ -1,76 +1,147 @@
-"""The comparison: two structures side by side as graphs, an owner at the same place in both."""
+"""The comparison: two structures or checkpoints, looked at as a flow, two graphs, a table, findings or figures."""
 
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from __future__ import annotations
 
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from planner.model.change import Change
+from planner.model.compare.comparison import Comparison
+from planner.model.compare.sides import comparison_of, sides_in_order, usual_sides
+from planner.model.vocabulary import Ownership
 from planner.ui.appearance import Appearance
-from planner.ui.graph.canvas import GraphCanvas
-from planner.ui.graph.controls import box_kinds, level_control, line_counts, zoomed_by_key
-from planner.ui.graph.drawings import Drawings
-from planner.ui.graph.headline import Headline
-from planner.ui.graph.legend import Legend
-from planner.ui.graph.picture import Level, Picture, draw_up
-from planner.ui.graph.zoom_buttons import ZoomButtons
+from planner.ui.compare.choosers import Choosers
+from planner.ui.compare.compared import Compared
+from planner.ui.compare.empty import Empty
+from planner.ui.compare.empty_words import ONE_ALONE, same_twice
+from planner.ui.compare.movement_words import DOES, movement_counts
 from planner.ui.plain import plain_label
+from planner.ui.segments import Segments
 from planner.ui.selection import Selection
 from planner.ui.session import Session
 
-HINT = "An owner keeps its place in both pictures. Line width is the number of functions that cross the boundary."
-ONE_ALONE = (
-    "A comparison needs two structures, and this model has one. Add another with the + beside the structure's name, "
-    "or duplicate this one, and both will stand here side by side."
-)
+if TYPE_CHECKING:
+    from planner.ui.compare.page import ComparePage
+
+
+class PageWords(NamedTuple):
+    """The words on the button of a page, the hint below, and whether it is about one ownership at a time."""
+
+    title: str
+    hint: str
+    by_ownership: bool = False
+
+
+PAGES = {
+    "flow": PageWords(
+        "Flow", "Who {does} each function before → who does after. Width is the number of functions.", by_ownership=True
+    ),
+    "two_graphs": PageWords(
+        "Two graphs",
+        "An owner keeps its place in both pictures. Line width is the number of functions that cross the boundary.",
+    ),
+    "table": PageWords(
+        "Table", "Each function on both sides, in a sentence. A double click shows it on the board.", by_ownership=True
+    ),
+    "findings": PageWords(
+        "Findings",
+        "What the change solves, what it brings and what stays open. An opened finding can be shown on the board.",
+    ),
+    "scorecard": PageWords(
+        "Scorecard", "Eight measures of both sides. Point at one, or open it, to read how it is computed."
+    ),
+}
+"""The pages by key, in their order."""
 
 
 class CompareView(QWidget):
-    """Shows two structures of the model; does no work while it is hidden."""
+    """Shows two sides held against each other; does no work while it is hidden.
+
+    Signals:
+        compared_changed: another comparison is shown now, or the same after an edit; `comparison` has it.
+        board_asked: a function or owner (kind and id) is to be seen on the board.
+        duplicate_asked: a copy of the structure that is shown is wanted.
+        structure_asked: another structure is wanted.
+    """
+
+    compared_changed = Signal()
+    board_asked = Signal(str, str)
+    duplicate_asked = Signal()
+    structure_asked = Signal()
 
     def __init__(
         self, session: Session, selection: Selection, appearance: Appearance, parent: QWidget | None = None
     ) -> None:
         """Follow the session and the selection."""
         super().__init__(parent)
-        self._session = session
-        self._selection = selection
-        self._drawings = Drawings.of(session)
+        self._session, self._selection, self._appearance = session, selection, appearance
         self._stale = True
-        self._level = Level.OWNERS
         self._picked: tuple[str, str] | None = None
-        self._shown: tuple[str, ...] = ()
-        self.panels = (_Panel("before", selection, appearance, self), _Panel("after", selection, appearance, self))
-        self.legend = Legend(appearance, self)
-        self._levels = level_control()
-        self._levels.chosen.connect(lambda level: self.show_level(Level(level)))
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(self._page())
-        self._stack.addWidget(_alone())
-        self.setFocusProxy(self.panels[0].canvas)
-        self.legend.switched.connect(self._show_kinds)
-        for panel, other in (self.panels, self.panels[::-1]):
-            panel.choice.activated.connect(self._pick)
-            panel.canvas.opened.connect(self._open)
-            panel.canvas.camera_moved.connect(lambda one=panel, two=other: _look_alike(one.canvas, two.canvas))
-        session.model_changed.connect(self._go_stale)
-        session.structure_changed.connect(self._go_stale)
-        self._drawings.rearranged.connect(self._go_stale)
+        self._ownership = Ownership.EXECUTION
+        self._compared: Compared | None = None
+        self._pages: dict[str, ComparePage] = {}
+        self._seen: dict[str, Compared] = {}
+        self.page = "flow"
+        self.choosers = Choosers(self)
+        self.pages = Segments("How the comparison is shown")
+        self.pages.set_choices([(key, words.title) for key, words in PAGES.items()])
+        self.ownerships = Segments("What is compared")
+        self.ownerships.set_choices([(o.value, o.value.capitalize()) for o in DOES])
+        self.ownerships.choose(self._ownership)
+        self.hint, self.counts = plain_label("", "muted", wrap=True), plain_label("", "strong", wrap=True)
+        self.empty = Empty(self, self._ways_out())
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self.pages.chosen.connect(self.show_page)
+        self.ownerships.chosen.connect(lambda key: self.show_ownership(Ownership(key)))
+        self.choosers.chosen.connect(self.compare)
+        appearance.changed.connect(self.update)
+        selection.changed.connect(self._let_go_of_what_is_gone)
+        session.model_changed.connect(self._follow_change)
+        session.structure_changed.connect(lambda _: self._go_stale())
+
+    # --- what is compared ---------------------------------------------------------------------------------------
 
     @property
     def compared(self) -> tuple[str, ...]:
-        """The ids of the two structures that are shown; empty when the model has only one."""
-        return self._shown
+        """The ids of the two sides that are shown; empty where there are no two."""
+        return (self._compared.before, self._compared.after) if self._compared else ()
+
+    @property
+    def comparison(self) -> Comparison | None:
+        """The comparison that is shown, or was when the view was last seen; None where there are no two sides."""
+        return self._compared.comparison if self._compared else None
+
+    @property
+    def pictured(self) -> tuple[str, tuple[str, ...], Ownership]:
+        """What a picture of the view shows: its name, the two sides, and what is followed."""
+        return "compare" if self.page == "two_graphs" else "flow", self.compared, self._ownership
 
     def compare(self, before: str, after: str) -> None:
-        """Show these two structures from now on."""
+        """Show these two sides from now on."""
         self._picked = before, after
         self._go_stale()
 
-    def show_level(self, level: Level) -> None:
-        """Show the owners alone, or with their functions."""
-        self._levels.choose(level)
-        if level is not self._level:
-            self._level = level
-            self._shown = ()
+    def show_ownership(self, ownership: Ownership) -> None:
+        """Follow who executes, or who decides."""
+        self.ownerships.choose(ownership)
+        if ownership is not self._ownership:
+            self._ownership = ownership
             self._go_stale()
+
+    def show_page(self, key: str) -> None:
+        """Look at the comparison in another way."""
+        self.page = key
+        self.pages.choose(key)
+        if self.isVisible():
+            self._show_compared()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Paint the ground that all pages stand on."""
+        QPainter(self).fillRect(self.rect(), QColor(self._appearance.theme.card))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened while nobody looked."""
@@ -78,10 +149,10 @@ class CompareView(QWidget):
         if self._stale:
             self._refresh()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+0 shows the graphs as big as they are drawn, Shift+1 all of them."""
-        if not zoomed_by_key(self.panels[0].canvas, event):
-            super().keyPressEvent(event)
+    def _follow_change(self, change: Change) -> None:
+        if change.opened:
+            self._picked = None
+        self._go_stale()
 
     def _go_stale(self) -> None:
         self._stale = True
@@ -90,130 +161,133 @@ class CompareView(QWidget):
 
     def _refresh(self) -> None:
         self._stale = False
+        checked = self._session.checked
         pair = self._pair()
-        self._stack.setCurrentIndex(0 if pair else 1)
-        if pair is None:
-            self._shown = ()
-            return
-        facts = self._session.checked.facts
-        sources = [(facts[structure], self._drawings.graph(structure)) for structure in pair]
-        pictures = draw_up(sources, self._drawings.slots(), self._level)
-        model = self._session.model
-        names = {key: function.name for key, function in model.functions.items()}
-        choices = [(key, model.structures[key].name) for key in model.structure_order()]
-        for panel, structure, picture in zip(self.panels, pair, pictures, strict=True):
-            panel.offer(choices, structure)
-            panel.headline.show_words(picture.title, picture.figures)
-            panel.canvas.show_picture(picture, names)
-        self.legend.show_counts(line_counts(pictures), box_kinds(pictures))
-        self._show_kinds()
-        self._keep_in_sight(pair, pictures[0])
+        if pair is not None:
+            self.choosers.offer(checked.model, *pair)
+        self.choosers.setVisible(pair is not None)
+        self._compared = None
+        if pair is not None and pair[0] != pair[1]:
+            self._compared = Compared(checked, *pair, comparison_of(checked, *pair), self._ownership)
+        self._show_compared()
+        self.compared_changed.emit()
 
     def _pair(self) -> tuple[str, str] | None:
-        """The two structures: those picked, else the one shown with the one before it, or with the last."""
-        model, shown = self._session.model, self._session.structure
-        if self._picked and all(structure in model.structures for structure in self._picked):
+        """The two sides: those picked as long as they are there, else those that suit the structure that is shown."""
+        model = self._session.model
+        sides = sides_in_order(model)
+        if self._picked and all(side in sides for side in self._picked):
             return self._picked
-        if len(model.structures) <= 1:
-            return None
-        before = model.before(shown)
-        if before is not None:
-            return before, shown
-        return shown, next(key for key in reversed(model.structure_order()) if key != shown)
+        return usual_sides(model, self._session.structure)
 
-    def _keep_in_sight(self, pair: tuple[str, str], picture: Picture) -> None:
-        canvas = self.panels[0].canvas
-        seen = canvas.camera.to_window(picture.bounds)
-        another = pair != self._shown
-        self._shown = pair
-        if another or (canvas.follows_size and not canvas.rect().toRectF().contains(seen)):
-            canvas.fit()
+    # --- the pages ----------------------------------------------------------------------------------------------
 
-    def _pick(self) -> None:
-        before, after = (str(panel.choice.currentData()) for panel in self.panels)
-        self.compare(before, after)
+    def shown(self, key: str) -> ComparePage:
+        """Give the widget of a page, made now if it was not yet looked at."""
+        if key not in self._pages:
+            made = self._make(key)
+            made.board_asked.connect(self._show_on_board)
+            self._pages[key] = made
+            self._stack.addWidget(made)
+            if made.tools is not None:
+                self._tools.addWidget(made.tools)
+        return self._pages[key]
 
-    def _show_kinds(self) -> None:
-        for panel in self.panels:
-            panel.canvas.show_kinds(self.legend.kinds())
+    def _show_compared(self) -> None:
+        """Show the comparison on the page that is looked at; the others catch up when they are."""
+        compared, words = self._compared, PAGES[self.page]
+        self._say_what_is_shown(compared, words)
+        page = self.shown(self.page) if compared else None
+        for made in self._pages.values():
+            if made.tools is not None:
+                made.tools.setVisible(made is page)
+        if compared is not None and page is not None:
+            self._stack.setCurrentWidget(page)
+            self.setFocusProxy(page)
+            if self._seen.get(self.page) is not compared:
+                self._seen[self.page] = compared
+                page.show_compared(compared)
 
-    def _open(self, owner: str) -> None:
-        self.show_level(Level.OWNERS if self._level is Level.FUNCTIONS else Level.FUNCTIONS)
-        self._selection.choose_owner(owner)
-        if self._level is Level.FUNCTIONS:
-            for panel in self.panels:
-                panel.canvas.go_to(owner)
+    def _say_what_is_shown(self, compared: Compared | None, words: PageWords) -> None:
+        alone = compared is None and len(sides_in_order(self._session.model)) < _SIDES
+        same = "" if compared or alone or self._picked is None else same_twice(self._session.model, self._picked[0])
+        self.empty.say(ONE_ALONE if alone else same, with_buttons=alone)
+        self._stack.setVisible(compared is not None)
+        by_ownership = compared is not None and words.by_ownership
+        self.ownerships.setVisible(by_ownership)
+        self.hint.setText(words.hint.format(does=DOES[self._ownership][0]) if compared else "")
+        counts = compared.comparison.counted(self._ownership) if compared and by_ownership else {}
+        self.counts.setText(movement_counts(counts))
+        self.counts.setVisible(bool(counts))
 
-    def _page(self) -> QWidget:
-        page = QWidget(self)
-        controls = QHBoxLayout()
-        controls.setContentsMargins(16, 8, 12, 0)
-        controls.addWidget(self._levels)
-        controls.addSpacing(8)
-        controls.addWidget(plain_label(HINT, "muted", wrap=True), 1)
-        controls.addWidget(ZoomButtons(self.panels[0].canvas, page))
-        sides = QHBoxLayout()
-        sides.setContentsMargins(16, 0, 16, 0)
-        sides.setSpacing(16)
-        for panel in self.panels:
-            sides.addWidget(panel, 1)
-        rows = QVBoxLayout(page)
+    def _make(self, key: str) -> ComparePage:
+        session, selection, appearance = self._session, self._selection, self._appearance
+        if key == "two_graphs":
+            from planner.ui.compare.two_graphs import TwoGraphs  # noqa: PLC0415 - loads networkx, only when looked at
+
+            return TwoGraphs(session, selection, appearance)
+        if key == "table":
+            from planner.ui.compare.table_view import TableView  # noqa: PLC0415 - only when looked at
+
+            return TableView(selection, appearance)
+        if key == "findings":
+            from planner.ui.compare.findings_page import FindingsPage  # noqa: PLC0415 - as above
+
+            return FindingsPage(selection, appearance)
+        if key == "scorecard":
+            from planner.ui.compare.scorecard_view import ScorecardView  # noqa: PLC0415 - as above
+
+            return ScorecardView(appearance)
+        from planner.ui.compare.flow_view import FlowView  # noqa: PLC0415 - as above
+
+        return FlowView(selection, appearance)
+
+    def _let_go_of_what_is_gone(self) -> None:
+        """Keep no choice that the document does not have: a checkpoint may show what was deleted since."""
+        model, chosen = self._session.model, self._selection.functions
+        known = [function for function in chosen if function in model.functions]
+        if len(known) < len(chosen):
+            self._selection.choose_functions(known)
+        elif self._selection.owner and self._selection.owner not in model.owners:
+            self._selection.clear()
+
+    def _show_on_board(self, kind: str, record: str) -> None:
+        """Turn to a structure that lists the record, the one after first, and ask for the board."""
+        for side in reversed(self.compared):
+            structure = self._session.model.structures.get(side)
+            if structure is not None and record in (structure.functions if kind == "function" else structure.owners):
+                self._session.show_structure(side)
+                self.board_asked.emit(kind, record)
+                return
+
+    # --- the parts ----------------------------------------------------------------------------------------------
+
+    def _ways_out(self) -> tuple[QPushButton, QPushButton]:
+        duplicate, add = QPushButton("Duplicate this structure…"), QPushButton("Add a structure…")
+        duplicate.setProperty("role", "primary")
+        duplicate.clicked.connect(self.duplicate_asked.emit)
+        add.clicked.connect(self.structure_asked.emit)
+        return duplicate, add
+
+    def _lay_out(self) -> None:
+        top, below = QHBoxLayout(), QHBoxLayout()
+        top.addWidget(self.pages)
+        top.addStretch(1)
+        top.addWidget(self.choosers)
+        self._tools = QHBoxLayout()
+        below.addWidget(self.ownerships)
+        below.addLayout(self._tools)
+        below.addWidget(self.hint, 3)
+        below.addWidget(self.counts, 2)
+        below.setSpacing(12)
+        rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
-        rows.addLayout(controls)
-        rows.addLayout(sides, 1)
-        rows.addWidget(self.legend)
-        return page
+        for row, upper in ((top, 10), (below, 0)):
+            row.setContentsMargins(16, upper, 16, 0)
+            rows.addLayout(row)
+        rows.addWidget(self.empty, 1)
+        rows.addWidget(self._stack, 1)
 
 
-class _Panel(QFrame):
-    """One side: which structure, its figures and its graph."""
-
-    def __init__(self, side: str, selection: Selection, appearance: Appearance, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "card")
-        self.canvas = GraphCanvas(selection, appearance, self)
-        self.canvas.setAccessibleName(f"Graph {side}")
-        self.headline = Headline(self)
-        self.choice = QComboBox(self)
-        self.choice.setAccessibleName(f"Structure {side}")
-        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.choice.setMaximumWidth(220)
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 12, 12, 6)
-        head.addWidget(self.headline, 1)
-        head.addWidget(self.choice)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(1, 1, 1, 8)
-        rows.setSpacing(0)
-        rows.addLayout(head)
-        rows.addWidget(self.canvas, 1)
-
-    def offer(self, choices: list[tuple[str, str]], chosen: str) -> None:
-        """Offer these (id, name) structures."""
-        offered = [(self.choice.itemData(n), self.choice.itemText(n)) for n in range(self.choice.count())]
-        if offered != choices:
-            self.choice.clear()
-            for structure, name in choices:
-                self.choice.addItem(name, structure)
-        self.choice.setCurrentIndex(self.choice.findData(chosen))
-
-
-def _look_alike(one: GraphCanvas, two: GraphCanvas) -> None:
-    two.follows_size = one.follows_size
-    two.look(one.camera)
-
-
-def _alone() -> QWidget:
-    page = QWidget()
-    rows = QVBoxLayout(page)
-    label = plain_label(ONE_ALONE, "muted", wrap=True)
-    label.setMaximumWidth(520)
-    rows.addStretch()
-    row = QHBoxLayout()
-    row.addStretch()
-    row.addWidget(label, 1)
-    row.addStretch()
-    rows.addLayout(row)
-    rows.addStretch()
-    return page
+_SIDES = 2

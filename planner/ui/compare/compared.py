@@ -1,0 +1,32 @@
+"""What the parts of the comparison show: two sides held against each other."""
+
+from dataclasses import dataclass
+
+from planner.model.checked import Checked
+from planner.model.compare.comparison import Comparison
+from planner.model.vocabulary import Ownership
+
+
+@dataclass(frozen=True, eq=False)
+class Compared:
+    """Two sides as they are now.
+
+    Attributes:
+        checked: the document with its findings.
+        before: the id of the structure or checkpoint on the one side.
+        after: the id of the one on the other.
+        comparison: of both.
+        ownership: what is followed, execution or decision.
+    """
+
+    checked: Checked
+    before: str
+    after: str
+    comparison: Comparison
+    ownership: Ownership
+
+    @property
+    def names(self) -> tuple[str, str]:
+        """The names of both sides, each on one line."""
+        facts = self.comparison.before, self.comparison.after
+        return " ".join(facts[0].structure.name.split()), " ".join(facts[1].structure.name.split())

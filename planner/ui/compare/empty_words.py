@@ -1,0 +1,40 @@
+"""The sentences that stand in the place of a comparison that shows nothing."""
+
+from planner.model.compare.comparison import Comparison
+from planner.model.compare.sides import side_name
+from planner.model.operating_model import OperatingModel
+from planner.ui.plain import shortened
+
+ONE_ALONE = (
+    "A comparison needs two structures, and this model has one. Duplicate it and change the copy, or add an empty one, "
+    "and both will stand here side by side."
+)
+
+
+def same_twice(model: OperatingModel, side: str) -> str:
+    """Say that both sides are the same structure or checkpoint."""
+    name = _short(side_name(model, side))
+    return f"{name} stands on both sides, so nothing differs. Choose another structure for one of them."
+
+
+def empty_flow(comparison: Comparison) -> str:
+    """Say why nothing flows from one side to the other; empty where something does."""
+    sides = comparison.before.structure, comparison.after.structure
+    names = [_short(side.name) for side in sides]
+    bare = [name for name, side in zip(names, sides, strict=True) if not side.functions]
+    if len(bare) > 1:
+        return f"{names[0]} and {names[1]} list no functions yet. Add functions on the board, and their owners."
+    if bare:
+        other = names[0] if bare[0] == names[1] else names[1]
+        return (
+            f"{bare[0]} lists no functions yet, so nothing flows. Add functions to it, or start from a copy of {other}."
+        )
+    if sides[0].functions.keys().isdisjoint(sides[1].functions):
+        return f"{names[0]} and {names[1]} have no function in common, so nothing flows; the table lists what each has."
+    if not any(change.movements for change in comparison.functions.values()):
+        return f"All functions of {names[0]} and {names[1]} are parked. Bring some back into scope to compare owners."
+    return ""
+
+
+def _short(name: str) -> str:
+    return shortened(" ".join(name.split()))

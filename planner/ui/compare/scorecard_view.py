@@ -1,0 +1,113 @@
+"""The scorecard of a comparison: eight measures of both sides, and which of them get better."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from planner.model.scorecard import MEASURES, Measure, Score, scorecard
+from planner.model.wording import whole_percent
+from planner.ui.appearance import Appearance
+from planner.ui.compare.compared import Compared
+from planner.ui.compare.page import ComparePage
+from planner.ui.compare.score_bars import ScoreBars, figure
+from planner.ui.plain import plain_label, plain_tip
+
+BETTER, WORSE, SAME, UNKNOWN = "▲ better", "▼ worse", "= the same", "not comparable"
+
+_TITLES, _VERDICTS = 190, 150
+
+
+class ScorecardView(ComparePage):
+    """One row a measure."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        """Start without a comparison."""
+        super().__init__(parent)
+        self.sides = plain_label("", "muted", wrap=True)
+        self.measures = {measure.key: MeasureRow(measure, appearance) for measure in MEASURES}
+        content = QFrame()
+        content.setProperty("role", "card")
+        rows = QVBoxLayout(content)
+        rows.setContentsMargins(16, 8, 16, 8)
+        rows.setSpacing(0)
+        for row in self.measures.values():
+            rows.addWidget(row)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(_topped(content))
+        area.viewport().setAutoFillBackground(False)
+        self.setFocusProxy(next(iter(self.measures.values())).more)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 0, 16, 8)
+        column.addWidget(self.sides)
+        column.addWidget(area, 1)
+
+    def show_compared(self, compared: Compared) -> None:
+        """Show the measures of both sides."""
+        before, after = compared.names
+        self.sides.setText(f"Upper bar: {before}. Lower bar: {after}.")
+        scores = zip(scorecard(compared.comparison.before), scorecard(compared.comparison.after), strict=True)
+        for then, now in scores:
+            self.measures[now.measure.key].show_scores(then, now)
+
+
+class MeasureRow(QWidget):
+    """A measure: its title, both bars, what becomes of it, and how it is computed for those who ask."""
+
+    def __init__(self, measure: Measure, appearance: Appearance, parent: QWidget | None = None) -> None:
+        """Start without figures."""
+        super().__init__(parent)
+        self._measure = measure
+        less = "" if measure.higher_is_better else " Less is better."
+        formula = f"{measure.formula[0].upper()}{measure.formula[1:]}.{less}"
+        self.bars = ScoreBars(appearance)
+        self.verdict = plain_label("", "strong")
+        self.verdict.setFixedWidth(_VERDICTS)
+        self.formula = plain_label(formula, "muted", wrap=True)
+        self.formula.hide()
+        self.more = QPushButton("How?")
+        self.more.setProperty("role", "quiet")
+        self.more.setCheckable(True)
+        self.more.setAccessibleName(f"How {measure.title} is computed")
+        self.more.setAccessibleDescription(formula)
+        self.more.toggled.connect(self.formula.setVisible)
+        self.setToolTip(plain_tip(formula))
+        title = plain_label(measure.title, "strong", wrap=True)
+        title.setFixedWidth(_TITLES)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 8, 0, 8)
+        grid.setHorizontalSpacing(12)
+        grid.setColumnStretch(1, 1)
+        for column, widget in enumerate((title, self.bars, self.verdict, self.more)):
+            grid.addWidget(widget, 0, column)
+        grid.addWidget(self.formula, 1, 1, 1, 3)
+
+    def show_scores(self, before: Score, after: Score) -> None:
+        """Show the measure of both sides."""
+        self.bars.show_scores(before, after)
+        self.verdict.setText(verdict(before, after))
+        self.setAccessibleName(f"{self._measure.title}: {figure(before)} before, {figure(after)} after")
+        self.setAccessibleDescription(self.verdict.text())
+
+
+def verdict(before: Score, after: Score) -> str:
+    """What becomes of a measure, in words: ``▲ better by 12 points``."""
+    if before.value is None or after.value is None:
+        return UNKNOWN
+    points = whole_percent(after.value) - whole_percent(before.value)
+    if not points:
+        return SAME
+    is_better = (points > 0) == after.measure.higher_is_better
+    return f"{BETTER if is_better else WORSE} by {abs(points)} point{'' if abs(points) == 1 else 's'}"
+
+
+def _topped(content: QWidget) -> QWidget:
+    """The content at the top of free room."""
+    page = QWidget()
+    page.setAutoFillBackground(False)
+    row, column = QHBoxLayout(), QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(content)
+    column.addLayout(row)
+    column.addStretch()
+    return page

@@ -1,0 +1,70 @@
+"""The table: what changes for each function, in words; sorted, filtered, copied and chosen from."""
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from planner.model.compare.movement import Movement
+from planner.ui.appearance import Appearance
+from planner.ui.compare.change_table import ChangeTable
+from planner.ui.compare.compared import Compared
+from planner.ui.compare.movement_words import MOVEMENTS
+from planner.ui.compare.page import ComparePage
+from planner.ui.compare.table_rows import TableRows
+from planner.ui.plain import plain_label
+from planner.ui.selection import Selection
+
+ANY = "Any movement"
+
+
+class TableView(ComparePage):
+    """Shows a comparison as a table; the accessible twin of the flow."""
+
+    def __init__(self, selection: Selection, appearance: Appearance, parent: QWidget | None = None) -> None:
+        """Start without a comparison."""
+        super().__init__(parent)
+        self.rows = TableRows(self)
+        self.table = ChangeTable(self.rows, selection, appearance, self)
+        self.search, self.movements = QLineEdit(), QComboBox()
+        self._number = plain_label("", "muted")
+        self.setFocusProxy(self.table)
+        self.table.opened.connect(lambda function: self.board_asked.emit("function", function))
+        self.search.textChanged.connect(self.rows.search)
+        self.movements.activated.connect(lambda _: self.rows.choose_movement(self.movements.currentData()))
+        self.rows.modelReset.connect(self._tell_number)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 0, 16, 8)
+        column.addLayout(self._head())
+        column.addWidget(self.table, 1)
+
+    def show_compared(self, compared: Compared) -> None:
+        """List the functions of a comparison; the place in the list is kept."""
+        self._offer(compared.comparison.counted(compared.ownership))
+        self.rows.show_compared(compared)
+
+    def _offer(self, counts: Mapping[Movement, int]) -> None:
+        """Offer these movements; the one that is chosen stays, also where no function has it any more."""
+        chosen = self.movements.currentData()
+        offered = [m for m in MOVEMENTS if m in counts or m is chosen]
+        self.movements.clear()
+        self.movements.addItem(ANY, None)
+        for movement in offered:
+            self.movements.addItem(f"{movement.sign} {movement.words} ({counts.get(movement, 0):,})", movement)
+        self.movements.setCurrentIndex(offered.index(chosen) + 1 if chosen in offered else 0)
+
+    def _tell_number(self) -> None:
+        listed, total = len(self.rows.rows), self.rows.total
+        self._number.setText(f"{total:,} functions" if listed == total else f"{listed:,} of {total:,}")
+
+    def _head(self) -> QHBoxLayout:
+        self.search.setPlaceholderText("Find in the table")
+        self.search.setAccessibleName("Find in the table")
+        self.search.setClearButtonEnabled(True)
+        self.movements.setAccessibleName("Movement")
+        self.movements.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        row = QHBoxLayout()
+        row.addWidget(self.search, 2)
+        row.addWidget(self.movements)
+        row.addWidget(self._number)
+        row.addStretch(3)
+        return row
