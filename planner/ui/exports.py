@@ -8,7 +8,7 @@ from planner.model.operating_model import OperatingModel
 from planner.model.vocabulary import Ownership
 from planner.storage.errors import StorageError
 from planner.storage.save import create_bytes
-from planner.ui.pictures import export_picture
+from planner.ui.pictures import VIEWS, export_picture
 
 FILTERS = ("Picture of this view (*.png)", "Drawing of this view (*.svg)", "Assignment table (*.csv)")
 
@@ -35,7 +35,7 @@ def export_to(
         ownership: what a flow follows.
 
     Raises:
-        StorageError: the ending is none of these, or the file cannot be written.
+        StorageError: the ending is none of these, the view has no picture, or the file cannot be written.
     """
     suffix = path.suffix.lower()
     if suffix == ".csv":
@@ -44,6 +44,9 @@ def export_to(
         return tuple(written.notes)
     if suffix not in _PICTURES:
         msg = f"{path.name} must end with .png, .svg or .csv; the ending says what is exported."
+        raise StorageError(msg)
+    if view not in VIEWS:
+        msg = f"There is no picture of the {view}. Turn to another view first, or export the assignment table as .csv."
         raise StorageError(msg)
     shown = None if view in {"compare", "flow"} else structure
     export_picture(model, path, view=view, structure=shown, sides=sides, ownership=ownership)
