@@ -199,6 +199,10 @@ class MainWindow(QMainWindow):
         """Is a structure shown?"""
         return self.is_open() and bool(self.session.structure)
 
+    def has_owners(self) -> bool:
+        """Does the structure that is shown seat anybody?"""
+        return self.has_structure() and bool(self.session.model.structures[self.session.structure].owners)
+
     def has_functions(self) -> bool:
         """Is a function chosen?"""
         return self.has_structure() and bool(self.selection.functions)
@@ -302,7 +306,7 @@ class MainWindow(QMainWindow):
             return
         try:
             model = self.documents.model_to_write()
-            notes = export_to(model, path, view=self.view, structure=self.session.structure)
+            notes = export_to(model, path, **self.workspace.pictured())
         except StorageError as error:
             self.dialogs.tell_problem(self, str(error))
             return

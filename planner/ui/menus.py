@@ -72,6 +72,7 @@ class Menus:
             vacant = structure.owners[owner].people_of(record.kind) == 0
             words = "Mark as filled" if vacant else "Mark as vacant"
             _entry(menu, words, lambda: self._owners.set_vacant(owner, vacant=not vacant))
+        _entry(menu, "What if it leaves…", lambda: self._owners.explore_absence(owner))
         menu.addSeparator()
         _entry(menu, f"Remove from {structure.name}", lambda: self._owners.remove(owner), "Del")
         _entry(menu, "Delete from the model…", lambda: self._owners.delete(owner), "Shift+Del")

@@ -95,6 +95,10 @@ class OwnerIntents:
         if self._dialogs.confirm_delete(self._window, f"Delete {self._name(owner)} from the model?", detail):
             self._session.apply(f"Delete {self._name(owner)}", partial(delete_owner, owner=owner))
 
+    def explore_absence(self, owner: str) -> None:
+        """Show what an owner of the structure that is shown would leave open if it were not there."""
+        self._dialogs.explore_absence(self._window, self._session, owner)
+
     def add_structure(self) -> None:
         """Ask for a name, add an empty structure and show it."""
         name = self._dialogs.ask_text(self._window, "Add a structure", "Name", "Growth stage")

@@ -120,7 +120,18 @@ def _team(window: MainWindow) -> list[Command]:
         run = window.owners.add
         return Command(f"add_{kind}", "Team", f"New {kind}…", lambda: run(kind.value), (), window.has_structure)
 
-    return [add(kind) for kind in OwnerKind]
+    owners = window.owners
+    return [
+        *(add(kind) for kind in OwnerKind),
+        Command(
+            "what_if",
+            "Team",
+            "What if this owner leaves…",
+            lambda: owners.explore_absence(window.selection.owner),
+            (),
+            window.has_owners,
+        ),
+    ]
 
 
 def _structure(window: MainWindow) -> list[Command]:

@@ -3,30 +3,34 @@
 from __future__ import annotations
 
 from functools import cached_property, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from planner.model.change import Change
 from planner.ui.board.view import BoardView
 from planner.ui.finding_commands import show_rules
 from planner.ui.findings.panel import FindingsPanel
 from planner.ui.library.function_list import FunctionList
 from planner.ui.library.function_rows import FunctionRows
 from planner.ui.library.panel import FunctionPanel
-from planner.ui.segments import Segments
+from planner.ui.side_panel import SidePanel
 from planner.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
     from planner.ui.agreements.view import AgreementsView
+    from planner.ui.compare.view import CompareView
     from planner.ui.inspector.panel import Inspector
     from planner.ui.main_window import MainWindow
+    from planner.ui.plan.panel import ChangePlanPanel
 
 VIEWS = {"board": "Board", "graph": "Graph", "compare": "Compare", "agreements": "Agreements"}
 
 _LEFT, _RIGHT = 264, 316
 _NARROWEST = 420
 _SPLITTER = "workspace"
+_PLAN, _FINDINGS = "Change plan", "Findings"
 
 
 class Workspace(QWidget):
@@ -54,7 +58,9 @@ class Workspace(QWidget):
         self.views = QStackedWidget()
         self.views.addWidget(self.board)
         self._views: dict[str, QWidget] = {"board": self.board}
-        self.side = self._side_panel()
+        self.panel.setMinimumWidth(_LEFT)
+        pages = {"plan": lambda: self.plan, "findings": lambda: self.findings, "details": lambda: self.inspector}
+        self.side = SidePanel(pages, {"plan": _PLAN, "findings": _FINDINGS, "details": "Details"})
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         for part in (self.panel, self.views, self.side):
             self._splitter.addWidget(part)
@@ -79,7 +85,31 @@ class Workspace(QWidget):
         window = self._window
         made = Inspector(window.session, window.selection, window.appearance, window.dialogs)
         window.documents.reading.connect(made.commit_pending)
-        self._pages.addWidget(made)
+        return made
+
+    @cached_property
+    def plan(self) -> ChangePlanPanel:
+        """The change plan of the two sides that are compared; made when they are first looked at."""
+        from planner.ui.plan.panel import ChangePlanPanel  # noqa: PLC0415 - loads what makes a plan
+
+        window = self._window
+        made = ChangePlanPanel(window.session, window.selection, window.appearance, window.dialogs)
+        made.count_changed.connect(lambda steps: self.side.name("plan", f"{_PLAN} {steps:,}" if steps else _PLAN))
+        made.findings_asked.connect(window.show_findings)
+        window.documents.reading.connect(made.commit_pending)
+        return made
+
+    @cached_property
+    def compare(self) -> CompareView:
+        """Two sides held against each other; made when they are first looked at."""
+        from planner.ui.compare.view import CompareView  # noqa: PLC0415 - loads what compares
+
+        window = self._window
+        made = CompareView(window.session, window.selection, window.appearance)
+        made.compared_changed.connect(lambda: self.plan.show_comparison(made.comparison))
+        made.board_asked.connect(self._show_on_board)
+        made.structure_asked.connect(window.owners.add_structure)
+        made.duplicate_asked.connect(lambda: window.owners.duplicate_structure(window.session.structure))
         return made
 
     @cached_property
@@ -93,24 +123,6 @@ class Workspace(QWidget):
         window.documents.reading.connect(made.commit_pending)
         return made
 
-    def _side_panel(self) -> QFrame:
-        frame = QFrame()
-        frame.setProperty("role", "panel")
-        frame.setMinimumWidth(280)
-        self.panel.setMinimumWidth(_LEFT)
-        self._tabs = Segments("Panel")
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.findings)
-        self._show_count(self.findings.count)
-        self._tabs.chosen.connect(self._show_page)
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(12, 12, 12, 0)
-        column.setSpacing(10)
-        column.addWidget(self._tabs)
-        column.addWidget(self._pages, 1)
-        self._show_page("findings")
-        return frame
-
     def _connect(self) -> None:
         window = self._window
         self.bar.view_chosen.connect(window.show_view)
@@ -123,13 +135,15 @@ class Workspace(QWidget):
         self.panel.library_asked.connect(window.add_from_library)
         self.board.first_steps.library_asked.connect(window.add_from_library)
         self.findings.count_changed.connect(self._show_count)
+        self._show_count(self.findings.count)
         self.findings.rule_asked.connect(partial(show_rules, window))
+        window.session.stepped.connect(self._show_plan_of_step)
         window.documents.open_changed.connect(lambda _: self.setFocus())
         window.lift.changed.connect(self._give_keyboard_back)
         self._before_keys: QWidget | None = None
 
     def show_view(self, key: str) -> None:
-        """Show a view; only the board has the function list, and the comparison has no panels at all."""
+        """Show a view; only the board has the function list, and only the comparison the change plan."""
         if key not in self._views:
             self._views[key] = self._make(key)
             self._views[key].setMinimumWidth(_NARROWEST)  # a view that is not shown must not widen the window
@@ -137,7 +151,7 @@ class Workspace(QWidget):
         self.view = key
         self.views.setCurrentWidget(self._views[key])
         self.panel.setVisible(key == "board")
-        self.side.setVisible(key != "compare")
+        self.side.offer(("plan", "findings", "details") if key == "compare" else ("findings", "details"))
         self.bar.views.choose(key)
 
     def shown(self, key: str) -> QWidget:
@@ -145,17 +159,24 @@ class Workspace(QWidget):
         self.show_view(key)
         return self._views[key]
 
+    def pictured(self) -> dict[str, Any]:
+        """What a picture of the view shows, as the arguments of an export."""
+        if self.view != "compare":
+            return {"view": self.view, "structure": self._window.session.structure}
+        view, sides, ownership = self.compare.pictured
+        return {"view": view, "structure": "", "sides": sides, "ownership": ownership}
+
     def at_agreements(self) -> bool:
         """Is the keyboard in the view of the agreements?"""
         return self.view == "agreements" and self.agreements.has_keyboard()
 
     def show_findings(self) -> None:
         """Bring the findings to the front."""
-        self._show_page("findings")
+        self.side.show_page("findings")
 
     def show_details(self) -> None:
         """Bring the inspector to the front."""
-        self._show_page("details")
+        self.side.show_page("details")
 
     def keep_sizes(self) -> None:
         """Remember how wide the panels are."""
@@ -169,17 +190,25 @@ class Workspace(QWidget):
             return GraphView(window.session, window.selection, window.appearance)
         if key == "agreements":
             return self.agreements
-        from planner.ui.compare.view import CompareView  # noqa: PLC0415 - as above
+        return self.compare
 
-        return CompareView(window.session, window.selection, window.appearance)
-
-    def _show_page(self, key: str) -> None:
-        self._pages.setCurrentWidget(self.findings if key == "findings" else self.inspector)
-        self._tabs.choose(key)
+    def _show_on_board(self, kind: str, record: str) -> None:
+        self._window.show_view("board")
+        self._window.selection.show(kind, record)
 
     def _show_count(self, count: int) -> None:
-        self._tabs.set_choices([("findings", f"Findings {count}" if count else "Findings"), ("details", "Details")])
-        self._tabs.choose("findings" if self._pages.currentIndex() == 0 else "details")
+        self.side.name("findings", f"{_FINDINGS} {count}" if count else _FINDINGS)
+
+    def _show_plan_of_step(self, change: Change) -> None:
+        """Bring a step of the plan into sight whose note was taken back or made again."""
+        sides = next((ref.id.split(" ") for ref in sorted(change.touched) if ref.kind == "plan"), None)
+        if sides is None or not all(s in (*change.after.structures, *change.after.checkpoints) for s in sides):
+            return
+        self._window.show_view("compare")
+        if self.plan.plan != " ".join(sides):
+            self.compare.compare(*sides)
+        self.side.show_page("plan")
+        self.plan.reveal_change(change)
 
     def _drop_by_key(self) -> None:
         self._before_keys = self.list

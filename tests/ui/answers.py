@@ -88,5 +88,8 @@ class Answers(Dialogs):
     def pick_owner(self, parent: QWidget | None, session: Session, function: str) -> tuple[str, str] | None:  # noqa: ARG002
         return self._next("pick an owner", function)
 
+    def explore_absence(self, parent: QWidget | None, session: Session, owner: str) -> None:  # noqa: ARG002
+        self.asked.append(f"what if {session.model.owners[owner].name if owner else 'anybody'} leaves")
+
     def choose_template(self, parent: QWidget | None, templates: Sequence[Template]) -> Template | None:  # noqa: ARG002
         return self._next("choose a template")

@@ -147,7 +147,7 @@ def test_going_on_by_key_reaches_every_finding_once_before_the_first_comes_again
 
 def test_an_accepted_finding_marks_nothing_and_is_counted_nowhere(hands, panel):
     (owner, *_) = hands.holders(TWICE, "decision")
-    tab = hands.window.workspace._tabs.button("findings")
+    tab = hands.window.workspace.side.tabs.button("findings")
     before = panel.count
     assert tab.text() == f"Findings {before}"
     assert Severity.ERROR in chip_severities(hands, owner, TWICE)

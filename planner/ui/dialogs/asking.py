@@ -69,6 +69,14 @@ class Dialogs:
         dialog = OwnerPicker(session, function, self._appearance, parent)
         return dialog.answer if _agreed(dialog) else None
 
+    def explore_absence(self, parent: QWidget | None, session: Session, owner: str) -> None:
+        """Show what an owner of the structure shown would leave open if it were not there."""
+        from planner.ui.what_if.dialog import WhatIf  # noqa: PLC0415 - only when it is asked
+
+        dialog = WhatIf(session, self._appearance, owner, parent)
+        dialog.exec()
+        dialog.deleteLater()
+
     def choose_template(self, parent: QWidget | None, templates: Sequence[Template]) -> Template | None:
         """Ask what a new model starts from."""
         from planner.ui.dialogs.template_picker import TemplatePicker  # noqa: PLC0415 - only when it is asked

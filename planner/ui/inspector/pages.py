@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from planner.model.change import Edit
@@ -152,7 +153,13 @@ class FunctionPage(Page):
 
 
 class OwnerPage(Page):
-    """One owner."""
+    """One owner.
+
+    Signals:
+        absence_asked: what if this owner, by its id, were not there?
+    """
+
+    absence_asked = Signal(str)
 
     def __init__(self, session: Session, desk: Desk, appearance: Appearance) -> None:
         """Lay the parts out."""
@@ -170,10 +177,15 @@ class OwnerPage(Page):
         self._add(self._kind, self._notes, top, self._here, self._absent, here)
         self.agreed = Agreed(session, desk, appearance)
         self._add(self.load_words, self.parts, self.held_fold, partner, self.agreed.handoffs_fold, below)
-        self._add(self.agreed.decisions_fold)
+        self._owner = ""
+        self.what_if = QPushButton("What if it leaves…")
+        self.what_if.clicked.connect(lambda: self.absence_asked.emit(self._owner))
+        self._add(self.agreed.decisions_fold, self.what_if)
 
     def load(self, scene: Scene, findings: Sequence[Finding]) -> None:
         """Show an owner."""
+        self._owner = scene.owner
+        self.what_if.setVisible(scene.seat is not None)
         self._kind.setText(in_words(scene.the_owner.kind))
         self._notes.load(findings)
         self._here.setText(f"In {scene.place.name}")

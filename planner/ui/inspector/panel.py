@@ -24,10 +24,13 @@ P = TypeVar("P", bound=Page)
 
 
 class OwnerQuestion(Protocol):
-    """What giving an ownership asks first."""
+    """What is asked about owners."""
 
     def pick_owner(self, parent: QWidget | None, session: Session, function: str) -> tuple[str, str] | None:
         """Ask who holds what on a function: the owner's id and the ownership; None when the user cancels."""
+
+    def explore_absence(self, parent: QWidget | None, session: Session, owner: str) -> None:
+        """Show what an owner would leave open if it were not there."""
 
 
 class Inspector(QScrollArea):
@@ -70,7 +73,9 @@ class Inspector(QScrollArea):
     @cached_property
     def owner_page(self) -> OwnerPage:
         """The page of one owner."""
-        return self._added(OwnerPage(self._session, self._desk, self._appearance))
+        page = OwnerPage(self._session, self._desk, self._appearance)
+        page.absence_asked.connect(lambda owner: self._dialogs.explore_absence(self, self._session, owner))
+        return self._added(page)
 
     @cached_property
     def several_page(self) -> SeveralPage:

@@ -1,0 +1,211 @@
+"""The dialog "What if…": what an owner would leave open, who takes over, and the structure that comes of it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.model.absence import Absence, Reason, absence, outcome, structure_without
+from planner.model.finding import Finding
+from planner.model.ids import RecordKind, new_id
+from planner.model.text import MAX_TEXT
+from planner.ui.appearance import Appearance
+from planner.ui.inspector.boxes import DropBox
+from planner.ui.inspector.notes import Notes
+from planner.ui.plain import plain_label, shortened
+from planner.ui.segments import Segments
+from planner.ui.session import Session
+from planner.ui.viewport import give_viewport
+from planner.ui.what_if.loads import Loads, load_changes
+from planner.ui.what_if.opened_cards import OpenedCards
+from planner.ui.what_if.words import REASONS, name_without, reasons_for, summary
+
+MAKE = "Make it a structure"
+
+_SIZE = QSize(940, 620)
+_SIDE = 320
+_MOST_FOUND = 12
+
+
+class WhatIf(QDialog):
+    """Tries an absence; nothing changes until it is made a structure of its own."""
+
+    def __init__(self, session: Session, appearance: Appearance, owner: str, parent: QWidget | None = None) -> None:
+        """Ask about an owner of the structure that is shown."""
+        super().__init__(parent)
+        self._session = session
+        self._found: Absence | None = None
+        self._named = ""
+        self.setWindowTitle("What if…")
+        self.resize(_SIZE)
+        self.owners, self.reasons = DropBox(), Segments("What happens")
+        self.summary = plain_label("", "strong", wrap=True)
+        self.opened = OpenedCards(appearance)
+        self.loads = Loads(appearance)
+        self.no_loads = plain_label("Nobody takes over anything yet.", "muted", wrap=True)
+        self.found_words, self.notes = plain_label("", "section"), Notes(appearance)
+        self.more = plain_label("", "muted", wrap=True)
+        self.name, self.make = QLineEdit(), QPushButton(MAKE)
+        self._lay_out()
+        self._offer(owner)
+        self.owners.currentIndexChanged.connect(self._ask_again)
+        self.reasons.chosen.connect(self._choose_reason)
+        self.opened.chosen.connect(self._weigh)
+        self.name.textChanged.connect(lambda text: self.make.setEnabled(bool(text.strip()) and self._may_write))
+        self.make.clicked.connect(self.accept)
+        self._ask_again()
+
+    # --- what is asked ------------------------------------------------------------------------------------------
+
+    @property
+    def reason(self) -> Reason:
+        """Why the owner is not there."""
+        return self._reason
+
+    def choose_owner(self, owner: str) -> None:
+        """Ask about another owner."""
+        self.owners.setCurrentIndex(self.owners.findData(owner))
+
+    def accept(self) -> None:
+        """Make the absence a structure of its own, and show that."""
+        if self._found is None or not self.make.isEnabled():
+            return
+        found, name, copy = self._found, self.name.text().strip(), new_id(RecordKind.STRUCTURE)
+        edit = structure_without(
+            structure=found.facts.structure_id,
+            owner=found.owner,
+            heirs=self.opened.heirs,
+            copy=copy,
+            name=name,
+            reason=self._reason,
+        )
+        if self._session.apply(f"Add structure {shortened(name)}", edit):
+            self._session.show_structure(copy)
+            super().accept()
+
+    @property
+    def _may_write(self) -> bool:
+        return not self._session.read_only
+
+    def _offer(self, owner: str) -> None:
+        """Offer the owners of the structure that is shown, in the order people see."""
+        facts = self._session.facts
+        if facts is None:
+            return
+        for key in facts.structure.in_board_order(list(facts.structure.owners)):
+            self.owners.addItem(" ".join(facts.model.owners[key].name.split()), key)
+        self.owners.setCurrentIndex(max(0, self.owners.findData(owner)))
+
+    def _ask_again(self) -> None:
+        """Find out what the chosen owner would leave open."""
+        owner = self.owners.currentData()
+        if owner is None:
+            return
+        found = self._found = absence(self._session.checked, self._session.structure, owner)
+        offered = reasons_for(found.facts.model.owners[owner].kind)
+        self.reasons.set_choices([(reason.value, REASONS[reason]) for reason in offered])
+        self.summary.setText(summary(found))
+        self.opened.show_absence(found)
+        self._choose_reason(offered[0].value)
+
+    def _choose_reason(self, reason: str) -> None:
+        self._reason = Reason(reason)
+        self.reasons.choose(reason)
+        if self._found is not None and self.name.text().strip() in {"", self._named}:
+            self._named = name_without(self._found, self._reason)
+            self.name.setText(self._named)
+        self._weigh()
+
+    def _weigh(self) -> None:
+        """Show what the chosen heirs would carry, and what the rules would say."""
+        found = self._found
+        if found is None:
+            return
+        heirs = self.opened.heirs
+        changes = load_changes(found.facts, found.loads(heirs))
+        self.loads.show_changes(changes)
+        self.no_loads.setVisible(not changes)
+        tried = outcome(self._session.checked, found, heirs, self._reason)
+        here = {found.facts.structure_id, None}  # what later structures make of it is another question
+        created, solved = ([f for f in findings if f.structure in here] for findings in (tried.created, tried.solved))
+        self._tell_found(created, len(solved))
+
+    def _tell_found(self, created: Sequence[Finding], solved: int) -> None:
+        self.found_words.setText(f"Findings that would come  {len(created)}" if created else "No findings would come")
+        self.notes.load(created[:_MOST_FOUND])
+        rest = len(created) - _MOST_FOUND
+        said = [f"And {rest} more." if rest > 0 else "", f"{solved} would go." if solved else ""]
+        self.more.setText(" ".join(part for part in said if part))
+
+    # --- laying out ---------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.owners.setAccessibleName("Owner")
+        self.owners.setMinimumContentsLength(26)
+        self.name.setAccessibleName("Name of the new structure")
+        self.name.setMaxLength(MAX_TEXT)
+        self.make.setProperty("role", "primary")
+        self.make.setDefault(True)
+        top, sides, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        top.addWidget(plain_label("What if", "heading"))
+        top.addWidget(self.owners)
+        top.addWidget(self.reasons)
+        top.addStretch()
+        sides.setSpacing(18)
+        sides.addWidget(_scrolled(self.opened), 1)
+        sides.addWidget(_scrolled(self._side()))
+        close = QPushButton("Close")
+        close.setAutoDefault(False)
+        close.clicked.connect(self.reject)
+        foot.addWidget(plain_label("Keep this as", "muted"))
+        foot.addWidget(self.name, 1)
+        for button in (close, self.make):
+            foot.addWidget(button)
+        for row in (top, foot):
+            row.setSpacing(10)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 18, 22, 18)
+        column.setSpacing(14)
+        column.addLayout(top)
+        column.addWidget(self.summary)
+        column.addLayout(sides, 1)
+        column.addLayout(foot)
+
+    def _side(self) -> QWidget:
+        side = QWidget()
+        side.setFixedWidth(_SIDE)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(8)
+        parts = (self.no_loads, self.loads, self.found_words, self.notes, self.more)
+        column.addWidget(plain_label("Load of those who take over", "section"))
+        for part in parts:
+            if part is self.found_words:
+                column.addSpacing(10)
+            column.addWidget(part)
+        column.addStretch()
+        return side
+
+
+def _scrolled(content: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    give_viewport(area)
+    area.viewport().setAutoFillBackground(False)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    if content.maximumWidth() < 10_000:  # noqa: PLR2004 - it has a width of its own
+        area.setFixedWidth(content.maximumWidth() + 14)
+    area.setWidget(content)
+    content.setAutoFillBackground(False)
+    return area
