@@ -148,7 +148,8 @@ _NONE: Mapping[str, tuple[Finding, ...]] = frozen_map({})
 
 
 def _all_found(facts: Facts) -> Found:
-    return _asked_anew(_NOTHING_FOUND, facts, all_asked(facts))
+    found = {about: ask(facts, about, subjects) for about, subjects in all_asked(facts).items()}
+    return frozen_map({about: frozen_map(by_subject) for about, by_subject in found.items() if by_subject})
 
 
 def _asked_anew(found: Found, facts: Facts, asked: Asked) -> Found:

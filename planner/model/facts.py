@@ -8,8 +8,8 @@ from typing import Any
 
 from planner.model.change import Touched, ids_of
 from planner.model.operating_model import OperatingModel
-from planner.model.records import Handoff, Seat, Structure, changed_map, empty_map, frozen_map
-from planner.model.tally import Counted, Tally, counted_in, retallied, tallied
+from planner.model.records import Handoff, Holders, Seat, Structure, changed_map, empty_map, frozen_map
+from planner.model.tally import Counted, OwnersOfFunction, Tally, counted_in, retallied, tallied
 from planner.model.threshold import Threshold, off_rules
 from planner.model.vocabulary import OwnerKind, Ownership
 
@@ -25,9 +25,6 @@ CONTACT_LOAD = Threshold(
     whole=False,
 )
 """Load of being the internal contact of one partner."""
-
-OwnersOfFunction = Mapping[str, tuple[str, ...]]
-"""Who holds each ownership on one function, in the order people see; an ownership that nobody holds is left out."""
 
 HeldFunctions = Mapping[str, frozenset[str]]
 """The in-scope functions that one owner holds, by ownership."""
@@ -51,7 +48,7 @@ class Facts:
         structure_id: its id.
         structure: the record.
         before_id: the structure it is compared with, or None.
-        owners: who holds each function, by function id; functions that nobody holds are left out.
+        owners: who holds each function in scope, by function id.
         held: what each owner holds, by owner id; owners that hold nothing are left out.
         roles: the roles that the structure seats.
         partners: its partners.
@@ -80,7 +77,7 @@ class Facts:
     def of(cls, model: OperatingModel, structure: str, today: date) -> "Facts":
         """Derive the facts of a structure from nothing; costs as much as the structure is big."""
         record, before = model.structures[structure], model.before(structure)
-        owners = _owners_of(record, record.assignments)
+        owners = _owners_of(record, record.functions)
         roles, partners, departments = _seated(model, record)
         return cls(
             model=model,
@@ -96,7 +93,7 @@ class Facts:
             departments=departments,
             contacts=_contacts(partners),
             handoffs_at=_handoffs_at(record.handoffs),
-            tally=tallied(model, record, None if before is None else model.structures[before]),
+            tally=tallied(model, owners, None if before is None else model.structures[before]),
         )
 
     def after(self, model: OperatingModel, touched: Touched) -> "Facts":
@@ -124,7 +121,7 @@ class Facts:
             model=model,
             structure=record,
             held=held,
-            tally=self._tally_after(model, record, touched),
+            tally=self._tally_after(model, changes.get("owners", self.owners), touched),
             **changes,
         )
 
@@ -159,10 +156,10 @@ class Facts:
 
     def is_open(self, function: str, ownership: Ownership) -> bool:
         """Is a function in scope, does nobody hold the ownership, and does the group not say that it is undecided?"""
-        if self.owners.get(function, _NOBODY).get(ownership):
+        owners = self.owners.get(function)
+        if owners is None or ownership in owners:
             return False
-        placement = self.structure.functions.get(function)
-        return placement is not None and not placement.parked and ownership not in placement.undecided
+        return ownership not in self.structure.functions[function].undecided
 
     def is_abandoned(self, function: str) -> bool:
         """Is a function in scope, yet nobody decides it and nobody executes it?"""
@@ -205,13 +202,13 @@ class Facts:
             share = 1 / len(executing)
         return self.structure.functions[function].effort * share
 
-    def _tally_after(self, model: OperatingModel, record: Structure, touched: Touched) -> Tally:
+    def _tally_after(self, model: OperatingModel, owners: Mapping[str, OwnersOfFunction], touched: Touched) -> Tally:
         before = None if self.before_id is None else model.structures[self.before_id]
         functions = ids_of(touched, "function", {self.structure_id, self.before_id, ""})
         if not functions:
             return self.tally
-        was = counted_in(self.model, self.structure, self.before, functions)
-        return retallied(self.tally, was, counted_in(model, record, before, functions))
+        was = counted_in(self.model, self.owners, self.before, functions)
+        return retallied(self.tally, was, counted_in(model, owners, before, functions))
 
     def _held_after(self, record: Structure, functions: Iterable[str]) -> Mapping[str, HeldFunctions]:
         changed: dict[str, dict[str, frozenset[str]]] = {}
@@ -229,22 +226,25 @@ class Facts:
 
 _DECISION, _EXECUTION, _INPUT, _REVIEW = Ownership  # naming a member of an enumeration anew takes Python 3.11 long
 _NOBODY: OwnersOfFunction = empty_map()
+_NOTHING_HELD: Holders = empty_map()
 _NOTHING: HeldFunctions = empty_map()
 _NO_FUNCTIONS: frozenset[str] = frozenset()
 
 
 def _owners_of(structure: Structure, functions: Iterable[str]) -> dict[str, OwnersOfFunction]:
-    """Who holds these functions, as far as they are in scope and anybody does."""
+    """Who holds these functions, as far as they are in scope."""
     places = {owner: (seat.rank, owner) for owner, seat in structure.owners.items()}
+    assignments, placements = structure.assignments, structure.functions
     found: dict[str, OwnersOfFunction] = {}
     for function in functions:
-        holders = structure.holders(function)
-        if holders and structure.in_scope(function):
-            owners: dict[str, tuple[str, ...]] = {}
-            for owner in sorted(holders, key=places.__getitem__) if len(holders) > 1 else holders:
-                for ownership in holders[owner]:
-                    owners[ownership] = (*owners[ownership], owner) if ownership in owners else (owner,)
-            found[function] = owners
+        if function not in placements or placements[function].parked:
+            continue
+        holders: Holders = assignments.get(function, _NOTHING_HELD)
+        owners: dict[str, tuple[str, ...]] = {}
+        for owner in sorted(holders, key=places.__getitem__) if len(holders) > 1 else holders:
+            for ownership in holders[owner]:
+                owners[ownership] = (*owners[ownership], owner) if ownership in owners else (owner,)
+        found[function] = owners
     return found
 
 

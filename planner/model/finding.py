@@ -1,7 +1,7 @@
 """Findings: what a rule reports, and the fixes it offers."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -37,8 +37,7 @@ Key = tuple[str, ...]
 """What makes a finding the same before and after an edit: rule, structure and the ids of what it is about."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One report of one rule.
 
     Attributes:
@@ -58,7 +57,7 @@ class Finding:
     structure: str | None
     subjects: tuple[Subject, ...]
     message: str
-    evidence: Mapping[str, object] = field(default_factory=empty_map)
+    evidence: Mapping[str, object] = empty_map()
     compared_with: str | None = None
     focus: int = 1
 

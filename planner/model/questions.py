@@ -21,7 +21,7 @@ def is_team_owner(facts: Facts, owner: str) -> bool:
 
 def is_owned_work(facts: Facts, function: str) -> bool:
     """Is a function in scope and not abandoned? Until somebody has it, how it is done is no question."""
-    return facts.structure.in_scope(function) and not facts.is_abandoned(function)
+    return function in facts.owners and not facts.is_abandoned(function)
 
 
 def is_checked_inside(facts: Facts, function: str) -> bool:

@@ -6,14 +6,11 @@ from planner.model.change import Touched, ids_of
 from planner.model.facts import Facts
 from planner.model.records import Structure, empty_map
 from planner.model.rule import About, pair_of
-from planner.model.vocabulary import Ownership
 
 Asked = Mapping[About, Collection[str]]
 """Subjects that rules are asked about, by what they are."""
 
 _NONE: Mapping[str, frozenset[str]] = empty_map()
-
-_SHARED = (Ownership.DECISION, Ownership.EXECUTION)
 
 
 def all_asked(facts: Facts) -> Asked:
@@ -104,11 +101,7 @@ def _pairs(facts: Facts, functions: Iterable[str]) -> set[str]:
     """The pairs of owners that decide, or that execute, one of these functions."""
     found: set[str] = set()
     for function in functions:
-        owners = facts.owners.get(function)
-        if owners is None:
-            continue
-        for ownership in _SHARED:
-            holders = owners.get(ownership, ())
+        for holders in (facts.deciding(function), facts.executing(function)):
             if len(holders) > 1:
                 found.update(pair_of(one, two) for place, one in enumerate(holders) for two in holders[:place])
     return found

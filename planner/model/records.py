@@ -245,7 +245,7 @@ class Structure(Record):
     def in_scope(self, function: str) -> bool:
         """Does this structure list the function without having parked it?"""
         placement = self.functions.get(function)
-        return placement is not None and not placement.parked
+        return placement is not None and placement.status != _PARKED
 
     def _order(self, owner: str) -> tuple[str, str]:
         return self.owners[owner].rank, owner

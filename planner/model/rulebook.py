@@ -1,12 +1,13 @@
 """The rulebook: all rules, and asking them about one subject or about the model as a whole."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping, Sequence
 from functools import cache
+from itertools import chain, repeat
 
 from planner.model.facts import Facts
 from planner.model.finding import Finding
 from planner.model.model_facts import ModelFacts
-from planner.model.rule import About, AnyRule, Rule, pair_ends
+from planner.model.rule import About, AnyRule, Rule, pair_ends, pair_of
 from planner.model.rules import (
     chg01,
     chg02,
@@ -129,13 +130,12 @@ RULE_BY_CODE: Mapping[str, AnyRule] = {rule.code: rule for rule in RULES}
 
 def ask(facts: Facts, about: About, subjects: Iterable[str]) -> dict[str, tuple[Finding, ...]]:
     """Ask every rule about subjects of one kind in a structure; those that give no findings are left out."""
-    there = [subject for subject in subjects if _is_there(facts, about, subject)]
     found: dict[str, list[Finding]] = {}
+    there = _those_there(facts, about, subjects)
     for rule in _rules(about, facts.off):
-        check = rule.check
-        for subject in there:
-            for finding in check(facts, subject):
-                found.setdefault(subject, []).append(finding)
+        # Most give none, and so most are passed over without coming back here.
+        for finding in chain.from_iterable(map(rule.check, repeat(facts), there)):
+            found.setdefault(_asked_about(about, finding), []).append(finding)
     return {subject: tuple(findings) for subject, findings in found.items()}
 
 
@@ -150,12 +150,26 @@ def _rules(about: About, off: frozenset[str]) -> tuple[Rule[Facts], ...]:
     return tuple(rule for rule in RULES if rule.about is about and rule.code not in off)  # type: ignore[misc]
 
 
-def _is_there(facts: Facts, about: About, subject: str) -> bool:
-    seats = facts.structure.owners
-    if about is About.FUNCTION:
-        return subject in facts.model.functions
-    if about is About.OWNER:
-        return subject in seats
+def _those_there(facts: Facts, about: About, subjects: Iterable[str]) -> Sequence[str]:
+    """The subjects that the structure still has."""
     if about is About.PAIR:
-        return all(owner in seats for owner in pair_ends(subject))
-    return about is not About.HANDOFF or subject in facts.structure.handoffs
+        return [pair for pair in subjects if all(owner in facts.structure.owners for owner in pair_ends(pair))]
+    there: Container[str]
+    if about is About.FUNCTION:
+        there = facts.model.functions
+    elif about is About.OWNER:
+        there = facts.structure.owners
+    else:
+        there = facts.structure.handoffs if about is About.HANDOFF else (facts.structure_id,)
+    return [subject for subject in subjects if subject in there]
+
+
+def _asked_about(about: About, finding: Finding) -> str:
+    """The subject that a rule was asked about when it gave a finding."""
+    if about in _OF_ALL:
+        return finding.structure or ""
+    first = finding.subjects[0].id
+    return pair_of(first, finding.subjects[1].id) if about is About.PAIR else first
+
+
+_OF_ALL = (About.HANDOFFS, About.STRUCTURE)

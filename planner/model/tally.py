@@ -1,10 +1,10 @@
 """Counting what functions add to a structure as a whole, so that an edit counts only the functions it touched."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 from planner.model.operating_model import OperatingModel
-from planner.model.records import Function, Holders, Structure, changed_map, frozen_map
+from planner.model.records import Function, Structure, changed_map, frozen_map
 from planner.model.vocabulary import Affects, Ownership
 
 IN_SCOPE = "in scope"
@@ -34,18 +34,18 @@ GOAL = "goal"
 TOOL = "tool"
 """``(TOOL, id)`` counts the functions in scope that run on a tool."""
 
-HOLDS = "holds"
-"""``(HOLDS, id)`` counts the functions in scope on which an owner holds anything."""
-
 Counted = str | tuple[str, str]
+
+OwnersOfFunction = Mapping[str, tuple[str, ...]]
+"""Who holds each ownership on one function, in the order people see; an ownership that nobody holds is left out."""
 
 Tally = Mapping[Counted, int]
 """How many functions there are of each kind; what is counted nowhere is left out."""
 
 
-def tallied(model: OperatingModel, structure: Structure, before: Structure | None) -> Tally:
-    """Count all functions of a structure."""
-    return frozen_map(dict(Counter(counted_in(model, structure, before, structure.functions))))
+def tallied(model: OperatingModel, owners: Mapping[str, OwnersOfFunction], before: Structure | None) -> Tally:
+    """Count all functions in scope, from who holds them."""
+    return frozen_map(dict(Counter(counted_in(model, owners, before, owners))))
 
 
 def retallied(tally: Tally, was: Iterable[Counted], now: Iterable[Counted]) -> Tally:
@@ -59,40 +59,40 @@ def retallied(tally: Tally, was: Iterable[Counted], now: Iterable[Counted]) -> T
 
 
 def counted_in(
-    model: OperatingModel, structure: Structure, before: Structure | None, functions: Iterable[str]
+    model: OperatingModel, owners: Mapping[str, OwnersOfFunction], before: Structure | None, functions: Iterable[str]
 ) -> list[Counted]:
-    """What these functions add to the tally of a structure."""
-    return [counted for function in functions for counted in _counted(model, structure, before, function)]
+    """What these functions add to the tally of a structure, from who holds those that are in scope there."""
+    found: list[Counted] = []
+    for function in functions:
+        if function in owners:
+            record, holders = model.functions[function], owners[function]
+            found.append(IN_SCOPE)
+            found += _described(record)
+            if _DECISION in holders:
+                found.append(DECIDED)
+                if record.ownership_line:
+                    found.append((LINE_DECIDED, record.ownership_line))
+                found += _decided_twice(holders[_DECISION], before, function)
+    return found
 
 
-def _counted(model: OperatingModel, structure: Structure, before: Structure | None, function: str) -> Iterator[Counted]:
-    if not structure.in_scope(function):
-        return
-    record, holders = model.functions[function], structure.holders(function)
-    deciding = _deciding(holders)
-    yield IN_SCOPE
-    if Affects.SALES_HANDOFF in record.affects:
-        yield TO_SALES
+def _described(record: Function) -> list[Counted]:
+    found: list[Counted] = [(GOAL, goal) for goal in record.goals]
+    found += [(TOOL, tool) for tool in record.tools]
     if record.ownership_line:
-        yield LINE, record.ownership_line
-    yield from ((GOAL, goal) for goal in record.goals)
-    yield from ((TOOL, tool) for tool in record.tools)
-    yield from ((HOLDS, owner) for owner in holders)
-    if deciding:
-        yield from _decided(record, deciding, before, function)
+        found.append((LINE, record.ownership_line))
+    if _SALES_HANDOFF in record.affects:
+        found.append(TO_SALES)
+    return found
 
 
-def _decided(record: Function, deciding: set[str], before: Structure | None, function: str) -> Iterator[Counted]:
-    yield DECIDED
-    if record.ownership_line:
-        yield LINE_DECIDED, record.ownership_line
-    if before is not None and before.in_scope(function):
-        decided_before = _deciding(before.holders(function))
-        if decided_before:
-            yield DECIDED_TWICE
-            if decided_before != deciding:
-                yield DECIDED_ANEW
+def _decided_twice(deciding: tuple[str, ...], before: Structure | None, function: str) -> tuple[Counted, ...]:
+    if before is None or not before.in_scope(function):
+        return ()
+    decided_before = {owner for owner, held in before.holders(function).items() if _DECISION in held}
+    if not decided_before:
+        return ()
+    return (DECIDED_TWICE,) if decided_before == set(deciding) else (DECIDED_TWICE, DECIDED_ANEW)
 
 
-def _deciding(holders: Holders) -> set[str]:
-    return {owner for owner, held in holders.items() if Ownership.DECISION in held}
+_DECISION, _SALES_HANDOFF = Ownership.DECISION, Affects.SALES_HANDOFF

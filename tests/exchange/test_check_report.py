@@ -102,7 +102,7 @@ def test_evidence_of_every_kind_becomes_json():
     state = checked("structure,function\nToday,Überprüfung\n")
     ((structure, found),) = state.found.items()
     ((asked, (finding, *_)),) = found[About.FUNCTION].items()
-    told = {About.FUNCTION: {asked: (replace(finding, evidence=evidence),)}}
+    told = {About.FUNCTION: {asked: (finding._replace(evidence=evidence),)}}
     text = json_text(report_of(replace(state, found={structure: told}), structure))
     said = {"days": "2027-01-02", "owners": ["a", "b"], "pairs": [["x", 1]], "share": 0.5}
     assert json.loads(text)["findings"][0]["evidence"] == said

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
-from planner.model.records import Structure
 from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
 from planner.model.vocabulary import Ownership
 from planner.model.wording import function_with_owners, listed
@@ -13,7 +12,7 @@ from planner.model.wording import function_with_owners, listed
 def check(facts: Facts, function: str) -> Iterator[Finding]:
     """Report a function decided or executed before that is now absent, or in scope with neither; parked is fine."""
     before, now = facts.before, facts.structure
-    if before is None or not before.in_scope(function) or not _is_lost(now, function):
+    if before is None or not _is_lost(facts, function) or not before.in_scope(function):
         return
     decided = before.owners_with(function, Ownership.DECISION)
     executed = before.owners_with(function, Ownership.EXECUTION)
@@ -31,13 +30,10 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
     )
 
 
-def _is_lost(now: Structure, function: str) -> bool:
-    placement = now.functions.get(function)
-    if placement is None:
-        return True
-    if placement.parked:
-        return False
-    return not any(Ownership.DECISION in held or Ownership.EXECUTION in held for held in now.holders(function).values())
+def _is_lost(facts: Facts, function: str) -> bool:
+    if function in facts.owners:
+        return not facts.deciding(function) and not facts.executing(function)
+    return function not in facts.structure.functions
 
 
 RULE = Rule(

@@ -41,7 +41,7 @@ def check(facts: Facts, owner: str) -> Iterator[Finding]:
 
 
 def _executed(structure: Structure, function: str, owner: str) -> bool:
-    return structure.in_scope(function) and Ownership.EXECUTION in structure.holders(function).get(owner, ())
+    return Ownership.EXECUTION in structure.holders(function).get(owner, ()) and structure.in_scope(function)
 
 
 RULE = Rule(

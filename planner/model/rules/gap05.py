@@ -13,7 +13,7 @@ from planner.model.wording import affected, function_subject, listed
 def check(facts: Facts, function: str) -> Iterator[Finding]:
     """Report the function when it affects anything and has no review owner; a warning where its process is detailed."""
     record = facts.model.functions[function]
-    if not record.sensitive or facts.reviewing(function) or not is_owned_work(facts, function):
+    if not record.affects or facts.reviewing(function) or not is_owned_work(facts, function):
         return
     detailed = record.process_level == ProcessLevel.DETAILED
     subject = function_subject(facts, function)

@@ -10,9 +10,8 @@ from planner.model.wording import function_subject, handoff_subject, owner_subje
 
 def check(facts: Facts, handoff: str) -> Iterator[Finding]:
     """Report a handoff from a function in scope to one that is parked, absent or without an execution owner."""
-    record, structure = facts.structure.handoffs[handoff], facts.structure
-    functions = facts.model.functions
-    if record.end not in functions or not structure.in_scope(record.start) or facts.execution_owners(record.end):
+    record, functions = facts.structure.handoffs[handoff], facts.model.functions
+    if record.end not in functions or record.start not in facts.owners or facts.execution_owners(record.end):
         return
     start, end = function_subject(facts, record.start), function_subject(facts, record.end)
     givers = (owner_subject(facts, owner) for owner in facts.executing(record.start))

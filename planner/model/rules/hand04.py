@@ -13,7 +13,7 @@ def check(facts: Facts, _: str) -> Iterator[Finding]:
     """Report functions in scope whose handoffs go round in a circle; all that lead to one another are one finding."""
     steps: dict[str, list[str]] = {}
     for handoff in facts.structure.handoffs.values():
-        if facts.structure.in_scope(handoff.start) and facts.structure.in_scope(handoff.end):
+        if handoff.start in facts.owners and handoff.end in facts.owners:
             steps.setdefault(handoff.start, []).append(handoff.end)
     for functions in sorted(_in_order(facts, loop) for loop in loops(steps)):
         subjects = tuple(function_subject(facts, function) for _, function in functions)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
-from planner.model.tally import HOLDS, IN_SCOPE
+from planner.model.tally import IN_SCOPE
 from planner.model.threshold import Threshold, above
 from planner.model.wording import owner_subject, part_of, whole_percent
 
@@ -31,11 +31,14 @@ def check(facts: Facts, structure: str) -> Iterator[Finding]:
     functions = facts.count(IN_SCOPE)
     if functions < FEWEST_FUNCTIONS:
         return
-    owners, least = facts.structure.owners, facts.limit(LIMIT) / 100
+    least = facts.limit(LIMIT) / 100
     if len(facts.roles) + len(facts.partners) < FEWEST_TEAM_OWNERS:
         return
-    for owner in owners:
-        held = facts.count((HOLDS, owner))
+    for owner in facts.structure.owners:
+        by_ownership = facts.held.get(owner, {}).values()
+        if above(least, sum(map(len, by_ownership)) / functions):
+            continue
+        held = len(frozenset().union(*by_ownership))
         if above(least, held / functions):
             continue
         subject, percent = owner_subject(facts, owner), whole_percent(held / functions)
