@@ -40,10 +40,13 @@ def found_changes(before: Checked, after: Checked, structure: str) -> FoundChang
     for about in {**was, **now}:
         old, new = was.get(about, _NONE), now.get(about, _NONE)
         if old is not new:
-            for subject in {**old, **new}:
-                if old.get(subject) is not new.get(subject):
-                    gone += old.get(subject, ())
-                    come += new.get(subject, ())
+            for subject in old.keys() - new.keys():
+                gone += old[subject]
+            for subject, findings in new.items():
+                known = old.get(subject, ())
+                if known is not findings:
+                    gone += known
+                    come += findings
     if before.found_in_model != after.found_in_model:
         gone += before.found_in_model
         come += after.found_in_model

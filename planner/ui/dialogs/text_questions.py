@@ -130,6 +130,7 @@ class _Scrolled(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(page)
+        page.setAutoFillBackground(False)  # which taking it has switched on
         wanted = max(page.heightForWidth(width), page.minimumSizeHint().height())
         most = round(self.screen().availableGeometry().height() * _HIGHEST)
         self.setMinimumHeight(min(wanted, most))

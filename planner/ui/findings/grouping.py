@@ -1,7 +1,7 @@
 """How findings are grouped: by rule, by what they are about, or by severity, each group with its place and heading."""
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from enum import StrEnum
 
 from planner.model.finding import Finding, Severity, Subject
@@ -18,6 +18,9 @@ GroupKey = tuple[str, ...]
 
 Order = tuple[int | str, ...]
 """What groups, or findings in a group, are sorted by."""
+
+Counts = tuple[tuple[Severity, int], ...]
+"""How many findings there are of each severity."""
 
 ACCEPTED: GroupKey = ("accepted",)
 """The last group: what the team lives with."""
@@ -52,13 +55,12 @@ def order_of_group(key: GroupKey, findings: Collection[Finding]) -> Order:
     """What a group is sorted by: what concerns the model as a whole first, then the gravest."""
     if key == ACCEPTED:
         return (1,)
-    first = next(iter(findings))
-    gravest = min(finding.severity.order for finding in findings)
     if key[0] == Grouping.RULE:
-        return 0, _scope(first), gravest, first.rule
-    if key[0] == Grouping.ELEMENT:
-        return 0, _scope(first), gravest, name_of(first.about).casefold(), *key
-    return 0, gravest
+        return 0, int(key[1]), Severity(key[2]).order, key[3]
+    if key[0] == Grouping.SEVERITY:
+        return 0, Severity(key[1]).order
+    gravest = min(finding.severity.order for finding in findings)
+    return 0, int(key[1]), gravest, name_of(next(iter(findings)).about).casefold(), *key
 
 
 def order_in_group(key: GroupKey, finding: Finding) -> Order:
@@ -116,8 +118,15 @@ def name_of(subjects: Collection[Subject]) -> str:
     return listed(names)
 
 
-def severities_of(findings: Collection[Finding]) -> tuple[tuple[Severity, int], ...]:
-    """How many findings there are of each severity, gravest first; what there is none of is left out."""
+def counts_of_group(key: GroupKey, findings: Collection[Finding]) -> Counts:
+    """How many findings of each severity a group has, gravest first; what there is none of is left out."""
+    if key[0] == Grouping.RULE:
+        return ((Severity(key[2]), len(findings)),)
+    return severities_of(findings)
+
+
+def severities_of(findings: Iterable[Finding]) -> Counts:
+    """How many findings there are of each severity, likewise."""
     counts = Counter(finding.severity for finding in findings)
     return tuple((severity, counts[severity]) for severity in Severity if counts[severity])
 

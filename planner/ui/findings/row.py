@@ -140,9 +140,22 @@ class RowList(QAbstractListModel):
             self._rows[low + first : low + first] = wanted[first : last + 1]
             self.endInsertRows()
         for number, row in enumerate(wanted, low):
-            if self._rows[number] != row:
-                self._rows[number] = row
-                self.dataChanged.emit(self.index(number), self.index(number))
+            self._set_row(number, row)
+
+    def _set_row(self, number: int, row: Row) -> None:
+        before, self._rows[number] = self._rows[number], row
+        if before != row:
+            self.dataChanged.emit(self.index(number), self.index(number))
+
+    def _insert_row(self, number: int, row: Row) -> None:
+        self.beginInsertRows(QModelIndex(), number, number)
+        self._rows.insert(number, row)
+        self.endInsertRows()
+
+    def _remove_row(self, number: int) -> None:
+        self.beginRemoveRows(QModelIndex(), number, number)
+        del self._rows[number]
+        self.endRemoveRows()
 
 
 def _runs(marks: Sequence[bool]) -> list[tuple[int, int]]:

@@ -17,18 +17,23 @@ from planner.ui.findings.grouping import (
     Grouping,
     GroupKey,
     Order,
+    counts_of_group,
     group_of,
     heading_of,
     headline_of,
     order_in_group,
     order_of_group,
-    severities_of,
     starts_open,
 )
 from planner.ui.findings.row import Row, RowKind, RowList
 from planner.ui.found_changes import found_changes
 
 ANY_FAMILY = ""
+
+Made = tuple[Order, Row]
+"""A row that was made, and what it is sorted by."""
+
+_FEW_CHANGES = 64  # rows that are looked for one by one; more of them are compared with all of their group
 
 
 class FindingRows(RowList):
@@ -50,7 +55,7 @@ class FindingRows(RowList):
         self._groups: dict[GroupKey, dict[Key, Finding]] = {}
         self._order: list[tuple[Order, GroupKey]] = []
         self._lengths: dict[GroupKey, int] = {}
-        self._made: dict[Key, tuple[Order, Row]] = {}
+        self._made: dict[Key, Made] = {}
         self._turned: dict[GroupKey, bool] = {}
         self._starts: dict[GroupKey, bool] = {}
 
@@ -115,13 +120,17 @@ class FindingRows(RowList):
             if finding.key not in gone:
                 gone[finding.key] = come[finding.key] = finding
         solved = [finding for key, finding in gone.items() if key not in come and key not in self._reasons]
-        sizes = {key: len(findings) for key, findings in self._groups.items()}
-        touched = [self._forget(key) for key in gone if key in self._all]
+        was = {key: self._made[key] for key in gone if key in self._made}
+        touched = [(self._forget(key), key) for key in gone if key in self._all]
         for finding in come.values():
             self._note(finding, checked)
-            touched.append(self._put(finding))
-        for group in sorted({group for group in touched if group is not None}):
-            self._refresh(group, sizes.get(group, 0))
+            touched.append((self._put(finding), finding.key))
+        differing: dict[GroupKey, set[Key]] = {}
+        for group, key in touched:
+            if group is not None:
+                differing.setdefault(group, set()).add(key)
+        for group in sorted(differing):
+            self._refresh(group, differing[group], was)
         return solved
 
     def group_by(self, grouping: Grouping) -> None:
@@ -137,7 +146,7 @@ class FindingRows(RowList):
     def turn(self, group: GroupKey) -> None:
         """Fold the findings under a heading, or show them again."""
         self._turned[group] = not self.is_open(group)
-        self._refresh(group, len(self._groups[group]))
+        self._refresh(group, set(self._groups[group]), {})
 
     def reveal(self, key: Key) -> int | None:
         """Unfold the group of a finding; gives its row, or None where it is not listed."""
@@ -157,6 +166,8 @@ class FindingRows(RowList):
 
     def _said_anew(self, keys: frozenset[str]) -> list[Finding]:
         """The findings whose acceptance was given, changed or taken back."""
+        if not keys:
+            return []
         rules = {key.split(" ")[0] for key in keys}
         return [finding for finding in self._all.values() if finding.rule in rules and finding.acceptance_key in keys]
 
@@ -205,10 +216,18 @@ class FindingRows(RowList):
 
     # --- rows ---------------------------------------------------------------------------------------------------
 
-    def _refresh(self, group: GroupKey, size: int) -> None:
-        """Bring the rows of one group, which had so many findings, to what they should be and where they should be."""
+    def _refresh(self, group: GroupKey, keys: set[Key], was: dict[Key, Made]) -> None:
+        """Bring the rows of one group to what they should be and where they should be.
+
+        Args:
+            group: which.
+            keys: those of its findings that are gone, new or others now.
+            was: what was made of those that are gone; what has been dealt with is taken out.
+        """
         findings = self._groups.get(group, {})
-        if group not in self._starts or size <= FEW < 2 * FEW < len(findings):  # it is new, or has grown at a stroke
+        if (
+            group not in self._starts or len(findings) - FEW <= len(keys) > 2 * FEW
+        ):  # it is new, or has grown at a stroke
             self._starts[group] = starts_open(group, len(findings))
         order = order_of_group(group, findings.values()) if findings else None
         known = next((place for place, (_, key) in enumerate(self._order) if key == group), None)
@@ -226,7 +245,37 @@ class FindingRows(RowList):
             self._order.insert(known, (order, group))
             self._lengths[group] = 0
         low, size = self._start(known), self._lengths[group]
-        self._replace(low, low + size, self._rows_of(group))
+        if self.is_open(group) and size > len(keys) and len(keys) <= _FEW_CHANGES:
+            self._update(group, low, keys, was)
+        else:
+            self._replace(low, low + size, self._rows_of(group))
+
+    def _update(self, group: GroupKey, low: int, keys: set[Key], was: dict[Key, Made]) -> None:
+        """Bring single rows of a group that is open to what they should be."""
+        findings, placed = self._groups[group], set()
+
+        def order(row: Row) -> Order:
+            made = was.get(row.id[1])
+            return made[0] if made is not None and made[1] is row else self._made[row.id[1]][0]
+
+        def number(wanted: Order) -> int:
+            return bisect_left(self._rows, wanted, low + 1, low + self._lengths[group], key=order)
+
+        for key in [key for key in keys if key in was and was[key][1].group == group]:
+            old, fresh = was[key], self._row(group, findings[key]) if key in findings else None
+            at = number(old[0])
+            if fresh is not None and fresh[0] == old[0]:
+                self._set_row(at, fresh[1])
+                placed.add(key)
+            else:
+                self._remove_row(at)
+                self._lengths[group] -= 1
+            del was[key]
+        for key in keys & findings.keys() - placed:
+            wanted, row = self._row(group, findings[key])
+            self._insert_row(number(wanted), row)
+            self._lengths[group] += 1
+        self._set_row(low, self._heading(group, findings.values(), shown=True))
 
     def _start(self, place: int) -> int:
         """The number of the first row of the group at this place in the order."""
@@ -244,7 +293,7 @@ class FindingRows(RowList):
         return rows
 
     def _heading(self, group: GroupKey, findings: Collection[Finding], *, shown: bool) -> Row:
-        counts = severities_of(findings)
+        counts = counts_of_group(group, findings)
         return Row(
             RowKind.HEADING,
             (group, ()),
@@ -256,7 +305,7 @@ class FindingRows(RowList):
             open=shown,
         )
 
-    def _row(self, group: GroupKey, finding: Finding) -> tuple[Order, Row]:
+    def _row(self, group: GroupKey, finding: Finding) -> Made:
         """The row of a finding, made when it is first shown, and what it is sorted by."""
         key = finding.key
         if key not in self._made:

@@ -137,7 +137,7 @@ class FindingsView(QListView):
 
     def is_open(self, row: Row) -> bool:
         """Does a card tell why it matters and where its rule comes from?"""
-        return row.finding is not None and row.finding.key == self._opened
+        return row.finding is not None and row.id[1] == self._opened
 
     def choose(self, row: int) -> None:
         """Mark a row; a card opens under its own top, which stays where it is, and its subject is asked for."""
