@@ -72,8 +72,10 @@ def _bars(one: Edge, _other: Edge, high: float) -> tuple[QLineF, ...]:
     return (QLineF(*one, one[0], one[1] + high),)
 
 
-def _pairs(one: Edge, _other: Edge, high: float) -> tuple[QLineF, ...]:
-    return (*_bars(one, one, high), QLineF(one[0] + _PAIR, one[1], one[0] + _PAIR, one[1] + high))
+def _pairs(one: Edge, other: Edge, high: float) -> tuple[QLineF, ...]:
+    part = _PAIR / (other[0] - one[0])
+    second = one[0] + _PAIR, one[1] + (other[1] - one[1]) * part
+    return (*_bars(one, other, high), *_bars(second, other, high))
 
 
 def _dots(one: Edge, _other: Edge, high: float) -> tuple[QLineF, ...]:

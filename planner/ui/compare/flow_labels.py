@@ -25,6 +25,9 @@ NOBODY_WORDS: Mapping[Place, str] = {
 
 _BLANK = 5.0
 _MOST_NOTES = 2
+_RAGGED = 1.2
+"""How much wider lines of words are than they would be if words could be broken anywhere."""
+
 _LONGEST = 160  # characters of a name that are measured where it is cut anyway
 
 
@@ -121,10 +124,11 @@ def marks_of(comparison: Comparison, changes: OwnerChanges, side: int) -> dict[s
 
 
 def natural_width(naming: Naming, measures: Measures) -> float:
-    """The pixels that a label takes with its name on one line."""
+    """The pixels that a label takes with its name on one line, and its note on as many as it may have."""
     wide = measures.width(shortened(naming.name, _LONGEST), Style.NAME)
     wide += _BLANK + measures.width(f"{naming.number:,}", Style.COUNT)
-    return wide + (_BLANK + measures.width(naming.mark, Style.NOTE) if naming.mark else 0.0)
+    wide += _BLANK + measures.width(naming.mark, Style.NOTE) if naming.mark else 0.0
+    return max(wide, _RAGGED * measures.width(shortened(naming.note, _LONGEST), Style.NOTE) / _MOST_NOTES)
 
 
 def draft_label(end: End, naming: Naming, measures: Measures, room: float, *, side: int, whole: bool) -> Draft:
