@@ -7,12 +7,14 @@ from typing import Any
 from hypothesis import strategies as st
 
 from planner.model.edits import merging
+from planner.model.edits.structure_of_template import ids_needed
 from planner.model.errors import EditError
 from planner.model.finding import Finding
 from planner.model.operating_model import OperatingModel
 from planner.model.records import Function, Owner
 from planner.model.rulebook import RULES
 from planner.model.vocabulary import Topic
+from tests.rules.sketch import sketched
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 Fresh = Callable[[str], str]
@@ -263,3 +265,32 @@ def twins(given: Arguments, field: str) -> dict[str, Any]:
 
 def several(given: Arguments) -> list[str]:
     return given.draw(st.lists(st.sampled_from([*sorted(given.model.functions), "f_gone00000000"]), max_size=3))
+
+
+def of_template(given: Arguments) -> dict[str, Any]:
+    """A structure of another model, which knows some of the names that are used here."""
+    structure = given.draw(st.sampled_from([*sorted(TEMPLATE.structures), "s_gone00000000"]))
+    known = TEMPLATE.structures.keys() & {structure}
+    needed = ids_needed(TEMPLATE, structure) if known else {}
+    return {
+        "template": TEMPLATE,
+        "its_structure": structure,
+        "copy": given.new("s", given.model.structures),
+        "name": given.draw(names),
+        "ids": {key: given.fresh(kind.value) for key, kind in needed.items()},
+    }
+
+
+TEMPLATE = sketched(
+    """
+Stage one
+  SEO {area: Content; goals: Pipeline; tools: Radar}: D Head of marketing; E *Studio [EMEA] > Founder; I #Sales
+  Data quality {backup: Analyst}: D?; E Analyst
+  (Podcast {area: Voice}): D Founder
+  > SEO -> #Sales: on time
+  > Podcast -> SEO:
+  ~ results: every week
+Stage two < Stage one
+  Podcast: D Founder; E Founder
+"""
+)

@@ -31,6 +31,8 @@ from planner.model.edits import (
     owners,
     plan_notes,
     rule_settings,
+    structure_from,
+    structure_of_template,
     structures,
     tools,
 )
@@ -136,7 +138,7 @@ class Document(RuleBasedStateMachine):
 
     @rule(data=st.data())
     def edit_structures(self, data: st.DataObject) -> None:
-        self.edit(data, structures)
+        self.edit(data, structures, structure_from, structure_of_template)
 
     @rule(data=st.data())
     def edit_agreements(self, data: st.DataObject) -> None:

@@ -5,6 +5,7 @@ from datetime import date
 from planner.model.agreements import Checkpoint, KnownOwner
 from planner.model.change import Edited, Ref
 from planner.model.checkpoints import with_checkpoint
+from planner.model.edits.named import plans_without_end
 from planner.model.edits.parts import edited, the_structure, unused, with_item, without
 from planner.model.errors import EditError
 from planner.model.operating_model import OperatingModel
@@ -41,9 +42,11 @@ def rename_checkpoint(model: OperatingModel, *, checkpoint: str, name: str) -> E
 
 
 def delete_checkpoint(model: OperatingModel, *, checkpoint: str) -> Edited:
-    """Delete a checkpoint."""
+    """Delete a checkpoint, and the notes of plans from and to it."""
     the_checkpoint(model, checkpoint)
-    return edited(model, {Ref("checkpoint", checkpoint)}, checkpoints=without(model.checkpoints, checkpoint))
+    plans, touched = plans_without_end(model, checkpoint)
+    touched.add(Ref("checkpoint", checkpoint))
+    return edited(model, touched, checkpoints=without(model.checkpoints, checkpoint), plans=plans)
 
 
 def take_back(model: OperatingModel, *, checkpoint: str, structure: str, name: str) -> Edited:

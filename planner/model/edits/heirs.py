@@ -32,15 +32,21 @@ def with_heirs(model: OperatingModel, heirs: Heirs) -> OperatingModel:
             model.decisions,
             lambda entry: entry.replace(owner=led(entry.owner, heirs), about=_all_led(entry.about, heirs)),
         ),
-        plans=_each(
-            model.plans, lambda plan: plan.replace(steps=_each(plan.steps, lambda note: _led_note(note, heirs)))
-        ),
+        plans=_each(model.plans, lambda plan: plan.replace(steps=_led_steps(plan.steps, heirs))),
         accepted=_led_acceptances(model.accepted, heirs),
     )
 
 
-def _led_note(note: StepNote, heirs: Heirs) -> StepNote:
-    return note.replace(owner=led(note.owner, heirs))
+def _led_steps(steps: Mapping[str, StepNote], heirs: Heirs) -> Mapping[str, StepNote]:
+    """Notes by the key of their step, which ends with what it is about; one about what stays wins."""
+    notes = _each(steps, lambda note: note.replace(owner=led(note.owner, heirs)))
+    moved = {key: " ".join(heirs.get(word, word) for word in key.split(" ")) for key in notes}
+    if all(key == now for key, now in moved.items()):
+        return notes
+    now = {key: note for key, note in notes.items() if moved[key] == key}
+    for key in sorted(notes):
+        now.setdefault(moved[key], notes[key])
+    return frozen_map(now)
 
 
 def _led_structure(place: Structure, heirs: Heirs) -> Structure:

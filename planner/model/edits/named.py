@@ -47,6 +47,12 @@ def decisions_without(model: OperatingModel, record: str) -> tuple[Mapping[str, 
     return frozen_map({**model.decisions, **kept}), {Ref("decision", key) for key in kept}
 
 
+def plans_without_end(model: OperatingModel, end: str) -> tuple[Mapping[str, PlanNotes], set[Ref]]:
+    """Give the notes of plans but for those from or to this structure or checkpoint; with what that touches."""
+    gone = [key for key in model.plans if end in key.split(" ")]
+    return without(model.plans, *gone), {Ref("plan", key) for key in gone}
+
+
 def plans_without(model: OperatingModel, owner: str) -> tuple[Mapping[str, PlanNotes], set[Ref]]:
     """Give the notes of plans with no step that this owner sees to; with what that touches.
 

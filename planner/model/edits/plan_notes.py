@@ -5,7 +5,7 @@ from typing import Any
 from planner.model.agreements import PlanNotes, StepNote
 from planner.model.change import Edited, Ref
 from planner.model.edits.fields import with_fields
-from planner.model.edits.parts import edited, the_owner, with_item, without
+from planner.model.edits.parts import edited, the_owner, the_structure, with_item, without
 from planner.model.operating_model import OperatingModel
 
 
@@ -21,8 +21,11 @@ def set_step_note(model: OperatingModel, *, plan: str, step: str, **fields: Any)
         fields: what to set.
 
     Raises:
-        EditError: the owner does not exist, or a value does not fit.
+        EditError: an end of the plan or the owner does not exist, or a value does not fit.
     """
+    for end in plan.split(" "):
+        if end not in model.checkpoints:
+            the_structure(model, end)
     if fields.get("owner") is not None:
         the_owner(model, fields["owner"])
     notes = model.plans.get(plan, PlanNotes())

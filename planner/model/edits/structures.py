@@ -4,7 +4,7 @@ from typing import Any
 
 from planner.model.change import Edited, Ref
 from planner.model.edits.fields import with_fields
-from planner.model.edits.named import decisions_without
+from planner.model.edits.named import decisions_without, plans_without_end
 from planner.model.edits.parts import edited, the_structure, unused, with_item, with_ranks, with_structure, without
 from planner.model.errors import EditError
 from planner.model.operating_model import OperatingModel
@@ -31,11 +31,13 @@ def duplicate_structure(model: OperatingModel, *, structure: str, copy: str, nam
     """Add a copy (with the id ``copy``) right behind a structure, with its handoffs and cadences.
 
     All records in it keep their identity, handoffs and cadences too: the same handoff in two structures is one that
-    both have, and can be compared and merged as such.
+    both have, and can be compared and merged as such. The copy is not the baseline, and nothing says that it is time
+    for it: two structures would be due at once.
     """
     source = the_structure(model, structure)
     last = rank_after(last_rank(model.structures.values()))
-    twin = source.replace(name=clean_name(name, "A structure"), rank=last, after=None, baseline=False)
+    own = {"name": clean_name(name, "A structure"), "rank": last, "after": None, "baseline": False}
+    twin = source.replace(**own, trigger_kind="", trigger="")
     added = _added(model, copy, twin)
     moved = move_structure(added.model, structure=copy, before=next_in_order(model.structures, structure))
     return Edited(moved.model, added.touched)
@@ -86,7 +88,9 @@ def move_structure(model: OperatingModel, *, structure: str, before: str | None 
 
 
 def delete_structure(model: OperatingModel, *, structure: str) -> Edited:
-    """Delete a structure with all that is held in it; decisions about it stay in the log and no longer name it.
+    """Delete a structure with all that is held in it, and the notes of plans from and to it.
+
+    Decisions about it stay in the log and no longer name it; checkpoints of it stay.
 
     Raises:
         EditError: it is the only one.
@@ -97,8 +101,10 @@ def delete_structure(model: OperatingModel, *, structure: str) -> Edited:
         raise EditError(msg)
     left = {key: s.replace(after=None) if s.after == structure else s for key, s in model.structures.items()}
     decisions, touched = decisions_without(model, structure)
-    touched |= {Ref("structure", key) for key in model.structures}
-    return edited(model, touched, structures=without(frozen_map(left), structure), decisions=decisions)
+    plans, more = plans_without_end(model, structure)
+    touched |= more | {Ref("structure", key) for key in model.structures}
+    structures = without(frozen_map(left), structure)
+    return edited(model, touched, structures=structures, decisions=decisions, plans=plans)
 
 
 def _added(model: OperatingModel, key: str, structure: Structure) -> Edited:
