@@ -1,6 +1,6 @@
 """Facts: what one structure says, indexed, derived from the facts before by what an edit touched."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from math import fsum
@@ -77,7 +77,8 @@ class Facts:
     def of(cls, model: OperatingModel, structure: str, today: date) -> "Facts":
         """Derive the facts of a structure from nothing; costs as much as the structure is big."""
         record, before = model.structures[structure], model.before(structure)
-        owners = _owners_of(record, record.functions)
+        places = {owner: record.place_of(owner) for owner in record.owners}
+        owners = _owners_of(record, record.functions, places.__getitem__)
         roles, partners, departments = _seated(model, record)
         return cls(
             model=model,
@@ -115,7 +116,7 @@ class Facts:
         if record.handoffs is not self.structure.handoffs:
             changes["handoffs_at"] = _handoffs_at(record.handoffs)
         if restated:
-            changes["owners"] = changed_map(self.owners, _owners_of(record, restated), gone=restated)
+            changes["owners"] = changed_map(self.owners, _owners_of(record, restated, record.place_of), gone=restated)
         return replace(
             self,
             model=model,
@@ -231,9 +232,10 @@ _NOTHING: HeldFunctions = empty_map()
 _NO_FUNCTIONS: frozenset[str] = frozenset()
 
 
-def _owners_of(structure: Structure, functions: Iterable[str]) -> dict[str, OwnersOfFunction]:
-    """Who holds these functions, as far as they are in scope."""
-    places = {owner: (seat.rank, owner) for owner, seat in structure.owners.items()}
+def _owners_of(
+    structure: Structure, functions: Iterable[str], place_of: Callable[[str], tuple[str, str]]
+) -> dict[str, OwnersOfFunction]:
+    """Who holds these functions, as far as they are in scope; ``place_of`` says where an owner stands."""
     assignments, placements = structure.assignments, structure.functions
     found: dict[str, OwnersOfFunction] = {}
     for function in functions:
@@ -241,7 +243,7 @@ def _owners_of(structure: Structure, functions: Iterable[str]) -> dict[str, Owne
             continue
         holders: Holders = assignments.get(function, _NOTHING_HELD)
         owners: dict[str, tuple[str, ...]] = {}
-        for owner in sorted(holders, key=places.__getitem__) if len(holders) > 1 else holders:
+        for owner in sorted(holders, key=place_of) if len(holders) > 1 else holders:
             for ownership in holders[owner]:
                 owners[ownership] = (*owners[ownership], owner) if ownership in owners else (owner,)
         found[function] = owners

@@ -6,6 +6,7 @@ from planner.model.change import Touched, ids_of
 from planner.model.facts import Facts
 from planner.model.records import Structure, empty_map
 from planner.model.rule import About, pair_of
+from planner.model.tally import DECIDED, IN_SCOPE
 
 Asked = Mapping[About, Collection[str]]
 """Subjects that rules are asked about, by what they are."""
@@ -19,6 +20,7 @@ def all_asked(facts: Facts) -> Asked:
     return {
         About.FUNCTION: structure.functions.keys() | (before.functions.keys() if before else set()),
         About.OWNER: structure.owners.keys(),
+        About.SHARE: structure.owners.keys(),
         About.PAIR: _pairs(facts, facts.owners),
         About.HANDOFF: structure.handoffs.keys(),
         About.HANDOFFS: {facts.structure_id},
@@ -66,6 +68,7 @@ def reach(before: Facts, after: Facts, touched: Touched, compared: Facts | None)
     return {
         About.FUNCTION: functions,
         About.OWNER: owners,
+        About.SHARE: owners if _whole(before) == _whole(after) else after.structure.owners.keys(),
         About.PAIR: _pairs(before, functions) | _pairs(after, functions),
         About.HANDOFF: handoffs | _handoffs_at((before, after), functions | owners),
         About.HANDOFFS: {after.structure_id} if is_led_elsewhere else (),
@@ -105,6 +108,11 @@ def _pairs(facts: Facts, functions: Iterable[str]) -> set[str]:
             if len(holders) > 1:
                 found.update(pair_of(one, two) for place, one in enumerate(holders) for two in holders[:place])
     return found
+
+
+def _whole(facts: Facts) -> tuple[int, ...]:
+    """What an owner's share of a structure is a share of."""
+    return facts.count(IN_SCOPE), facts.count(DECIDED), len(facts.roles), len(facts.partners)
 
 
 def _is_restated(before: Facts, after: Facts, function: str) -> bool:

@@ -240,14 +240,15 @@ class Structure(Record):
 
     def in_board_order(self, owners: list[str]) -> list[str]:
         """Owners of this structure in the order people see, by rank, ties by id."""
-        return owners if len(owners) < 2 else sorted(owners, key=self._order)  # noqa: PLR2004
+        return owners if len(owners) < 2 else sorted(owners, key=self.place_of)  # noqa: PLR2004
 
     def in_scope(self, function: str) -> bool:
         """Does this structure list the function without having parked it?"""
         placement = self.functions.get(function)
         return placement is not None and placement.status != _PARKED
 
-    def _order(self, owner: str) -> tuple[str, str]:
+    def place_of(self, owner: str) -> tuple[str, str]:
+        """What owners are ordered by: the rank of the seat, ties by id."""
         return self.owners[owner].rank, owner
 
 

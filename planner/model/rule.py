@@ -16,6 +16,7 @@ class About(StrEnum):
 
     FUNCTION = "function"
     OWNER = "owner"
+    SHARE = "share"
     PAIR = "pair"
     HANDOFF = "handoff"
     HANDOFFS = "handoffs"
@@ -69,6 +70,8 @@ class Rule(Generic[F]):
             is held on it or an owner that holds it is touched, in either structure.
             OWNER: one that the structure seats; asked again when its record or seat, a function that it holds, or the
             seat or record of its internal contact or of a partner whose contact it is, is touched.
+            SHARE: an owner against the whole structure; asked again as OWNER, and for all owners when the number of
+            functions in scope, of those that somebody decides, of roles or of partners differs.
             PAIR: two owners that decide the same function, or execute the same, as `pair_ends` gives them.
             HANDOFF: the id of one; asked again when it or a function at its ends is touched.
             HANDOFFS: all handoffs of the structure together, by the structure's id; asked again when any of them or a

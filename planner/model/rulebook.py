@@ -157,7 +157,7 @@ def _those_there(facts: Facts, about: About, subjects: Iterable[str]) -> Sequenc
     there: Container[str]
     if about is About.FUNCTION:
         there = facts.model.functions
-    elif about is About.OWNER:
+    elif about in {About.OWNER, About.SHARE}:
         there = facts.structure.owners
     else:
         there = facts.structure.handoffs if about is About.HANDOFF else (facts.structure_id,)

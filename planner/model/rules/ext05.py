@@ -31,27 +31,25 @@ SHARE = Threshold(
 """The share of the in-scope functions from which on a partner is reported."""
 
 
-def check(facts: Facts, structure: str) -> Iterator[Finding]:
-    """Report each partner that executes a large share of the in-scope functions of the structure."""
+def check(facts: Facts, owner: str) -> Iterator[Finding]:
+    """Report a partner that executes a large share of the in-scope functions of the structure."""
     functions = facts.count(IN_SCOPE)
-    if functions < facts.limit(FUNCTIONS):
+    if owner not in facts.partners or functions < facts.limit(FUNCTIONS):
         return
-    limit = facts.limit(SHARE) / 100
-    for owner in facts.partners:
-        executed = len(facts.held_by(owner, Ownership.EXECUTION))
-        ratio = executed / functions
-        if above(limit, ratio):
-            continue
-        partner, percent = owner_subject(facts, owner), whole_percent(ratio)
-        message = f"{partner.name} executes {part_of(executed, functions)} in {facts.structure.name} ({percent} %)."
-        evidence = {"executed": executed, "functions": functions, "percent": percent}
-        yield Finding("EXT05", Severity.WARNING, structure, (partner,), message, evidence)
+    executed = len(facts.held_by(owner, Ownership.EXECUTION))
+    ratio = executed / functions
+    if above(facts.limit(SHARE) / 100, ratio):
+        return
+    partner, percent = owner_subject(facts, owner), whole_percent(ratio)
+    message = f"{partner.name} executes {part_of(executed, functions)} in {facts.structure.name} ({percent} %)."
+    evidence = {"executed": executed, "functions": functions, "percent": percent}
+    yield Finding("EXT05", Severity.WARNING, facts.structure_id, (partner,), message, evidence)
 
 
 RULE = Rule(
     code="EXT05",
     title="Dependence on one partner",
-    about=About.STRUCTURE,
+    about=About.SHARE,
     severity=Severity.WARNING,
     rationale="When so much stands on one contract, its price, its staff and its end date are yours as well. "
     + NO_PUBLISHED_LIMIT,

@@ -38,8 +38,8 @@ def check(facts: Facts, owner: str) -> Iterator[Finding]:
     if len(decided) <= min(few, many) or owner not in facts.roles:
         return
     functions, areas = facts.model.functions, facts.model.areas
-    named = {functions[function].area for function in decided}
-    found = {area: record for area, record in areas.items() if area in named}
+    named = {functions[function].area or "" for function in decided}
+    found = {area: areas[area] for area in named if area in areas}
     if len(found) <= min(few, many):
         return
     severity = Severity.WARNING if len(found) > many else Severity.ADVICE

@@ -24,29 +24,25 @@ _FEWEST_DECIDED = 8  # below it, and below these roles, one role that decides mo
 _FEWEST_ROLES = 4
 
 
-def check(facts: Facts, structure: str) -> Iterator[Finding]:
-    """Report each role that decides more than its share of the functions with a decision owner."""
+def check(facts: Facts, owner: str) -> Iterator[Finding]:
+    """Report a role that decides more than its share of the functions with a decision owner."""
     decided = facts.count(DECIDED)
-    if decided < _FEWEST_DECIDED:
+    if owner not in facts.roles or decided < _FEWEST_DECIDED or len(facts.roles) < _FEWEST_ROLES:
         return
-    if len(facts.roles) < _FEWEST_ROLES:
+    mine = len(facts.held_by(owner, Ownership.DECISION))
+    if not above(mine / decided, facts.limit(SHARE) / 100):
         return
-    limit = facts.limit(SHARE) / 100
-    for owner in facts.roles:
-        mine = len(facts.held_by(owner, Ownership.DECISION))
-        if not above(mine / decided, limit):
-            continue
-        subject, percent = owner_subject(facts, owner), whole_percent(mine / decided)
-        of = f"{part_of(mine, decided)} with a decision owner in {facts.structure.name}"
-        message = f"{subject.name} decides {of} ({percent} %)."
-        evidence = {"decided": mine, "functions": decided, "percent": percent}
-        yield Finding("LOAD06", Severity.WARNING, structure, (subject,), message, evidence)
+    subject, percent = owner_subject(facts, owner), whole_percent(mine / decided)
+    of = f"{part_of(mine, decided)} with a decision owner in {facts.structure.name}"
+    message = f"{subject.name} decides {of} ({percent} %)."
+    evidence = {"decided": mine, "functions": decided, "percent": percent}
+    yield Finding("LOAD06", Severity.WARNING, facts.structure_id, (subject,), message, evidence)
 
 
 RULE = Rule(
     code="LOAD06",
     title="Decision bottleneck",
-    about=About.STRUCTURE,
+    about=About.SHARE,
     severity=Severity.WARNING,
     rationale="Where most decisions pass through one seat, everybody waits for the same calendar, and a holiday stops "
     "the team. " + NO_PUBLISHED_LIMIT,

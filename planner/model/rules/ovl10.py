@@ -26,33 +26,24 @@ FEWEST_TEAM_OWNERS = 3
 """With fewer owners in the team nobody else could hold them."""
 
 
-def check(facts: Facts, structure: str) -> Iterator[Finding]:
-    """Report each owner that holds something on at least that part of the functions in scope."""
+def check(facts: Facts, owner: str) -> Iterator[Finding]:
+    """Report an owner that holds something on at least that part of the functions in scope."""
     functions = facts.count(IN_SCOPE)
-    if functions < FEWEST_FUNCTIONS:
+    if functions < FEWEST_FUNCTIONS or len(facts.roles) + len(facts.partners) < FEWEST_TEAM_OWNERS:
         return
-    least = facts.limit(LIMIT) / 100
-    if len(facts.roles) + len(facts.partners) < FEWEST_TEAM_OWNERS:
+    held = len(frozenset().union(*facts.held.get(owner, {}).values()))
+    if above(facts.limit(LIMIT) / 100, held / functions):
         return
-    for owner in facts.structure.owners:
-        by_ownership = facts.held.get(owner, {}).values()
-        if above(least, sum(map(len, by_ownership)) / functions):
-            continue
-        held = len(frozenset().union(*by_ownership))
-        if above(least, held / functions):
-            continue
-        subject, percent = owner_subject(facts, owner), whole_percent(held / functions)
-        message = (
-            f"{subject.name} holds something on {part_of(held, functions)} in {facts.structure.name} ({percent} %)."
-        )
-        evidence = {"held": held, "functions": functions, "percent": percent}
-        yield Finding("OVL10", Severity.ADVICE, structure, (subject,), message, evidence)
+    subject, percent = owner_subject(facts, owner), whole_percent(held / functions)
+    message = f"{subject.name} holds something on {part_of(held, functions)} in {facts.structure.name} ({percent} %)."
+    evidence = {"held": held, "functions": functions, "percent": percent}
+    yield Finding("OVL10", Severity.ADVICE, facts.structure_id, (subject,), message, evidence)
 
 
 RULE = Rule(
     code="OVL10",
     title="Owner in everything",
-    about=About.STRUCTURE,
+    about=About.SHARE,
     severity=Severity.ADVICE,
     rationale="Whoever is in everything is waited for everywhere, and the others never quite own what they hold. "
     + NO_PUBLISHED_LIMIT,
