@@ -9,6 +9,7 @@ from itertools import chain
 from planner.model.acceptance import accepted_as_is
 from planner.model.agreements import Acceptance
 from planner.model.change import Edited, Touched
+from planner.model.collector import collector_paused
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Fix, finding_order
 from planner.model.model_facts import ModelFacts
@@ -50,10 +51,11 @@ class Checked:
             model: the model.
             today: what counts as today for rules that look at the calendar.
         """
-        facts = {structure: Facts.of(model, structure, today) for structure in model.structures}
-        found = {structure: _all_found(facts[structure]) for structure in facts}
-        whole = ModelFacts.of(model, today)
-        return cls(model, whole, frozen_map(facts), frozen_map(found), ask_about_model(whole))
+        with collector_paused():
+            facts = {structure: Facts.of(model, structure, today) for structure in model.structures}
+            found = {structure: _all_found(facts[structure]) for structure in facts}
+            whole = ModelFacts.of(model, today)
+            return cls(model, whole, frozen_map(facts), frozen_map(found), ask_about_model(whole))
 
     def after(self, edited: Edited) -> "Checked":
         """Check what the edit touched and what depends on it; the result equals a full check."""

@@ -1,5 +1,6 @@
 """Facts: what one structure says, indexed, derived from the facts before by what an edit touched."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -258,11 +259,11 @@ def _pairs(structure: Structure, function: str) -> list[tuple[str, str]]:
 
 
 def _held(owners: Mapping[str, OwnersOfFunction]) -> Mapping[str, HeldFunctions]:
-    held: dict[str, dict[str, list[str]]] = {}
+    held: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for function, by_ownership in owners.items():
         for ownership, holders in by_ownership.items():
             for owner in holders:
-                held.setdefault(owner, {}).setdefault(ownership, []).append(function)
+                held[owner][ownership].append(function)
     return frozen_map({o: frozen_map({k: frozenset(v) for k, v in mine.items()}) for o, mine in held.items()})
 
 

@@ -1,16 +1,15 @@
 """Reading a file: any bytes give a model or one clear sentence, in bounded time and memory."""
 
-import gc
 import hashlib
 import stat
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 
+from planner.model.collector import collector_paused
 from planner.model.operating_model import FORMAT_VERSION, OperatingModel, Version
 from planner.model.records import Assignment, Structure
 from planner.model.remarks import remarks
@@ -65,7 +64,7 @@ def parse(data: bytes, name: str) -> Opened:
     Raises:
         StorageError: the bytes are no file of this format, or break one of its limits.
     """
-    with _no_collecting():
+    with collector_paused():
         tree = tree_of(data, name)
         version, read_only, notes = _header(tree, name)
         if f'"{FOREIGN}'.encode() in data or rb"\u" in data:
@@ -118,18 +117,6 @@ def too_new(model: OperatingModel) -> str:
         needs = ", ".join(shown(word) for word in sorted(model.requires))
         return f"format {major}.{minor} with {needs}, which needs a newer version of this program that knows it"
     return ""
-
-
-@contextmanager
-def _no_collecting() -> Iterator[None]:
-    """Pause the garbage collector: looking at many new objects again and again doubles the time of a load."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _header(tree: Tree, name: str) -> tuple[Version, bool, list[str]]:
