@@ -12,8 +12,9 @@ from planner.model.edits.assignments import assign, set_assignment
 from planner.model.edits.functions import add_functions, set_function
 from planner.model.edits.owners import add_owners, set_owner
 from planner.model.edits.structures import add_structure
-from planner.model.records import Function, Owner
+from planner.model.records import Function, Owner, Placement
 from planner.model.vocabulary import Ownership
+from planner.ui.findings.grouping import Grouping
 from tests.ui.findings_desk import AGENCY, HEAD, LEAD, LEFT, PLAIN, S, abandoned, held, team
 
 FOUND = "Abandoned function"
@@ -133,6 +134,20 @@ def test_hostile_names_are_shown_as_typed(desk):
     desk.open(add_functions(team(), structure=S, functions={"f_x": Function(name=name)}).model)
     assert desk.headlines() == [FOUND, name]
     assert any(text.startswith(f"{name} is abandoned") for text in desk.drawn(name))
+
+
+def test_names_with_lines_and_endless_names_keep_rows_readable(desk):
+    model = team("Data")
+    odd = {"f_x": Function(name="Two\nlines\tand a tab"), "f_y": Function(name="long " * 2000)}
+    functions = {**model.functions, **odd}
+    place = model.structures[S]
+    listed = {**place.functions, **dict.fromkeys(odd, Placement())}
+    desk.open(model.replace(functions=functions, structures={S: place.replace(functions=listed)}))
+    assert "Two lines and a tab" in desk.headlines()
+    title = next(words for words in desk.headlines() if words.startswith("long"))
+    assert len(title) == 120
+    desk.panel.group_by(Grouping.ELEMENT)
+    assert {desk.box(words).height() for words in desk.headlines()} == {desk.box("Data").height()}
 
 
 def test_screen_readers_hear_severity_title_and_sentence(desk):

@@ -7,9 +7,12 @@ from enum import StrEnum
 from planner.model.finding import Finding, Severity, Subject
 from planner.model.rulebook import RULE_BY_CODE
 from planner.model.wording import listed
+from planner.ui.plain import shortened
 
 FEW = 5
 """So many findings of a rule are shown at once; more start folded, so that an empty structure does not drown."""
+
+_LONGEST_NAME = 120  # characters: names may have ten thousand
 
 _MANY = 20  # findings of a severity that are shown at once
 
@@ -138,4 +141,4 @@ def _scope(finding: Finding) -> int:
 def _name(subject: Subject) -> str:
     if subject.kind == "ownership_line":
         return f"{subject.name.capitalize()} line"
-    return subject.name or "This model"
+    return shortened(" ".join(subject.name.split()), _LONGEST_NAME) or "This model"

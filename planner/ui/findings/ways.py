@@ -98,11 +98,13 @@ class Ways:
         question = f"{shortened(finding.message, _LONGEST_MESSAGE)}\n\nWhy does the team live with it?"
         answers = self._dialogs.ask_texts(self._parent, "Accept this finding", [question], button="Accept")
         if answers is not None:
-            self._session.apply(f"Accept {headline(finding)}", partial(accept, finding=finding, reason=answers[0]))
+            label = f"Accept {shortened(headline(finding))}"
+            self._session.apply(label, partial(accept, finding=finding, reason=answers[0]))
 
     def take_back(self, finding: Finding) -> None:
         """Let an accepted finding count again."""
-        self._session.apply(f"Take back {headline(finding)}", partial(withdraw, key=finding.acceptance_key))
+        label = f"Take back {shortened(headline(finding))}"
+        self._session.apply(label, partial(withdraw, key=finding.acceptance_key))
 
     def _of_accepted(self, finding: Finding) -> list[Action]:
         return [] if self._session.read_only else [Action(TAKE_BACK, partial(self.take_back, finding))]
