@@ -30,7 +30,7 @@ class TableView(ComparePage):
         self.setFocusProxy(self.table)
         self.table.opened.connect(lambda function: self.board_asked.emit("function", function))
         self.search.textChanged.connect(self.rows.search)
-        self.movements.activated.connect(lambda _: self.rows.choose_movement(self.movements.currentData()))
+        self.movements.activated.connect(lambda _: self.rows.choose_movement(self._movement()))
         self.rows.modelReset.connect(self._tell_number)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 0, 16, 8)
@@ -44,13 +44,18 @@ class TableView(ComparePage):
 
     def _offer(self, counts: Mapping[Movement, int]) -> None:
         """Offer these movements; the one that is chosen stays, also where no function has it any more."""
-        chosen = self.movements.currentData()
+        chosen = self._movement()
         offered = [m for m in MOVEMENTS if m in counts or m is chosen]
         self.movements.clear()
         self.movements.addItem(ANY, None)
         for movement in offered:
             self.movements.addItem(f"{movement.sign} {movement.words} ({counts.get(movement, 0):,})", movement)
         self.movements.setCurrentIndex(offered.index(chosen) + 1 if chosen in offered else 0)
+
+    def _movement(self) -> Movement | None:
+        """The movement that is chosen; None for any."""
+        word = self.movements.currentData()  # Qt gives the plain text back
+        return Movement(word) if word else None
 
     def _tell_number(self) -> None:
         listed, total = len(self.rows.rows), self.rows.total
