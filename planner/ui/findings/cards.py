@@ -16,9 +16,7 @@ GAP = 8
 """Space below a row, in pixels."""
 
 HEADING_HEIGHT = 34
-CARD_HEIGHT = 96
-POINTER_HEIGHT = 52
-"""How high a card, or a function to look at, is thought to be until it is measured, in pixels."""
+_CARD_HEIGHT, _POINTER_HEIGHT = 96, 52
 
 PAD = 12
 MARK = 15
@@ -87,6 +85,11 @@ def lay_out(row: Row, actions: Sequence[Action], width: int, *, opened: bool) ->
         note = _block(row.text, font(Size.SMALL), (PAD, 11 + _height(title), inside), "muted")
         return Card(20 + _height(title) + _height(note) + GAP, (title, note))
     return _finding(row, actions, inside, opened=opened)
+
+
+def guessed_height(row: Row) -> int:
+    """How high a row is thought to be until it is measured, in pixels."""
+    return {RowKind.HEADING: HEADING_HEIGHT, RowKind.FINDING: _CARD_HEIGHT}.get(row.kind, _POINTER_HEIGHT)
 
 
 def counts_width(row: Row) -> int:

@@ -18,13 +18,11 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from planner.model.finding import Finding, Key
 from planner.ui.appearance import Appearance
-from planner.ui.findings.cards import CARD_HEIGHT, HEADING_HEIGHT, POINTER_HEIGHT, Action, Card, lay_out
+from planner.ui.findings.cards import Action, Card, guessed_height, lay_out
 from planner.ui.findings.heights import Heights
 from planner.ui.findings.paint import Look, draw_card
 from planner.ui.findings.row import Index, Row, RowId, RowKind, RowList
 from planner.ui.viewport import give_viewport
-
-_GUESSES = {RowKind.HEADING: HEADING_HEIGHT, RowKind.FINDING: CARD_HEIGHT}
 
 
 class Spot(NamedTuple):
@@ -180,7 +178,7 @@ class FindingsView(QListView):
         self.remeasure()
 
     def _guess_heights(self) -> None:
-        self._heights = Heights(_guess(self._rows.row(row)) for row in range(self._rows.rowCount()))
+        self._heights = Heights(guessed_height(self._rows.row(row)) for row in range(self._rows.rowCount()))
         self._cards.clear()
 
     def updateGeometries(self) -> None:
@@ -225,7 +223,7 @@ class FindingsView(QListView):
         """Make room for new rows; what is in sight stays in place."""
         for row in range(start, end + 1):
             self._cards.pop(self._rows.row(row).id, None)
-        fresh = [_guess(self._rows.row(row)) for row in range(start, end + 1)]
+        fresh = [guessed_height(self._rows.row(row)) for row in range(start, end + 1)]
         self._shift(self._heights.insert(start, fresh, self.verticalOffset()))
         QAbstractItemView.rowsInserted(self, parent, start, end)
 
@@ -394,7 +392,3 @@ class FindingsView(QListView):
             self.used.emit(spot.row, spot.button)
         elif kind is not RowKind.WORDS:
             self.choose(spot.row)
-
-
-def _guess(row: Row) -> int:
-    return _GUESSES.get(row.kind, POINTER_HEIGHT)
