@@ -25,18 +25,27 @@ _NOUNS = {
     "checkpoints": "the checkpoint",
 }
 _FIELDS = {
+    "about": "what it is about",
+    "affects": "what it affects",
     "baseline": "whether it is today",
     "critical": "whether it is critical",
     "done": "whether it is done",
     "every": "how often it is",
+    "input_from": "whom it needs input from",
     "kind": "what it is",
     "may_decide": "whether it may decide",
     "off": "whether it is off",
     "passes": "what passes",
     "people": "the number of people",
     "reviews": "what it reviews",
+    "undecided": "what is undecided",
     "until": "the date to look again",
 }
+_WORDS = {
+    *("affects", "metric_kind", "ownership_line", "process_level", "review_point", "reviews", "severity", "status"),
+    *("trigger_kind", "undecided", "usual_sourcing"),
+}
+"""Fields that hold words of the vocabulary, which are written as people say them."""
 
 
 def names_in(records: Records) -> dict[str, str]:
@@ -63,10 +72,22 @@ def record_words(path: Path, record: Record, names: Names) -> str:
 
 
 def field_words(kind: type[Record], field: str) -> str:
-    """Name a field for a sentence: "the process level"; one that is not known by its key: "the field “x_tier”"."""
+    """Name a field for a sentence: "the process level"; one that is not known by its key: "the field “x_tier”".
+
+    The name of a map behind a zero character stands for what other programs keep in it.
+    """
+    if field.startswith("\0"):
+        return f"what other programs keep among the {short(field[1:])}"
     if field not in kind.model_fields:
         return f"the field “{short(field)}”"
     return _FIELDS.get(field, f"the {spoken(field)}")
+
+
+def part_words(kind: type[Record], names: tuple[str, ...]) -> str:
+    """Name a field, or with more names than one what they lead to within it: "“share” of the thresholds"."""
+    field, *within = names
+    words = field_words(kind, field)
+    return f"“{short('.'.join(within))}” of {words}" if within else words
 
 
 def value_words(kind: type[Record], field: str, value: Any, names: Names) -> str:  # noqa: ANN401
@@ -123,7 +144,9 @@ def _agreement(path: Path, names: Names) -> str:
 
 
 def _text(kind: type[Record], field: str, text: str, names: Names) -> str:
-    return f"“{_named(text, names) if (kind, field) in NAMED else short(text)}”"
+    if (kind, field) in NAMED:
+        return f"“{_named(text, names)}”"
+    return f"“{short(spoken(text) if field in _WORDS else text)}”"
 
 
 def _named(key: str, names: Names) -> str:

@@ -8,11 +8,12 @@ from typing import Any
 
 from planner.model.agreements import Decision
 from planner.model.as_json import as_json
+from planner.model.field_changes import MISSING
 from planner.model.flat import Path
-from planner.model.record_words import Names, as_sentence, field_words, record_words, value_words
+from planner.model.record_words import Names, as_sentence, field_words, part_words, record_words, value_words
 from planner.model.records import Handoff, Record
 from planner.model.wording import listed_briefly
-from planner.storage.merging.fields import MISSING, Clash
+from planner.storage.merging.fields import Clash
 from planner.storage.merging.removals import Removal
 from planner.storage.merging.round import Sides
 
@@ -60,9 +61,9 @@ class Conflict:
 def clash_conflict(sides: Sides, path: Path, clash: Clash, names: Names) -> Conflict:
     """Give the conflict of two values for one field."""
     record = sides.ours[path]
-    kind, (field, *within) = type(record), clash.field
-    label = f"“{'.'.join(within)}” of {field_words(kind, field)}" if within else field_words(kind, field)
-    one, other = sorted(_words(kind, field, value, names) for value in (clash.ours, clash.theirs))
+    kind = type(record)
+    label = part_words(kind, clash.field)
+    one, other = sorted(_words(kind, clash.field[0], value, names) for value in (clash.ours, clash.theirs))
     said = f"is {one} on one side and {other} on the other" if one != other else "is not the same on both sides"
     message = f"{_subject(sides, path, names)}: {label} {said}."
     return _conflict(sides, path, clash, message)

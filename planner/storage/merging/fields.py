@@ -1,16 +1,14 @@
 """Merging one record field by field."""
 
 from collections.abc import Callable, Mapping
-from typing import Any, Final, NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
+from planner.model.field_changes import MISSING, same
 from planner.model.flat import extras, own_fields
 from planner.model.records import Record, frozen_map
 from planner.storage.aside import ASIDE, FOREIGN
 
 R = TypeVar("R", bound=Record)
-
-MISSING: Final[Any] = object()
-"""Stands for a value that a side does not have, where nothing is a value too."""
 
 _WHOLE = {"evidence"}  # what was seen on one day: half of one and half of another was never seen
 
@@ -55,26 +53,6 @@ def merged_fields(base: Record | None, ours: R, theirs: R, clashed: Clashed) -> 
     unknown = _merged_maps((), (extras(base) if base else {}, extras(ours), extras(theirs)), clashed)
     record = ours.model_copy(update=changes)
     return record if same(unknown, extras(record)) else _with_unknown(record, unknown)
-
-
-def changed_fields(before: Record, after: Record) -> list[str]:
-    """Name the fields that differ, known and unknown ones; a rank is none of them."""
-    known = [name for name in own_fields(type(before)) if name != "rank"]
-    changed = [name for name in known if not same(getattr(before, name), getattr(after, name))]
-    then, now = extras(before), extras(after)
-    unknown = sorted(then.keys() | now.keys())
-    return changed + [key for key in unknown if not same(then.get(key, MISSING), now.get(key, MISSING))]
-
-
-def same(one: Any, other: Any) -> bool:  # noqa: ANN401
-    """Are two values written alike? True and 1 are not."""
-    if isinstance(one, bool) or isinstance(other, bool):
-        return one is other
-    if isinstance(one, Mapping) and isinstance(other, Mapping):
-        return one.keys() == other.keys() and all(same(value, other[key]) for key, value in one.items())
-    if isinstance(one, (list, tuple)) and isinstance(other, (list, tuple)):
-        return len(one) == len(other) and all(map(same, one, other))
-    return bool(one == other)
 
 
 def _merged(field: tuple[str, ...], values: tuple[Any, Any, Any], clashed: Clashed) -> Any:  # noqa: ANN401

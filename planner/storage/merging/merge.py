@@ -41,17 +41,16 @@ def merge(base: OperatingModel, ours: OperatingModel, theirs: OperatingModel) ->
         ours: the model of our side.
         theirs: the model of the other side.
     """
-    sides = Sides(records_of(base), records_of(ours), records_of(theirs))
+    begun = sides = Sides(records_of(base), records_of(ours), records_of(theirs))
     removals: list[Removal] = []
     found = merged_round(sides)
     while more := removals_in(found):
         removals += more
         sides = undone(sides, more)
         found = merged_round(sides)
-    before = Sides(records_of(base), records_of(ours), records_of(theirs))
     names = _names(sides, found)
     conflicts = [clash_conflict(sides, path, c, names) for path, clashes in found.clashes.items() for c in clashes]
-    conflicts += [removal_conflict(before, removal, names) for removal in removals]
+    conflicts += [removal_conflict(begun, removal, names) for removal in removals]
     model, today = _with_one_baseline(base, ours, theirs, model_of(found.records))
     conflicts += today
     conflicts.sort(key=lambda conflict: (conflict.path, conflict.field))

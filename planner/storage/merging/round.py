@@ -3,11 +3,12 @@
 from typing import NamedTuple, TypeVar
 
 from planner.model.agreements import PlanNotes, RuleSettings, StepNote
+from planner.model.field_changes import changed_fields
 from planner.model.flat import Path, Records, parent
 from planner.model.operating_model import Version
 from planner.model.records import Record
 from planner.model.references import Reference, references
-from planner.storage.merging.fields import Clash, changed_fields, merged_fields
+from planner.storage.merging.fields import Clash, merged_fields
 
 R = TypeVar("R", bound=Record)
 

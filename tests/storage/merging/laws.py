@@ -84,7 +84,7 @@ def assert_symmetric(merged: Merged, swapped: Merged) -> None:
 
 def _leaves(path: tuple[str, ...], value: Any) -> Iterator[Leaf]:
     if isinstance(value, Mapping):
-        yield (path, "{}")
+        yield from [(path, "{}")] * _is_said(path)
         for key, item in value.items():
             yield from _leaves((*path, key), item)
     elif isinstance(value, list) and all(isinstance(item, str) for item in value):
@@ -92,6 +92,11 @@ def _leaves(path: tuple[str, ...], value: Any) -> Iterator[Leaf]:
             yield (*path, item), "in"
     else:
         yield path, repr(value)
+
+
+def _is_said(path: tuple[str, ...]) -> bool:
+    """Does a map say something by being there? Those from a structure's assignments down to one do not."""
+    return "assignments" not in path or len(path) - path.index("assignments") > 3
 
 
 def _quiet(leaf: Leaf) -> bool:

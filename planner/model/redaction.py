@@ -1,0 +1,86 @@
+"""A copy of a model for people who may not see everything: without notes, names of people, costs or decisions."""
+
+from collections import Counter
+from collections.abc import Mapping, Set
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from planner.model.agreements import Acceptance, Decision, StepNote
+from planner.model.flat import Path, extras, model_of, records_of
+from planner.model.operating_model import OperatingModel
+from planner.model.records import Cadence, Function, Handoff, Owner, Record, Seat, Structure
+
+
+class Private(StrEnum):
+    """What can be left out of a copy."""
+
+    NOTES = "notes"
+    PEOPLE = "people"
+    COSTS = "costs"
+    DECISIONS = "decisions"
+
+
+_FIELDS: dict[type[Record], dict[str, Private]] = {
+    Function: {"note": Private.NOTES},
+    Owner: {"note": Private.NOTES, "cost": Private.COSTS, "commercial_model": Private.COSTS},
+    Seat: {"holder": Private.PEOPLE},
+    Structure: {"note": Private.NOTES},
+    Handoff: {"note": Private.NOTES},
+    Cadence: {"note": Private.NOTES},
+    StepNote: {"note": Private.NOTES},
+    Acceptance: {"reason": Private.NOTES},
+}
+"""Which fields say what. The reason of an accepted finding is a note: it says what the team lives with. The reason why
+a function is parked stays, as do descriptions: they say what the structure is, and a finding asks for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Redacted:
+    """A copy of a model and what is not in it.
+
+    Attributes:
+        model: the copy.
+        taken: how many fields, or decisions, were left out of each kind.
+        unknown: how many fields that this version does not know were left out.
+    """
+
+    model: OperatingModel
+    taken: Mapping[Private, int]
+    unknown: int
+
+
+def redacted(model: OperatingModel, private: Set[Private], *, keep_unknown: bool = False) -> Redacted:
+    """Give a copy without what is private, in checkpoints too.
+
+    Args:
+        model: the model; it stays as it is.
+        private: what to leave out.
+        keep_unknown: keep fields that this version does not know. They are left out unless told, since nobody can say
+            what they hold: in a file of a later version it may be a note.
+    """
+    taken: Counter[Private] = Counter(dict.fromkeys(sorted(private), 0))
+    unknown = 0
+    records: dict[Path, Record] = {}
+    for path, record in records_of(model).items():
+        if isinstance(record, Decision) and Private.DECISIONS in private:
+            taken[Private.DECISIONS] += 1
+            continue
+        records[path] = _without(record, private, taken)
+        if not keep_unknown and extras(record):
+            unknown += len(extras(record))
+            records[path] = _known(records[path])
+    return Redacted(model_of(records), taken, unknown)
+
+
+def _without(record: Record, private: Set[Private], taken: Counter[Private]) -> Record:
+    fields = _FIELDS.get(type(record), {})
+    filled = {field: what for field, what in fields.items() if what in private and getattr(record, field)}
+    taken.update(filled.values())
+    return record.replace(**dict.fromkeys(filled, ""))
+
+
+def _known(record: Record) -> Record:
+    """The record without what this version does not know."""
+    known: dict[str, Any] = dict(record.__dict__)
+    return type(record).model_construct(**known)

@@ -1,0 +1,265 @@
+"""What is said about two models: every change in a short sentence, and nothing where nothing changed."""
+
+from functools import partial
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from planner.model.change import Edit
+from planner.model.differences.difference import Kind
+from planner.model.differences.find import differences
+from planner.model.edits.assignments import assign, move_assignment, set_assignment, set_undecided, unassign
+from planner.model.edits.checkpoints import keep_checkpoint, rename_checkpoint
+from planner.model.edits.decisions import add_decision, set_decision
+from planner.model.edits.functions import (
+    add_functions,
+    bring_back,
+    delete_function,
+    move_function,
+    park,
+    set_function,
+    set_placement,
+    take_out,
+)
+from planner.model.edits.handoffs import add_handoff, delete_handoff
+from planner.model.edits.layout import keep_places
+from planner.model.edits.owners import add_owners, delete_owner, move_owner, remove_owner, set_owner, set_seat
+from planner.model.edits.rule_settings import set_threshold, switch_rule
+from planner.model.edits.structures import add_structure, delete_structure, set_structure, set_title
+from planner.model.edits.tools import set_tool
+from planner.model.graph.places import Slot
+from planner.model.operating_model import OperatingModel
+from planner.model.records import Function, Owner, frozen_map
+from tests.model.agreed import (
+    AGENCY,
+    DECISION,
+    EVENTS,
+    GROWTH,
+    HEAD,
+    LEAD,
+    MANY,
+    NEW,
+    PRICING,
+    SEO,
+    SMALL,
+    TO_SEO,
+    TOOL,
+    small,
+    start,
+)
+from tests.storage.merging.drawn_sides import drawn_sides
+
+BASE = start().with_defaults_removed()
+SEO_IS = partial(set_function, function=SEO)
+LEAD_ON_SEO = small(set_assignment, function=SEO, owner=LEAD, ownership="execution")
+
+SAID: dict[str, tuple[Edit, list[str]]] = {
+    "title": (partial(set_title, title="Northwind"), ["The model: the title is “Northwind” now."]),
+    "new assignment": (
+        small(assign, function=EVENTS, owner=LEAD, ownership="execution"),
+        ["Events: Lead executes it now in Small team."],
+    ),
+    "assignment gone": (
+        small(unassign, function=SEO, owner=HEAD, ownership="decision"),
+        ["SEO: Head decides it no longer in Small team."],
+    ),
+    "handed over": (
+        small(
+            move_assignment, function=SEO, owner=LEAD, ownership="execution", to_owner=AGENCY, to_ownership="execution"
+        ),
+        ["SEO: Agency executes it now in Small team, and Lead no longer."],
+    ),
+    "boundary": (
+        partial(LEAD_ON_SEO, boundary="EMEA"),
+        ["Lead executes SEO in Small team: the boundary is “EMEA” now."],
+    ),
+    "renamed function": (partial(SEO_IS, name="Search"), ["SEO is now named Search."]),
+    "renamed owner": (partial(set_owner, owner=HEAD, name="Chief"), ["Head is now named Chief."]),
+    "critical": (partial(SEO_IS, critical=True), ["SEO is critical now."]),
+    "affects": (
+        partial(SEO_IS, affects={"lead_quality", "budget"}),
+        ["SEO: what it affects gained “budget” and “lead quality”."],
+    ),
+    "metric": (partial(SEO_IS, metric="visits"), ["SEO: the metric is “visits” now."]),
+    "kind": (partial(set_owner, owner=AGENCY, kind="role"), ["Agency is a role now, before a partner."]),
+    "new function": (
+        small(add_functions, functions={NEW["f"]: Function(name="Webinars")}),
+        ["Webinars is new.", "Webinars is in Small team now."],
+    ),
+    "function gone": (
+        partial(delete_function, function=PRICING),
+        ["Pricing is gone.", "The handoff Pricing → SEO in Small team is gone."],
+    ),
+    "function left": (small(take_out, functions=[PRICING]), ["Pricing is not in Small team any more."]),
+    "new owner": (
+        small(add_owners, owners={"o_new000000000": Owner(name="Analyst")}),
+        ["Analyst is new.", "Analyst is in Small team now."],
+    ),
+    "owner left": (
+        small(remove_owner, owner=LEAD),
+        ["SEO: Lead executes it no longer in Small team.", "Lead is not in Small team any more."],
+    ),
+    "owner gone": (
+        partial(delete_owner, owner=AGENCY),
+        ["The decision Keep the agency: what it is about lost “Agency”.", "Agency is gone."],
+    ),
+    "parked": (
+        small(park, function=PRICING, reason="no budget", until=None),
+        ["Pricing in Small team is parked now: no budget."],
+    ),
+    "effort": (
+        small(set_placement, function=PRICING, effort=0.25),
+        ["Pricing in Small team: the effort is 0.25 now, before 0.1."],
+    ),
+    "undecided": (
+        small(set_undecided, function=EVENTS, ownership="decision", undecided=True),
+        ["Events in Small team: what is undecided gained “decision”."],
+    ),
+    "holder": (small(set_seat, owner=LEAD, holder="x"), ["Lead in Small team: the holder is “x” now."]),
+    "new structure": (
+        partial(add_structure, structure=NEW["s"], name="Later"),
+        ["The structure Later is new: 0 functions and 0 owners."],
+    ),
+    "structure gone": (
+        partial(delete_structure, structure=GROWTH),
+        ["The structure Growth stage is gone, with 1 function and 1 owner."],
+    ),
+    "baseline": (small(set_structure, baseline=True), ["The structure Small team is today's structure now."]),
+    "order": (
+        partial(move_function, function=EVENTS, area=None, before=SEO),
+        ["The order of the functions is another one."],
+    ),
+    "order of owners": (
+        small(move_owner, owner=LEAD, before=HEAD),
+        ["The order of the owners in Small team is another one."],
+    ),
+    "places": (partial(keep_places, slots={HEAD: Slot(0, 1)}), ["Owners have other places in the graph."]),
+    "handoff": (
+        small(add_handoff, handoff=NEW["h"], start=EVENTS, end=SEO),
+        ["The handoff Events → SEO in Small team is new."],
+    ),
+    "handoff gone": (small(delete_handoff, handoff=TO_SEO), ["The handoff Pricing → SEO in Small team is gone."]),
+    "tool": (
+        partial(set_tool, tool=TOOL, owner=HEAD),
+        ["The tool CRM: the owner is “Head” now, before “Lead”."],
+    ),
+    "decision": (
+        partial(add_decision, decision=NEW["d"], name="Hire an analyst"),
+        ["The decision Hire an analyst is new."],
+    ),
+    "decided": (
+        partial(set_decision, decision=DECISION, date="2026-10-01"),
+        ["The decision Keep the agency: the date is 2026-10-01 now, before 2026-09-01."],
+    ),
+    "threshold": (
+        partial(set_threshold, threshold=MANY, value=6),
+        ["The rule OVL03: “execution_owners” of the thresholds is 6 now, before 4."],
+    ),
+    "rule off": (partial(switch_rule, rule="OVL03", off=True), ["The rule OVL03 is off now."]),
+    "rule said": (partial(switch_rule, rule="GAP01", off=True), ["The rule GAP01 is new."]),
+    "checkpoint": (
+        small(keep_checkpoint, checkpoint="k_new", name="Before"),
+        ["The checkpoint Before is new."],
+    ),
+}
+
+
+@pytest.mark.parametrize(("edit", "said"), SAID.values(), ids=SAID)
+def test_a_change_is_said_in_short_sentences(edit: Edit, said: list[str]):
+    found = differences(BASE, edit(BASE).model)
+    assert [difference.message for difference in found] == said
+
+
+@pytest.mark.parametrize("edit", [edit for edit, _ in SAID.values()], ids=SAID)
+def test_the_way_back_is_said_as_well(edit: Edit):
+    there, back = differences(BASE, edit(BASE).model), differences(edit(BASE).model, BASE)
+    assert back
+    one_word = {Kind.ADDED: Kind.REMOVED, Kind.REMOVED: Kind.ADDED}
+    paths = {(d.path, d.field, one_word.get(d.kind, d.kind)) for d in there if d.path[2:3] != ("assignments",)}
+    returned = {(d.path, d.field, d.kind) for d in back if d.path[2:3] != ("assignments",)}
+    assert {p for p in paths if p[0][0:1] != ("structures",) or len(p[0]) == 2} <= returned
+
+
+def test_what_is_back_in_scope_says_no_old_reason():
+    parked = small(park, function=PRICING, reason="no budget", until="2027-03-01")(BASE).model
+    found = differences(parked, small(bring_back, function=PRICING)(parked).model)
+    assert [difference.message for difference in found] == ["Pricing in Small team is in scope again."]
+    again = differences(BASE, parked)
+    assert [difference.message for difference in again] == [
+        "Pricing in Small team is parked now: no budget.",
+        "Pricing in Small team: the date to look again is 2027-03-01 now.",
+    ]
+
+
+def test_values_come_as_data_with_their_place():
+    (difference,) = differences(BASE, small(set_placement, function=PRICING, effort=0.25)(BASE).model)
+    assert (difference.kind, difference.structure, difference.field) == (Kind.CHANGED, SMALL, "effort")
+    assert difference.path == ("structures", SMALL, "functions", PRICING)
+    assert (difference.before, difference.after) == (0.1, 0.25)
+
+
+def test_the_model_comes_first_then_functions_owners_and_each_structure_in_order():
+    model = BASE
+    for edit in (
+        partial(set_title, title="T"),
+        partial(assign, structure=GROWTH, function=SEO, owner=LEAD, ownership="review"),
+        small(set_seat, owner=HEAD, holder="x"),
+        small(set_placement, function=EVENTS, effort=0.5),
+        partial(set_owner, owner=HEAD, note="n"),
+        partial(SEO_IS, note="n"),
+        small(assign, function=EVENTS, owner=HEAD, ownership="decision"),
+    ):
+        model = edit(model).model
+    assert [(difference.path[0:1], difference.structure) for difference in differences(BASE, model)] == [
+        ((), None),
+        (("functions",), None),
+        (("owners",), None),
+        *[(("structures",), SMALL)] * 3,
+        (("structures",), GROWTH),
+    ]
+
+
+def test_a_checkpoint_is_told_without_what_is_in_it():
+    kept = small(keep_checkpoint, checkpoint="k_new", name="Before")(BASE).model
+    renamed = rename_checkpoint(kept, checkpoint="k_new", name="Then").model
+    assert [d.message for d in differences(kept, renamed)] == ["The checkpoint Before is now named Then."]
+    record = kept.checkpoints["k_new"]
+    other = kept.replace(checkpoints=frozen_map({"k_new": record.replace(state=record.state.replace(note="n"))}))
+    assert [d.message for d in differences(kept, other)] == [
+        "The checkpoint Before: what it keeps is another state now."
+    ]
+
+
+def test_what_is_not_known_is_told_by_its_key():
+    def with_later(value: object) -> OperatingModel:
+        record = BASE.functions[SEO].model_copy(update={"x_tier": value})
+        return BASE.replace(functions=frozen_map({**BASE.functions, SEO: record}))
+
+    assert [d.message for d in differences(BASE, with_later({"a": 1}))] == ['SEO: the field “x_tier” is {"a": 1} now.']
+    assert [d.message for d in differences(with_later(1), with_later(True))] == [
+        "SEO: the field “x_tier” is yes now, before 1."
+    ]
+
+
+@settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.data())
+def test_any_edits_are_told_and_equal_models_say_nothing(data: st.DataObject):
+    base, ours, theirs, _ = drawn_sides(data.draw)
+    for one, other in ((base, ours), (ours, theirs), (ours, base)):
+        assert differences(one, one) == ()
+        found = differences(one, other)
+        if not found:
+            assert _without_ranks(one) == _without_ranks(other)
+        assert len({(d.path, d.field, d.kind) for d in found}) == len(found)
+        assert all(d.message[-1] == "." and "\n" not in d.message and len(d.message) < 400 for d in found)
+
+
+def _without_ranks(model: OperatingModel) -> OperatingModel:
+    def unranked(records: object) -> object:
+        return {key: record.replace(rank="") for key, record in records.items()}
+
+    structures = {key: place.replace(owners=unranked(place.owners)) for key, place in model.structures.items()}
+    return model.replace(
+        areas=unranked(model.areas), functions=unranked(model.functions), structures=unranked(structures)
+    )
