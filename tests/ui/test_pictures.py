@@ -8,9 +8,11 @@ from xml.etree import ElementTree as ET
 import pytest
 from PySide6.QtGui import QImage
 
+from planner.model.edits.checkpoints import keep_checkpoint
 from planner.model.edits.functions import set_function
 from planner.model.edits.owners import set_owner
 from planner.model.edits.structures import rename_structure
+from planner.model.vocabulary import Ownership
 from planner.storage.errors import StorageError
 from planner.storage.library import template_model, templates
 from planner.ui.pictures import export_picture
@@ -27,7 +29,7 @@ Growth stage
   SEO: D Lead; E Writer
 """
 SMALL, GROWTH = id_of("s", "Small team"), id_of("s", "Growth stage")
-VIEWS = ("board", "graph", "compare")
+VIEWS = ("board", "graph", "compare", "flow")
 
 
 def texts(path: Path) -> list[str]:
@@ -126,11 +128,11 @@ def test_no_part_of_a_long_name_is_cut_off(tmp_path):
         partial(rename_structure, structure=SMALL, name=title),
     ):
         model = edit(model).model
-    for view in ("graph", "compare"):
+    for view in ("graph", "compare", "flow"):
         export_picture(model, tmp_path / "long.svg", view=view, structure=None)
         shown = joined(tmp_path / "long.svg")
-        assert name in shown
-        assert pill in shown
+        assert view == "flow" or name in shown
+        assert view == "flow" or pill in shown
         assert " ".join(title.split()) in shown
         assert "…" not in shown
 
@@ -138,7 +140,8 @@ def test_no_part_of_a_long_name_is_cut_off(tmp_path):
 def test_text_that_looks_like_markup_stays_text(tmp_path):
     model = set_owner(sketched(TEAM), owner=id_of("o", "Head"), name='<img src="x"> & "co" ]]>').model
     for view in VIEWS:
-        export_picture(model, tmp_path / "picture.svg", view=view, structure=SMALL if view != "compare" else None)
+        chosen = None if view in {"compare", "flow"} else SMALL
+        export_picture(model, tmp_path / "picture.svg", view=view, structure=chosen, ownership=Ownership.DECISION)
         assert '<img src="x"> & "co" ]]>' in joined(tmp_path / "picture.svg")
 
 
@@ -162,6 +165,62 @@ def test_the_same_model_gives_the_same_bytes(tmp_path, example):
         assert one.read_bytes() == two.read_bytes()
 
 
+def test_the_flow_names_every_owner_that_executes_and_counts_the_movements(tmp_path, example):
+    path = tmp_path / "flow.svg"
+    export_picture(example, path, view="flow", structure=None)
+    shown = set(texts(path))
+    executing = {
+        owner
+        for place in example.structures.values()
+        for function, holders in place.assignments.items()
+        for owner, held in holders.items()
+        if "execution" in held and place.in_scope(function)
+    }
+    assert all(example.owners[owner].name in joined(path) for owner in executing)
+    assert {"Small team → Growth stage", "12 owners execute", "21 owners execute", "Nobody", "Parked"} <= shown
+    assert "7 stay 25 move 9 come in-house 1 goes outside 18 newly owned 1 still nobody" in joined(path)
+    assert {"stays 7", "moves 25", "newly owned 18", "external partner"} <= shown
+    assert "department" not in shown
+    assert {"=", "↔", "←", "→", "+", "?"} <= shown
+
+
+def test_the_flow_can_follow_decisions_and_any_two_sides(tmp_path):
+    path, model = tmp_path / "flow.svg", sketched(TEAM)
+    export_picture(model, path, view="flow", structure=None, sides=(GROWTH, SMALL), ownership=Ownership.DECISION)
+    shown = texts(path)
+    assert "Growth stage → Small team" in shown
+    assert {"1 owner decides", "Lead", "Head"} <= set(shown)
+    kept = keep_checkpoint(model, checkpoint="k_kept00000000", structure=SMALL, name="In spring").model
+    for view in ("flow", "compare"):
+        export_picture(kept, path, view=view, structure=None, sides=("k_kept00000000", GROWTH))
+        assert "In spring" in joined(path)
+
+
+def test_where_nothing_flows_the_picture_says_why(tmp_path):
+    export_picture(sketched("A\n  SEO: E Lead\nB"), tmp_path / "flow.svg", view="flow", structure=None)
+    assert "B lists no functions yet, so nothing flows." in joined(tmp_path / "flow.svg")
+
+
+def test_the_hash_seed_changes_no_byte(tmp_path):
+    written = []
+    for seed in ("1", "2"):
+        path = tmp_path / f"{seed}.svg"
+        run = [sys.executable, "-c", FLOW_OF_THE_EXAMPLE, str(path)]
+        subprocess.run(run, env=os.environ | {"PYTHONHASHSEED": seed}, cwd=Path(__file__).parents[2], check=True)
+        written.append(path.read_bytes())
+    assert written[0] == written[1]
+
+
+FLOW_OF_THE_EXAMPLE = """
+import sys
+from pathlib import Path
+from planner.storage.library import template_model, templates
+from planner.ui.pictures import export_picture
+model = template_model(next(t for t in templates() if t.name == "Northwind example"))
+export_picture(model, Path(sys.argv[1]), view="flow", structure=None)
+"""
+
+
 @pytest.mark.parametrize(
     ("text", "name", "wanted", "sentence"),
     [
@@ -170,6 +229,7 @@ def test_the_same_model_gives_the_same_bytes(tmp_path, example):
         (TEAM, "picture.png", ("graph", "s_gone"), "There is no structure with the id 's_gone'."),
         ("", "picture.png", ("graph", None), "The model has no structure"),
         ("Alone\n  A:", "picture.png", ("compare", None), "A comparison needs two structures; Alone is the only one."),
+        ("Alone\n  A:", "picture.png", ("flow", None), "A comparison needs two structures; Alone is the only one."),
         (TEAM, "no/such/folder/picture.png", ("graph", None), "picture.png"),
     ],
 )
@@ -187,7 +247,7 @@ from pathlib import Path
 from planner.storage.library import template_model, templates
 from planner.ui.pictures import export_picture
 model = template_model(next(t for t in templates() if t.name == "Small to growth"))
-for view in ("board", "graph", "compare"):
+for view in ("board", "graph", "compare", "flow"):
     export_picture(model, Path(sys.argv[1], view + ".png"), view=view, structure=None)
 """
 
@@ -204,4 +264,4 @@ def test_pictures_need_no_screen(tmp_path):
         check=False,
     )
     assert (done.returncode, done.stderr) == (0, "")
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["board.png", "compare.png", "graph.png"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["board.png", "compare.png", "flow.png", "graph.png"]
