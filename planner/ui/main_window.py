@@ -34,6 +34,7 @@ from planner.ui.selection import Selection
 from planner.ui.session import Session
 from planner.ui.settings import Settings
 from planner.ui.status import Status
+from planner.ui.structures.intents import StructureIntents
 from planner.ui.step_subject import step_subject
 from planner.ui.window_commands import window_commands
 from planner.ui.workspace import VIEWS, Workspace
@@ -68,7 +69,8 @@ class MainWindow(QMainWindow):
         self.carry = Carry(self.lift, appearance, self)
         self.functions = FunctionIntents(self.session, self.selection, dialogs, self)
         self.owners = OwnerIntents(self.session, self.selection, dialogs, self)
-        self.menus = Menus(self.session, self.functions, self.owners)
+        self.structures = StructureIntents(self.session, dialogs, self)
+        self.menus = Menus(self.session, self.functions, self.owners, self.structures)
         self.notice = Notice(self)
         self.workspace = Workspace(self)
         self.choice = Choice(self)

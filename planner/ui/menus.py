@@ -13,14 +13,18 @@ from planner.ui.function_intents import FunctionIntents
 from planner.ui.owner_intents import OwnerIntents
 from planner.ui.plain import plain_button
 from planner.ui.session import Session
+from planner.ui.structures.intents import StructureIntents
+from planner.ui.structures.menu import new_structure_menu, structure_menu
 
 
 class Menus:
     """Builds the menu for what was clicked; every entry is one intent."""
 
-    def __init__(self, session: Session, functions: FunctionIntents, owners: OwnerIntents) -> None:
+    def __init__(
+        self, session: Session, functions: FunctionIntents, owners: OwnerIntents, structures: StructureIntents
+    ) -> None:
         """Offer these intents."""
-        self._session, self._functions, self._owners = session, functions, owners
+        self._session, self._functions, self._owners, self._structures = session, functions, owners, structures
 
     def of_functions(self, parent: QWidget, functions: Sequence[str]) -> QMenu:
         """The menu of one or several functions in the list."""
@@ -90,13 +94,11 @@ class Menus:
 
     def of_structure(self, parent: QWidget, structure: str) -> QMenu:
         """The menu of a structure."""
-        menu = _menu(parent)
-        _entry(menu, "Rename…", lambda: self._owners.rename_structure(structure))
-        _entry(menu, "Duplicate…", lambda: self._owners.duplicate_structure(structure))
-        menu.addSeparator()
-        delete = _entry(menu, "Delete…", lambda: self._owners.delete_structure(structure))
-        delete.setEnabled(len(self._session.model.structures) > 1)
-        return menu
+        return structure_menu(parent, self._session, self._structures, structure)
+
+    def of_new_structure(self, parent: QWidget) -> QMenu:
+        """The ways to a new structure."""
+        return new_structure_menu(parent, self._session, self._structures)
 
     def of_new_owner(self, parent: QWidget, kind: str) -> QMenu | None:
         """Owners of this kind that the model has and the structure has not; None when there are none."""

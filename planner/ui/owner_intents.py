@@ -1,4 +1,4 @@
-"""What the user can do to owners and structures, each one named step; questions are asked where a word is needed."""
+"""What the user can do to owners, each one named step; questions are asked where a word is needed."""
 
 from functools import partial
 
@@ -14,13 +14,6 @@ from planner.model.edits.owners import (
     set_owner,
     set_seat,
 )
-from planner.model.edits.structures import (
-    add_structure,
-    delete_structure,
-    duplicate_structure,
-    rename_structure,
-    set_title,
-)
 from planner.model.ids import RecordKind, new_id
 from planner.model.records import Owner
 from planner.ui.dialogs import Dialogs
@@ -29,7 +22,7 @@ from planner.ui.session import Session
 
 
 class OwnerIntents:
-    """Named steps on owners and structures."""
+    """Named steps on owners."""
 
     def __init__(self, session: Session, selection: Selection, dialogs: Dialogs, window: QWidget) -> None:
         """Act on a session; questions open over the window."""
@@ -98,46 +91,6 @@ class OwnerIntents:
     def explore_absence(self, owner: str) -> None:
         """Show what an owner of the structure that is shown would leave open if it were not there."""
         self._dialogs.explore_absence(self._window, self._session, owner)
-
-    def add_structure(self) -> None:
-        """Ask for a name, add an empty structure and show it."""
-        name = self._dialogs.ask_text(self._window, "Add a structure", "Name", "Growth stage")
-        if name is not None:
-            key = new_id(RecordKind.STRUCTURE)
-            if self._session.apply(f"Add structure {name}", partial(add_structure, structure=key, name=name)):
-                self._session.show_structure(key)
-
-    def duplicate_structure(self, structure: str) -> None:
-        """Ask for a name, copy the structure under it and show the copy."""
-        old = self._session.model.structures[structure].name
-        name = self._dialogs.ask_text(self._window, f"Duplicate {old}", "Name of the copy", f"{old} (copy)")
-        if name is not None:
-            key = new_id(RecordKind.STRUCTURE)
-            edit = partial(duplicate_structure, structure=structure, copy=key, name=name)
-            if self._session.apply(f"Duplicate structure {old}", edit):
-                self._session.show_structure(key)
-
-    def rename_structure(self, structure: str) -> None:
-        """Ask for another name of a structure."""
-        old = self._session.model.structures[structure].name
-        name = self._dialogs.ask_text(self._window, "Rename the structure", "Name", old)
-        if name is not None:
-            edit = partial(rename_structure, structure=structure, name=name)
-            self._session.apply(f"Rename structure {old}", edit)
-
-    def delete_structure(self, structure: str) -> None:
-        """Name what would be lost, and delete the structure when that is wanted."""
-        record = self._session.model.structures[structure]
-        held = sum(len(held) for holders in record.assignments.values() for held in holders.values())
-        detail = f"Its {held} assignment{'' if held == 1 else 's'} go; functions and owners stay in the model."
-        if self._dialogs.confirm_delete(self._window, f"Delete the structure {record.name}?", detail):
-            self._session.apply(f"Delete structure {record.name}", partial(delete_structure, structure=structure))
-
-    def rename_model(self) -> None:
-        """Ask for another title of the model."""
-        title = self._dialogs.ask_text(self._window, "Rename the model", "Title", self._session.model.title)
-        if title is not None:
-            self._session.apply("Rename the model", partial(set_title, title=title))
 
     def _name(self, owner: str) -> str:
         return self._session.model.owners[owner].name

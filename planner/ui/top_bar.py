@@ -17,6 +17,9 @@ from planner.ui.theme import font
 MOST_SEGMENTS = 3
 """With more structures than this the switch becomes a list, so that nothing is cut off at 1280 pixels."""
 
+TODAY = " · today"
+"""Behind the name of the structure that is today."""
+
 _NAME_WIDTH = 150  # pixels that the name of a structure may take on its button
 
 
@@ -25,12 +28,10 @@ class TopBar(QFrame):
 
     Signals:
         view_chosen: another view is wanted, by its key.
-        structure_asked: another structure is wanted.
         undo_asked, redo_asked: a step back or forward is wanted.
     """
 
     view_chosen = Signal(str)
-    structure_asked = Signal()
     undo_asked = Signal()
     redo_asked = Signal()
 
@@ -48,10 +49,14 @@ class TopBar(QFrame):
         self._list.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._list.setMinimumContentsLength(20)
         self._list.activated.connect(lambda place: session.show_structure(self._list.itemData(place)))
+        self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._list.customContextMenuRequested.connect(
+            lambda at: self._open_menu(session.structure, self._list.mapToGlobal(at))
+        )
         self._add = QPushButton("+")
         self._add.setAccessibleName("Add a structure")
-        self._add.setToolTip(plain_tip("Add a structure, empty or as a copy"))
-        self._add.clicked.connect(self.structure_asked.emit)
+        self._add.setToolTip(plain_tip("Add a structure: empty, from a template or as a copy"))
+        self._add.clicked.connect(self._offer_new)
         self.views = Segments("View")
         self.views.set_choices(list(views.items()))
         self.views.chosen.connect(self.view_chosen.emit)
@@ -115,20 +120,27 @@ class TopBar(QFrame):
     def _show_structures(self) -> None:
         model = self._session.model
         named = [(key, " ".join(model.structures[key].name.split())) for key in model.structure_order()]
+        today = {key: TODAY if model.structures[key].baseline else "" for key, _ in named}
         as_list = len(named) > MOST_SEGMENTS
         self.structures.setVisible(not as_list)
         self._list.setVisible(as_list)
         metrics = QFontMetrics(font())
-        shown = [(key, metrics.elidedText(name, Qt.TextElideMode.ElideRight, _NAME_WIDTH)) for key, name in named]
+        shown = [
+            (key, metrics.elidedText(name, Qt.TextElideMode.ElideRight, _NAME_WIDTH) + today[key])
+            for key, name in named
+        ]
         self.structures.set_choices([] if as_list else shown)
         self.structures.choose(self._session.structure)
         for key, name in [] if as_list else named:
-            self.structures.button(key).setAccessibleName(name)
+            self.structures.button(key).setAccessibleName(name + today[key])
             self.structures.button(key).setToolTip(plain_tip(name))
         self._list.clear()
         for key, name in named if as_list else []:
-            self._list.addItem(name, key)
+            self._list.addItem(name + today[key], key)
         self._list.setCurrentIndex(self._list.findData(self._session.structure))
+
+    def _offer_new(self) -> None:
+        self._menus.of_new_structure(self).popup(self._add.mapToGlobal(QPoint(0, self._add.height())))
 
     def _open_menu(self, structure: str, where: QPoint) -> None:
         self._menus.of_structure(self, structure).popup(where)

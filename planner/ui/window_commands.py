@@ -9,6 +9,7 @@ from planner.model.vocabulary import OwnerKind
 from planner.ui.commands import Command
 from planner.ui.finding_commands import finding_commands
 from planner.ui.settings import THEME_CHOICES
+from planner.ui.structures.commands import structure_commands
 
 if TYPE_CHECKING:
     from planner.ui.main_window import MainWindow
@@ -21,7 +22,7 @@ def window_commands(window: MainWindow) -> list[Command]:
         *_edit(window),
         *_function(window),
         *_team(window),
-        *_structure(window),
+        *structure_commands(window),
         *finding_commands(window),
         *_view(window),
         Command("about", "Help", "About planner", window.show_about),
@@ -35,7 +36,7 @@ def _file(window: MainWindow) -> list[Command]:
         Command("open", "File", "Open…", documents.open_dialog, ("Ctrl+O",), ends_group=True),
         Command("save", "File", "Save", documents.save, ("Ctrl+S",), window.is_open),
         Command("save_as", "File", "Save as…", documents.save_as, ("Ctrl+Shift+S",), window.is_open),
-        Command("rename_model", "File", "Rename the model…", window.owners.rename_model, (), window.is_open),
+        Command("rename_model", "File", "Rename the model…", window.structures.rename_model, (), window.is_open),
         Command(
             "export", "File", "Export a picture or table…", window.export, ("Ctrl+E",), window.is_open, ends_group=True
         ),
@@ -130,37 +131,6 @@ def _team(window: MainWindow) -> list[Command]:
             lambda: owners.explore_absence(window.selection.owner),
             (),
             window.has_owners,
-        ),
-    ]
-
-
-def _structure(window: MainWindow) -> list[Command]:
-    owners, session = window.owners, window.session
-    return [
-        Command("add_structure", "Structure", "New structure…", owners.add_structure, (), window.is_open),
-        Command(
-            "duplicate_structure",
-            "Structure",
-            "Duplicate…",
-            lambda: owners.duplicate_structure(session.structure),
-            (),
-            window.has_structure,
-        ),
-        Command(
-            "rename_structure",
-            "Structure",
-            "Rename…",
-            lambda: owners.rename_structure(session.structure),
-            (),
-            window.has_structure,
-        ),
-        Command(
-            "delete_structure",
-            "Structure",
-            "Delete…",
-            lambda: owners.delete_structure(session.structure),
-            (),
-            lambda: len(session.model.structures) > 1,
         ),
     ]
 

@@ -108,8 +108,8 @@ class Workspace(QWidget):
         made = CompareView(window.session, window.selection, window.appearance)
         made.compared_changed.connect(lambda: self.plan.show_comparison(made.comparison))
         made.board_asked.connect(self._show_on_board)
-        made.structure_asked.connect(window.owners.add_structure)
-        made.duplicate_asked.connect(lambda: window.owners.duplicate_structure(window.session.structure))
+        made.structure_asked.connect(window.structures.add)
+        made.duplicate_asked.connect(lambda: window.structures.duplicate(window.session.structure))
         return made
 
     @cached_property
@@ -126,7 +126,7 @@ class Workspace(QWidget):
     def _connect(self) -> None:
         window = self._window
         self.bar.view_chosen.connect(window.show_view)
-        self.bar.structure_asked.connect(window.owners.add_structure)
+        window.structures.compare_asked.connect(self.compare_sides)
         self.bar.undo_asked.connect(window.session.undo)
         self.bar.redo_asked.connect(window.session.redo)
         self.rows.renamed.connect(window.functions.name)
@@ -153,6 +153,11 @@ class Workspace(QWidget):
         self.panel.setVisible(key == "board")
         self.side.offer(("plan", "findings", "details") if key == "compare" else ("findings", "details"))
         self.bar.views.choose(key)
+
+    def compare_sides(self, before: str, after: str) -> None:
+        """Hold two structures or checkpoints, by their ids, against each other."""
+        self._window.show_view("compare")
+        self.compare.compare(before, after)
 
     def shown(self, key: str) -> QWidget:
         """Give the widget of a view, made now if it was not yet looked at."""
@@ -201,12 +206,14 @@ class Workspace(QWidget):
 
     def _show_plan_of_step(self, change: Change) -> None:
         """Bring a step of the plan into sight whose note was taken back or made again."""
-        sides = next((ref.id.split(" ") for ref in sorted(change.touched) if ref.kind == "plan"), None)
-        if sides is None or not all(s in (*change.after.structures, *change.after.checkpoints) for s in sides):
+        if not change.touched or any(ref.kind != "plan" for ref in change.touched):
+            return
+        sides = min(change.touched).id.split(" ")
+        if not all(side in change.after.structures or side in change.after.checkpoints for side in sides):
             return
         self._window.show_view("compare")
         if self.plan.plan != " ".join(sides):
-            self.compare.compare(*sides)
+            self.compare_sides(*sides)
         self.side.show_page("plan")
         self.plan.reveal_change(change)
 

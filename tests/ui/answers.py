@@ -91,5 +91,21 @@ class Answers(Dialogs):
     def explore_absence(self, parent: QWidget | None, session: Session, owner: str) -> None:  # noqa: ARG002
         self.asked.append(f"what if {session.model.owners[owner].name if owner else 'anybody'} leaves")
 
-    def choose_template(self, parent: QWidget | None, templates: Sequence[Template]) -> Template | None:  # noqa: ARG002
+    def choose_template(
+        self,
+        parent: QWidget | None,  # noqa: ARG002
+        templates: Sequence[Template],  # noqa: ARG002
+        *,
+        heading: str = "Start a new model from",  # noqa: ARG002
+        button: str = "Create",  # noqa: ARG002
+    ) -> Template | None:
         return self._next("choose a template")
+
+    def describe_structure(self, parent: QWidget | None, session: Session, structure: str) -> None:  # noqa: ARG002
+        self.asked.append(f"about {session.model.structures[structure].name}")
+
+    def copy_with_others(self, parent: QWidget | None, session: Session, structure: str) -> None:  # noqa: ARG002
+        self.asked.append(f"other owners for {session.model.structures[structure].name}")
+
+    def show_checkpoints(self, parent: QWidget | None, session: Session) -> tuple[str, str] | None:  # noqa: ARG002
+        return self._next("checkpoints")

@@ -73,15 +73,39 @@ class Dialogs:
         """Show what an owner of the structure shown would leave open if it were not there."""
         from planner.ui.what_if.dialog import WhatIf  # noqa: PLC0415 - only when it is asked
 
-        dialog = WhatIf(session, self._appearance, owner, parent)
-        dialog.exec()
-        dialog.deleteLater()
+        _agreed(WhatIf(session, self._appearance, owner, parent))
 
-    def choose_template(self, parent: QWidget | None, templates: Sequence[Template]) -> Template | None:
-        """Ask what a new model starts from."""
+    def describe_structure(self, parent: QWidget | None, session: Session, structure: str) -> None:
+        """Show what is known about a structure, to be changed."""
+        from planner.ui.structures.about import StructureAbout  # noqa: PLC0415 - only when it is asked
+
+        _agreed(StructureAbout(session, self._appearance, structure, parent))
+
+    def copy_with_others(self, parent: QWidget | None, session: Session, structure: str) -> None:
+        """Ask who stands in the place of whom in a copy of a structure, and make it."""
+        from planner.ui.structures.successors import CopyWithOthers  # noqa: PLC0415 - only when it is asked
+
+        _agreed(CopyWithOthers(session, structure, parent))
+
+    def show_checkpoints(self, parent: QWidget | None, session: Session) -> tuple[str, str] | None:
+        """Show the checkpoints; gives two sides where they are to be compared, else None."""
+        from planner.ui.structures.checkpoints import CheckpointsDialog  # noqa: PLC0415 - only when it is asked
+
+        dialog = CheckpointsDialog(session, self, parent)
+        return dialog.sides if _agreed(dialog) else None
+
+    def choose_template(
+        self,
+        parent: QWidget | None,
+        templates: Sequence[Template],
+        *,
+        heading: str = "Start a new model from",
+        button: str = "Create",
+    ) -> Template | None:
+        """Ask what a new model, or anything else, starts from."""
         from planner.ui.dialogs.template_picker import TemplatePicker  # noqa: PLC0415 - only when it is asked
 
-        dialog = TemplatePicker(templates, self._appearance, parent)
+        dialog = TemplatePicker(templates, self._appearance, parent, heading=heading, button=button)
         return dialog.answer if _agreed(dialog) else None
 
     # --- messages -----------------------------------------------------------------------------------------------

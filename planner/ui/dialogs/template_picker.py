@@ -1,4 +1,4 @@
-"""Choosing the template that a new model starts from."""
+"""Choosing the template that a new model, or a new structure, starts from."""
 
 from collections.abc import Sequence
 
@@ -17,16 +17,24 @@ _COLUMNS = 2
 class TemplatePicker(QDialog):
     """The templates as described tiles, of which one is chosen; Return or a second click takes it."""
 
-    def __init__(self, templates: Sequence[Template], appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        templates: Sequence[Template],
+        appearance: Appearance,
+        parent: QWidget | None = None,
+        *,
+        heading: str = "Start a new model from",
+        button: str = "Create",
+    ) -> None:
         """Offer these templates, the first one chosen."""
         super().__init__(parent)
         self._templates = tuple(templates)
-        self.setWindowTitle("New model")
+        self.setWindowTitle("Templates")
         self.setMinimumWidth(_WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(10)
-        column.addWidget(plain_label("Start a new model from", "heading"))
+        column.addWidget(plain_label(heading, "heading"))
         column.addSpacing(4)
         self._choices = QButtonGroup(self)
         grid = QGridLayout()
@@ -43,7 +51,7 @@ class TemplatePicker(QDialog):
         if self._templates:
             self._choices.button(0).setChecked(True)
             self._choices.button(0).setFocus()
-        row, _ = button_row(self, "Create")
+        row, _ = button_row(self, button)
         column.addSpacing(8)
         column.addLayout(row)
 

@@ -1,0 +1,85 @@
+"""The dialog about a structure: its fields, and the sizes of team that agencies speak of as suggestions."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from planner.model.edits.structures import set_structure
+from planner.model.stages import SOURCE, STAGES, Stage
+from planner.ui.appearance import Appearance
+from planner.ui.inspector.field_row import Desk
+from planner.ui.inspector.form import Form
+from planner.ui.plain import plain_label
+from planner.ui.session import Session
+from planner.ui.structures.fields import ABOUT, SIZE, TIME, StructureScene
+from planner.ui.tile import Tile
+
+_WIDTH = 620
+NO_TARGET = (
+    "Bands that agencies and recruiters give, to start the talk from. They say what is common, not what is right: "
+    "none of them is a target."
+)
+
+
+class StructureAbout(QDialog):
+    """Shows and changes what is known about a structure; what is changed counts at once."""
+
+    def __init__(self, session: Session, appearance: Appearance, structure: str, parent: QWidget | None = None) -> None:
+        """Show a structure."""
+        super().__init__(parent)
+        self._session, self._structure = session, structure
+        self.setWindowTitle("About this structure")
+        self.setMinimumWidth(_WIDTH)
+        self._heading = plain_label("", "heading", wrap=True)
+        self._desk = Desk(session, self)
+        self.about, self.time, self.size_of_team = (Form(fields, self._desk) for fields in (ABOUT, TIME, SIZE))
+        self.stages = [self._tile(stage, appearance) for stage in STAGES]
+        self._lay_out()
+        session.model_changed.connect(self._load)
+        self._load()
+
+    def done(self, result: int) -> None:
+        """Finish what has been typed."""
+        for form in (self.about, self.time, self.size_of_team):
+            form.commit()
+        super().done(result)
+
+    def _load(self) -> None:
+        facts = self._session.checked.facts.get(self._structure)
+        if facts is None:
+            return
+        self._heading.setText(facts.structure.name)
+        for form in (self.about, self.time, self.size_of_team):
+            form.load([StructureScene(facts)])
+        for tile, stage in zip(self.stages, STAGES, strict=True):
+            tile.setChecked(facts.structure.size_band == stage.band)
+
+    def _take(self, stage: Stage) -> None:
+        edit = partial(set_structure, structure=self._structure, size_band=stage.band, size_source=SOURCE)
+        self._session.apply(f"Set size of {self._session.model.structures[self._structure].name} to {stage.band}", edit)
+        self._load()
+
+    def _tile(self, stage: Stage, appearance: Appearance) -> Tile:
+        tile = Tile(f"{stage.name}: {stage.band}", stage.typical, appearance)
+        tile.setCheckable(True)
+        tile.clicked.connect(lambda: self._take(stage))
+        return tile
+
+    def _lay_out(self) -> None:
+        close = QPushButton("Close")
+        close.setAutoDefault(False)  # Return in a field must not close the dialog
+        close.clicked.connect(self.accept)
+        foot = QHBoxLayout()
+        foot.addWidget(plain_label("What you change here counts at once and can be undone.", "muted"), 1)
+        foot.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(self._heading)
+        for form in (self.about, self.time, self.size_of_team):
+            column.addWidget(form)
+        column.addWidget(plain_label(NO_TARGET, "muted", wrap=True))
+        for tile in self.stages:
+            column.addWidget(tile)
+        column.addStretch()
+        column.addLayout(foot)
