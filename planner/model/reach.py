@@ -68,7 +68,7 @@ def reach(before: Facts, after: Facts, touched: Touched, compared: Facts | None)
     return {
         About.FUNCTION: functions,
         About.OWNER: owners,
-        About.SHARE: owners if _whole(before) == _whole(after) else after.structure.owners.keys(),
+        About.SHARE: owners if _whole(before) == _whole(after) else owners | after.structure.owners.keys(),
         About.PAIR: _pairs(before, functions) | _pairs(after, functions),
         About.HANDOFF: handoffs | _handoffs_at((before, after), functions | owners),
         About.HANDOFFS: {after.structure_id} if is_led_elsewhere else (),
