@@ -1,11 +1,12 @@
 """What may be written behind ``opmodel``: its commands and their options."""
 
 import argparse
-from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
 from planner import __version__
+from planner.commands.call_error import CallError
+from planner.commands.options import add_output, day
 from planner.exchange.table_error import shown
 from planner.model.families import FAMILIES
 
@@ -25,10 +26,6 @@ A command wins over a file of the same name; opmodel ./check opens the file.
 
 Exit status: 0 all is well, 1 a check found something, 2 a file or the call is bad.
 """
-
-
-class CallError(Exception):
-    """A call that cannot be done; its text is one sentence."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -75,7 +72,7 @@ def _parser() -> tuple[_Parser, frozenset[str]]:
 def _add_new(command: argparse.ArgumentParser) -> None:
     command.add_argument("--template", metavar="NAME", required=True, help="its name, as opmodel templates lists it")
     command.add_argument("--title", help="the title of the model (default: the template's)")
-    _add_output(command, "FILE.opmodel")
+    add_output(command, "FILE.opmodel")
 
 
 def _add_check(command: argparse.ArgumentParser) -> None:
@@ -101,7 +98,7 @@ def _add_check(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--today",
         metavar="DATE",
-        type=_day,
+        type=day,
         help="what counts as today (YYYY-MM-DD) for rules that look at the calendar (default: today)",
     )
 
@@ -115,7 +112,7 @@ def _add_import(command: argparse.ArgumentParser) -> None:
     command.add_argument("table", metavar="TABLE.csv", type=Path)
     command.add_argument("--encoding", help="the table's encoding, where it is neither UTF-8 nor marked as UTF-16")
     command.add_argument("--title", help="the title of the model (default: the table's name)")
-    _add_output(command, "FILE.opmodel")
+    add_output(command, "FILE.opmodel")
 
 
 def _add_export(command: argparse.ArgumentParser) -> None:
@@ -124,12 +121,7 @@ def _add_export(command: argparse.ArgumentParser) -> None:
         "--view", choices=("board", "graph", "compare", "flow"), help="what the picture shows (default: board)"
     )
     command.add_argument("--structure", metavar="NAME", help="the structure in the picture, by name or id")
-    _add_output(command, "OUT", "the file to write; it ends with .csv, .png or .svg")
-
-
-def _add_output(command: argparse.ArgumentParser, metavar: str, what: str = "the file to write") -> None:
-    command.add_argument("-o", "--output", metavar=metavar, type=Path, required=True, help=what)
-    command.add_argument("--force", action="store_true", help="replace the file where it exists")
+    add_output(command, "OUT", "the file to write; it ends with .csv, .png or .svg")
 
 
 def _families(text: str) -> list[str]:
@@ -140,13 +132,3 @@ def _families(text: str) -> list[str]:
         msg = f"{shown(unknown[0])} is no family of rules; there are {', '.join(known)}"
         raise argparse.ArgumentTypeError(msg)
     return families
-
-
-def _day(text: str) -> date:
-    try:
-        if len(text) == len("YYYY-MM-DD"):
-            return date.fromisoformat(text)
-    except ValueError:
-        pass
-    msg = f"{shown(text)} is no date such as 2027-03-31"
-    raise argparse.ArgumentTypeError(msg)

@@ -11,14 +11,16 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from planner.arguments import NEVER, SEVERITIES, WINDOW, CallError, parsed
+from planner.arguments import NEVER, SEVERITIES, WINDOW, parsed
+from planner.commands.call_error import CallError
+from planner.commands.files import check_target, opened, structure_id
+from planner.commands.output import emit, tell
 from planner.exchange.table_error import TableError, shown
 from planner.storage.errors import StorageError
 
 if TYPE_CHECKING:
     from planner.model.operating_model import OperatingModel
     from planner.storage.library import Template
-    from planner.storage.read import Opened
 
 FOUND = 1
 """Exit status of a check that found something at or above the limit."""
@@ -87,7 +89,7 @@ def new(call: argparse.Namespace) -> int:
     from planner.storage.save import create
 
     template = _template(call.template)
-    _check_target(call.output, force=call.force)
+    check_target(call.output, force=call.force)
     saved = create(_titled(template_model(template), call.title), call.output, force=call.force)
     tell(*saved.notes)
     return 0
@@ -116,9 +118,9 @@ def check(call: argparse.Namespace) -> int:
     from planner.model.checked import Checked
 
     files = []
-    for path, (data, opened) in zip(call.files, _all_opened(call.files), strict=True):
-        structure = None if call.structure is None else structure_id(opened.model, call.structure, path.name)
-        files.append(CheckedFile(path, data, Checked.of(opened.model, call.today or date.today()), structure))
+    for path, (data, found) in zip(call.files, all_opened(call.files), strict=True):
+        structure = None if call.structure is None else structure_id(found.model, call.structure, path.name)
+        files.append(CheckedFile(path, data, Checked.of(found.model, call.today or date.today()), structure))
     reports = [report_of(file.checked, file.structure, call.family) for file in files]
     if call.format == "json":
         emit(json_text(reports if len(reports) > 1 else reports[0]))
@@ -156,7 +158,7 @@ def import_table(call: argparse.Namespace) -> int:
     from planner.storage.read import bytes_of
     from planner.storage.save import create
 
-    _check_target(call.output, call.table, force=call.force)
+    check_target(call.output, call.table, force=call.force)
     imported = read_table(bytes_of(call.table), call.table.name, call.encoding)
     title = call.table.stem if call.title is None else call.title
     saved = create(_titled(imported.model, title), call.output, force=call.force)
@@ -176,8 +178,8 @@ def export(call: argparse.Namespace) -> int:
     if suffix == ".csv" and (call.view or call.structure):
         msg = "--view and --structure are for pictures; a table holds the whole model."
         raise CallError(msg)
-    _check_target(call.output, call.file, force=call.force)
-    model = _opened(call.file).model
+    check_target(call.output, call.file, force=call.force)
+    model = opened(call.file).model
     data, notes = write_table(model) if suffix == ".csv" else (_picture(model, call, suffix), ())
     create_bytes(data, call.output, force=call.force)
     tell(*notes)
@@ -198,32 +200,6 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
 # --------------------------------------------------------------------------------------------- parts
 
 
-def emit(text: str) -> None:
-    """Write data to the standard output; a reader that went away is no mistake.
-
-    Raises:
-        CallError: it cannot be written, for instance because the disk is full.
-    """
-    if sys.stdout is None:
-        return
-    try:
-        sys.stdout.write(text)
-        sys.stdout.flush()
-    except OSError as error:
-        # What is still waiting would be tried again when the interpreter ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        if not isinstance(error, BrokenPipeError):
-            msg = f"The output cannot be written: {error.strerror}."
-            raise CallError(msg) from None
-
-
-def tell(*texts: str) -> None:
-    """Write sentences to the standard error, each line with the program's name before it."""
-    for text in texts:
-        for line in text.splitlines():
-            print(f"opmodel: {line}", file=sys.stderr)
-
-
 def has_screen() -> bool:
     """Can a window be shown here?"""
     if os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0] in {"offscreen", "minimal"}:
@@ -231,70 +207,8 @@ def has_screen() -> bool:
     return sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def structure_id(model: "OperatingModel", wanted: str, file: str) -> str:
-    """Give the id of the structure with this id or name.
-
-    Raises:
-        CallError: there is none, or several have the name.
-    """
-    if wanted in model.structures:
-        return wanted
-    order = model.structure_order()
-    named = [key for key in order if model.structures[key].name.strip() == wanted.strip()]
-    if len(named) == 1:
-        return named[0]
-    if named:
-        msg = f"{file} has {len(named)} structures named {shown(wanted)}; name one by its id: {' or '.join(named)}."
-        raise CallError(msg)
-    known = ", ".join(shown(model.structures[key].name) for key in order)
-    msg = f"{file} has no structure {shown(wanted)}; it has {known or 'none'}."
-    raise CallError(msg)
-
-
 def _at_or_above(limit: str) -> Sequence[str]:
     return () if limit == NEVER else SEVERITIES[: SEVERITIES.index(limit) + 1]
-
-
-def _opened(path: Path) -> "Opened":
-    from planner.storage.read import read_file
-
-    opened = read_file(path)
-    tell(*opened.notes)
-    return opened
-
-
-def _all_opened(paths: Sequence[Path]) -> list[tuple[bytes, "Opened"]]:
-    """Open several files, each with its bytes, and where some are bad say so of each of them."""
-    from planner.storage.place import file_name
-    from planner.storage.read import bytes_of, parse
-
-    files, refused = [], []
-    for path in paths:
-        try:
-            data = bytes_of(path)
-            opened = parse(data, file_name(path))
-            tell(*opened.notes)
-            files.append((data, opened))
-        except StorageError as error:
-            refused.append(str(error))
-    if refused:
-        raise CallError("\n".join(refused))
-    return files
-
-
-def _check_target(target: Path, *sources: Path, force: bool) -> None:
-    """Refuse an output before any work is done for it."""
-    msg = ""
-    if target.is_dir():
-        msg = f"{target} is a folder; -o names the file to write."
-    elif not target.parent.is_dir():
-        msg = f"There is no folder {target.parent} to write {target.name} into."
-    elif any(target.exists() and source.exists() and target.samefile(source) for source in sources):
-        msg = f"{target} is the file that is read; -o must name another one."
-    elif target.exists() and not force:
-        msg = f"{target} exists already; --force replaces it."
-    if msg:
-        raise CallError(msg)
 
 
 def _template(name: str) -> "Template":

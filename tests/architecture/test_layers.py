@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-ROOMS = ("planner.model", "planner.storage", "planner.exchange", "planner.cli")
+ROOMS = ("planner.model", "planner.storage", "planner.exchange", "planner.commands", "planner.cli")
 GRAPHS = ROOT / "planner" / "model" / "graph"
 HEAVY = ("PySide6", "shiboken6", "matplotlib", "networkx", "numpy")
 

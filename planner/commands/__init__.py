@@ -1,0 +1,1 @@
+"""The commands of the command line; what one needs is imported when it runs."""

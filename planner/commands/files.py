@@ -1,0 +1,95 @@
+"""The files that a command reads and writes, and the structures that it is told by name."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from planner.commands.call_error import CallError
+from planner.commands.output import tell
+from planner.exchange.table_error import shown
+from planner.storage.errors import StorageError
+
+if TYPE_CHECKING:
+    from planner.model.operating_model import OperatingModel
+    from planner.storage.read import Opened
+
+
+def opened(path: Path) -> "Opened":
+    """Open a file and tell what people should know about it."""
+    from planner.storage.read import read_file
+
+    found = read_file(path)
+    tell(*found.notes)
+    return found
+
+
+def all_opened(paths: Sequence[Path]) -> list[tuple[bytes, "Opened"]]:
+    """Open several files, each with its bytes.
+
+    Raises:
+        CallError: some are bad; it says so of each of them.
+    """
+    from planner.storage.place import file_name
+    from planner.storage.read import bytes_of, parse
+
+    files, refused = [], []
+    for path in paths:
+        try:
+            data = bytes_of(path)
+            found = parse(data, file_name(path))
+            tell(*found.notes)
+            files.append((data, found))
+        except StorageError as error:
+            refused.append(str(error))
+    if refused:
+        raise CallError("\n".join(refused))
+    return files
+
+
+def check_target(target: Path, *sources: Path, force: bool) -> None:
+    """Refuse an output before any work is done for it.
+
+    Args:
+        target: the file to write.
+        sources: the files that are read; none of them is written over.
+        force: may a file that is there be replaced?
+
+    Raises:
+        CallError: the file cannot be written, or must not be.
+    """
+    msg = ""
+    if target.is_dir():
+        msg = f"{target} is a folder; -o names the file to write."
+    elif not target.parent.is_dir():
+        msg = f"There is no folder {target.parent} to write {target.name} into."
+    elif any(same_file(target, source) for source in sources):
+        msg = f"{target} is the file that is read; -o must name another one."
+    elif target.exists() and not force:
+        msg = f"{target} exists already; --force replaces it."
+    if msg:
+        raise CallError(msg)
+
+
+def same_file(one: Path, other: Path) -> bool:
+    """Do two paths lead to one file that is there?"""
+    return one.exists() and other.exists() and one.samefile(other)
+
+
+def structure_id(model: "OperatingModel", wanted: str, file: str) -> str:
+    """Give the id of the structure with this id or name.
+
+    Raises:
+        CallError: there is none, or several have the name.
+    """
+    if wanted in model.structures:
+        return wanted
+    order = model.structure_order()
+    named = [key for key in order if model.structures[key].name.strip() == wanted.strip()]
+    if len(named) == 1:
+        return named[0]
+    if named:
+        msg = f"{file} has {len(named)} structures named {shown(wanted)}; name one by its id: {' or '.join(named)}."
+        raise CallError(msg)
+    known = ", ".join(shown(model.structures[key].name) for key in order)
+    msg = f"{file} has no structure {shown(wanted)}; it has {known or 'none'}."
+    raise CallError(msg)
