@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from planner.arguments import NEVER, SEVERITIES, WINDOW, parsed
 from planner.commands.call_error import CallError
-from planner.commands.files import check_target, opened, structure_id
+from planner.commands.files import all_opened, check_target, opened, structure_id
 from planner.commands.output import emit, tell
 from planner.exchange.table_error import TableError, shown
 from planner.storage.errors import StorageError
