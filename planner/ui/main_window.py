@@ -139,6 +139,7 @@ class MainWindow(QMainWindow):
         self.documents.open_changed.connect(self._show_page)
         self.session.model_changed.connect(self._follow_change)
         self.session.document_changed.connect(self._refresh)
+        self.session.structure_changed.connect(lambda _: self._refresh())
         self.session.refused.connect(self.notice.say)
         self.session.stepped.connect(self._bring_into_sight)
         self.selection.changed.connect(self._refresh)

@@ -91,7 +91,7 @@ class Dialogs:
         """Show the checkpoints; gives two sides where they are to be compared, else None."""
         from planner.ui.structures.checkpoints import CheckpointsDialog  # noqa: PLC0415 - only when it is asked
 
-        dialog = CheckpointsDialog(session, self, parent)
+        dialog = CheckpointsDialog(session, self._appearance, self, parent)
         return dialog.sides if _agreed(dialog) else None
 
     def choose_template(

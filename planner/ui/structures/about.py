@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from planner.model.edits.structures import set_structure
@@ -12,9 +13,10 @@ from planner.ui.inspector.form import Form
 from planner.ui.plain import plain_label
 from planner.ui.session import Session
 from planner.ui.structures.fields import ABOUT, SIZE, TIME, StructureScene
+from planner.ui.theme import Size
 from planner.ui.tile import Tile
 
-_WIDTH = 620
+_SIZE = QSize(780, 640)
 NO_TARGET = (
     "Bands that agencies and recruiters give, to start the talk from. They say what is common, not what is right: "
     "none of them is a target."
@@ -29,12 +31,18 @@ class StructureAbout(QDialog):
         super().__init__(parent)
         self._session, self._structure = session, structure
         self.setWindowTitle("About this structure")
-        self.setMinimumWidth(_WIDTH)
+        self.resize(_SIZE)
         self._heading = plain_label("", "heading", wrap=True)
         self._desk = Desk(session, self)
         self.about, self.time, self.size_of_team = (Form(fields, self._desk) for fields in (ABOUT, TIME, SIZE))
         self.stages = [self._tile(stage, appearance) for stage in STAGES]
         self._lay_out()
+        theme = appearance.theme
+        self.setStyleSheet(
+            f"QPlainTextEdit {{ border: 1px solid {theme.line}; }}"
+            f"QPlainTextEdit:focus {{ border: 2px solid {theme.action}; }}"
+            f'QLabel[role="problem"] {{ color: {theme.error}; font-size: {Size.SMALL}px; }}'
+        )
         session.model_changed.connect(self._load)
         self._load()
 
@@ -79,7 +87,10 @@ class StructureAbout(QDialog):
         for form in (self.about, self.time, self.size_of_team):
             column.addWidget(form)
         column.addWidget(plain_label(NO_TARGET, "muted", wrap=True))
+        tiles = QHBoxLayout()
+        tiles.setSpacing(10)
         for tile in self.stages:
-            column.addWidget(tile)
+            tiles.addWidget(tile, 1)
+        column.addLayout(tiles)
         column.addStretch()
         column.addLayout(foot)

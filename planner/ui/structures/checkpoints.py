@@ -12,6 +12,7 @@ from planner.model.agreements import Checkpoint
 from planner.model.edits.checkpoints import delete_checkpoint, keep_checkpoint, rename_checkpoint, take_back
 from planner.model.ids import RecordKind, new_id
 from planner.model.operating_model import OperatingModel
+from planner.ui.appearance import Appearance
 from planner.ui.plain import plain_label, shortened
 from planner.ui.session import Session
 
@@ -31,7 +32,9 @@ class Questions(Protocol):
 class CheckpointsDialog(QDialog):
     """Lists the checkpoints; what is done here can be undone."""
 
-    def __init__(self, session: Session, dialogs: Questions, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, appearance: Appearance, dialogs: Questions, parent: QWidget | None = None
+    ) -> None:
         """List the checkpoints of a session; ``dialogs`` asks for names."""
         super().__init__(parent)
         self._session, self._dialogs = session, dialogs
@@ -40,6 +43,7 @@ class CheckpointsDialog(QDialog):
         self.resize(_SIZE)
         self.list = QListWidget()
         self.list.setAccessibleName("Checkpoints")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.none = plain_label(NONE_YET, "muted", wrap=True)
         self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.keep = _button("Keep one now…", self._keep)
@@ -50,6 +54,13 @@ class CheckpointsDialog(QDialog):
         self.list.currentItemChanged.connect(lambda *_: self._tell())
         self.list.itemDoubleClicked.connect(lambda _: self._compare())
         self._lay_out()
+        theme = appearance.theme
+        self.list.setStyleSheet(
+            f"QListWidget {{ background: {theme.card}; border: 1px solid {theme.line}; border-radius: 8px; }}"
+            f"QListWidget::item {{ padding: 8px 10px; border-radius: 6px; border: 2px solid transparent; }}"
+            f"QListWidget::item:selected {{ background: {theme.selection}; color: {theme.text}; }}"
+            f"QListWidget:focus::item:selected {{ border-color: {theme.action}; }}"
+        )
         session.model_changed.connect(lambda _: self._load())
         self._load()
 
