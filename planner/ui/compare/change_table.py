@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QIcon, QKeyEvent, QKeySequence, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from planner.model.compare.movement import Movement
 from planner.ui.appearance import Appearance
+from planner.ui.compare.row_heights import RowHeights
 from planner.ui.compare.table_rows import COLUMNS, MOVEMENT, SENTENCE, Index, Row, TableRows
 from planner.ui.selection import Selection
 from planner.ui.theme import Theme
@@ -25,7 +26,6 @@ _WIDTHS = (0.18, 0.13, 0.17, 0.17)
 _PAD = 7
 _MOST_LINES = 7
 _SWATCH = QSize(9, 14)
-_MEASURED = 600  # characters of a cell, which fill more lines than are shown
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
@@ -44,6 +44,7 @@ class ChangeTable(QTableView):
         self._rows, self._selection = rows, selection
         self._following = False
         self._place, self._current = 0, ""
+        self._heights = RowHeights(QFontMetrics(self.font()), (), _MOST_LINES)
         self.setAccessibleName("What changes for each function")
         self.setModel(rows)
         self.setItemDelegate(_Cells(appearance, self))
@@ -147,15 +148,11 @@ class ChangeTable(QTableView):
     def _measure(self) -> None:
         """Make each row as high as its words."""
         metrics, header = QFontMetrics(self.font()), self.verticalHeader()
-        line = metrics.lineSpacing()
         widths = [max(20, self.columnWidth(column) - 2 * _PAD) for column in range(len(COLUMNS))]
-        flags = Qt.TextFlag.TextWordWrap
+        if not self._heights.fits(metrics, widths):
+            self._heights = RowHeights(metrics, widths, _MOST_LINES)
         for number, row in enumerate(self._rows.rows):
-            high = max(
-                metrics.boundingRect(QRect(0, 0, width, 0), flags, cell[:_MEASURED]).height()
-                for width, cell in zip(widths, row.cells, strict=True)
-            )
-            header.resizeSection(number, min(high, _MOST_LINES * line) + 2 * _PAD)
+            header.resizeSection(number, self._heights.height(row.cells) + 2 * _PAD)
 
     @staticmethod
     def _set_up_header(header: QHeaderView) -> None:
