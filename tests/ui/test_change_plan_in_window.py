@@ -1,0 +1,124 @@
+"""The change plan beside the comparison: its tab, what it follows, and where it leads."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from planner.storage.library import templates
+from planner.ui.plan.row import RowKind
+from tests.ui.hands import Hands, one_step
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def northwind(window):
+    """The example company, its growth stage compared with the small team."""
+    template = next(t for t in templates() if t.name == "Northwind example")
+    window.documents.new_from_template(template)
+    hands = Hands(window)
+    window.session.show_structure(hands.structure("Growth stage"))
+    window.show_view("compare")
+    return hands
+
+
+def tabs(hands):
+    side = hands.window.workspace.side
+    return [button.text() for button in side.tabs.findChildren(type(side.tabs.button(side.page))) if button.isVisible()]
+
+
+def first_step(panel, words):
+    return next(
+        number
+        for number in range(panel.rows.rowCount())
+        if panel.rows.row(number).kind is RowKind.STEP and words in panel.rows.row(number).words.text
+    )
+
+
+def press(panel, number, spot):
+    view = panel.list
+    view.scrollTo(panel.rows.index(number))
+    box = view.visualRect(panel.rows.index(number))
+    card = view.card(panel.rows.row(number))
+    point = box.topLeft() + (card.mark if spot == "mark" else card.texts[0].box).center()
+    QTest.mouseClick(view.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, point)
+
+
+def test_the_plan_has_a_tab_with_its_steps_only_beside_the_comparison(northwind):
+    side = northwind.window.workspace.side
+    assert side.page == "plan"
+    assert set(tabs(northwind)) == {"Change plan 166", "Findings 5", "Details"}
+    northwind.window.show_view("board")
+    assert side.page == "findings"
+    assert set(tabs(northwind)) == {"Findings 5", "Details"}
+    northwind.window.show_view("compare")
+    assert side.page == "plan"
+
+
+def test_the_tab_that_was_chosen_beside_the_comparison_is_chosen_again(northwind):
+    window = northwind.window
+    window.show_findings()
+    window.show_view("board")
+    window.show_details()
+    window.show_view("compare")
+    assert window.workspace.side.page == "findings"
+    window.show_view("board")
+    assert window.workspace.side.page == "details"
+
+
+def test_the_plan_follows_the_sides_that_are_compared(northwind):
+    workspace = northwind.window.workspace
+    small, growth = (northwind.structure(name) for name in ("Small team", "Growth stage"))
+    assert workspace.plan.plan == f"{small} {growth}"
+    workspace.compare.compare(growth, small)
+    assert workspace.plan.plan == f"{growth} {small}"
+    assert workspace.plan.rows.row(0).words.title == "Hire before any move"
+
+
+def test_a_click_on_a_step_selects_its_function_everywhere(northwind):
+    panel = northwind.window.workspace.plan
+    panel.rows.turn_all(opened=True)
+    number = first_step(panel, "Execution: Head of marketing → Product marketing lead")
+    press(panel, number, "words")
+    function = panel.rows.row(number).step.id
+    assert northwind.window.selection.functions == (function,)
+    assert northwind.window.view == "compare"
+
+
+def test_taking_back_a_tick_turns_to_the_plan(northwind):
+    window = northwind.window
+    panel = window.workspace.plan
+    number = first_step(panel, "")
+    press(panel, number, "mark")
+    assert panel.head.progress.text() == "1 of 166 done"
+    window.workspace.compare.compare(northwind.structure("Growth stage"), northwind.structure("Small team"))
+    window.show_view("board")
+    northwind.run("undo")
+    assert window.view == "compare"
+    assert panel.head.progress.text() == "0 of 166 done"
+    assert panel.list.currentIndex().row() == number
+
+
+def test_a_plan_that_nobody_looks_at_is_not_made(northwind, monkeypatch):
+    made = []
+    monkeypatch.setattr("planner.ui.plan.panel.change_plan", made.append)
+    window = northwind.window
+    window.show_findings()
+    with one_step(northwind, "Delete structure Small team"):
+        window.dialogs.prepared = [True]
+        window.structures.delete(northwind.structure("Small team"))
+    assert made == []
+    assert "Change plan" in tabs(northwind)
+
+
+def test_what_is_typed_beside_a_step_is_saved_with_the_document(northwind, tmp_path):
+    window, path = northwind.window, tmp_path / "northwind.opmodel"
+    panel = window.workspace.plan
+    number = first_step(panel, "")
+    step = panel.rows.row(number).step.key
+    panel.list.open_row(number)
+    QTest.keyClicks(panel.list.form.rows["note"].editor, "Ask the board")
+    window.dialogs.prepared = [path]
+    northwind.run("save_as")
+    assert window.session.model.plans[panel.plan].steps[step].note == "Ask the board"
+    assert b"Ask the board" in path.read_bytes()
