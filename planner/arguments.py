@@ -6,7 +6,13 @@ from typing import NoReturn
 
 from planner import __version__
 from planner.commands.call_error import CallError
+from planner.commands.compare import add_compare
+from planner.commands.differences import add_diff, add_outline
+from planner.commands.git_setup import add_git_setup
+from planner.commands.merging import add_merge
 from planner.commands.options import add_output, day
+from planner.commands.plan import add_plan
+from planner.commands.redaction import add_redact
 from planner.exchange.table_error import shown
 from planner.model.families import FAMILIES
 
@@ -24,7 +30,8 @@ Without a command the window opens, with FILE if one is given:
   opmodel [FILE]
 A command wins over a file of the same name; opmodel ./check opens the file.
 
-Exit status: 0 all is well, 1 a check found something, 2 a file or the call is bad.
+Exit status: 0 all is well; 1 a check found something, models differ, or a merge left something to decide; 2 a file or
+the call is bad.
 """
 
 
@@ -64,9 +71,21 @@ def _parser() -> tuple[_Parser, frozenset[str]]:
     commands.add_parser("templates", help="list the templates", allow_abbrev=False)
     _add_check(commands.add_parser("check", help="report the findings of models", allow_abbrev=False))
     _add_rules(commands.add_parser("rules", help="list the rules, or explain one", allow_abbrev=False))
+    add_compare(commands.add_parser("compare", help="tell what differs between two structures", allow_abbrev=False))
+    add_plan(commands.add_parser("plan", help="plan the way from one structure to another", allow_abbrev=False))
     _add_import(commands.add_parser("import", help="make a model of an assignment table", allow_abbrev=False))
     _add_export(commands.add_parser("export", help="write the assignment table or a picture", allow_abbrev=False))
+    _add_sharing(commands)
     return parser, frozenset(commands.choices)
+
+
+def _add_sharing(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    add_diff(commands.add_parser("diff", help="say what differs between two models", allow_abbrev=False))
+    add_outline(commands.add_parser("outline", help="write a model as plain lines", allow_abbrev=False))
+    add_merge(commands.add_parser("merge", help="merge two versions of a model", allow_abbrev=False))
+    add_git_setup(commands.add_parser("git-setup", help="let git merge and compare models", allow_abbrev=False))
+    add_redact(commands.add_parser("redact", help="write a copy without what is private", allow_abbrev=False))
+    commands.add_parser("schema", help="print the JSON Schema of the file", allow_abbrev=False)
 
 
 def _add_new(command: argparse.ArgumentParser) -> None:

@@ -13,8 +13,14 @@ from typing import TYPE_CHECKING
 
 from planner.arguments import NEVER, SEVERITIES, WINDOW, parsed
 from planner.commands.call_error import CallError
+from planner.commands.compare import compare
+from planner.commands.differences import diff, outline
 from planner.commands.files import all_opened, check_target, opened, structure_id
+from planner.commands.git_setup import git_setup
+from planner.commands.merging import merge
 from planner.commands.output import emit, tell
+from planner.commands.plan import plan
+from planner.commands.redaction import redact
 from planner.exchange.table_error import TableError, shown
 from planner.storage.errors import StorageError
 
@@ -42,7 +48,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         argv: the arguments behind the program's name; those of this process if left out.
 
     Returns:
-        The exit status: 0, 1 when a check found something, 2 when a file or the call is bad.
+        The exit status: 0, 1 when a check, a comparison or a merge found something, 2 when a file or the call is bad.
     """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
@@ -186,14 +192,30 @@ def export(call: argparse.Namespace) -> int:
     return 0
 
 
+def schema(call: argparse.Namespace) -> int:  # noqa: ARG001 - every command has the same shape
+    """``opmodel schema``: print the JSON Schema of the file."""
+    from planner.storage.schema import schema_text
+
+    emit(schema_text())
+    return 0
+
+
 _COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     WINDOW: open_window,
     "new": new,
     "templates": templates,
     "check": check,
     "rules": rules,
+    "compare": compare,
+    "plan": plan,
     "import": import_table,
     "export": export,
+    "diff": diff,
+    "outline": outline,
+    "merge": merge,
+    "git-setup": git_setup,
+    "redact": redact,
+    "schema": schema,
 }
 
 

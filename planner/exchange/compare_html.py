@@ -1,0 +1,82 @@
+"""A comparison as one HTML file that can be mailed, opened anywhere and printed."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from planner.exchange.compare_report import CompareReport
+from planner.exchange.compare_words import (
+    finding_parts,
+    findings_words,
+    heading,
+    measure_words,
+    movement_rows,
+    owner_lines,
+    score_words,
+    summary,
+)
+from planner.exchange.html_page import html_page, html_table, plain_html
+from planner.model.compare.sentences import sentence
+from planner.model.vocabulary import Ownership
+
+
+def compare_html(report: CompareReport) -> str:
+    """Write a comparison as a page; no text of the model is taken for markup."""
+    parts = (_movements, _functions, _owners, _scores, _findings)
+    return html_page(heading(report), (line for part in parts for line in part(report)))
+
+
+def _movements(report: CompareReport) -> Iterator[str]:
+    yield from (f"<p>{plain_html(remark)}</p>" for remark in report.remarks)
+    yield f"<p>{plain_html(summary(report))}</p>"
+    rows = [
+        (f'<span aria-hidden="true">{movement.sign}</span> {movement.words}', *map(str, counts))
+        for movement, counts in movement_rows(report)
+    ]
+    if rows:
+        header = ("Functions", *(ownership.value for ownership in Ownership))
+        yield "<h2>Movements</h2>"
+        yield html_table("Functions by what happens to each ownership", header, rows, numbers=len(Ownership))
+
+
+def _functions(report: CompareReport) -> Iterator[str]:
+    if report.changes:
+        yield "<h2>Functions</h2>"
+    for area, changes in groupby(report.changes, lambda change: report.area_of(change.function)):
+        yield f"<h3>{plain_html(area or 'Without an area')}</h3>"
+        yield "<ul>"
+        yield from (f"<li>{plain_html(sentence(report.comparison, change.function))}</li>" for change in changes)
+        yield "</ul>"
+
+
+def _owners(report: CompareReport) -> Iterator[str]:
+    lines = owner_lines(report)
+    if lines:
+        yield "<h2>Owners</h2>"
+        yield "<dl>"
+        yield from (f"<dt>{word}</dt><dd>{plain_html(who)}</dd>" for word, who in lines)
+        yield "</dl>"
+
+
+def _scores(report: CompareReport) -> Iterator[str]:
+    rows = [
+        (
+            f'{measure_words(then)}<br><small class="quiet">{plain_html(then.measure.formula)}</small>',
+            score_words(then),
+            score_words(now),
+        )
+        for then, now in report.scores
+    ]
+    yield "<h2>Quality</h2>"
+    yield html_table("Eight figures, each with how it is counted", ("Figure", *report.names), rows, numbers=2)
+
+
+def _findings(report: CompareReport) -> Iterator[str]:
+    counted = findings_words(report)
+    yield "<h2>Findings</h2>"
+    yield f"<p>{counted[:1].upper()}{counted[1:]}.</p>"
+    for word, findings in finding_parts(report):
+        if findings:
+            yield f"<h3>{word}</h3>"
+            yield "<ul>"
+            yield from (f"<li>{f.severity.value} {f.rule}: {plain_html(f.message)}</li>" for f in findings)
+            yield "</ul>"
