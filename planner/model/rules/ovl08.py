@@ -15,7 +15,7 @@ from planner.model.same_names import merge_fix, same_name
 def check(facts: ModelFacts, _: str) -> Iterator[Finding]:
     """Report functions with the same name, once case, accents and everything but letters and digits are ignored."""
     model = facts.model
-    for functions in facts.twin_functions.values():
+    for _, functions in sorted(facts.twin_functions.items()):
         order = model.function_order(functions)
         subjects = tuple(Subject("function", function, model.functions[function].name) for function in order)
         yield same_name("OVL08", "function", subjects)

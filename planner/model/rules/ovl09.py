@@ -15,7 +15,7 @@ from planner.model.same_names import merge_fix, same_name
 def check(facts: ModelFacts, _: str) -> Iterator[Finding]:
     """Report owners with the same name, once case, accents and everything but letters and digits are ignored."""
     records = facts.model.owners
-    for owners in facts.twin_owners.values():
+    for _, owners in sorted(facts.twin_owners.items()):
         order = sorted(owners, key=lambda owner: (records[owner].name, owner))
         yield same_name("OVL09", "owner", tuple(Subject("owner", owner, records[owner].name) for owner in order))
 
