@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QSettings, QSize
 from PySide6.QtWidgets import QApplication
 
 from planner.app import make_window
+from planner.storage.known import remember
 from planner.ui.board.card import OwnerCard
 from planner.ui.board.face import zones
 from planner.ui.drops import Carried
@@ -27,6 +28,7 @@ def opened_window(data: bytes) -> Iterator[MainWindow]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "made.opmodel")
         path.write_bytes(data)
+        remember(path)
         settings = Settings(QSettings(str(Path(folder, "settings.ini")), QSettings.Format.IniFormat))
         window = make_window(application, settings)
         window.resize(SIZE)

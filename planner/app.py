@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from planner.ui.appearance import Appearance
 from planner.ui.dialogs import Dialogs
+from planner.ui.files.claim import brought_to_front, is_elsewhere
 from planner.ui.main_window import MainWindow
 from planner.ui.settings import Settings
 from planner.ui.theme import load_fonts
@@ -28,11 +29,16 @@ def make_window(application: QApplication, settings: Settings) -> MainWindow:
 
 
 def run(path: Path | None = None) -> int:
-    """Show the window, with a file when one is given, until it is closed; gives the exit status."""
+    """Show the window, with a file when one is given, until it is closed; gives the exit status.
+
+    A file that another window has brings that one to the front instead.
+    """
     gc.disable()  # until the window shows: nothing that is built for it is soon garbage
     application = QApplication(sys.argv[:1])
     application.setApplicationName("planner")
     application.setDesktopFileName("planner")
+    if path is not None and is_elsewhere(path) and brought_to_front(path):
+        return 0
     window = make_window(application, Settings.of_user())
     if path is not None:
         window.documents.open(path)

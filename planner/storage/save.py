@@ -13,6 +13,7 @@ from planner.model.operating_model import OperatingModel
 from planner.storage.backups import Shelf, keep, settle
 from planner.storage.data_folder import room
 from planner.storage.errors import NotSaved, OutsideChange, StorageError
+from planner.storage.known import remember
 from planner.storage.limits import MAX_BYTES
 from planner.storage.place import file_name
 from planner.storage.read import digest_of, parse, too_new
@@ -170,6 +171,7 @@ def _keeping_what_fails(data: bytes, path: Path) -> Iterator[None]:
         kept = _kept(data, path)
         raise NotSaved(f"{failure} {_ways_out(kept)}", kept) from None
     settle(path, data)
+    remember(path)
 
 
 def _kept(data: bytes, path: Path) -> Path | None:

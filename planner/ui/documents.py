@@ -6,24 +6,46 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from planner.model.operating_model import OperatingModel
+from planner.storage.backups import versions
 from planner.storage.errors import OutsideChange, StorageError
+from planner.storage.journal import Recovery, discard, recovered, recoveries
+from planner.storage.known import is_known, remember
 from planner.storage.library import Template, template_model
 from planner.storage.read import Opened, read_file
 from planner.storage.save import save
 from planner.ui.dialogs import SUFFIX, Dialogs, Leave
+from planner.ui.document_words import (
+    FROM_ELSEWHERE,
+    LOOKING,
+    document_name,
+    note_heading,
+    safe_name,
+    state_words,
+    window_title,
+    with_suffix,
+)
+from planner.ui.files.claim import Claim
+from planner.ui.files.holding import Holding
+from planner.ui.files.journaling import Journaling
+from planner.ui.files.outside import Outside, digest_on_disk
+from planner.ui.moments import here_and_now
+from planner.ui.recovery.words import recovery_words
 from planner.ui.session import Place, Session
 from planner.ui.settings import Settings
-
-UNTITLED = "Untitled model"
-"""What a model without a title and without a file is called."""
 
 TRY_AGAIN = "Try again"
 SAVE_AS = "Save as…"
 REPLACE = "Replace it"
 OPEN_ANOTHER = "Open another…"
 FORGET = "Remove from recent files"
+MERGE = "Merge both"
+LOAD = "Open their version"
+EARLIER = "Earlier versions…"
+RECOVER = "Recover"
+AS_SAVED = "Open as last saved"
 
-_FORBIDDEN_IN_NAMES = frozenset('<>:"|?*')
+WRITTEN = "written"
+"""What an attempt to save gives that needs no answer."""
 
 
 class Documents(QObject):
@@ -32,16 +54,26 @@ class Documents(QObject):
     Signals:
         open_changed: is a document open now? Also sent when one takes the place of another.
         reading: the model is about to be read; whoever holds words that are still being typed makes them a step now.
+        told: a sentence worth a notice.
+        versions_asked: the path of a file whose earlier versions somebody wants to see.
     """
 
     open_changed = Signal(bool)
     reading = Signal()
+    told = Signal(str)
+    versions_asked = Signal(object)
 
     def __init__(self, session: Session, settings: Settings, asks: Dialogs, parent: QWidget) -> None:
         """Start without a document; questions appear over the parent."""
         super().__init__(parent)
         self._session, self._settings, self._asks, self._window = session, settings, asks, parent
         self._open = False
+        self._files = Holding(asks, parent, self)
+        self._journaling = Journaling(session, self)
+        self._journaling.told.connect(self.told)
+        outside = Outside(session, parent)
+        outside.changed.connect(self._ask_about_change)
+        outside.gone.connect(self._tell_gone)
 
     # --- what is open -------------------------------------------------------------------------------------------
 
@@ -53,38 +85,22 @@ class Documents(QObject):
     @property
     def name(self) -> str:
         """What people call the document: its title, else the name of its file."""
-        place = self._session.place
-        return self._session.model.title or (place.path.stem if place else UNTITLED)
+        return document_name(self._session)
 
     @property
     def file_name(self) -> str:
         """The name as it may stand in a folder, without a suffix."""
-        name = self.name.replace("/", "-").replace("\\", "-")
-        allowed = "".join(c for c in name if c.isprintable() and c not in _FORBIDDEN_IN_NAMES)
-        return allowed.strip(" .") or UNTITLED
+        return safe_name(self.name)
 
     @property
     def title(self) -> str:
         """The words for the window's title bar; empty when nothing is open."""
-        if not self._open:
-            return ""
-        place = self._session.place
-        return f"{self.name} — {place.path.name if place else 'not saved yet'}{self._mark(' • ')}"
+        return window_title(self._session) if self._open else ""
 
     @property
     def state(self) -> str:
         """The file and whether it is saved, for the line under the name; empty when nothing is open."""
-        if not self._open:
-            return ""
-        place = self._session.place
-        if place is None:
-            return "not saved yet"
-        return place.path.name + (self._mark(" · ") or " · saved")
-
-    def _mark(self, before: str) -> str:
-        if self._session.read_only:
-            return f"{before}read only"
-        return f"{before}unsaved" if not self._session.saved and self._session.place else ""
+        return state_words(self._session) if self._open else ""
 
     # --- opening ------------------------------------------------------------------------------------------------
 
@@ -110,33 +126,153 @@ class Documents(QObject):
         if not self.may_leave():
             return False
         path = path.absolute()
+        lost = next((found for found in recoveries() if found.path == path), None)
+        if lost is not None:
+            sentence = f"{recovery_words(lost, here_and_now())}, can be recovered."
+            answer = self._asks.tell_problem(self._window, sentence, (RECOVER, AS_SAVED), close="Cancel")
+            if answer != AS_SAVED:
+                return answer == RECOVER and self.recover(lost)
+        return self._open_saved(path)
+
+    def _open_saved(self, path: Path) -> bool:
+        claim = self._files.claimed(path)
+        if claim is None:
+            return False
         try:
             opened = read_file(path)
         except StorageError as error:
+            self._files.drop(claim)
             return self._could_not_open(path, str(error))
         self._settings.remember_file(path)
-        why = _why_read_only(opened)
-        place = Place(path, opened.digest)
-        self._show(opened.model, place, saved=not opened.repaired, read_only=why)
+        why = _why_read_only(opened) or ("" if is_known(path) else FROM_ELSEWHERE)
+        self._show(opened.model, Place(path, opened.digest), claim, saved=not opened.repaired, read_only=why)
+        if opened.repaired:
+            self._journaling.begin(1)
         if opened.notes:
-            self._asks.tell_notes(self._window, _note_heading(self.name, opened), opened.notes)
+            self._asks.tell_notes(self._window, note_heading(self.name, opened), opened.notes)
         return True
 
+    def recover(self, recovery: Recovery, *, to_look: bool = False) -> bool:
+        """Open what a crash left behind, as it was, not saved yet; gives whether it did.
+
+        Args:
+            recovery: the document.
+            to_look: show it only, for reading, and leave it where it is.
+        """
+        if not self.may_leave():
+            return False
+        try:
+            opened = recovered(recovery)
+        except StorageError as error:
+            self._asks.tell_problem(self._window, str(error))
+            return False
+        if to_look:
+            self._show(opened.model, read_only=LOOKING)
+            return True
+        place = Place(recovery.path, recovery.digest) if recovery.path and recovery.digest else None
+        if self.show_unsaved(opened.model, place, recovery.steps):
+            discard(recovery)
+        self.told.emit(f"{self.name} is back as it was before. Save it to keep it.")
+        return True
+
+    def show_unsaved(self, model: OperatingModel, place: Place | None = None, steps: int = 1) -> bool:
+        """Show a model that is saved nowhere as it is; who calls has asked whether the open document may be left.
+
+        Args:
+            model: the model.
+            place: where it lives and what its file there was; None for a new untitled document.
+            steps: how many steps were made after the last save.
+
+        Returns:
+            Is it kept for a recovery from now on?
+        """
+        claim = self._files.claimed(place.path) if place else None
+        self._show(model, place if claim else None, claim, saved=False)
+        return self._journaling.begin(steps)
+
+    def edit(self) -> None:
+        """Let a document be changed that comes from elsewhere, now and whenever it is opened again."""
+        place = self._session.place
+        if place is not None and self._session.read_only == FROM_ELSEWHERE:
+            remember(place.path)
+            self._session.allow_edits()
+
     def _show(
-        self, model: OperatingModel, place: Place | None = None, *, saved: bool = True, read_only: str = ""
+        self,
+        model: OperatingModel,
+        place: Place | None = None,
+        claim: Claim | None = None,
+        *,
+        saved: bool = True,
+        read_only: str = "",
     ) -> None:
         self._open = True
+        self._files.hold(claim)
         self._session.open(model, place, saved=saved, read_only=read_only)
         self.open_changed.emit(True)
 
     def _could_not_open(self, path: Path, sentence: str) -> bool:
         offers = [OPEN_ANOTHER]
+        if versions(path):
+            offers.insert(0, EARLIER)
         if path in self._settings.recent_files:
             offers.append(FORGET)
         answer = self._asks.tell_problem(self._window, sentence, offers)
         if answer == FORGET:
             self._settings.forget_file(path)
+        if answer == EARLIER:
+            self.versions_asked.emit(path)
         return answer == OPEN_ANOTHER and self.open_dialog()
+
+    # --- what others do to the file -----------------------------------------------------------------------------
+
+    def _ask_about_change(self) -> None:
+        """Ask what to do now that another program changed the file of the open document."""
+        place = self._session.place
+        if place is None:
+            return
+        sentence = f"{place.path.name} was changed by another program."
+        if self._session.saved:
+            detail = "You changed nothing here since it was saved or opened."
+            offers: tuple[str, ...] = (LOAD, SAVE_AS)
+        else:
+            detail = "Your changes here are not saved yet. Merging keeps what both changed."
+            offers = self._ways_to_keep()
+        answer = self._asks.tell_problem(self._window, sentence, offers, detail=detail, close="Later")
+        if answer == LOAD:
+            self._open_saved(place.path)
+        elif answer == MERGE:
+            self._merge(place.path)
+        elif answer == SAVE_AS:
+            self.save_as()
+        elif answer == REPLACE:
+            self._write(place.path, digest_on_disk(place.path))
+
+    def _ways_to_keep(self) -> tuple[str, ...]:
+        merging = (MERGE,) if self._session.saved_model is not None else ()
+        return (*merging, SAVE_AS, REPLACE)
+
+    def _merge(self, path: Path) -> bool:
+        """Put what another program changed in the file into the document; gives whether nothing is left to decide."""
+        from planner.ui.files.merging import merge_in  # noqa: PLC0415 - only when two changed the same file
+
+        try:
+            left = merge_in(self._session, self.model_to_write(), path)
+        except StorageError as error:
+            self._asks.tell_problem(self._window, str(error))
+            return False
+        self._journaling.begin(1)
+        if left:
+            heading = "Both versions are merged. What is left to decide stands in the decision log."
+            self._asks.tell_notes(self._window, heading, left)
+        return not left
+
+    def _tell_gone(self) -> None:
+        place = self._session.place
+        if place is not None and not self._session.read_only:
+            self._session.mark_unsaved()
+            self._journaling.begin(1)
+            self.told.emit(f"{place.path.name} is no longer in {place.path.parent}. Save to write it there again.")
 
     # --- saving -------------------------------------------------------------------------------------------------
 
@@ -158,7 +294,7 @@ class Documents(QObject):
         place = self._session.place
         if path != chosen.absolute() and path.exists() and not self._may_replace(path):
             return False
-        return self._write(path, place.digest if place and place.path == path else None)
+        return self._write(path, place.digest if place and place.path == path else digest_on_disk(path))
 
     def model_to_write(self) -> OperatingModel:
         """The model with what is still being typed, and with the places of its owners in the graphs."""
@@ -169,11 +305,13 @@ class Documents(QObject):
 
     def _refuses_saving(self) -> bool:
         """Say why the document may not be saved, if it may not."""
-        if not self._session.read_only:
-            return not self._open
-        detail = "It can be looked at and exported. Saving it from here would lose what this version does not know."
-        self._asks.tell_problem(self._window, self._session.read_only, detail=detail)
-        return True
+        why = self._session.read_only
+        if why in {FROM_ELSEWHERE, LOOKING}:
+            self.told.emit(why)
+        elif why:
+            detail = "It can be looked at and exported. Saving it from here would lose what this version does not know."
+            self._asks.tell_problem(self._window, why, detail=detail)
+        return bool(why) or not self._open
 
     def _may_replace(self, path: Path) -> bool:
         sentence = f"{path.name} exists already in {path.parent}."
@@ -181,26 +319,42 @@ class Documents(QObject):
 
     def _write(self, path: Path, expected: str | None) -> bool:
         """Save at this place until it works or the user chooses something else."""
+        claim = self._files.claimed(path)
+        if claim is None:
+            return False
         while True:
-            try:
-                saved = save(self.model_to_write(), path, expected=expected)
-            except OutsideChange as change:
-                detail = "Replacing it loses what was changed there; saving under another name keeps both."
-                answer = self._asks.tell_problem(
-                    self._window, str(change), (SAVE_AS, REPLACE), detail=detail, close="Cancel"
-                )
-                expected = None
-            except StorageError as error:
-                detail = "Your work is still open here; nothing of it is lost."
-                answer = self._asks.tell_problem(self._window, str(error), (TRY_AGAIN, SAVE_AS), detail=detail)
-            else:
-                self._settings.remember_file(path)
-                self._session.mark_saved(Place(path, saved.digest))
+            answer = self._try_to_write(path, expected, claim)
+            if answer == WRITTEN:
                 return True
-            if answer == SAVE_AS:
-                return self.save_as()
-            if answer not in {TRY_AGAIN, REPLACE}:
-                return False
+            if answer == REPLACE:
+                expected = digest_on_disk(path)
+            elif answer == MERGE and self._merge(path):
+                expected = self._session.place.digest if self._session.place else None
+            elif answer != TRY_AGAIN:
+                self._files.drop(claim)
+                return answer == SAVE_AS and self.save_as()
+
+    def _try_to_write(self, path: Path, expected: str | None, claim: Claim) -> str:
+        """Save once; gives that it worked, or what the user chose after it did not."""
+        try:
+            saved = save(self.model_to_write(), path, expected=expected)
+        except OutsideChange as change:
+            detail = "Replacing it loses what was changed there; the other ways keep both."
+            offers = self._ways_to_keep() if self._lives_at(path) else (SAVE_AS, REPLACE)
+            return self._asks.tell_problem(self._window, str(change), offers, detail=detail, close="Cancel")
+        except StorageError as error:
+            detail = "Your work is still open here; nothing of it is lost."
+            return self._asks.tell_problem(self._window, str(error), (TRY_AGAIN, SAVE_AS), detail=detail)
+        self._settings.remember_file(path)
+        self._files.hold(claim)
+        self._session.mark_saved(Place(path, saved.digest))
+        for note in saved.notes:
+            self.told.emit(note)
+        return WRITTEN
+
+    def _lives_at(self, path: Path) -> bool:
+        place = self._session.place
+        return place is not None and place.path == path
 
     def _suggestion(self) -> Path:
         place = self._session.place
@@ -223,14 +377,15 @@ class Documents(QObject):
         if not self._open or not self.may_leave():
             return False
         self._open = False
+        self._files.hold(None)
         self._session.open(OperatingModel())
         self.open_changed.emit(False)
         return True
 
-
-def with_suffix(path: Path) -> Path:
-    """Give the path with the suffix of the format, added when it is missing."""
-    return path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX)
+    def end(self) -> None:
+        """Let go of the document for good: it is saved, or nobody wants what is not."""
+        self._journaling.end()
+        self._files.hold(None)
 
 
 def dropped_file(data: QMimeData) -> Path | None:
@@ -242,11 +397,3 @@ def dropped_file(data: QMimeData) -> Path | None:
 def _why_read_only(opened: Opened) -> str:
     """The sentence that an edit is refused with; reading tells it first among the notes."""
     return opened.notes[0] if opened.read_only else ""
-
-
-def _note_heading(name: str, opened: Opened) -> str:
-    if opened.read_only:
-        return f"{name} can be read, but not changed."
-    if opened.repaired:
-        return f"{name} was put right while opening. Save it to keep that."
-    return f"{name} is open, and there is something to know about it."

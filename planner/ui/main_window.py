@@ -30,12 +30,14 @@ from planner.ui.menus import Menus
 from planner.ui.notice import Notice
 from planner.ui.owner_intents import OwnerIntents
 from planner.ui.plain import plain_button
+from planner.ui.reading.strip import ReadingStrip, stacked
+from planner.ui.recovery.offers import follow_choices
 from planner.ui.selection import Selection
 from planner.ui.session import Session
 from planner.ui.settings import Settings
 from planner.ui.status import Status
-from planner.ui.structures.intents import StructureIntents
 from planner.ui.step_subject import step_subject
+from planner.ui.structures.intents import StructureIntents
 from planner.ui.window_commands import window_commands
 from planner.ui.workspace import VIEWS, Workspace
 
@@ -76,7 +78,8 @@ class MainWindow(QMainWindow):
         self.choice = Choice(self)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.workspace)
-        self.setCentralWidget(self._pages)
+        self.reading = ReadingStrip(self.session, self.documents)
+        self.setCentralWidget(stacked(self.reading, self._pages))
         self.setStatusBar(Status(self.session, self.lift))
         self.statusBar().hide()
         self.setAcceptDrops(True)
@@ -98,6 +101,7 @@ class MainWindow(QMainWindow):
         page.template_chosen.connect(self.documents.new_from_template)
         page.path_chosen.connect(self.documents.open)
         page.open_requested.connect(self.documents.open_dialog)
+        follow_choices(page, self)
         self._pages.addWidget(page)
         return page
 
@@ -141,6 +145,8 @@ class MainWindow(QMainWindow):
         self.session.document_changed.connect(self._refresh)
         self.session.structure_changed.connect(lambda _: self._refresh())
         self.session.refused.connect(self.notice.say)
+        self.documents.told.connect(self.notice.say)
+        self.reading.told.connect(self.notice.say)
         self.session.stepped.connect(self._bring_into_sight)
         self.selection.changed.connect(self._refresh)
 
@@ -342,6 +348,7 @@ class MainWindow(QMainWindow):
         if not self.documents.may_leave():
             event.ignore()
             return
+        self.documents.end()
         self.settings.window_geometry = self.saveGeometry()
         self.workspace.keep_sizes()
         event.accept()

@@ -79,6 +79,11 @@ class Session(QObject):
         return self._saved is self.model
 
     @property
+    def saved_model(self) -> OperatingModel | None:
+        """The model as it was when it was opened or saved last; None where its place holds another."""
+        return self._saved
+
+    @property
     def undo_label(self) -> str:
         """What undo would take back; empty when there is nothing."""
         return self._history.undo_label
@@ -91,7 +96,13 @@ class Session(QObject):
     # --- documents ----------------------------------------------------------------------------------------------
 
     def open(
-        self, model: OperatingModel, place: Place | None = None, *, saved: bool = True, read_only: str = ""
+        self,
+        model: OperatingModel,
+        place: Place | None = None,
+        *,
+        saved: bool = True,
+        read_only: str = "",
+        base: OperatingModel | None = None,
     ) -> None:
         """Show another document.
 
@@ -100,11 +111,12 @@ class Session(QObject):
             place: where it lives, or None for a new one.
             saved: is that place equal to the model?
             read_only: why it cannot be changed, in a sentence; empty when it can.
+            base: what that place holds, where it is not equal to the model and known all the same.
         """
         before = self.model
         self._history = History(model)
         self._checked = Checked.of(model, self._today())
-        self._saved = model if saved else None
+        self._saved = model if saved else base
         self.place, self.read_only = place, read_only
         order = model.structure_order()
         self._structure = order[0] if order else ""
@@ -114,6 +126,16 @@ class Session(QObject):
     def mark_saved(self, place: Place) -> None:
         """Note that the model as it is now stands at this place."""
         self.place, self._saved = place, self.model
+        self.document_changed.emit()
+
+    def mark_unsaved(self) -> None:
+        """Note that nothing on disk equals the model any more."""
+        self._saved = None
+        self.document_changed.emit()
+
+    def allow_edits(self) -> None:
+        """Let a document be changed that was opened for reading."""
+        self.read_only = ""
         self.document_changed.emit()
 
     def show_structure(self, structure: str) -> None:

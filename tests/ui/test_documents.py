@@ -12,7 +12,8 @@ from planner.storage.library import templates
 from planner.storage.read import read_file
 from planner.ui.appearance import Appearance
 from planner.ui.dialogs import Leave
-from planner.ui.documents import FORGET, OPEN_ANOTHER, REPLACE, SAVE_AS, TRY_AGAIN, Documents, dropped_file, with_suffix
+from planner.ui.document_words import with_suffix
+from planner.ui.documents import FORGET, MERGE, OPEN_ANOTHER, REPLACE, SAVE_AS, TRY_AGAIN, Documents, dropped_file
 from planner.ui.graph.drawings import Drawings
 from planner.ui.session import Session
 from planner.ui.settings import Settings
@@ -249,7 +250,7 @@ def test_a_change_by_another_program_is_not_overwritten_without_a_word(desk):
     desk.answers.prepared = [""]
     assert not desk.documents.save()
     assert "changed by another program" in desk.answers.asked[0]
-    assert desk.answers.offered[0] == (SAVE_AS, REPLACE)
+    assert desk.answers.offered[0] == (MERGE, SAVE_AS, REPLACE)
     assert json.loads(path.read_text(encoding="utf-8"))["title"] == "From elsewhere"
     desk.answers.prepared = [SAVE_AS, desk.folder / "mine.opmodel"]
     assert desk.documents.save()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from planner.model import checked as checking
 from planner.model.operating_model import OperatingModel
 from planner.model.records import Area, Assignment, Function, Owner, Placement, Seat, Structure
+from planner.storage.known import remember
 from planner.storage.write import to_bytes
 from planner.ui.board import view as board_view
 from planner.ui.library.function_delegate import FunctionDelegate
@@ -49,6 +50,7 @@ def hands(window, tmp_path):
     """A user at the large model."""
     path = tmp_path / "large.opmodel"
     path.write_bytes(to_bytes(large_model()))
+    remember(path)
     window.documents.open(path)
     settle()
     return Hands(window)

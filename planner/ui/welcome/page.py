@@ -10,6 +10,7 @@ from planner.storage.library import Template
 from planner.ui.appearance import Appearance
 from planner.ui.documents import dropped_file
 from planner.ui.plain import plain_label
+from planner.ui.recovery.lost_work import LostWork
 from planner.ui.settings import Settings
 from planner.ui.tile import Tile
 from planner.ui.welcome.growing_teams import GrowingTeams
@@ -86,6 +87,8 @@ class WelcomePage(QWidget):
     def _start_column(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(6)
+        self.lost = LostWork()
+        column.addWidget(self.lost)
         column.addWidget(plain_label("Design your team around its functions", "title", wrap=True))
         column.addSpacing(2)
         for line in _PURPOSE:
@@ -144,8 +147,9 @@ class WelcomePage(QWidget):
     # --- staying true -------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """List the recent files anew."""
+        """List the recent files anew, and what can be recovered."""
         self._recent.refresh()
+        self.lost.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Files come and go while a document is open."""

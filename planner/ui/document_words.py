@@ -1,0 +1,66 @@
+"""What people read about the open document: its name, its file and whether it is saved."""
+
+from pathlib import Path
+
+from planner.storage.read import Opened
+from planner.ui.dialogs import SUFFIX
+from planner.ui.session import Session
+
+UNTITLED = "Untitled model"
+"""What a model without a title and without a file is called."""
+
+FROM_ELSEWHERE = "This file comes from elsewhere and is open for reading. Choose Edit to change it."
+"""What an edit is refused with until people say that they want to change a file that is new to this installation."""
+
+LOOKING = "You are looking at work that was not saved. Recover it to change or save it."
+"""What an edit is refused with while people only look at what a crash left behind."""
+
+_FORBIDDEN = frozenset('<>:"|?*')
+
+
+def document_name(session: Session) -> str:
+    """What people call the document: its title, else the name of its file."""
+    place = session.place
+    return session.model.title or (place.path.stem if place else UNTITLED)
+
+
+def safe_name(name: str) -> str:
+    """A name as it may stand in a folder, without a suffix."""
+    plain = name.replace("/", "-").replace("\\", "-")
+    allowed = "".join(c for c in plain if c.isprintable() and c not in _FORBIDDEN)
+    return allowed.strip(" .") or UNTITLED
+
+
+def with_suffix(path: Path) -> Path:
+    """Give the path with the suffix of the format, added when it is missing."""
+    return path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX)
+
+
+def window_title(session: Session) -> str:
+    """The words for the window's title bar."""
+    place = session.place
+    where = place.path.name if place else "not saved yet"
+    return f"{document_name(session)} — {where}{_mark(session, ' • ')}"
+
+
+def state_words(session: Session) -> str:
+    """The file and whether it is saved, for the line under the name."""
+    place = session.place
+    if place is None:
+        return "not saved yet"
+    return place.path.name + (_mark(session, " · ") or " · saved")
+
+
+def note_heading(name: str, opened: Opened) -> str:
+    """The sentence over the notes of a document that was just opened."""
+    if opened.read_only:
+        return f"{name} can be read, but not changed."
+    if opened.repaired:
+        return f"{name} was put right while opening. Save it to keep that."
+    return f"{name} is open, and there is something to know about it."
+
+
+def _mark(session: Session, before: str) -> str:
+    if session.read_only:
+        return f"{before}read only"
+    return f"{before}unsaved" if not session.saved and session.place else ""

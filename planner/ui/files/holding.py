@@ -1,0 +1,49 @@
+"""Holding: the claim on the file of the open document, and what happens where another window has the file."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
+
+from planner.ui.dialogs import Dialogs
+from planner.ui.files.claim import Claim, brought_to_front
+
+
+class Holding(QObject):
+    """Has at most one claim for the open document, and lets go of it when another takes its place."""
+
+    def __init__(self, asks: Dialogs, window: QWidget, parent: QObject) -> None:
+        """Start without a claim; the window comes to the front when somebody opens its file again."""
+        super().__init__(parent)
+        self._asks, self._window = asks, window
+        self._claim: Claim | None = None
+
+    def claimed(self, path: Path) -> Claim | None:
+        """Claim a file for this window, or say that another one has it, which comes to the front then."""
+        if self._claim is not None and self._claim.covers(path):
+            return self._claim
+        claim = Claim.take(path, self)
+        if claim is None:
+            where = "which is in front now" if brought_to_front(path) else "which does not answer"
+            self._asks.tell_problem(self._window, f"{path.name} is open in another window, {where}.")
+        else:
+            claim.raise_asked.connect(self._come_to_front)
+        return claim
+
+    def hold(self, claim: Claim | None) -> None:
+        """Take a claim, or none, in the place of the one before."""
+        before, self._claim = self._claim, claim
+        if before is not None and before is not claim:
+            before.release()
+
+    def drop(self, claim: Claim) -> None:
+        """Let go of a claim that came to nothing, but not of that on the open document."""
+        if claim is not self._claim:
+            claim.release()
+
+    def _come_to_front(self) -> None:
+        window = self._window.window()
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()

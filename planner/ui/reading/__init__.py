@@ -1,0 +1,1 @@
+"""Documents from elsewhere, which are read before they are edited."""

@@ -1,0 +1,94 @@
+"""The strip over a document from elsewhere: what is in it, and how to edit it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from planner.storage.known import trust
+from planner.ui.document_words import FROM_ELSEWHERE
+from planner.ui.documents import Documents
+from planner.ui.plain import plain_label, plain_tip
+from planner.ui.session import Session
+
+
+class ReadingStrip(QFrame):
+    """Shown while a document is open for reading because this installation does not know its file yet.
+
+    Signals:
+        told: a sentence worth a notice.
+    """
+
+    told = Signal(str)
+
+    def __init__(self, session: Session, documents: Documents) -> None:
+        """Follow a session; its documents are asked to let a document be changed."""
+        super().__init__()
+        self._session, self._documents = session, documents
+        self.setProperty("role", "bar")
+        self.setAccessibleName("This file is open for reading")
+        self._summary = plain_label("", "muted", wrap=True)
+        self.edit = QPushButton("Edit")
+        self.edit.setProperty("role", "primary")
+        self.edit.clicked.connect(documents.edit)
+        self.trust = QPushButton("Trust this folder")
+        self.trust.setToolTip(
+            plain_tip("Files in this folder, and in the folders within, open for editing from now on")
+        )
+        self.trust.clicked.connect(self._trust)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(plain_label("Open for reading, since this file is new on this computer", "strong"))
+        words.addWidget(self._summary)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(8)
+        row.addLayout(words, 1)
+        row.addWidget(self.trust)
+        row.addWidget(self.edit)
+        session.document_changed.connect(self._follow)
+        session.model_changed.connect(self._follow)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """The summary that is shown."""
+        return self._summary.text()
+
+    def _follow(self, _change: object = None) -> None:
+        reading = self._session.read_only == FROM_ELSEWHERE
+        if reading:
+            self._summary.setText(_summary(self._session))
+        self.setVisible(reading)
+
+    def _trust(self) -> None:
+        place = self._session.place
+        if place is None:
+            return
+        try:
+            trust(place.path.parent)
+        except (OSError, ValueError):
+            self.told.emit("This folder cannot be remembered, because the data folder of planner cannot be written.")
+        self._documents.edit()
+
+
+def stacked(*widgets: QWidget) -> QWidget:
+    """Give one widget that shows these below each other; the last one takes the room that is left."""
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget in widgets:
+        column.addWidget(widget, int(widget is widgets[-1]))
+    return whole
+
+
+def _summary(session: Session) -> str:
+    """Count what is in the document and what the rules find in it."""
+    model, checked = session.model, session.checked
+    found = sum(len(checked.open_findings(structure)) for structure in model.structures)
+    counts = (
+        (len(model.functions), "function"),
+        (len(model.owners), "owner"),
+        (len(model.structures), "structure"),
+        (found, "finding"),
+    )
+    return ", ".join(f"{count:,} {word}{'' if count == 1 else 's'}" for count, word in counts) + "."

@@ -1,0 +1,1 @@
+"""Work that a crash left behind, and how it comes back."""

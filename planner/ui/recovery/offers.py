@@ -1,0 +1,29 @@
+"""What follows from a choice among the documents that a crash left behind."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from planner.storage.journal import Recovery, discard
+from planner.ui.moments import here_and_now
+from planner.ui.recovery.words import recovery_words
+
+if TYPE_CHECKING:
+    from planner.ui.main_window import MainWindow
+    from planner.ui.welcome.page import WelcomePage
+
+
+def follow_choices(page: WelcomePage, window: MainWindow) -> None:
+    """Let the choices on a welcome page have their effect."""
+    page.lost.recover_asked.connect(window.documents.recover)
+    page.lost.look_asked.connect(partial(window.documents.recover, to_look=True))
+    page.lost.discard_asked.connect(partial(_discard, page, window))
+
+
+def _discard(page: WelcomePage, window: MainWindow, recovery: Recovery) -> None:
+    sentence = f"Discard {recovery_words(recovery, here_and_now())}?"
+    detail = "What was not saved is gone then. The file as it was saved last stays."
+    if window.dialogs.confirm_delete(window, sentence, detail, button="Discard"):
+        discard(recovery)
+        page.refresh()
