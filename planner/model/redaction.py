@@ -59,7 +59,7 @@ def redacted(model: OperatingModel, private: Set[Private], *, keep_unknown: bool
         keep_unknown: keep fields that this version does not know. They are left out unless told, since nobody can say
             what they hold: in a file of a later version it may be a note.
     """
-    taken: Counter[Private] = Counter(dict.fromkeys(sorted(private), 0))
+    taken: Counter[Private] = Counter({kind: 0 for kind in Private if kind in private})
     unknown = 0
     records: dict[Path, Record] = {}
     for path, record in records_of(model).items():
