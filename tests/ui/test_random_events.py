@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from planner.model.checked import Checked
+from planner.model.compare.sides import sides_in_order
 from planner.storage.library import templates
 from planner.ui.dialogs import Leave
 from planner.ui.drops import LIST
@@ -57,7 +58,9 @@ class AnyAnswer(Answers):
         return self.chance.choice([None, self.folder / "a.csv", self.folder / "a.xyz"])
 
     def ask_texts(self, _parent, _title, questions, **_):
-        return None if self.chance.random() < 0.2 else tuple(self.chance.choice(NAMES) for _ in questions)
+        if self.chance.random() < 0.2:
+            return None
+        return tuple(self.chance.choice(getattr(question, "options", ()) or NAMES) for question in questions)
 
     def ask_text(self, *_):
         return None if self.chance.random() < 0.2 else self.chance.choice(NAMES)
@@ -68,8 +71,12 @@ class AnyAnswer(Answers):
             return None
         return self.chance.choice(owners), self.chance.choice(["decision", "execution", "input", "review"])
 
-    def choose_template(self, _parent, offered):
+    def choose_template(self, _parent, offered, **_):
         return self.chance.choice([None, *offered])
+
+    def show_checkpoints(self, _parent, session):
+        sides = sides_in_order(session.model)
+        return None if len(sides) < 2 else tuple(self.chance.sample(sides, 2))
 
 
 class Monkey:
