@@ -17,8 +17,9 @@ class Empty(QWidget):
         self._label = plain_label("", "muted", wrap=True)
         self._label.setFixedWidth(_WIDTH)
         self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._buttons = QWidget(self)
-        row = QHBoxLayout(self._buttons)
+        self.buttons = buttons
+        self._row = QWidget(self)
+        row = QHBoxLayout(self._row)
         row.addStretch()
         for button in buttons:
             row.addWidget(button)
@@ -26,7 +27,7 @@ class Empty(QWidget):
         rows = QVBoxLayout(self)
         rows.addStretch(2)
         rows.addWidget(self._label, 0, Qt.AlignmentFlag.AlignHCenter)
-        rows.addWidget(self._buttons)
+        rows.addWidget(self._row)
         rows.addStretch(3)
         self.hide()
 
@@ -38,5 +39,5 @@ class Empty(QWidget):
     def say(self, sentence: str, *, with_buttons: bool = False) -> None:
         """Show a sentence, or nothing at all."""
         self._label.setText(sentence)
-        self._buttons.setVisible(with_buttons)
+        self._row.setVisible(with_buttons)
         self.setVisible(bool(sentence))

@@ -78,7 +78,6 @@ class FindingsPage(ComparePage):
         self.lists = {column: self._list(column, appearance) for column in _COLUMNS}
         self.titles = {column: plain_label("", "heading") for column in _COLUMNS}
         self._nothing = {column: plain_label(words, "muted", wrap=True) for column, (_, words) in _COLUMNS.items()}
-        self.setFocusProxy(self.lists["solved"])
         selection.changed.connect(self._paint_anew)
         columns = QHBoxLayout(self)
         columns.setContentsMargins(16, 4, 8, 8)

@@ -25,7 +25,6 @@ class FlowView(ComparePage):
         self.legend = FlowLegend(appearance, self)
         self.empty = Empty(self)
         self.legend.switched.connect(lambda: self.canvas.show_movements(self.legend.movements()))
-        self.setFocusProxy(self.canvas)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)

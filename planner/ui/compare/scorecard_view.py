@@ -36,7 +36,6 @@ class ScorecardView(ComparePage):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(_topped(content))
         area.viewport().setAutoFillBackground(False)
-        self.setFocusProxy(next(iter(self.measures.values())).more)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 0, 16, 8)
         column.addWidget(self.sides)

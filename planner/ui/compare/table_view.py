@@ -24,10 +24,9 @@ class TableView(ComparePage):
         """Start without a comparison."""
         super().__init__(parent)
         self.rows = TableRows(self)
-        self.table = ChangeTable(self.rows, selection, appearance, self)
-        self.search, self.movements = QLineEdit(), QComboBox()
+        self.search, self.movements = QLineEdit(self), QComboBox(self)
         self._number = plain_label("", "muted")
-        self.setFocusProxy(self.table)
+        self.table = ChangeTable(self.rows, selection, appearance, self)
         self.table.opened.connect(lambda function: self.board_asked.emit("function", function))
         self.search.textChanged.connect(self.rows.search)
         self.movements.activated.connect(lambda _: self.rows.choose_movement(self._movement()))

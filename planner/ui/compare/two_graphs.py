@@ -38,7 +38,6 @@ class TwoGraphs(ComparePage):
         self._levels = level_control()
         self._levels.chosen.connect(lambda level: self.show_level(Level(level)))
         self.tools = self._tools()
-        self.setFocusProxy(self.panels[0].canvas)
         self._lay_out()
         self.legend.switched.connect(self._show_kinds)
         for panel, other in (self.panels, self.panels[::-1]):

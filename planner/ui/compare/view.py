@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -85,10 +85,11 @@ class CompareView(QWidget):
         self._pages: dict[str, ComparePage] = {}
         self._seen: dict[str, Compared] = {}
         self.page = "flow"
-        self.choosers = Choosers(self)
-        self.pages = Segments("How the comparison is shown")
+        self.pages = Segments("How the comparison is shown", self)
         self.pages.set_choices([(key, words.title) for key, words in PAGES.items()])
-        self.ownerships = Segments("What is compared")
+        self.pages.choose(self.page)
+        self.choosers = Choosers(self)
+        self.ownerships = Segments("What is compared", self)
         self.ownerships.set_choices([(o.value, o.value.capitalize()) for o in DOES])
         self.ownerships.choose(self._ownership)
         self.hint, self.counts = plain_label("", "muted", wrap=True), plain_label("", "strong", wrap=True)
@@ -191,7 +192,17 @@ class CompareView(QWidget):
             self._stack.addWidget(made)
             if made.tools is not None:
                 self._tools.addWidget(made.tools)
+            self._put_behind_header(made)
         return self._pages[key]
+
+    def _put_behind_header(self, page: ComparePage) -> None:
+        """Let Tab lead from the header into a page, and not to the end of the window, where Qt puts what comes late."""
+        parts = [*(page.tools.findChildren(QWidget) if page.tools is not None else ()), *page.findChildren(QWidget)]
+        last: QWidget = self.ownerships.button(Ownership.DECISION)
+        for part in parts:
+            if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                QWidget.setTabOrder(last, part)
+                last = part
 
     def _show_compared(self) -> None:
         """Show the comparison on the page that is looked at; the others catch up when they are."""
@@ -203,7 +214,6 @@ class CompareView(QWidget):
                 made.tools.setVisible(made is page)
         if compared is not None and page is not None:
             self._stack.setCurrentWidget(page)
-            self.setFocusProxy(page)
             if self._seen.get(self.page) is not compared:
                 self._seen[self.page] = compared
                 page.show_compared(compared)
