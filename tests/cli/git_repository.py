@@ -31,6 +31,15 @@ class Repository:
         self.git("commit", "-q", "--allow-empty", "-m", message)
         return self.git("rev-parse", "HEAD").strip()
 
+    def merged(self, base: bytes | None, ours: bytes, theirs: bytes, name: str = "team.opmodel") -> str:
+        """Commit three versions of a file as a base with two branches, and merge these; gives what git says."""
+        first = self.commit({} if base is None else {name: base})
+        self.git("checkout", "-q", "-B", "theirs", first)
+        self.commit({name: theirs})
+        self.git("checkout", "-q", "-B", "ours", first)
+        self.commit({name: ours})
+        return self.git("merge", "--no-edit", "theirs", status=None)
+
 
 def environment() -> dict[str, str]:
     """The variables of a git that knows nothing of this computer's settings."""

@@ -30,14 +30,9 @@ def set_up(repository: Repository) -> None:
     assert main(["git-setup", str(repository.folder)]) == 0
 
 
-def merged_by_git(repository: Repository, base: OperatingModel, ours: OperatingModel, theirs: OperatingModel) -> str:
-    """Commit three models as a base with two branches, and merge these; gives what git says."""
-    first = repository.commit({"team.opmodel": to_bytes(base)})
-    repository.git("checkout", "-q", "-B", "theirs", first)
-    repository.commit({"team.opmodel": to_bytes(theirs)})
-    repository.git("checkout", "-q", "-B", "ours", first)
-    repository.commit({"team.opmodel": to_bytes(ours)})
-    return repository.git("merge", "--no-edit", "theirs", status=None)
+def merged(repository: Repository, base: OperatingModel | None, ours: OperatingModel, theirs: OperatingModel) -> str:
+    """Let git merge two models; gives what it says."""
+    return repository.merged(None if base is None else to_bytes(base), to_bytes(ours), to_bytes(theirs))
 
 
 def test_what_was_done_is_printed_and_done_once(repository: Repository, capsys):
@@ -109,18 +104,18 @@ def test_git_merges_what_two_people_did(repository: Repository):
     set_up(repository)
     ours = set_function(BASE, function=SEO, metric="visits").model
     theirs = assign(set_title(BASE, title="T").model, structure=SMALL, function=EVENTS, owner=LEAD, ownership="input")
-    said = merged_by_git(repository, BASE, ours, theirs.model)
+    said = merged(repository, BASE, ours, theirs.model)
     assert "CONFLICT" not in said
-    merged = read_file(repository.folder / "team.opmodel").model
-    assert merged == merge(BASE, ours, theirs.model).model
-    assert merged.title == "T"
+    found = read_file(repository.folder / "team.opmodel").model
+    assert found == merge(BASE, ours, theirs.model).model
+    assert found.title == "T"
     assert repository.git("status", "--porcelain") == ""
 
 
 def test_git_says_what_is_left_to_decide_and_leaves_a_whole_model(repository: Repository):
     set_up(repository)
     ours, theirs = (set_function(BASE, function=SEO, metric=metric).model for metric in ("visits", "leads"))
-    said = merged_by_git(repository, BASE, ours, theirs)
+    said = merged(repository, BASE, ours, theirs)
     assert "SEO: the metric is “leads” on one side and “visits” on the other." in said
     assert "CONFLICT (content): Merge conflict in team.opmodel" in said
     opened = read_file(repository.folder / "team.opmodel")
@@ -131,39 +126,25 @@ def test_git_says_what_is_left_to_decide_and_leaves_a_whole_model(repository: Re
 
 def test_a_file_that_both_branches_add_is_merged(repository: Repository):
     set_up(repository)
-    first = repository.commit({})
     ours, theirs = set_function(BASE, function=SEO, metric="visits").model, set_title(BASE, title="T").model
-    repository.git("checkout", "-q", "-B", "theirs", first)
-    repository.commit({"team.opmodel": to_bytes(theirs)})
-    repository.git("checkout", "-q", "-B", "ours", first)
-    repository.commit({"team.opmodel": to_bytes(ours)})
-    said = repository.git("merge", "--no-edit", "theirs", status=None)
-    assert "CONFLICT" not in said
+    assert "CONFLICT" not in merged(repository, None, ours, theirs)
     assert read_file(repository.folder / "team.opmodel").model == merge(OperatingModel(), ours, theirs).model
 
 
 def test_a_side_that_cannot_be_read_stays_for_people(repository: Repository):
     set_up(repository)
-    first = repository.commit({"team.opmodel": to_bytes(BASE)})
-    repository.git("checkout", "-q", "-B", "theirs", first)
-    repository.commit({"team.opmodel": b'{"cut": '})
-    repository.git("checkout", "-q", "-B", "ours", first)
     ours = to_bytes(set_title(BASE, title="T").model)
-    repository.commit({"team.opmodel": ours})
-    said = repository.git("merge", "--no-edit", "theirs", status=1)
+    said = repository.merged(to_bytes(BASE), ours, b'{"cut": ')
     assert "team.opmodel (theirs) is cut off" in said
+    assert "CONFLICT" in said
     assert (repository.folder / "team.opmodel").read_bytes() == ours
 
 
 def test_a_name_that_a_shell_would_take_for_more_is_only_a_name(repository: Repository):
     set_up(repository)
     name = "team; touch $(echo gone) 'a' \".opmodel"
-    first = repository.commit({name: to_bytes(BASE)})
-    repository.git("checkout", "-q", "-B", "theirs", first)
-    repository.commit({name: to_bytes(set_title(BASE, title="T").model)})
-    repository.git("checkout", "-q", "-B", "ours", first)
-    repository.commit({name: to_bytes(set_function(BASE, function=SEO, note="n").model)})
-    assert "CONFLICT" not in repository.git("merge", "--no-edit", "theirs")
+    ours, theirs = set_function(BASE, function=SEO, note="n").model, set_title(BASE, title="T").model
+    assert "CONFLICT" not in repository.merged(to_bytes(BASE), to_bytes(ours), to_bytes(theirs), name)
     assert read_file(repository.folder / name).model.title == "T"
     assert sorted(path.name for path in repository.folder.iterdir()) == sorted([".git", ".gitattributes", name])
 
@@ -184,7 +165,7 @@ def test_ordinary_days_are_merged_by_git_as_without_it(repository: Repository):
     for seed in range(2):
         ours, theirs = two_days(base, seed)
         expected = merge(base, ours, theirs)
-        said = merged_by_git(repository, base, ours, theirs)
+        said = merged(repository, base, ours, theirs)
         assert ("CONFLICT" in said) == bool(expected.conflicts)
         assert (repository.folder / "team.opmodel").read_bytes() == to_bytes(expected.model)
         repository.git("reset", "-q", "--hard")
