@@ -315,7 +315,8 @@ class MainWindow(QMainWindow):
             return
         try:
             model = self.documents.model_to_write()
-            notes = export_to(model, path, **self.workspace.pictured())
+            today = self.session.checked.whole.today
+            notes = export_to(model, path, today=today, **self.workspace.pictured())
         except StorageError as error:
             self.dialogs.tell_problem(self, str(error))
             return

@@ -1,4 +1,5 @@
 from datetime import date
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,7 +9,7 @@ from planner.model.agreements import StepNote
 from planner.model.checkpoints import with_checkpoint
 from planner.model.edits.assignments import assign, unassign
 from planner.model.edits.checkpoints import keep_checkpoint
-from planner.model.edits.functions import set_function
+from planner.model.edits.functions import set_function, take_out
 from planner.model.facts import Facts
 from planner.ui.plan.finding_form import SHOW_FINDINGS
 from planner.ui.plan.panel import NO_TWO_SIDES
@@ -393,6 +394,17 @@ def test_the_plan_follows_edits_and_what_is_open_stays_open(desk):
     assert desk.list.opened == desk.the("Podcast").id
     desk.session.undo()
     assert "3 · Positioning" in desk.steps()
+
+
+def test_a_note_of_a_step_that_is_gone_is_kept_and_told(desk):
+    desk.open(GROWTH)
+    desk.click("Podcast", "mark")
+    edit = partial(take_out, structure=desk.sides[1], functions=[id_of("f", "Podcast")])
+    desk.session.apply("Take out", edit)
+    assert "1 note belongs to a step that this plan no longer has." in desk.titles(RowKind.WORDS)
+    desk.session.undo()
+    assert desk.titles(RowKind.WORDS) == []
+    assert desk.note("Podcast").done
 
 
 def test_the_open_card_of_a_step_that_is_gone_closes(desk):

@@ -1,5 +1,8 @@
 """Exporting from the window: what is shown and what is still being typed, in the form that the name says."""
 
+from datetime import date
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
@@ -7,7 +10,9 @@ from PySide6.QtWidgets import QLineEdit
 
 from planner.exchange.table_in import read_table
 from planner.model.edits.layout import kept_places
-from planner.storage.library import resources_folder
+from planner.model.edits.plan_notes import set_step_note
+from planner.model.edits.structures import duplicate_structure
+from planner.storage.library import resources_folder, templates
 from planner.storage.read import read_file
 from planner.ui.graph.drawings import Drawings
 
@@ -62,3 +67,43 @@ def test_a_picture_shows_owners_where_the_window_shows_them(hands):
     assert kept_places(hands.window.documents.model_to_write()) == shown
     template = resources_folder() / "templates" / "small-b2b-marketing-team.opmodel"
     assert kept_places(read_file(template).model) == {}, "the template itself keeps none"
+
+
+def test_the_change_plan_is_written_as_table_text_and_calendar_with_its_notes(hands, tmp_path):
+    northwind = next(template for template in templates() if template.name == "Northwind example")
+    hands.window.documents.new_from_template(northwind)
+    hands.session.show_structure(hands.structure("Growth stage"))
+    hands.window.show_view("compare")
+    panel = hands.window.workspace.plan
+    step = panel.rows.noted.plan.steps[0].key
+    edit = partial(set_step_note, plan=panel.plan, step=step, date=date(2027, 3, 31), note="Ask the board")
+    hands.session.apply("Note", edit)
+    said = {}
+    for suffix in ("plan.csv", "plan.md", "ics"):
+        path = tmp_path / f"northwind.{suffix}"
+        hands.window.dialogs.prepared = [path]
+        hands.run("export")
+        said[suffix] = hands.window.notice.words
+        assert "Ask the board" in path.read_text("utf-8")
+    assert (tmp_path / "northwind.plan.csv").read_text("utf-8").startswith("number,step,what")
+    assert "# Northwind marketing: plan from Small team to Growth stage" in (tmp_path / "northwind.plan.md").read_text()
+    assert "DTSTART;VALUE=DATE:20270331" in (tmp_path / "northwind.ics").read_text()
+    assert said["plan.csv"] == "northwind.plan.csv is written."
+    assert said["ics"] == "northwind.ics is written. 165 steps have no date and are left out."
+
+
+def test_the_sides_that_are_compared_are_those_of_the_plan(hands, tmp_path):
+    small = hands.session.structure
+    hands.session.apply("Copy", partial(duplicate_structure, structure=small, copy="s_later", name="Later"))
+    hands.window.show_view("compare")
+    hands.window.workspace.compare.compare("s_later", small)
+    hands.window.dialogs.prepared = [tmp_path / "back.plan.md"]
+    hands.run("export")
+    assert "plan from Later to Small team" in (tmp_path / "back.plan.md").read_text("utf-8")
+
+
+def test_one_structure_alone_has_no_plan_to_write(hands, tmp_path):
+    hands.window.dialogs.prepared = [tmp_path / "team.ics", ""]
+    hands.run("export")
+    assert "leads from one structure to another" in hands.window.dialogs.asked[-1]
+    assert list(tmp_path.glob("*.ics")) == []

@@ -53,6 +53,7 @@ class Head(QWidget):
         self.part.clicked.connect(self._ask_part)
         self.owner.clicked.connect(self._ask_owner)
         self.findings = _quiet("Findings on the way")
+        self.progress.setMinimumHeight(self.findings.sizeHint().height())  # nothing moves when findings come
         self.findings.clicked.connect(self.findings_asked.emit)
         top, row = QHBoxLayout(), QHBoxLayout()
         for line, left, right in ((top, self.progress, self.findings), (row, self.part, self.owner)):

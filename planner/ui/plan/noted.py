@@ -1,11 +1,11 @@
 """A change plan in words, with what people wrote beside its steps."""
 
 from collections import Counter
-from collections.abc import Mapping
 from typing import NamedTuple
 
 from planner.model.agreements import PlanNotes, StepNote
 from planner.model.plan.change_plan import ChangePlan
+from planner.model.plan.notes import loose_notes, loose_words
 from planner.model.plan.step import Step
 from planner.ui.plan.sections import FEW, Part, by_group, by_part, part_of
 from planner.ui.plan.words import PlanWords, StepWords, note_words
@@ -27,7 +27,7 @@ class NotedPlan:
         """Put a plan into words."""
         self.plan = plan
         self.says = PlanWords(plan)
-        self.notes: Mapping[str, StepNote] = notes.steps
+        self.notes = notes
         self._words = {step.key: self.says.of(step) for step in plan.steps}
         long = {part: steps for part, steps in by_part(plan.steps).items() if len(steps) > FEW}
         self._grouped = {part for part, steps in long.items() if len(by_group(plan, part, steps)) > 1}
@@ -39,7 +39,12 @@ class NotedPlan:
 
     def note(self, step: Step) -> StepNote:
         """What people wrote beside a step."""
-        return self.notes.get(step.key, _NOTHING)
+        return self.notes.steps.get(step.key, _NOTHING)
+
+    @property
+    def loose(self) -> str:
+        """That some notes belong to steps that are gone, in a sentence; empty where none do."""
+        return loose_words(len(loose_notes(self.plan, self.notes)))
 
     def remark(self, step: Step) -> str:
         """The same on one line."""

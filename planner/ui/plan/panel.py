@@ -151,7 +151,7 @@ class ChangePlanPanel(QWidget):
     def _noted(self, comparison: Comparison, notes: PlanNotes) -> NotedPlan:
         known = self.rows.noted
         if known is not None and _says_the_same(known.plan.comparison, comparison):
-            known.notes = notes.steps
+            known.notes = notes
             return known
         return NotedPlan(change_plan(comparison), notes)
 

@@ -148,6 +148,8 @@ class PlanRows(QAbstractListModel):
             yield Row(RowKind.WORDS, ("words",), _plain(NO_MATCH if noted.plan.steps else NO_STEPS))
         for part, mine in by_part(steps).items():
             yield from self._section(noted, part, mine)
+        if noted.loose:
+            yield Row(RowKind.WORDS, ("loose",), _plain(noted.loose))
         if self._findings:
             count = len(self._findings)
             heading = Row(RowKind.SECTION, FOUND, _plain(_FOUND_WORDS), total=count, open=self._is_open(FOUND, count))
@@ -196,7 +198,7 @@ def _step(noted: NotedPlan, step: Step, heading: RowId) -> Row:
 
 
 def _finding(finding: Finding) -> Row:
-    words = StepWords(headline(finding), (), finding.message, "")
+    words = StepWords(headline(finding), (finding.rule,), finding.message, "")
     return Row(RowKind.FINDING, ("finding", *finding.key), words, FOUND, finding=finding)
 
 
