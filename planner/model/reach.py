@@ -56,9 +56,9 @@ def reach(before: Facts, after: Facts, touched: Touched, compared: Facts | None)
     functions, owners = ids_of(touched, "function", places), ids_of(touched, "owner", places)
     handoffs = ids_of(touched, "handoff", {after.structure_id})
     restated = owners | {function for function in functions if _is_restated(before, after, function)}
-    is_led_elsewhere = bool(handoffs or _handoffs_at((before, after), restated))
+    is_led_elsewhere = bool(handoffs or _handoffs_at(after, restated))
     for owner in owners:
-        for facts in filter(None, (before, after, compared)):
+        for facts in filter(None, (after, compared)):
             functions = functions.union(*facts.held.get(owner, _NONE).values())
     owners |= _in_contact((before, after), owners)
     if any(ref.kind in _WIDE for ref in touched):
@@ -70,7 +70,7 @@ def reach(before: Facts, after: Facts, touched: Touched, compared: Facts | None)
         About.OWNER: owners,
         About.SHARE: owners if _whole(before) == _whole(after) else owners | after.structure.owners.keys(),
         About.PAIR: _pairs(before, functions) | _pairs(after, functions),
-        About.HANDOFF: handoffs | _handoffs_at((before, after), functions | owners),
+        About.HANDOFF: handoffs | _handoffs_at(after, functions | owners),
         About.HANDOFFS: {after.structure_id} if is_led_elsewhere else (),
         About.STRUCTURE: {after.structure_id},
     }
@@ -122,8 +122,6 @@ def _is_restated(before: Facts, after: Facts, function: str) -> bool:
     ) or before.structure.functions.get(function) is not after.structure.functions.get(function)
 
 
-def _handoffs_at(states: Iterable[Facts], ends: set[str]) -> set[str]:
+def _handoffs_at(facts: Facts, ends: set[str]) -> set[str]:
     """The handoffs that start or end at one of these."""
-    return {
-        handoff for facts in states for end in ends & facts.handoffs_at.keys() for handoff in facts.handoffs_at[end]
-    }
+    return {handoff for end in ends & facts.handoffs_at.keys() for handoff in facts.handoffs_at[end]}

@@ -9,10 +9,11 @@ from planner.model.checked import Checked
 from planner.model.consequence import Consequence, consequence
 from planner.model.edits.assignments import assign, set_assignment, unassign
 from planner.model.edits.functions import park, set_placement
-from planner.model.edits.owners import move_owner, remove_owner, seat_owner, set_owner, set_seat
+from planner.model.edits.owners import add_owners, move_owner, remove_owner, seat_owner, set_owner, set_seat
 from planner.model.edits.structures import delete_structure, move_structure, rename_structure
 from planner.model.facts import Facts
 from planner.model.finding import Finding
+from planner.model.records import Owner
 from planner.model.rule import About
 from tests.day import TODAY
 from tests.rules.sketch import id_of, sketched
@@ -109,6 +110,26 @@ def test_what_is_asked_again_is_enough(edit: Edit, structure: str, rule: str) ->
     assert (after.facts, after.found) == (anew.facts, anew.found)
     old = [f for f in checked.findings(structure) if f.rule == rule]
     assert old != [f for f in after.findings(structure) if f.rule == rule], "the edit is one that counts"
+
+
+def decided(owners: str) -> str:
+    functions = "\n".join(f"  Function {number}: D Head; E Head; I Head; R Head" for number in range(8))
+    return f"Small team\n{functions}\n  + {owners}"
+
+
+@pytest.mark.parametrize(
+    ("sketch", "newcomer", "rule"),
+    [(decided("A, B"), "role", "LOAD06"), (decided("A, *Agency"), "role", None), (decided("A"), "partner", "OVL10")],
+)
+def test_one_more_in_the_team_changes_what_the_share_of_another_means(
+    sketch: str, newcomer: str, rule: str | None
+) -> None:
+    checked = Checked.of(sketched(sketch), TODAY)
+    added = add_owners(checked.model, structure=SMALL, owners={"o_new": Owner(name="New", kind=newcomer)})
+    after = checked.after(added)
+    assert after == Checked.of(after.model, TODAY)
+    before, now = ({f.rule for f in state.findings(SMALL) if f.subjects[0].id == HEAD} for state in (checked, after))
+    assert now - before == ({rule} if rule else set())
 
 
 def test_a_rename_before_is_read_in_what_was_lost_after() -> None:

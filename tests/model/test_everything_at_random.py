@@ -2,7 +2,6 @@
 
 import inspect
 import pkgutil
-from collections.abc import Iterator
 from importlib import import_module
 from types import ModuleType
 
@@ -12,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from planner.model import edits
-from planner.model.change import Change, Edit, Edited, Ref
+from planner.model.change import Change, Edit, Edited
 from planner.model.checked import Checked
 from planner.model.consequence import consequence
 from planner.model.edits import (
@@ -48,6 +47,7 @@ from tests.day import TODAY
 from tests.integrity import assert_whole
 from tests.model.arguments import Arguments
 from tests.model.drawn_edits import DRAWN, counted_ids, drawn_edit
+from tests.model.what_differs import differences
 from tests.rules.sketch import id_of, sketched
 
 START = """
@@ -274,47 +274,6 @@ class Document(RuleBasedStateMachine):
 def open_keys(checked: Checked) -> set[Key]:
     findings = (f for structure in checked.facts for f in checked.findings(structure))
     return {f.key for f in (*checked.found_in_model, *findings) if checked.acceptance(f) is None}
-
-
-PARTS = {"functions", "owners", "assignments", "handoffs", "cadences"}
-KINDS = {
-    "area": "areas",
-    "function": "functions",
-    "owner": "owners",
-    "goal": "goals",
-    "tool": "tools",
-    "decision": "decisions",
-    "accepted": "accepted",
-    "checkpoint": "checkpoints",
-    "plan": "plans",
-}
-
-
-def differences(before: OperatingModel, after: OperatingModel) -> Iterator[Ref]:
-    """What an edit must have touched, found by comparing everything."""
-    if before.title != after.title:
-        yield Ref("title")
-    for name in ("next_review", "settings"):
-        if getattr(before, name) != getattr(after, name):
-            yield Ref(name)
-    for kind, name in KINDS.items():
-        yield from (Ref(kind, key) for key in changed(getattr(before, name), getattr(after, name)))
-    for key in before.structures.keys() | after.structures.keys():
-        old, new = before.structures.get(key), after.structures.get(key)
-        if old is None or new is None:
-            yield Ref("structure", key)
-            continue
-        if any(getattr(old, name) != getattr(new, name) for name in Structure.model_fields.keys() - PARTS):
-            yield Ref("structure", key)
-        yield from (Ref("owner", owner, key) for owner in changed(old.owners, new.owners))
-        yield from (Ref("handoff", handoff, key) for handoff in changed(old.handoffs, new.handoffs))
-        yield from (Ref("cadence", cadence, key) for cadence in changed(old.cadences, new.cadences))
-        placed = changed(old.functions, new.functions) | changed(old.assignments, new.assignments)
-        yield from (Ref("function", function, key) for function in placed)
-
-
-def changed(before: object, after: object) -> set[str]:
-    return {key for key in before.keys() | after.keys() if before.get(key) != after.get(key)}
 
 
 TestDocument = Document.TestCase

@@ -48,10 +48,10 @@ CAPACITIES = (None, None, None, 0, 0.3, 0.5, 0.8, 1)
 
 def drawn_model(seed: int, today: date) -> Plain:
     """Give a model that uses everything a file can say to a rule."""
-    return _Drawing(seed, today).model()
+    return Drawing(seed, today).model()
 
 
-class _Drawing:
+class Drawing:
     def __init__(self, seed: int, today: date) -> None:
         self.dice = random.Random(seed)
         self.today = today
