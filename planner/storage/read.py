@@ -66,7 +66,7 @@ def parse(data: bytes, name: str) -> Opened:
     """
     with collector_paused():
         tree = tree_of(data, name)
-        version, read_only, notes = _header(tree, name)
+        version, read_only, notes = header(tree, name)
         if f'"{FOREIGN}'.encode() in data or rb"\u" in data:
             set_aside(tree)
         model = _model(tree, name, version)
@@ -119,8 +119,12 @@ def too_new(model: OperatingModel) -> str:
     return ""
 
 
-def _header(tree: Tree, name: str) -> tuple[Version, bool, list[str]]:
-    """Take the header out of the tree: the version to work with, whether files of it are not ours to write, notes."""
+def header(tree: Tree, name: str) -> tuple[Version, bool, list[str]]:
+    """Take the header out of the tree: the version to work with, whether files of it are not ours to write, notes.
+
+    Raises:
+        StorageError: it is no file of this format, or of a version that never was.
+    """
     if tree.get("format") != FORMAT:
         found = f"its format is {shown(tree['format'])}" if "format" in tree else "it names no format"
         msg = f'{name} is no .opmodel file: {found}, and only "{FORMAT}" can be opened.'

@@ -6,7 +6,6 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from planner.model.operating_model import OperatingModel
-from planner.storage.backups import versions
 from planner.storage.errors import OutsideChange, StorageError
 from planner.storage.journal import Recovery, discard, recovered, recoveries
 from planner.storage.known import is_known, remember
@@ -29,6 +28,7 @@ from planner.ui.files.holding import Holding
 from planner.ui.files.journaling import Journaling
 from planner.ui.files.outside import Outside, digest_on_disk
 from planner.ui.moments import here_and_now
+from planner.ui.recovery.rescue import Rescue
 from planner.ui.recovery.words import recovery_words
 from planner.ui.session import Place, Session
 from planner.ui.settings import Settings
@@ -36,11 +36,8 @@ from planner.ui.settings import Settings
 TRY_AGAIN = "Try again"
 SAVE_AS = "Save as…"
 REPLACE = "Replace it"
-OPEN_ANOTHER = "Open another…"
-FORGET = "Remove from recent files"
 MERGE = "Merge both"
 LOAD = "Open their version"
-EARLIER = "Earlier versions…"
 RECOVER = "Recover"
 AS_SAVED = "Open as last saved"
 
@@ -55,19 +52,18 @@ class Documents(QObject):
         open_changed: is a document open now? Also sent when one takes the place of another.
         reading: the model is about to be read; whoever holds words that are still being typed makes them a step now.
         told: a sentence worth a notice.
-        versions_asked: the path of a file whose earlier versions somebody wants to see.
     """
 
     open_changed = Signal(bool)
     reading = Signal()
     told = Signal(str)
-    versions_asked = Signal(object)
 
     def __init__(self, session: Session, settings: Settings, asks: Dialogs, parent: QWidget) -> None:
         """Start without a document; questions appear over the parent."""
         super().__init__(parent)
         self._session, self._settings, self._asks, self._window = session, settings, asks, parent
         self._open = False
+        self.rescue = Rescue(self, session, settings, asks, parent)
         self._files = Holding(asks, parent, self)
         self._journaling = Journaling(session, self)
         self._journaling.told.connect(self.told)
@@ -142,7 +138,7 @@ class Documents(QObject):
             opened = read_file(path)
         except StorageError as error:
             self._files.drop(claim)
-            return self._could_not_open(path, str(error))
+            return self.rescue.could_not_open(path, str(error))
         self._settings.remember_file(path)
         why = _why_read_only(opened) or ("" if is_known(path) else FROM_ELSEWHERE)
         self._show(opened.model, Place(path, opened.digest), claim, saved=not opened.repaired, read_only=why)
@@ -210,19 +206,6 @@ class Documents(QObject):
         self._files.hold(claim)
         self._session.open(model, place, saved=saved, read_only=read_only)
         self.open_changed.emit(True)
-
-    def _could_not_open(self, path: Path, sentence: str) -> bool:
-        offers = [OPEN_ANOTHER]
-        if versions(path):
-            offers.insert(0, EARLIER)
-        if path in self._settings.recent_files:
-            offers.append(FORGET)
-        answer = self._asks.tell_problem(self._window, sentence, offers)
-        if answer == FORGET:
-            self._settings.forget_file(path)
-        if answer == EARLIER:
-            self.versions_asked.emit(path)
-        return answer == OPEN_ANOTHER and self.open_dialog()
 
     # --- what others do to the file -----------------------------------------------------------------------------
 

@@ -36,6 +36,14 @@ def _file(window: MainWindow) -> list[Command]:
         Command("open", "File", "Open…", documents.open_dialog, ("Ctrl+O",), ends_group=True),
         Command("save", "File", "Save", documents.save, ("Ctrl+S",), window.is_open),
         Command("save_as", "File", "Save as…", documents.save_as, ("Ctrl+Shift+S",), window.is_open),
+        Command(
+            "versions",
+            "File",
+            "Earlier versions…",
+            documents.rescue.open_earlier,
+            (),
+            lambda: window.is_open() and window.session.place is not None,
+        ),
         Command("rename_model", "File", "Rename the model…", window.structures.rename_model, (), window.is_open),
         Command(
             "export", "File", "Export a picture or table…", window.export, ("Ctrl+E",), window.is_open, ends_group=True

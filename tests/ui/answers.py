@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from planner.model.operating_model import OperatingModel
 from planner.storage.library import Template
 from planner.ui.appearance import Appearance
 from planner.ui.dialogs import Dialogs, Leave
@@ -90,6 +91,9 @@ class Answers(Dialogs):
 
     def explore_absence(self, parent: QWidget | None, session: Session, owner: str) -> None:  # noqa: ARG002
         self.asked.append(f"what if {session.model.owners[owner].name if owner else 'anybody'} leaves")
+
+    def choose_version(self, parent: QWidget | None, path: Path, now: OperatingModel | None) -> OperatingModel | None:  # noqa: ARG002
+        return self._next("choose a version")
 
     def choose_template(
         self,

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from planner.storage.library import templates
 from planner.storage.read import read_file
 from planner.ui.dialogs import Leave
-from planner.ui.documents import OPEN_ANOTHER, SAVE_AS, TRY_AGAIN
+from planner.ui.documents import SAVE_AS, TRY_AGAIN
+from planner.ui.recovery.rescue import OPEN_ANOTHER
 from tests.ui.hands import CTRL, LEFT, PLAIN
 
 GOOD = next(t for t in templates() if t.name == "Growth-stage B2B marketing team")

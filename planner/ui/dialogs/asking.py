@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from planner.model.finding import Question, Severity
+from planner.model.operating_model import OperatingModel
 from planner.storage.library import Template
 from planner.ui.appearance import Appearance
 from planner.ui.plain import shortened
@@ -106,6 +107,13 @@ class Dialogs:
         from planner.ui.dialogs.template_picker import TemplatePicker  # noqa: PLC0415 - only when it is asked
 
         dialog = TemplatePicker(templates, self._appearance, parent, heading=heading, button=button)
+        return dialog.answer if _agreed(dialog) else None
+
+    def choose_version(self, parent: QWidget | None, path: Path, now: OperatingModel | None) -> OperatingModel | None:
+        """Ask which earlier version of a file to open, compared with a model; gives the model of that version."""
+        from planner.ui.dialogs.earlier_versions import EarlierVersions  # noqa: PLC0415 - only when it is asked
+
+        dialog = EarlierVersions(path, now, parent)
         return dialog.answer if _agreed(dialog) else None
 
     # --- messages -----------------------------------------------------------------------------------------------

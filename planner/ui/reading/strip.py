@@ -8,6 +8,7 @@ from planner.ui.document_words import FROM_ELSEWHERE
 from planner.ui.documents import Documents
 from planner.ui.plain import plain_label, plain_tip
 from planner.ui.session import Session
+from planner.ui.summary import summary_words
 
 
 class ReadingStrip(QFrame):
@@ -56,7 +57,7 @@ class ReadingStrip(QFrame):
     def _follow(self, _change: object = None) -> None:
         reading = self._session.read_only == FROM_ELSEWHERE
         if reading:
-            self._summary.setText(_summary(self._session))
+            self._summary.setText(summary_words(self._session.checked))
         self.setVisible(reading)
 
     def _trust(self) -> None:
@@ -79,16 +80,3 @@ def stacked(*widgets: QWidget) -> QWidget:
     for widget in widgets:
         column.addWidget(widget, int(widget is widgets[-1]))
     return whole
-
-
-def _summary(session: Session) -> str:
-    """Count what is in the document and what the rules find in it."""
-    model, checked = session.model, session.checked
-    found = sum(len(checked.open_findings(structure)) for structure in model.structures)
-    counts = (
-        (len(model.functions), "function"),
-        (len(model.owners), "owner"),
-        (len(model.structures), "structure"),
-        (found, "finding"),
-    )
-    return ", ".join(f"{count:,} {word}{'' if count == 1 else 's'}" for count, word in counts) + "."

@@ -1,0 +1,150 @@
+"""Earlier versions: those that saves replaced, with what is in them and what differs from now."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
+
+from planner.model.checked import Checked
+from planner.model.differences.find import differences
+from planner.model.operating_model import OperatingModel
+from planner.storage.backups import Shelf, Version, read_version, versions
+from planner.storage.errors import StorageError
+from planner.storage.place import file_name
+from planner.storage.read import parse
+from planner.ui.dialogs.button_row import button_row
+from planner.ui.moments import here_and_now, moment_words
+from planner.ui.plain import plain_label, shortened
+from planner.ui.summary import summary_words
+
+_SIZE = (760, 460)
+_LIST = 250
+_MOST, _LONGEST = 30, 300  # sentences, and characters of each: the rest is counted
+
+
+class Preview(NamedTuple):
+    """What is shown of a version; the model is None where it cannot be opened."""
+
+    model: OperatingModel | None
+    summary: str
+    lines: tuple[str, ...] = ()
+
+
+class EarlierVersions(QDialog):
+    """The versions of a file that are kept, newest first; ``answer`` is the model of the chosen one."""
+
+    def __init__(
+        self,
+        path: Path,
+        now: OperatingModel | None,
+        parent: QWidget | None = None,
+        *,
+        today: Callable[[], date] = date.today,
+        clock: Callable[[], datetime] = here_and_now,
+    ) -> None:
+        """List what is kept.
+
+        Args:
+            path: the file.
+            now: the model that versions are compared with; None for none.
+            parent: the window it belongs to.
+            today: says what day it is, for rules that look at the calendar.
+            clock: says what time it is.
+        """
+        super().__init__(parent)
+        self._path, self._now, self._today = path, now, today
+        self._versions = every_version(path)
+        self._previews: dict[int, Preview] = {}
+        self.setWindowTitle("Earlier versions")
+        self.resize(*_SIZE)
+        self.list = QListWidget()
+        self.list.setAccessibleName("Earlier versions")
+        self.list.setFixedWidth(_LIST)
+        for shelf, version in self._versions:
+            self.list.addItem(QListWidgetItem(_row(shelf, version, clock())))
+        self._summary = plain_label("", "strong", wrap=True)
+        self._lines = plain_label("", wrap=True)
+        self._lines.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(plain_label(f"Earlier versions of {shortened(path.name)}", "heading", wrap=True))
+        column.addLayout(self._halves(), 1)
+        row, self.ready = button_row(self, "Open as a copy")
+        column.addLayout(row)
+        self.list.currentRowChanged.connect(self._show)
+        self.list.itemActivated.connect(lambda _item: self.ready.click())
+        self._show(-1)
+        self.list.setCurrentRow(0 if self._versions else -1)
+
+    @property
+    def words(self) -> str:
+        """What is shown of the chosen version."""
+        return f"{self._summary.text()}\n{self._lines.text()}"
+
+    @property
+    def answer(self) -> OperatingModel | None:
+        """The model of the chosen version."""
+        place = self.list.currentRow()
+        return self._preview(place).model if place >= 0 else None
+
+    def _halves(self) -> QHBoxLayout:
+        inside = QWidget()
+        words = QVBoxLayout(inside)
+        words.setContentsMargins(0, 0, 8, 0)
+        words.setSpacing(8)
+        words.addWidget(self._summary)
+        words.addWidget(self._lines, 1)
+        scrolled = QScrollArea()
+        scrolled.setWidgetResizable(True)
+        scrolled.setFrameShape(QScrollArea.Shape.NoFrame)
+        scrolled.setWidget(inside)
+        halves = QHBoxLayout()
+        halves.setSpacing(16)
+        halves.addWidget(self.list)
+        halves.addWidget(scrolled, 1)
+        return halves
+
+    def _show(self, place: int) -> None:
+        nothing = Preview(None, "No earlier version is kept. The next save keeps the version that it replaces.")
+        preview = self._preview(place) if place >= 0 else nothing
+        self._summary.setText(preview.summary)
+        self._lines.setText("\n".join(preview.lines))
+        self.ready.setEnabled(preview.model is not None)
+
+    def _preview(self, place: int) -> Preview:
+        if place not in self._previews:
+            self._previews[place] = preview_of(self._versions[place][1], self._path, self._now, self._today())
+        return self._previews[place]
+
+
+def every_version(path: Path) -> list[tuple[Shelf, Version]]:
+    """What is kept of a file, newest first: what saves replaced, and what they could not write."""
+    found = [(shelf, version) for shelf in Shelf for version in versions(path, shelf)]
+    return sorted(found, key=lambda kept: kept[1].kept, reverse=True)
+
+
+def preview_of(version: Version, path: Path, now: OperatingModel | None, today: date) -> Preview:
+    """Tell what is in a version and what is different now."""
+    try:
+        model = parse(read_version(version), file_name(path)).model
+    except StorageError as error:
+        return Preview(None, str(error))
+    summary = summary_words(Checked.of(model, today))
+    if now is None:
+        return Preview(model, summary)
+    found = differences(model, now)
+    if not found:
+        return Preview(model, summary, ("It is equal to what is open now.",))
+    lines = [shortened(difference.message, _LONGEST) for difference in found[:_MOST]]
+    rest = len(found) - len(lines)
+    more = [f"And {rest:,} more."] if rest else []
+    return Preview(model, summary, ("Since then:", *lines, *more))
+
+
+def _row(shelf: Shelf, version: Version, now: datetime) -> str:
+    until = "could not be saved" if shelf is Shelf.UNSAVED else "replaced"
+    return f"{moment_words(version.kept, now)}\n{until}, {max(round(version.size / 1000), 1):,} kB"

@@ -1,0 +1,85 @@
+"""Rescue: what is offered for a file that cannot be opened, and the earlier versions of any file."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from planner.storage.backups import Shelf, versions
+from planner.storage.errors import StorageError
+from planner.storage.read import bytes_of
+from planner.ui.dialogs import Dialogs
+from planner.ui.session import Session
+from planner.ui.settings import Settings
+
+if TYPE_CHECKING:
+    from planner.storage.salvage import Salvaged
+    from planner.ui.documents import Documents
+
+OPEN_ANOTHER = "Open another…"
+FORGET = "Remove from recent files"
+EARLIER = "Earlier versions…"
+READABLE = "Open what is readable"
+
+
+class Rescue:
+    """Asks how to go on, and opens what people choose as a new document, never over the file that is damaged."""
+
+    def __init__(
+        self, documents: Documents, session: Session, settings: Settings, asks: Dialogs, window: QWidget
+    ) -> None:
+        """Work for these documents; questions appear over the window."""
+        self._documents, self._session, self._settings = documents, session, settings
+        self._asks, self._window = asks, window
+
+    def could_not_open(self, path: Path, sentence: str) -> bool:
+        """Say why a file cannot be opened and offer ways out; gives whether something else was opened."""
+        readable = _readable(path)
+        offers = [
+            *([EARLIER] if any(versions(path, shelf) for shelf in Shelf) else []),
+            *([READABLE] if readable is not None else []),
+            OPEN_ANOTHER,
+            *([FORGET] if path in self._settings.recent_files else []),
+        ]
+        answer = self._asks.tell_problem(self._window, sentence, offers)
+        if answer == FORGET:
+            self._settings.forget_file(path)
+        if answer == EARLIER:
+            return self.open_earlier(path)
+        if answer == READABLE and readable is not None:
+            return self._open_readable(readable)
+        return answer == OPEN_ANOTHER and self._documents.open_dialog()
+
+    def open_earlier(self, path: Path | None = None) -> bool:
+        """Choose among the earlier versions of a file and open one as a copy; gives whether it did.
+
+        Args:
+            path: the file; that of the open document where it is not given.
+        """
+        place = self._session.place
+        wanted = path or (place.path if place else None)
+        if wanted is None:
+            return False
+        now = self._documents.model_to_write() if place and place.path == wanted else None
+        model = self._asks.choose_version(self._window, wanted, now)
+        if model is None or not self._documents.may_leave():
+            return False
+        self._documents.show_unsaved(model)
+        return True
+
+    def _open_readable(self, readable: Salvaged) -> bool:
+        self._documents.show_unsaved(readable.model)
+        heading = "This is what can be read, as a new document. The damaged file stays as it is."
+        self._asks.tell_notes(self._window, heading, readable.notes)
+        return True
+
+
+def _readable(path: Path) -> Salvaged | None:
+    from planner.storage.salvage import salvaged  # noqa: PLC0415 - only when a file cannot be opened
+
+    with suppress(StorageError):
+        return salvaged(bytes_of(path), path.name)
+    return None
