@@ -105,10 +105,21 @@ def _view(key: str) -> Callable[[MainWindow], None]:
     return show
 
 
+def _page(key: str) -> Callable[[MainWindow], None]:
+    """Show one page of the comparison."""
+
+    def show(window: MainWindow) -> None:
+        _view("compare")(window)
+        window.workspace.compare.show_page(key)
+
+    return show
+
+
 SCENES: dict[str, Callable[[MainWindow], None]] = {
     "board": _dragging,
     "graph": _view("graph"),
-    "compare": _view("compare"),
+    "compare": _page("two_graphs"),
+    "flow": _page("flow"),
 }
 """What is shown in each picture, by its name."""
 

@@ -14,8 +14,10 @@ def test_every_picture_has_the_asked_size_and_is_small(tmp_path):
         *(f"{name}-dark-1280x720.png" for name in SCENES),
     ]
     images = [QImage(str(path)) for path in written]
-    assert [(image.width(), image.height()) for image in images] == [(1440, 900)] * 3 + [(1280, 720)] * 3
+    assert [(image.width(), image.height()) for image in images] == (
+        [(1440, 900)] * len(SCENES) + [(1280, 720)] * len(SCENES)
+    )
     assert all(path.stat().st_size < 250_000 for path in written)
-    light, dark = images[0].pixelColor(2, 2), images[3].pixelColor(2, 2)
+    light, dark = images[0].pixelColor(2, 2), images[len(SCENES)].pixelColor(2, 2)
     assert light.lightness() > 200
     assert dark.lightness() < 60

@@ -200,7 +200,7 @@ class CompareView(QWidget):
         parts = [*(page.tools.findChildren(QWidget) if page.tools is not None else ()), *page.findChildren(QWidget)]
         last: QWidget = self.ownerships.button(Ownership.DECISION)
         for part in parts:
-            if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.window() is self.window():
                 QWidget.setTabOrder(last, part)
                 last = part
 
