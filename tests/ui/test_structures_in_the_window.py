@@ -355,6 +355,15 @@ def test_a_copy_without_a_change_is_a_duplicate(hands, copying):
     assert shown(hands).assignments == small.assignments
 
 
+def test_return_behind_the_name_of_an_owner_makes_nothing(hands, copying):
+    before = hands.session.model
+    head = copying.boxes[hands.owner("Head of marketing")]
+    type_into(head, "VP marketing")
+    QTest.keyClick(head.lineEdit(), Qt.Key.Key_Return)
+    assert hands.session.model is before
+    assert copying.isVisible()
+
+
 def test_a_copy_needs_a_name(copying):
     copying.name.clear()
     assert not copying.make.isEnabled()

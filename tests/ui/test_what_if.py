@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from planner.model.absence import Reason
 from planner.model.finding import Severity
 from planner.model.vocabulary import Ownership
 from planner.ui.appearance import Appearance
@@ -121,6 +122,18 @@ def test_an_absence_becomes_a_structure_that_one_undo_takes_back(ask, session):
     session.undo()
     assert session.model is before
     assert session.structure == TEAM
+
+
+def test_return_on_a_choice_makes_nothing(ask, session):
+    dialog = ask(LEAD)
+    before = session.model
+    choice = box(dialog, "SEO", "execution")
+    choice.setFocus()
+    QTest.keyClick(choice, Qt.Key.Key_Return)
+    QTest.mouseClick(dialog.reasons.button("on_leave"), LEFT)
+    QTest.keyClick(choice, Qt.Key.Key_Return)
+    assert session.model is before
+    assert dialog.reason is Reason.ON_LEAVE
 
 
 def test_on_leave_the_seat_stays_vacant(ask, session):

@@ -74,7 +74,7 @@ class Head(QWidget):
         """Show how many of all steps are done, and how many findings there are."""
         self.progress.setText(f"{done:,} of {total:,} done")
         self._bar.show_part(done, total)
-        self.findings.setText(f"{findings} on the way ↓" if findings else "")
+        self.findings.setText(f"{findings} {'finding' if findings == 1 else 'findings'} ↓" if findings else "")
         self.findings.setVisible(bool(findings))
 
     def show_wanted(self, wanted: Wanted, offered: Offered) -> None:

@@ -42,6 +42,9 @@ class CopyWithOthers(QDialog):
         self.name.setAccessibleName("Name of the copy")
         self.boxes = {owner: self._box(owner) for owner in self._place.in_board_order(list(self._place.owners))}
         row, self.make = button_row(self, "Make the copy")
+        self.make.setDefault(False)
+        self.make.setAutoDefault(False)  # Return behind a name must not make it
+        self.name.returnPressed.connect(self.accept)
         self.name.textChanged.connect(lambda text: self.make.setEnabled(bool(text.strip())))
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 22, 18)

@@ -113,6 +113,8 @@ class WhatIf(QDialog):
         found = self._found = absence(self._session.checked, self._session.structure, owner)
         offered = reasons_for(found.facts.model.owners[owner].kind)
         self.reasons.set_choices([(reason.value, REASONS[reason]) for reason in offered])
+        for reason in offered:
+            self.reasons.button(reason.value).setAutoDefault(False)
         self.summary.setText(summary(found))
         self.opened.show_absence(found)
         self._choose_reason(offered[0].value)
@@ -154,7 +156,8 @@ class WhatIf(QDialog):
         self.name.setAccessibleName("Name of the new structure")
         self.name.setMaxLength(MAX_TEXT)
         self.make.setProperty("role", "primary")
-        self.make.setDefault(True)
+        self.make.setAutoDefault(False)  # Return in a choice must not make it
+        self.name.returnPressed.connect(self.accept)
         top, sides, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         top.addWidget(plain_label("What if", "heading"))
         top.addWidget(self.owners)
