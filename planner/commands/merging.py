@@ -77,7 +77,8 @@ def merge(call: argparse.Namespace) -> int:
     count = len(merged.conflicts)
     if count:
         what = "1 decision is left; it is" if count == 1 else f"{count} decisions are left; they are"
-        tell(f"{what} in the decision log of {read.name}, and where both sides differ, ours stays.")
+        name = read.name if call.name is not None else call.output.name
+        tell(f"{what} in the decision log of {name}, and where both sides differ, ours stays.")
     return LEFT if count else 0
 
 

@@ -67,7 +67,7 @@ def test_what_is_left_to_decide_is_told_and_kept_and_gives_status_1(capsys):
     assert printed.out == ""
     assert printed.err.splitlines() == [
         "opmodel: SEO: the metric is “leads” on one side and “visits” on the other.",
-        "opmodel: 1 decision is left; it is in the decision log of ours, and where both sides differ, ours stays.",
+        "opmodel: 1 decision is left; it is in the decision log of out.opmodel, and where both sides differ, ours stays.",
     ]
     merged = model_in("out.opmodel")
     assert merged.functions[SEO].metric == "visits"
