@@ -16,6 +16,7 @@ from planner.model.remarks import remarks
 from planner.storage.aside import FOREIGN, set_aside
 from planner.storage.errors import StorageError
 from planner.storage.limits import MAX_BYTES, MAX_RECORDS
+from planner.storage.migrations.migrate import migrated
 from planner.storage.mistakes import mistake
 from planner.storage.place import file_name, shown
 from planner.storage.reasons import reason
@@ -152,7 +153,24 @@ def header(tree: Tree, name: str) -> tuple[Version, bool, list[str]]:
     if (version.major, version.minor) > FORMAT_VERSION:
         note = f"{name} has format {theirs}, newer than {ours} of this program; what is not known here is kept."
         return version, False, [note]
-    return version.replace(major=FORMAT_VERSION[0], minor=FORMAT_VERSION[1]), False, []
+    notes = _brought_up(tree, name, version)
+    return version.replace(major=FORMAT_VERSION[0], minor=FORMAT_VERSION[1]), False, notes
+
+
+def _brought_up(tree: Tree, name: str, version: Version) -> list[str]:
+    """Bring the tree of an older version to the present one, and tell so."""
+    number = (version.major, version.minor)
+    if number == FORMAT_VERSION:
+        return []
+    theirs, ours = f"{version.major}.{version.minor}", ".".join(map(str, FORMAT_VERSION))
+    try:
+        newer = migrated(tree, number)
+    except (ValueError, KeyError, TypeError, AttributeError):
+        msg = f"{name} has format {theirs} and holds what cannot be brought to format {ours}."
+        raise StorageError(msg) from None
+    tree.clear()
+    tree.update(newer)
+    return [f"{name} has format {theirs} and was brought to {ours}; the file stays as it is until you save."]
 
 
 def _share_empty(tree: Tree) -> None:
