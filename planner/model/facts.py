@@ -9,7 +9,7 @@ from typing import Any
 
 from planner.model.change import Touched, ids_of
 from planner.model.operating_model import OperatingModel
-from planner.model.records import Handoff, Holders, Seat, Structure, changed_map, empty_map, frozen_map
+from planner.model.records import Handoff, Seat, Structure, changed_map, empty_map, frozen_map
 from planner.model.tally import Counted, OwnersOfFunction, Tally, counted_in, retallied, tallied
 from planner.model.threshold import Threshold, off_rules
 from planner.model.vocabulary import OwnerKind, Ownership
@@ -190,7 +190,7 @@ class Facts:
 
         Its part is the share given on the assignment, else one divided by the number of execution owners.
         """
-        work = (self.work(owner, function) for function in self.held_by(owner, _EXECUTION))
+        work = [self.work(owner, function) for function in self.held_by(owner, _EXECUTION)]
         # An exact sum: functions come in an order that differs from one run of the program to the next.
         return fsum((*work, self.limit(CONTACT_LOAD) * len(self.contacts.get(owner, ()))))
 
@@ -228,7 +228,6 @@ class Facts:
 
 _DECISION, _EXECUTION, _INPUT, _REVIEW = Ownership  # naming a member of an enumeration anew takes Python 3.11 long
 _NOBODY: OwnersOfFunction = empty_map()
-_NOTHING_HELD: Holders = empty_map()
 _NOTHING: HeldFunctions = empty_map()
 _NO_FUNCTIONS: frozenset[str] = frozenset()
 
@@ -237,12 +236,11 @@ def _owners_of(
     structure: Structure, functions: Iterable[str], place_of: Callable[[str], tuple[str, str]]
 ) -> dict[str, OwnersOfFunction]:
     """Who holds these functions, as far as they are in scope; ``place_of`` says where an owner stands."""
-    assignments, placements = structure.assignments, structure.functions
     found: dict[str, OwnersOfFunction] = {}
     for function in functions:
-        if function not in placements or placements[function].parked:
+        if not structure.in_scope(function):
             continue
-        holders: Holders = assignments.get(function, _NOTHING_HELD)
+        holders = structure.holders(function)
         owners: dict[str, tuple[str, ...]] = {}
         for owner in sorted(holders, key=place_of) if len(holders) > 1 else holders:
             for ownership in holders[owner]:

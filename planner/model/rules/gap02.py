@@ -12,6 +12,8 @@ from planner.model.vocabulary import Ownership
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:
     """Report the function when it is in scope with an execution owner and without a decision owner."""
+    if facts.deciding(function):
+        return iter(())
     return one_side_missing("GAP02", facts, function, missing=Ownership.DECISION, present=Ownership.EXECUTION)
 
 

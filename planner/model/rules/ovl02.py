@@ -46,8 +46,8 @@ def fixes(facts: Facts, finding: Finding) -> tuple[Fix, ...]:
 
 
 def _without_boundary(facts: Facts, function: str, owners: Iterable[str]) -> list[str]:
-    holders = facts.structure.holders(function)
-    return [owner for owner in owners if not holders[owner][Ownership.EXECUTION].boundary.strip()]
+    holders, execution = facts.structure.holders(function), Ownership.EXECUTION
+    return [owner for owner in owners if not holders[owner][execution].boundary.strip()]
 
 
 def _bound(structure: str, function: str, owner: str, boundary: str, model: OperatingModel) -> Edited:

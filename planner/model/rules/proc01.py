@@ -16,10 +16,8 @@ AT_RISK = frozenset((Affects.TRACKING, Affects.BUDGET, Affects.SALES_HANDOFF))
 def check(facts: Facts, function: str) -> Iterator[Finding]:
     """Report the function when it affects tracking, budget or sales handoff with a lightweight process."""
     record = facts.model.functions[function]
-    if record.process_level != ProcessLevel.LIGHTWEIGHT:
-        return
     at_risk = record.affects & AT_RISK
-    if not at_risk or not is_owned_work(facts, function):
+    if not at_risk or record.process_level != ProcessLevel.LIGHTWEIGHT or not is_owned_work(facts, function):
         return
     subject = function_subject(facts, function)
     message = f"{subject.name} affects {listed(affected(at_risk))}, but its process is lightweight."

@@ -16,7 +16,7 @@ AT_STAKE = frozenset((Affects.BUDGET, Affects.LEAD_QUALITY, Affects.STRATEGY))
 def check(facts: Facts, function: str) -> Iterator[Finding]:
     """Report the function when its process is detailed and it affects none of budget, lead quality and strategy."""
     record = facts.model.functions[function]
-    if record.process_level != ProcessLevel.DETAILED or record.affects & AT_STAKE:
+    if record.affects & AT_STAKE or record.process_level != ProcessLevel.DETAILED:
         return
     if not is_owned_work(facts, function):
         return

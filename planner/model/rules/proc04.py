@@ -13,7 +13,11 @@ from planner.model.wording import function_subject, spoken
 def check(facts: Facts, function: str) -> Iterator[Finding]:
     """Report the function when it affects lead quality and has a metric of another kind, or of none."""
     record = facts.model.functions[function]
-    if Affects.LEAD_QUALITY not in record.affects or record.metric_kind == MetricKind.LEAD_QUALITY:
+    if (
+        not record.affects
+        or Affects.LEAD_QUALITY not in record.affects
+        or record.metric_kind == MetricKind.LEAD_QUALITY
+    ):
         return
     if not record.metric.strip() or not is_owned_work(facts, function):
         return

@@ -13,7 +13,7 @@ from planner.model.wording import affected, function_subject, listed
 def check(facts: Facts, function: str) -> Iterator[Finding]:
     """Report the function when it affects anything and its review point is after launch."""
     record = facts.model.functions[function]
-    if record.review_point != ReviewPoint.AFTER_LAUNCH or not record.affects or not is_owned_work(facts, function):
+    if not record.affects or record.review_point != ReviewPoint.AFTER_LAUNCH or not is_owned_work(facts, function):
         return
     subject = function_subject(facts, function)
     message = f"{subject.name} affects {listed(affected(record.affects))}, but its review comes after launch."
