@@ -13,13 +13,9 @@ from planner.model.wording import function_subject, spoken
 def check(facts: Facts, function: str) -> Iterator[Finding]:
     """Report the function when it affects lead quality and has a metric of another kind, or of none."""
     record = facts.model.functions[function]
-    if (
-        not record.affects
-        or Affects.LEAD_QUALITY not in record.affects
-        or record.metric_kind == MetricKind.LEAD_QUALITY
-    ):
+    if not record.affects or Affects.LEAD_QUALITY not in record.affects:
         return
-    if not record.metric.strip() or not is_owned_work(facts, function):
+    if record.metric_kind == MetricKind.LEAD_QUALITY or not record.metric.strip() or not is_owned_work(facts, function):
         return
     subject, kind = function_subject(facts, function), record.metric_kind
     measured = f"its metric is of the {spoken(kind)} kind" if kind else "the kind of its metric is not given"
