@@ -7,7 +7,7 @@ from importlib import import_module
 
 from benchmarks.figures import machine
 
-NAMES = ("start", "drop", "edit", "file", "graph", "compare")
+NAMES = ("start", "drop", "edit", "file", "graph", "compare", "plan")
 
 
 def main(names: Sequence[str]) -> int:
