@@ -41,7 +41,7 @@ class Goal:
         if self.milliseconds is not None:
             return f"{_verdict(1000 * series.median, self.milliseconds)} {self.milliseconds:g} ms"
         if self.times is not None:
-            return f"{_verdict(series.median / peer.median, self.times)} {self.times:g}x"
+            return f"{_verdict(series.median / peer.median, self.times)} {_ratio(self.times)}"
         return ""
 
 
@@ -75,7 +75,8 @@ def show(title: str, peer: Series, rows: Iterable[tuple[Series, Goal]]) -> None:
     print(f"  {'':44} {'median':>10} {'min':>10} {'p95':>10} {'ratio':>8}   goal")
     for series, goal in [(peer, NO_GOAL), *rows]:
         times = " ".join(f"{_words(value):>10}" for value in (series.median, min(series.seconds), series.p95))
-        print(f"  {series.name:44} {times} {series.median / peer.median:>7.2f}x   {goal.told(series, peer)}".rstrip())
+        ratio = _ratio(series.median / peer.median)
+        print(f"  {series.name:44} {times} {ratio:>8}   {goal.told(series, peer)}".rstrip())
 
 
 def machine() -> str:
@@ -105,6 +106,11 @@ def _load() -> str:
 
 def _words(seconds: float) -> str:
     return f"{1e3 * seconds:.2f} ms" if seconds >= 1e-3 else f"{1e6 * seconds:.0f} us"
+
+
+def _ratio(times: float) -> str:
+    """A multiple of the peer, or a part of it."""
+    return f"{times:.2f}x" if times >= 0.1 else f"1/{1 / times:.0f}"
 
 
 def _verdict(value: float, limit: float) -> str:
