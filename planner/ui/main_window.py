@@ -37,7 +37,7 @@ from planner.ui.session import Session
 from planner.ui.settings import Settings
 from planner.ui.status import Status
 from planner.ui.step_subject import step_subject
-from planner.ui.structures.intents import StructureIntents
+from planner.ui.structure_intents import StructureIntents
 from planner.ui.window_commands import window_commands
 from planner.ui.workspace import VIEWS, Workspace
 

@@ -13,8 +13,8 @@ from planner.ui.function_intents import FunctionIntents
 from planner.ui.owner_intents import OwnerIntents
 from planner.ui.plain import plain_button
 from planner.ui.session import Session
-from planner.ui.structures.intents import StructureIntents
-from planner.ui.structures.menu import new_structure_menu, structure_menu
+from planner.ui.structure_intents import StructureIntents
+from planner.ui.structure_menu import new_structure_menu, structure_menu
 
 
 class Menus:

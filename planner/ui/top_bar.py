@@ -12,13 +12,11 @@ from planner.ui.menus import Menus
 from planner.ui.plain import plain_tip
 from planner.ui.segments import Segments
 from planner.ui.session import Session
+from planner.ui.structure_words import TODAY
 from planner.ui.theme import font
 
 MOST_SEGMENTS = 3
 """With more structures than this the switch becomes a list, so that nothing is cut off at 1280 pixels."""
-
-TODAY = " · today"
-"""Behind the name of the structure that is today."""
 
 _NAME_WIDTH = 150  # pixels that the name of a structure may take on its button
 

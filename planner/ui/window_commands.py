@@ -9,7 +9,7 @@ from planner.model.vocabulary import OwnerKind
 from planner.ui.commands import Command
 from planner.ui.finding_commands import finding_commands
 from planner.ui.settings import THEME_CHOICES
-from planner.ui.structures.commands import structure_commands
+from planner.ui.structure_commands import structure_commands
 
 if TYPE_CHECKING:
     from planner.ui.main_window import MainWindow

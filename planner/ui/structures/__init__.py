@@ -1,1 +1,1 @@
-"""Structures in the window: their menus, what is known about them, checkpoints, and copies with other owners."""
+"""Structures in dialogs: what is known about them, their checkpoints, and copies with other owners."""

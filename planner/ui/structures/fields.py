@@ -9,7 +9,7 @@ from planner.model.edits.structures import set_structure
 from planner.model.records import Structure
 from planner.model.vocabulary import TriggerKind
 from planner.ui.inspector.field import Choice, Field, Kind, Scene, one_of
-from planner.ui.structures.menu import DEFAULT_AFTER
+from planner.ui.structure_words import DEFAULT_AFTER
 
 
 class StructureScene(Scene):

@@ -3,7 +3,18 @@
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from planner.model.change import Edit, in_one_step
 from planner.model.edits.owners import add_owners
@@ -12,7 +23,6 @@ from planner.model.edits.structures import add_structure, delete_structure
 from planner.model.ids import RecordKind, new_id
 from planner.model.records import Owner
 from planner.model.text import MAX_TEXT
-from planner.ui.dialogs.button_row import button_row
 from planner.ui.inspector.boxes import DropBox
 from planner.ui.plain import plain_label, shortened
 from planner.ui.session import Session
@@ -41,9 +51,14 @@ class CopyWithOthers(QDialog):
         self.name.setMaxLength(MAX_TEXT)
         self.name.setAccessibleName("Name of the copy")
         self.boxes = {owner: self._box(owner) for owner in self._place.in_board_order(list(self._place.owners))}
-        row, self.make = button_row(self, "Make the copy")
-        self.make.setDefault(False)
-        self.make.setAutoDefault(False)  # Return behind a name must not make it
+        self.make, cancel = QPushButton("Make the copy"), QPushButton("Cancel")
+        self.make.setProperty("role", "primary")
+        row = QHBoxLayout()
+        row.addStretch()
+        for button, run in ((cancel, self.reject), (self.make, self.accept)):
+            button.setAutoDefault(False)  # Return behind a name must not make it
+            button.clicked.connect(run)
+            row.addWidget(button)
         self.name.returnPressed.connect(self.accept)
         self.name.textChanged.connect(lambda text: self.make.setEnabled(bool(text.strip())))
         column = QVBoxLayout(self)

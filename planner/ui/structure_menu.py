@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from planner.ui.plain import plain_button
 from planner.ui.session import Session
-from planner.ui.structures.intents import StructureIntents
-
-DEFAULT_AFTER = "The one before it"
+from planner.ui.structure_intents import StructureIntents
+from planner.ui.structure_words import DEFAULT_AFTER
 
 
 def structure_menu(parent: QWidget, session: Session, intents: StructureIntents, structure: str) -> QMenu:
