@@ -100,6 +100,12 @@ def test_attributes_that_say_otherwise_elsewhere_are_told(repository: Repository
     assert ".git/info/attributes or another file says otherwise" in capsys.readouterr().err
 
 
+def test_a_configuration_that_another_program_holds_is_told(repository: Repository, capsys):
+    (repository.folder / ".git" / "config.lock").touch()
+    assert main(["git-setup", str(repository.folder)]) == 2
+    assert "Git does not take merge.opmodel.name: error: could not lock config file" in capsys.readouterr().err
+
+
 def test_git_merges_what_two_people_did(repository: Repository):
     set_up(repository)
     ours = set_function(BASE, function=SEO, metric="visits").model

@@ -62,19 +62,19 @@ def test_what_both_changed_apart_is_merged_without_a_word(capsys):
 
 def test_what_is_left_to_decide_is_told_and_kept_and_gives_status_1(capsys):
     merge_files((partial(SEO_IS, metric="visits"),), (partial(SEO_IS, metric="leads"),))
-    assert main([*MERGE, "out.opmodel"]) == 1
+    assert main([*MERGE, "out"]) == 1
     printed = capsys.readouterr()
     assert printed.out == ""
     assert printed.err.splitlines() == [
         "opmodel: SEO: the metric is “leads” on one side and “visits” on the other.",
-        "opmodel: 1 decision is left; it is in the decision log of out.opmodel, and where both sides differ, ours stays.",
+        "opmodel: 1 decision is left; it is in the decision log of out, and where both sides differ, ours stays.",
     ]
-    merged = model_in("out.opmodel")
+    merged = model_in("out")
     assert merged.functions[SEO].metric == "visits"
     assert "SEO: the metric is “leads” on one side and “visits” on the other." in {
         decision.name for decision in merged.decisions.values()
     }
-    assert main(["check", "out.opmodel", "--family", "GOV", "--fail-on", "advice"]) == 1
+    assert main(["check", "out", "--family", "GOV", "--fail-on", "advice"]) == 1
 
 
 def test_a_merge_may_write_over_our_side_and_nothing_else(capsys):
@@ -187,6 +187,14 @@ def test_markers_without_a_base_leave_more_to_decide(capsys):
     assert model_in("out").title == "Northwind"
 
 
+def test_a_base_that_cannot_be_read_is_none(capsys):
+    broken = marked(b"Northwind", "Northwind", "Other").replace(b"||||||| base", b"||||||| base\n,,")
+    Path("team.opmodel").write_bytes(broken)
+    assert main(["merge", "--from-markers", "team.opmodel", "-o", "out"]) == 1
+    assert "does not say what both versions come from" in capsys.readouterr().err
+    assert model_in("out").title == "Northwind"
+
+
 # ---------------------------------------------------------------------------------------------- diff
 
 
@@ -284,7 +292,11 @@ def test_bad_files_of_a_comparison_are_all_told(capsys):
 
 
 def test_an_outline_says_each_fact_on_a_line_of_its_own(capsys):
-    written("a", partial(SEO_IS, note="two\nlines", required_inputs={"a brief", "a goal"}))
+    path = written("a", partial(SEO_IS, note="two\nlines", required_inputs={"a brief", "a goal"}, critical=True))
+    path.write_text(
+        path.read_text(encoding="utf-8").replace('"critical"', '"x_tier": {"b": 1, "a": "é"},\n "critical"'),
+        encoding="utf-8",
+    )
     assert main(["outline", "a"]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == "# Northwind"
@@ -293,6 +305,8 @@ def test_an_outline_says_each_fact_on_a_line_of_its_own(capsys):
         'SEO | note: "two\\nlines"',
         "SEO | required inputs: a brief, a goal",
         "SEO | goals: Pipeline",
+        "SEO | critical: yes",
+        'SEO | “x_tier”: {"a": "é", "b": 1}',
         "Lead executes SEO in Small team",
         "The handoff SEO → Sales in Small team | agreement: every lead has a source",
         'The rule OVL03 | thresholds: {"execution_owners": 4}',

@@ -23,10 +23,6 @@ class Sides(NamedTuple):
     ours: Records
     theirs: Records
 
-    def swapped(self) -> "Sides":
-        """The same with the two sides in each other's place."""
-        return Sides(self.base, self.theirs, self.ours)
-
 
 class Round(NamedTuple):
     """What a round found.

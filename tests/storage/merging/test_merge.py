@@ -1,5 +1,6 @@
 """What two people who changed one model get, and what they are asked."""
 
+import json
 from functools import partial
 
 import pytest
@@ -28,6 +29,8 @@ from planner.model.graph.places import Slot
 from planner.model.operating_model import OperatingModel
 from planner.model.records import Function, frozen_map
 from planner.storage.merging.merge import Merged, merge
+from planner.storage.read import parse
+from planner.storage.write import to_bytes
 from tests.day import TODAY
 from tests.model.agreed import (
     AGENCY,
@@ -385,6 +388,37 @@ def test_without_a_common_start_what_only_one_side_has_stays():
     ]
     assert found.model.title == "T"
     assert found.model.structures == BASE.structures
+
+
+def test_keys_of_other_programs_among_records_are_merged_too():
+    def with_keys(**keys: object) -> OperatingModel:
+        tree = json.loads(to_bytes(BASE))
+        tree["functions"] |= keys
+        tree["structures"][SMALL]["assignments"][SEO][LEAD] |= keys
+        return parse(json.dumps(tree).encode(), "x.opmodel").model
+
+    base = with_keys(x_one={"a": 1}, x_two=[2])
+    found = assert_laws(base, with_keys(x_one={"a": 1, "b": 2}), with_keys(x_one={"a": 3}, x_two=[2], x_three={}))
+    assert found.conflicts == ()
+    tree = json.loads(to_bytes(found.model))
+    for keys in (tree["functions"], tree["structures"][SMALL]["assignments"][SEO][LEAD]):
+        assert {key: value for key, value in keys.items() if key.startswith("x_")} == {
+            "x_one": {"a": 3, "b": 2},
+            "x_three": {},
+        }
+    gone = assert_laws(base, with_keys(x_two=[2]), with_keys(x_one={"a": 1}))
+    assert gone.model == BASE
+    asked = assert_laws(base, with_keys(x_two=[3]), with_keys(x_two=[4]))
+    assert {conflict.message for conflict in asked.conflicts} == {
+        "The model: “x_two” of what other programs keep among the functions is [3] on one side and [4] on the other.",
+        f"The structure Small team: “{SEO}.{LEAD}.x_two” of what other programs keep among the assignments "
+        "is [3] on one side and [4] on the other.",
+    }
+
+
+def test_a_value_wins_over_the_loss_of_another_on_either_side():
+    moved, lost = partial(set_tool, tool=TOOL, owner=HEAD), partial(delete_owner, owner=LEAD)
+    assert clean(moved, lost) == clean(lost, moved)
 
 
 def test_unknown_fields_are_merged_as_values_of_json():
