@@ -16,9 +16,9 @@ _NONE: Mapping[str, frozenset[str]] = empty_map()
 
 def all_asked(facts: Facts) -> Asked:
     """Every subject that rules can be asked about in this structure."""
-    before, structure = facts.before, facts.structure
+    structure, before = facts.structure, facts.before.functions if facts.before else ()
     return {
-        About.FUNCTION: structure.functions.keys() | (before.functions.keys() if before else set()),
+        About.FUNCTION: [*structure.functions, *(key for key in before if key not in structure.functions)],
         About.OWNER: structure.owners.keys(),
         About.SHARE: structure.owners.keys(),
         About.PAIR: _pairs(facts, facts.owners),

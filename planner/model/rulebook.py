@@ -132,10 +132,12 @@ def ask(facts: Facts, about: About, subjects: Iterable[str]) -> dict[str, tuple[
     """Ask every rule about subjects of one kind in a structure; those that give no findings are left out."""
     found: dict[str, list[Finding]] = {}
     there = _those_there(facts, about, subjects)
-    for rule in _rules(about, facts.off):
-        # Most give none, and so most are passed over without coming back here.
-        for finding in chain.from_iterable(map(rule.check, repeat(facts), there)):
-            found.setdefault(_asked_about(about, finding), []).append(finding)
+    for start in range(0, len(there), _AT_ONCE):
+        few = there[start : start + _AT_ONCE]
+        for rule in _rules(about, facts.off):
+            # Most give none, and so most are passed over without coming back here.
+            for finding in chain.from_iterable(map(rule.check, repeat(facts), few)):
+                found.setdefault(_asked_about(about, finding), []).append(finding)
     return {subject: tuple(findings) for subject, findings in found.items()}
 
 
@@ -173,3 +175,6 @@ def _asked_about(about: About, finding: Finding) -> str:
 
 
 _OF_ALL = (About.HANDOFFS, About.STRUCTURE)
+
+_AT_ONCE = 64
+"""How many subjects all rules are asked about before the next ones: so few that what is known of them stays at hand."""
