@@ -28,8 +28,10 @@ def value_of(record: Record, field: str) -> Any:  # noqa: ANN401 - the values of
 
 def same(one: Any, other: Any) -> bool:  # noqa: ANN401
     """Are two values written alike? True and 1 are not."""
+    if one is other:
+        return True
     if isinstance(one, bool) or isinstance(other, bool):
-        return one is other
+        return False
     if isinstance(one, Mapping) and isinstance(other, Mapping):
         return one.keys() == other.keys() and all(same(value, other[key]) for key, value in one.items())
     if isinstance(one, (list, tuple)) and isinstance(other, (list, tuple)):

@@ -140,7 +140,9 @@ def _agreement(path: Path, names: Names) -> str:
         return f"the step “{step}” of the plan from {ends}" if step else f"the plan from {ends}"
     if field == "layout" and keys:
         return f"the place of {_named(keys[1], names)}"
-    return f"the rule {short(keys[1])}" if keys else f"the {field}"
+    if field == "settings" and keys:
+        return f"the rule {short(keys[1])}"
+    return " ".join((f"the {spoken(field)}", *(_named(key, names) for key in keys)))
 
 
 def _text(kind: type[Record], field: str, text: str, names: Names) -> str:

@@ -49,9 +49,13 @@ def merged_fields(base: Record | None, ours: R, theirs: R, clashed: Clashed) -> 
     for name, default in own_fields(type(ours)).items():
         before = default if base is None else getattr(base, name)
         values = before, getattr(ours, name), getattr(theirs, name)
-        changes[name] = _rank(*values) if name == "rank" else _merged((name,), values, clashed)
+        merged = _rank(*values) if name == "rank" else _merged((name,), values, clashed)
+        if merged is not values[1]:
+            changes[name] = merged
+    record = ours.model_copy(update=changes) if changes else ours
+    if not extras(ours) and not extras(theirs):
+        return record
     unknown = _merged_maps((), (extras(base) if base else {}, extras(ours), extras(theirs)), clashed)
-    record = ours.model_copy(update=changes)
     return record if same(unknown, extras(record)) else _with_unknown(record, unknown)
 
 
