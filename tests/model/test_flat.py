@@ -15,7 +15,7 @@ from tests.storage.strategies import models
 MODEL = SAMPLE.with_defaults_removed()
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
 @given(models())
 def test_a_model_comes_back_from_its_records(model: OperatingModel):
     assert model_of(records_of(model)) == model

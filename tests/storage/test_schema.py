@@ -50,7 +50,7 @@ def test_every_template_fits(template):
     VALID.validate(json.loads(to_bytes(template_model(template))))
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 @given(models())
 def test_every_model_fits(model: OperatingModel):
     VALID.validate(json.loads(to_bytes(model)))

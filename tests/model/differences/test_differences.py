@@ -242,7 +242,7 @@ def test_what_is_not_known_is_told_by_its_key():
     ]
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.data())
 def test_any_edits_are_told_and_equal_models_say_nothing(data: st.DataObject):
     base, ours, theirs, _ = drawn_sides(data.draw)

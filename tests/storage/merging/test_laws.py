@@ -15,7 +15,7 @@ from tests.storage.merging.laws import assert_laws
 from tests.storage.strategies import models
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.data())
 def test_any_edits_on_both_sides(data: st.DataObject):
     sides = drawn_sides(data.draw)
@@ -23,7 +23,7 @@ def test_any_edits_on_both_sides(data: st.DataObject):
     assert_laws(*sides[:3])
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
 @given(models(), models())
 def test_a_model_wins_against_the_one_both_come_from(one: OperatingModel, other: OperatingModel):
     for base, ours, theirs, expected in (
