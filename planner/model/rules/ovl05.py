@@ -21,11 +21,11 @@ LIMIT = Threshold(
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:
     """Report the function when it is in scope and more different owners than the limit hold something on it."""
-    structure = facts.structure
-    holders = structure.holders(function)
-    if len(holders) <= facts.limit(LIMIT) or not structure.in_scope(function):
+    owners = facts.owners.get(function)
+    if owners is None or sum(map(len, owners.values())) <= facts.limit(LIMIT):
         return iter(())
-    return too_many(facts, function, tuple(structure.in_board_order([*holders])), LIMIT)
+    different = facts.structure.in_board_order(list(frozenset().union(*owners.values())))
+    return too_many(facts, function, tuple(different), LIMIT)
 
 
 RULE = Rule(
