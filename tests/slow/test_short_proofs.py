@@ -1,0 +1,94 @@
+"""The short forms of the long proofs: complete files whatever happens to a save, and no work lost with the window."""
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from planner.storage.write import to_bytes
+from tests.slow import faults, kills, window_kills
+from tests.storage.samples import SAMPLE
+
+SEED = 20261122
+UNIX = pytest.mark.skipif(not hasattr(kills.os, "fork"), reason="needs a system that can copy a process")
+
+
+@UNIX
+@pytest.mark.parametrize("target", kills.TARGETS)
+def test_a_save_that_is_killed_before_any_call_leaves_a_complete_file(target):
+    found = kills.kill_before_every_call(kills.SIZES["10 kB"], target)
+    assert min(found.values()) > 5, found
+
+
+@UNIX
+def test_a_save_that_is_killed_at_any_moment_leaves_a_complete_file():
+    found = kills.kill_at_random(60, kills.SIZES["10 kB"], SEED)
+    assert sum(found.values()) == 60
+    assert found["old"] + found["new"] > 10, found
+
+
+@UNIX
+def test_any_call_that_fails_is_told_and_never_called_saved():
+    found = faults.fail_every_call(kills.SIZES["10 kB"], "existing")
+    assert min(found.values()) > 10, found
+
+
+@UNIX
+def test_the_command_line_ends_with_status_2_when_a_save_fails(capsys):
+    assert faults.fail_the_command_line() >= 3
+    assert capsys.readouterr().out == ""
+
+
+@UNIX
+def test_a_full_disk_leaves_the_old_file_whole():
+    assert faults.fill_a_disk() in ("told, and the old file is whole", "no disk can be mounted here")
+    assert faults.limit_the_size() == "told, and the old file is whole"
+
+
+def test_a_window_that_is_killed_loses_no_more_than_two_seconds():
+    for outcome in window_kills.kill_often(3, SEED):
+        assert outcome.done > 0
+        assert outcome.lost <= window_kills.MOST_LOST
+        assert outcome.kept >= outcome.done, "what is written survives a kill at once"
+
+
+TRACED = """
+import sys
+from pathlib import Path
+from planner.storage.save import save
+from tests.storage.samples import SAMPLE
+save(SAMPLE, Path(sys.argv[1]), expected=None)
+"""
+
+
+@pytest.mark.skipif(shutil.which("strace") is None, reason="needs strace")
+def test_the_system_gets_the_calls_in_the_order_that_the_promise_rests_on(tmp_path):
+    path, log = tmp_path / "documents" / "m.opmodel", tmp_path / "log"
+    path.parent.mkdir()
+    path.write_bytes(b"old")
+    calls = "trace=openat,write,fsync,rename,renameat,renameat2"
+    command = ["strace", "-f", "-y", "-o", str(log), "-e", calls, sys.executable, "-c", TRACED, str(path)]
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
+    if "PTRACE" in done.stderr or "ptrace" in done.stderr:
+        pytest.skip("nobody may be traced here")
+    assert done.returncode == 0, done.stderr
+    assert path.read_bytes() == to_bytes(SAMPLE)
+    folder = re.escape(str(path.parent))
+    steps = {
+        "written": rf"write\(\d+<{folder}/\.opmodel-[0-9a-f]+\.tmp>",
+        "synced": rf"fsync\(\d+<{folder}/\.opmodel-[0-9a-f]+\.tmp>\) += 0",
+        "named": rf'rename(at2?)?\(.*"{folder}/m\.opmodel".*\) = 0',
+        "folder synced": rf"fsync\(\d+<{folder}>\) += 0",
+    }
+    lines = Path(log).read_text().splitlines()
+    places = {
+        step: [place for place, line in enumerate(lines) if re.search(found, line)] for step, found in steps.items()
+    }
+    assert all(places.values()), places
+    assert max(places["written"]) < min(places["synced"])
+    assert max(places["synced"]) < min(places["named"])
+    assert len(places["named"]) == 1
+    assert max(places["named"]) < min(places["folder synced"])
