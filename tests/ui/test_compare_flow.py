@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
@@ -625,3 +625,34 @@ def test_painting_again_lays_nothing_out(many, monkeypatch):
     wheel(many, -120)
     image(many)
     assert many.picture is picture
+
+
+def test_hundreds_of_ribbons_are_painted_and_one_of_them_can_stand_out(canvas, session):
+    before = [f"  F{n}: E Role {n % 20}" for n in range(400)]
+    after = [f"  F{n}: E Role {n // 20}" for n in range(400)]
+    session.open(sketched("\n".join(["Today", *before, "Later", *after])))
+    assert len(canvas.picture.strips) == 400
+    plain = image(canvas)
+    assert LIGHT.moves not in {plain.pixelColor(x, 300).name() for x in range(300, 700)}, (
+        "colours are mixed with the ground"
+    )
+    thin = canvas.picture.strips[17].key
+    point(canvas, on(canvas, thin))
+    (number,) = canvas.emphasis().lit
+    assert canvas.picture.strips[number].ribbon.before == thin[0]
+    assert image(canvas) != plain
+
+
+def test_two_fingers_zoom(many):
+    pinch = QNativeGestureEvent(
+        Qt.NativeGestureType.ZoomNativeGesture,
+        QPointingDevice.primaryPointingDevice(),
+        2,
+        QPointF(300, 300),
+        QPointF(300, 300),
+        QPointF(many.viewport().mapToGlobal(QPoint(300, 300))),
+        0.5,
+        QPointF(),
+    )
+    QApplication.sendEvent(many.viewport(), pinch)
+    assert many.zoom == pytest.approx(1.5)

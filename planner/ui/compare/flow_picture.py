@@ -40,7 +40,7 @@ _COMFORTABLE = 7.0
 _LEAST_UNIT = 3.5
 """Pixels of one function below which the flow is scrolled, not squeezed."""
 
-_MOST_UNIT = 22.0
+_MOST_UNIT = 30.0
 _LABELS = 0.27
 """The part of the width that the words of one side may take."""
 
