@@ -228,8 +228,32 @@ def test_a_question_that_is_in_the_log_is_not_asked_again():
     first = merge(BASE, ours, theirs)
     key = first.conflicts[0].as_decision()[0]
     answered = set_decision(first.model, decision=key, owner=HEAD, date="2026-11-02").model
-    again = merge(BASE, answered, theirs)
-    assert again.model.decisions == answered.decisions
+    again = merge(BASE, set_title(answered, title="Ours").model, set_title(theirs, title="Theirs").model)
+    assert len(again.conflicts) == 2
+    assert again.model.decisions.items() > answered.decisions.items()
+
+
+def test_what_one_side_removed_for_itself_stays_removed_when_something_else_comes_back():
+    found = assert_laws(
+        BASE,
+        after(partial(delete_function, function=SEO), partial(delete_owner, owner=LEAD)),
+        after(partial(SEO_IS, note="n")),
+    )
+    assert [conflict.message for conflict in found.conflicts] == [
+        "SEO: removed on one side and changed on the other (the note); it stays."
+    ]
+    assert LEAD not in found.model.owners
+    assert found.model.structures[SMALL].assignments[SEO].keys() == {HEAD}
+
+
+def test_what_has_got_another_owner_keeps_it_when_the_old_one_comes_back():
+    found = assert_laws(
+        BASE,
+        after(partial(delete_owner, owner=LEAD), partial(set_tool, tool=TOOL, owner=HEAD)),
+        after(partial(set_owner, owner=LEAD, note="n")),
+    )
+    assert LEAD in found.model.owners
+    assert found.model.tools[TOOL].owner == HEAD
 
 
 def test_a_function_that_stays_keeps_its_place_and_its_owners():
