@@ -4,8 +4,10 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from tempfile import TemporaryDirectory
 
 from benchmarks.figures import machine
+from planner.storage.data_folder import VARIABLE
 
 NAMES = ("start", "drop", "edit", "file", "graph", "compare", "plan")
 
@@ -19,8 +21,10 @@ def main(names: Sequence[str]) -> int:
     os.environ.setdefault("QT_LOGGING_RULES", "*=false")  # what the offscreen platform cannot do is no news
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     print(machine())
-    for name in names or NAMES:
-        import_module(f"benchmarks.{name}").run()
+    with TemporaryDirectory() as data:
+        os.environ[VARIABLE] = data  # backups of made-up models are nothing for the folder of whoever runs this
+        for name in names or NAMES:
+            import_module(f"benchmarks.{name}").run()
     return 0
 
 

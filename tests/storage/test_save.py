@@ -114,12 +114,12 @@ def test_the_new_bytes_are_on_the_disk_before_they_get_the_name_and_the_folder_a
 
     def here(descriptor: int) -> str:
         named = Path(f"/proc/self/fd/{descriptor}").readlink()
-        return "folder" if named == path.parent else "file" if named.parent == path.parent else "backup"
+        return "folder" if named == path.parent else "file" if named.parent == path.parent else "data folder"
 
     def write(descriptor: int, data: bytes) -> int:
         done.append(f"write {here(descriptor)}")
         assert stat.S_IMODE(os.fstat(descriptor).st_mode) == 0o600
-        assert path.read_bytes() == SAMPLE_BYTES
+        assert path.read_bytes() == (SAMPLE_BYTES if "replace" not in done else to_bytes(EDITED))
         return real_write(descriptor, data)
 
     def sync(descriptor: int) -> None:
@@ -137,8 +137,8 @@ def test_the_new_bytes_are_on_the_disk_before_they_get_the_name_and_the_folder_a
     monkeypatch.setattr(os, "fsync", sync)
     monkeypatch.setattr(os, "replace", replace)
     save(EDITED, path, expected=None)
-    backup = ["write backup", "sync backup", "name backup", "sync backup"]
-    assert done == ["write file", "sync file", *backup, "replace", "sync folder"]
+    backup = ["write data folder", "sync data folder", "name backup", "sync data folder"]
+    assert done == ["write file", "sync file", *backup, "replace", "sync folder", "write data folder"]
 
 
 def test_a_disk_that_takes_a_few_bytes_at_a_time_gets_all(path, monkeypatch):

@@ -71,6 +71,9 @@ class AnyAnswer(Answers):
             return None
         return self.chance.choice(owners), self.chance.choice(["decision", "execution", "input", "review"])
 
+    def choose_version(self, _parent, _path, now):
+        return self.chance.choice([None, now])
+
     def choose_template(self, _parent, offered, **_):
         return self.chance.choice([None, *offered])
 
