@@ -51,6 +51,7 @@ class Facts:
         before_id: the structure it is compared with, or None.
         owners: who holds each function in scope, by function id.
         held: what each owner holds, by owner id; owners that hold nothing are left out.
+        outside: the functions in scope that a partner or a department decides or executes.
         roles: the roles that the structure seats.
         partners: its partners.
         departments: its departments.
@@ -67,6 +68,7 @@ class Facts:
     before_id: str | None
     owners: Mapping[str, OwnersOfFunction]
     held: Mapping[str, HeldFunctions]
+    outside: frozenset[str]
     roles: Seats
     partners: Seats
     departments: Seats
@@ -79,8 +81,7 @@ class Facts:
         """Derive the facts of a structure from nothing; costs as much as the structure is big."""
         record, before = model.structures[structure], model.before(structure)
         places = {owner: record.place_of(owner) for owner in record.owners}
-        owners = _owners_of(record, record.functions, places.__getitem__)
-        roles, partners, departments = _seated(model, record)
+        owners, seats = _owners_of(record, record.functions, places.__getitem__), _seats(model, record)
         return cls(
             model=model,
             today=today,
@@ -90,12 +91,10 @@ class Facts:
             before_id=before,
             owners=frozen_map(owners),
             held=_held(owners),
-            roles=roles,
-            partners=partners,
-            departments=departments,
-            contacts=_contacts(partners),
+            outside=_outside(owners, seats["partners"], seats["departments"]),
             handoffs_at=_handoffs_at(record.handoffs),
             tally=tallied(model, owners, None if before is None else model.structures[before]),
+            **seats,
         )
 
     def after(self, model: OperatingModel, touched: Touched) -> "Facts":
@@ -105,27 +104,22 @@ class Facts:
         """
         record = model.structures[self.structure_id]
         here = {self.structure_id}
-        functions, moved = ids_of(touched, "function", here), ids_of(touched, "owner", here)
+        functions, owners = ids_of(touched, "function", here), ids_of(touched, "owner", {*here, ""})
         held = self._held_after(record, functions)
-        restated = set(functions)
-        for owner in moved:  # its card may stand elsewhere now
-            restated.update(*held.get(owner, {}).values())
-        changes: dict[str, Any] = {}
-        if moved or ids_of(touched, "owner"):
-            changes["roles"], changes["partners"], changes["departments"] = _seated(model, record)
-            changes["contacts"] = _contacts(changes["partners"])
+        for owner in owners:  # it may stand elsewhere now, or be of another kind
+            functions = functions.union(*held.get(owner, _NOTHING).values())
+        changes: dict[str, Any] = {"owners": self.owners}
+        if owners:
+            changes |= _seats(model, record)
+        if functions:
+            changed = _owners_of(record, functions, record.place_of)
+            changes["owners"] = changed_map(self.owners, changed, gone=functions)
+            partners, departments = (changes.get(name, getattr(self, name)) for name in ("partners", "departments"))
+            changes["outside"] = (self.outside - functions) | _outside(changed, partners, departments)
         if record.handoffs is not self.structure.handoffs:
             changes["handoffs_at"] = _handoffs_at(record.handoffs)
-        if restated:
-            changes["owners"] = changed_map(self.owners, _owners_of(record, restated, record.place_of), gone=restated)
-        return replace(
-            self,
-            model=model,
-            structure=record,
-            held=held,
-            tally=self._tally_after(model, changes.get("owners", self.owners), touched),
-            **changes,
-        )
+        tally = self._tally_after(model, changes["owners"], touched)
+        return replace(self, model=model, structure=record, held=held, tally=tally, **changes)
 
     @property
     def before(self) -> Structure | None:
@@ -249,6 +243,16 @@ def _owners_of(
     return found
 
 
+def _outside(owners: Mapping[str, OwnersOfFunction], partners: Seats, departments: Seats) -> frozenset[str]:
+    """The functions that a partner or a department decides or executes."""
+    outsiders = partners.keys() | departments.keys()
+    return frozenset(
+        function
+        for function, holders in owners.items()
+        if not outsiders.isdisjoint(holders.get(_DECISION, ())) or not outsiders.isdisjoint(holders.get(_EXECUTION, ()))
+    )
+
+
 def _pairs(structure: Structure, function: str) -> list[tuple[str, str]]:
     """Who holds which ownership on a function, where it is in scope."""
     if not structure.in_scope(function):
@@ -265,21 +269,17 @@ def _held(owners: Mapping[str, OwnersOfFunction]) -> Mapping[str, HeldFunctions]
     return frozen_map({o: frozen_map({k: frozenset(v) for k, v in mine.items()}) for o, mine in held.items()})
 
 
-def _seated(model: OperatingModel, structure: Structure) -> tuple[Seats, Seats, Seats]:
-    """The roles, partners and departments of a structure."""
+def _seats(model: OperatingModel, structure: Structure) -> dict[str, Any]:
+    """The facts about who is in a structure, by their names."""
     found: dict[str, dict[str, Seat]] = {kind: {} for kind in OwnerKind}
+    contacts: dict[str, tuple[str, ...]] = {}
     for owner, seat in structure.owners.items():
-        found.setdefault(model.owners[owner].kind, {})[owner] = seat
-    role, partner, department = (frozen_map(found[kind]) for kind in OwnerKind)
-    return role, partner, department
-
-
-def _contacts(partners: Seats) -> Mapping[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
-    for partner, seat in partners.items():
-        if seat.internal_contact is not None:
-            found[seat.internal_contact] = (*found.get(seat.internal_contact, ()), partner)
-    return frozen_map(found)
+        kind = model.owners[owner].kind
+        found.setdefault(kind, {})[owner] = seat
+        if kind == OwnerKind.PARTNER and seat.internal_contact is not None:
+            contacts[seat.internal_contact] = (*contacts.get(seat.internal_contact, ()), owner)
+    seats = {f"{kind}s": frozen_map(found[kind]) for kind in OwnerKind}
+    return {**seats, "contacts": frozen_map(contacts)}
 
 
 def _handoffs_at(handoffs: Mapping[str, Handoff]) -> HandoffsAt:

@@ -16,6 +16,8 @@ from planner.model.wording import function_with_owners, listed
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:
     """Report the function when it is in scope and a partner decides it; advice when each such partner may decide."""
+    if function not in facts.outside:
+        return
     partners = _deciding_partners(facts, function)
     if not partners:
         return

@@ -11,6 +11,8 @@ from planner.model.wording import function_with_owners, listed
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:
     """Report the function when it is in scope, a partner executes it, and nobody checks what comes back."""
+    if function not in facts.outside:
+        return
     partners = among(facts.executing(function), facts.partners)
     if not partners or is_checked_inside(facts, function):
         return

@@ -12,7 +12,7 @@ from planner.model.wording import function_with_owners, listed
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:
     """Report the function when it is in scope, its usual sourcing is inside, and a partner executes it."""
-    if facts.model.functions[function].usual_sourcing != Sourcing.INSIDE:
+    if function not in facts.outside or facts.model.functions[function].usual_sourcing != Sourcing.INSIDE:
         return
     partners = among(facts.executing(function), facts.partners)
     if not partners:

@@ -11,6 +11,8 @@ from planner.model.wording import function_with_owners, listed
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:
     """Report the function when it is in scope and a department holds decision or execution."""
+    if function not in facts.outside:
+        return
     deciding = among(facts.deciding(function), facts.departments)
     executing = among(facts.executing(function), facts.departments)
     if not deciding and not executing:

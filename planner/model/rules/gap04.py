@@ -11,8 +11,10 @@ from planner.model.wording import function_subject, listed
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:
     """Report the function when it is in scope with a mark for undecided, also where the ownership has an owner."""
-    placement = facts.structure.functions.get(function)
-    if placement is None or not placement.undecided or placement.parked:
+    if function not in facts.owners:
+        return
+    placement = facts.structure.functions[function]
+    if not placement.undecided:
         return
     undecided = [ownership for ownership in Ownership if ownership in placement.undecided]
     if not undecided:

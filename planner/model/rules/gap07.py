@@ -10,8 +10,8 @@ from planner.model.wording import function_subject
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:
     """Report the function when it is parked and nothing says why."""
-    placement = facts.structure.functions.get(function)
-    if placement is None or not placement.parked or placement.reason.strip():
+    placement = None if function in facts.owners else facts.structure.functions.get(function)
+    if placement is None or placement.reason.strip():
         return
     subject = function_subject(facts, function)
     message = f"{subject.name} is parked in {facts.structure.name} without a reason."

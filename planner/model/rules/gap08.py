@@ -13,8 +13,8 @@ from planner.model.wording import function_subject
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:
     """Report the function when it is parked until a day before today."""
-    placement = facts.structure.functions.get(function)
-    if placement is None or placement.until is None or not placement.parked or placement.until >= facts.today:
+    placement = None if function in facts.owners else facts.structure.functions.get(function)
+    if placement is None or placement.until is None or placement.until >= facts.today:
         return
     subject, until = function_subject(facts, function), placement.until.isoformat()
     message = f"{subject.name} is parked in {facts.structure.name}, and was to be looked at again on {until}."
