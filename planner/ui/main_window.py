@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QStackedWidget, QWidget
 
 from planner import __version__
 from planner.model.change import Change
@@ -152,7 +152,7 @@ class MainWindow(QMainWindow):
 
     def _show_page(self, is_open: bool) -> None:
         self.selection.clear()
-        self._pages.setCurrentWidget(self.workspace if is_open else self.welcome)
+        self._show_page(self.workspace if is_open else self.welcome)
         self.statusBar().setVisible(is_open)
         self._refresh()
 
@@ -335,8 +335,17 @@ class MainWindow(QMainWindow):
     def setVisible(self, visible: bool) -> None:
         """Turn to the page that is to be seen first."""
         if visible and not self.is_open():
-            self._pages.setCurrentWidget(self.welcome)
+            self._show_page(self.welcome)
         super().setVisible(visible)
+
+    def _show_page(self, page: QWidget) -> None:
+        """Show a page; the window needs room for the page that is shown alone."""
+        hidden, shown = QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
+        for place in range(self._pages.count()):
+            other = self._pages.widget(place)
+            policy = shown if other is page else hidden
+            other.setSizePolicy(policy, policy)
+        self._pages.setCurrentWidget(page)
 
     def _restore(self) -> None:
         self.resize(*_SIZE)
