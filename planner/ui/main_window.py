@@ -152,7 +152,7 @@ class MainWindow(QMainWindow):
 
     def _show_page(self, is_open: bool) -> None:
         self.selection.clear()
-        self._show_page(self.workspace if is_open else self.welcome)
+        self._give_room_to(self.workspace if is_open else self.welcome)
         self.statusBar().setVisible(is_open)
         self._refresh()
 
@@ -335,10 +335,10 @@ class MainWindow(QMainWindow):
     def setVisible(self, visible: bool) -> None:
         """Turn to the page that is to be seen first."""
         if visible and not self.is_open():
-            self._show_page(self.welcome)
+            self._give_room_to(self.welcome)
         super().setVisible(visible)
 
-    def _show_page(self, page: QWidget) -> None:
+    def _give_room_to(self, page: QWidget) -> None:
         """Show a page; the window needs room for the page that is shown alone."""
         hidden, shown = QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
         for place in range(self._pages.count()):
