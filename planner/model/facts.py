@@ -167,7 +167,8 @@ class Facts:
 
     def limit(self, threshold: Threshold) -> float:
         """What a threshold is in this model."""
-        return threshold.of(self.model.settings)
+        settings = self.model.settings
+        return threshold.of(settings) if settings.rules else threshold.default
 
     def count(self, counted: Counted) -> int:
         """How many functions there are of a kind, as `planner.model.tally` names them."""
@@ -184,19 +185,20 @@ class Facts:
 
         Its part is the share given on the assignment, else one divided by the number of execution owners.
         """
-        work = [self.work(owner, function) for function in self.held_by(owner, _EXECUTION)]
+        work = [self._part(owner, function) for function in self.held_by(owner, _EXECUTION)]
         # An exact sum: functions come in an order that differs from one run of the program to the next.
         return fsum((*work, self.limit(CONTACT_LOAD) * len(self.contacts.get(owner, ()))))
 
     def work(self, owner: str, function: str) -> float:
         """The effort that an owner spends on executing one function in scope, in full-time people."""
-        executing = self.executing(function)
-        if owner not in executing:
-            return 0.0
-        share = self.structure.assignments[function][owner][_EXECUTION].share
+        return self._part(owner, function) if owner in self.executing(function) else 0.0
+
+    def _part(self, owner: str, function: str) -> float:
+        structure = self.structure
+        share = structure.assignments[function][owner][_EXECUTION].share
         if share is None:
-            share = 1 / len(executing)
-        return self.structure.functions[function].effort * share
+            share = 1 / len(self.owners[function][_EXECUTION])
+        return structure.functions[function].effort * share
 
     def _tally_after(self, model: OperatingModel, owners: Mapping[str, OwnersOfFunction], touched: Touched) -> Tally:
         before = None if self.before_id is None else model.structures[self.before_id]

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 Steps = Mapping[str, Iterable[str]]
 """Where one step leads, by where it starts."""
 
+_ROUNDS = 4
+
 
 def loops(steps: Steps) -> list[frozenset[str]]:
     """Give each group of places from all of which steps lead to all others in it and back.
@@ -13,6 +15,7 @@ def loops(steps: Steps) -> list[frozenset[str]]:
     These are the strongly connected components with a step inside. Found after Kosaraju: the places in the order in
     which walks along the steps are done with them; from the last one on, a walk against the steps finds one group.
     """
+    steps = _without_ends(steps)
     back: dict[str, list[str]] = defaultdict(list)
     for start, ends in steps.items():
         for end in ends:
@@ -22,6 +25,17 @@ def loops(steps: Steps) -> list[frozenset[str]]:
     seen = set()
     groups = (frozenset(_walked(back, place, seen)) for place in reversed(done))
     return [group for group in groups if len(group) > 1 or any(place in steps.get(place, ()) for place in group)]
+
+
+def _without_ends(steps: Steps) -> Steps:
+    """The steps without most of those that lead to no loop: to a place from which none leads on, and what leads there.
+
+    Each round finds the ends that the one before left; a few find nearly all, and the walks pass over the others.
+    """
+    for _ in range(_ROUNDS):
+        left = {start: [end for end in ends if end in steps] for start, ends in steps.items()}
+        steps = {start: ends for start, ends in left.items() if ends}
+    return steps
 
 
 def _walked(steps: Steps, start: str, seen: set[str]) -> list[str]:

@@ -87,12 +87,12 @@ def _described(record: Function) -> list[Counted]:
 
 
 def _decided_twice(deciding: tuple[str, ...], before: Structure | None, function: str) -> tuple[Counted, ...]:
-    if before is None or not before.in_scope(function):
+    if before is None:
         return ()
-    decided_before = {owner for owner, held in before.holders(function).items() if _DECISION in held}
-    if not decided_before:
+    decided_before = [owner for owner, held in before.holders(function).items() if _DECISION in held]
+    if not decided_before or not before.in_scope(function):
         return ()
-    return (DECIDED_TWICE,) if decided_before == set(deciding) else (DECIDED_TWICE, DECIDED_ANEW)
+    return (DECIDED_TWICE,) if set(decided_before) == set(deciding) else (DECIDED_TWICE, DECIDED_ANEW)
 
 
 _DECISION, _SALES_HANDOFF = Ownership.DECISION, Affects.SALES_HANDOFF
