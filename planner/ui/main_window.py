@@ -341,8 +341,7 @@ class MainWindow(QMainWindow):
     def _give_room_to(self, page: QWidget) -> None:
         """Show a page; the window needs room for the page that is shown alone."""
         hidden, shown = QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
-        for place in range(self._pages.count()):
-            other = self._pages.widget(place)
+        for other in filter(None, map(self._pages.widget, range(self._pages.count()))):
             policy = shown if other is page else hidden
             other.setSizePolicy(policy, policy)
         self._pages.setCurrentWidget(page)
