@@ -1,7 +1,7 @@
 """Facts: what one structure says, indexed, derived from the facts before by what an edit touched."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from math import fsum
@@ -10,7 +10,7 @@ from typing import Any
 from planner.model.change import Touched, ids_of
 from planner.model.operating_model import OperatingModel
 from planner.model.records import Handoff, Seat, Structure, changed_map, empty_map, frozen_map
-from planner.model.tally import Counted, OwnersOfFunction, Tally, counted_in, retallied, tallied
+from planner.model.tally import Counted, OwnersOfFunction, Tally, retallied, tallied
 from planner.model.threshold import Threshold, off_rules
 from planner.model.vocabulary import OwnerKind, Ownership
 
@@ -93,7 +93,7 @@ class Facts:
             held=_held(owners),
             outside=_outside(owners, seats["partners"], seats["departments"]),
             handoffs_at=_handoffs_at(record.handoffs),
-            tally=tallied(model, owners, None if before is None else model.structures[before]),
+            tally=tallied(model, owners, None if before is None else model.structures[before], owners),
             **seats,
         )
 
@@ -185,28 +185,29 @@ class Facts:
 
         Its part is the share given on the assignment, else one divided by the number of execution owners.
         """
-        work = [self._part(owner, function) for function in self.held_by(owner, _EXECUTION)]
+        parts = self._parts(owner, self.held_by(owner, _EXECUTION))
         # An exact sum: functions come in an order that differs from one run of the program to the next.
-        return fsum((*work, self.limit(CONTACT_LOAD) * len(self.contacts.get(owner, ()))))
+        return fsum((*parts, self.limit(CONTACT_LOAD) * len(self.contacts.get(owner, ()))))
 
     def work(self, owner: str, function: str) -> float:
         """The effort that an owner spends on executing one function in scope, in full-time people."""
-        return self._part(owner, function) if owner in self.executing(function) else 0.0
+        return sum(self._parts(owner, self.held_by(owner, _EXECUTION) & {function}), 0.0)
 
-    def _part(self, owner: str, function: str) -> float:
-        structure = self.structure
-        share = structure.assignments[function][owner][_EXECUTION].share
-        if share is None:
-            share = 1 / len(self.owners[function][_EXECUTION])
-        return structure.functions[function].effort * share
+    def _parts(self, owner: str, executed: Iterable[str]) -> Iterator[float]:
+        placements, assignments = self.structure.functions, self.structure.assignments
+        for function in executed:
+            share = assignments[function][owner][_EXECUTION].share
+            if share is None:
+                share = 1 / len(self.owners[function][_EXECUTION])
+            yield placements[function].effort * share
 
     def _tally_after(self, model: OperatingModel, owners: Mapping[str, OwnersOfFunction], touched: Touched) -> Tally:
         before = None if self.before_id is None else model.structures[self.before_id]
         functions = ids_of(touched, "function", {self.structure_id, self.before_id, ""})
         if not functions:
             return self.tally
-        was = counted_in(self.model, self.owners, self.before, functions)
-        return retallied(self.tally, was, counted_in(model, owners, before, functions))
+        was = tallied(self.model, self.owners, self.before, functions)
+        return retallied(self.tally, was, tallied(model, owners, before, functions))
 
     def _held_after(self, record: Structure, functions: Iterable[str]) -> Mapping[str, HeldFunctions]:
         changed: dict[str, dict[str, frozenset[str]]] = {}

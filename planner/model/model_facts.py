@@ -11,6 +11,8 @@ from planner.model.operating_model import OperatingModel
 from planner.model.records import frozen_map
 from planner.model.threshold import Threshold, off_rules
 
+_DROPPED = {sign: None for sign in range(128) if not chr(sign).isalnum()}
+
 
 class Named(Protocol):
     """Anything with a name."""
@@ -76,7 +78,7 @@ class ModelFacts:
 def plain_name(name: str) -> str:
     """What is left of a name once case, accents and everything but letters and digits are ignored."""
     if name.isascii():
-        return "".join(filter(str.isalnum, name.casefold()))
+        return name.casefold().translate(_DROPPED)
     plain = (mark for mark in unicodedata.normalize("NFKD", name) if not unicodedata.combining(mark))
     return "".join(filter(str.isalnum, "".join(plain).casefold()))
 

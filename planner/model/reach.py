@@ -6,12 +6,15 @@ from planner.model.change import Touched, ids_of
 from planner.model.facts import Facts
 from planner.model.records import Structure, empty_map
 from planner.model.rule import About, pair_of
-from planner.model.tally import DECIDED, IN_SCOPE
+from planner.model.tally import DECIDED, IN_SCOPE, OwnersOfFunction
+from planner.model.vocabulary import Ownership
 
 Asked = Mapping[About, Collection[str]]
 """Subjects that rules are asked about, by what they are."""
 
+_DECISION, _EXECUTION = Ownership.DECISION, Ownership.EXECUTION
 _NONE: Mapping[str, frozenset[str]] = empty_map()
+_NOBODY: OwnersOfFunction = empty_map()
 
 
 def all_asked(facts: Facts) -> Asked:
@@ -104,7 +107,8 @@ def _pairs(facts: Facts, functions: Iterable[str]) -> set[str]:
     """The pairs of owners that decide, or that execute, one of these functions."""
     found: set[str] = set()
     for function in functions:
-        for holders in (facts.deciding(function), facts.executing(function)):
+        owners = facts.owners.get(function, _NOBODY)
+        for holders in (owners.get(_DECISION, ()), owners.get(_EXECUTION, ())):
             if len(holders) > 1:
                 found.update(pair_of(one, two) for place, one in enumerate(holders) for two in holders[:place])
     return found

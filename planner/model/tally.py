@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from itertools import chain
 
 from planner.model.operating_model import OperatingModel
-from planner.model.records import Function, Structure, changed_map, frozen_map
+from planner.model.records import Structure, changed_map, frozen_map
 from planner.model.vocabulary import Affects, Ownership
 
 IN_SCOPE = "in scope"
@@ -43,56 +44,54 @@ Tally = Mapping[Counted, int]
 """How many functions there are of each kind; what is counted nowhere is left out."""
 
 
-def tallied(model: OperatingModel, owners: Mapping[str, OwnersOfFunction], before: Structure | None) -> Tally:
-    """Count all functions in scope, from who holds them."""
-    return frozen_map(dict(Counter(counted_in(model, owners, before, owners))))
-
-
-def retallied(tally: Tally, was: Iterable[Counted], now: Iterable[Counted]) -> Tally:
-    """Count again after some functions changed, from what these added before and add now."""
-    change = Counter(now)
-    change.subtract(Counter(was))
-    changed = {counted: tally.get(counted, 0) + number for counted, number in change.items() if number}
-    if not changed:
-        return tally
-    return changed_map(tally, {counted: number for counted, number in changed.items() if number}, gone=changed)
-
-
-def counted_in(
+def tallied(
     model: OperatingModel, owners: Mapping[str, OwnersOfFunction], before: Structure | None, functions: Iterable[str]
-) -> list[Counted]:
-    """What these functions add to the tally of a structure, from who holds those that are in scope there."""
-    found: list[Counted] = []
-    for function in functions:
-        if function in owners:
-            record, holders = model.functions[function], owners[function]
-            found.append(IN_SCOPE)
-            found += _described(record)
-            if _DECISION in holders:
-                found.append(DECIDED)
-                if record.ownership_line:
-                    found.append((LINE_DECIDED, record.ownership_line))
-                found += _decided_twice(holders[_DECISION], before, function)
-    return found
+) -> Tally:
+    """Count some functions of a structure.
+
+    Args:
+        model: the model.
+        owners: who holds each function in scope.
+        before: the structure that this one is compared with.
+        functions: which of them to count; those that are not in scope count for nothing.
+    """
+    here = [function for function in functions if function in owners]
+    decided = [function for function in here if _DECISION in owners[function]]
+    records = [model.functions[function] for function in here]
+    kinds: dict[str, Iterable[str]] = {
+        LINE: (record.ownership_line for record in records),
+        LINE_DECIDED: (model.functions[function].ownership_line for function in decided),
+        GOAL: chain.from_iterable(record.goals for record in records),
+        TOOL: chain.from_iterable(record.tools for record in records),
+    }
+    found: dict[Counted, int] = {IN_SCOPE: len(here), DECIDED: len(decided)}
+    found[TO_SALES] = sum(_SALES_HANDOFF in record.affects for record in records)
+    if before is not None:
+        found |= _decided_twice(owners, before, decided)
+    for kind, words in kinds.items():
+        found.update(((kind, word), number) for word, number in Counter(words).items() if word)
+    return frozen_map({counted: number for counted, number in found.items() if number})
 
 
-def _described(record: Function) -> list[Counted]:
-    found: list[Counted] = [(GOAL, goal) for goal in record.goals]
-    found += [(TOOL, tool) for tool in record.tools]
-    if record.ownership_line:
-        found.append((LINE, record.ownership_line))
-    if _SALES_HANDOFF in record.affects:
-        found.append(TO_SALES)
-    return found
+def retallied(tally: Tally, was: Tally, now: Tally) -> Tally:
+    """Count again after some functions changed, from what these counted for before and count for now."""
+    changed = {counted: now.get(counted, 0) - was.get(counted, 0) for counted in was.keys() | now.keys()}
+    counts = {counted: tally.get(counted, 0) + more for counted, more in changed.items() if more}
+    if not counts:
+        return tally
+    return changed_map(tally, {counted: number for counted, number in counts.items() if number}, gone=counts)
 
 
-def _decided_twice(deciding: tuple[str, ...], before: Structure | None, function: str) -> tuple[Counted, ...]:
-    if before is None:
-        return ()
-    decided_before = [owner for owner, held in before.holders(function).items() if _DECISION in held]
-    if not decided_before or not before.in_scope(function):
-        return ()
-    return (DECIDED_TWICE,) if set(decided_before) == set(deciding) else (DECIDED_TWICE, DECIDED_ANEW)
+def _decided_twice(
+    owners: Mapping[str, OwnersOfFunction], before: Structure, decided: Iterable[str]
+) -> dict[Counted, int]:
+    twice = anew = 0
+    for function in decided:
+        decided_before = [owner for owner, held in before.holders(function).items() if _DECISION in held]
+        if decided_before and before.in_scope(function):
+            twice += 1
+            anew += set(decided_before) != set(owners[function][_DECISION])
+    return {DECIDED_TWICE: twice, DECIDED_ANEW: anew}
 
 
 _DECISION, _SALES_HANDOFF = Ownership.DECISION, Affects.SALES_HANDOFF
