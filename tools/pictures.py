@@ -37,7 +37,7 @@ SIZES = ((1440, 900), (1280, 720))
 THEMES = ("light", "dark")
 
 _COLOURS = 256
-_COARSE = 0xF0F0F0  # the bits in which two colours must agree to be alike
+_COARSE = 0xF8F8F8  # the bits in which two colours must agree to be alike
 _JUST_COLOURS = Qt.ImageConversionFlag.AvoidDither | Qt.ImageConversionFlag.ThresholdDither
 
 
