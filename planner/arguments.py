@@ -9,6 +9,7 @@ from planner.commands.call_error import CallError
 from planner.commands.compare import add_compare
 from planner.commands.differences import add_diff, add_outline
 from planner.commands.git_setup import add_git_setup
+from planner.commands.importing import add_import
 from planner.commands.merging import add_merge
 from planner.commands.options import add_output, day
 from planner.commands.plan import add_plan
@@ -73,7 +74,7 @@ def _parser() -> tuple[_Parser, frozenset[str]]:
     _add_rules(commands.add_parser("rules", help="list the rules, or explain one", allow_abbrev=False))
     add_compare(commands.add_parser("compare", help="tell what differs between two structures", allow_abbrev=False))
     add_plan(commands.add_parser("plan", help="plan the way from one structure to another", allow_abbrev=False))
-    _add_import(commands.add_parser("import", help="make a model of an assignment table", allow_abbrev=False))
+    add_import(commands.add_parser("import", help="read a table or a matrix that you have", allow_abbrev=False))
     _add_export(commands.add_parser("export", help="write the assignment table or a picture", allow_abbrev=False))
     _add_sharing(commands)
     return parser, frozenset(commands.choices)
@@ -125,13 +126,6 @@ def _add_check(command: argparse.ArgumentParser) -> None:
 def _add_rules(command: argparse.ArgumentParser) -> None:
     command.add_argument("code", metavar="CODE", nargs="?", help="the code of a rule, for instance GAP01")
     command.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
-
-
-def _add_import(command: argparse.ArgumentParser) -> None:
-    command.add_argument("table", metavar="TABLE.csv", type=Path)
-    command.add_argument("--encoding", help="the table's encoding, where it is neither UTF-8 nor marked as UTF-16")
-    command.add_argument("--title", help="the title of the model (default: the table's name)")
-    add_output(command, "FILE.opmodel")
 
 
 def _add_export(command: argparse.ArgumentParser) -> None:

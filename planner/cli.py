@@ -17,6 +17,7 @@ from planner.commands.compare import compare
 from planner.commands.differences import diff, outline
 from planner.commands.files import all_opened, check_target, opened, structure_id
 from planner.commands.git_setup import git_setup
+from planner.commands.importing import import_table
 from planner.commands.merging import merge
 from planner.commands.output import emit, tell
 from planner.commands.plan import plan
@@ -155,20 +156,6 @@ def rules(call: argparse.Namespace) -> int:
         msg = f"There is no rule {shown(call.code)}; {hint}."
         raise CallError(msg)
     emit(rule_json(rule) if in_json else rule_text(rule))
-    return 0
-
-
-def import_table(call: argparse.Namespace) -> int:
-    """``opmodel import``: make a model of an assignment table."""
-    from planner.exchange.table_in import read_table
-    from planner.storage.read import bytes_of
-    from planner.storage.save import create
-
-    check_target(call.output, call.table, force=call.force)
-    imported = read_table(bytes_of(call.table), call.table.name, call.encoding)
-    title = call.table.stem if call.title is None else call.title
-    saved = create(_titled(imported.model, title), call.output, force=call.force)
-    tell(*imported.notes, *saved.notes)
     return 0
 
 

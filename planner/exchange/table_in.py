@@ -1,14 +1,15 @@
-"""The assignment table in: from the bytes of a CSV table to a model."""
+"""The assignment table in: from the rows of a table to a model, or to an edit that brings one up to date."""
 
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from difflib import get_close_matches
 from typing import NamedTuple
 
 from planner.exchange.table_claims import Claims
 from planner.exchange.table_columns import COLUMN_BY_NAME, Column
 from planner.exchange.table_error import TableError, refusal, shown
-from planner.exchange.table_model import model_of
-from planner.exchange.table_text import read_rows
+from planner.exchange.table_model import table_edit
+from planner.exchange.table_text import Row, check_header, read_rows
+from planner.model.change import Edit
 from planner.model.ids import RecordKind, new_id
 from planner.model.operating_model import OperatingModel
 
@@ -17,10 +18,20 @@ _LONGEST_NEAR = 30  # longer headings resemble none
 
 
 class Imported(NamedTuple):
-    """The model that a table gave, and what there is to tell about it, one sentence each."""
+    """What a table gave.
 
-    model: OperatingModel
+    Attributes:
+        edit: brings a model up to date with it: what it names is found by its name, or added.
+        notes: what there is to tell about it, a sentence each.
+    """
+
+    edit: Edit
     notes: tuple[str, ...]
+
+    @property
+    def model(self) -> OperatingModel:
+        """The model that the table alone makes."""
+        return self.edit(OperatingModel()).model
 
 
 def fresh_id(kind: RecordKind, name: str) -> str:  # noqa: ARG001 - the same name may come in again as another record
@@ -43,6 +54,27 @@ def read_table(
         TableError: the table is refused; all its bad cells are in the error.
     """
     header, rows = read_rows(data, name, encoding)
+    return _imported(header, rows, name, id_of)
+
+
+def read_table_rows(rows: Sequence[Row], name: str, *, id_of: Callable[[RecordKind, str], str] = fresh_id) -> Imported:
+    """Read an assignment table from its rows, of which the first is its header; else as `read_table`."""
+    header = [cell.strip() for cell in rows[0][1]]
+    while header and not header[-1]:
+        header.pop()
+    check_header(header, name)
+    below = [(number, cells[: max(len(header), _last(cells))]) for number, cells in rows[1:]]
+    return _imported(header, below, name, id_of)
+
+
+def _last(cells: Sequence[str]) -> int:
+    """Give the number of cells up to the last one that is not empty: a sheet fills up its rows."""
+    return max((place for place, cell in enumerate(cells, start=1) if cell.strip()), default=0)
+
+
+def _imported(
+    header: Sequence[str], rows: Iterable[Row], name: str, id_of: Callable[[RecordKind, str], str]
+) -> Imported:
     columns = [COLUMN_BY_NAME.get(heading) for heading in header]
     claims = Claims(name)
     bare = [place for place, heading in enumerate(header) if not heading]
@@ -60,7 +92,7 @@ def read_table(
     if not claims.said:
         msg = f"{name} has a header and no rows below it."
         raise TableError(msg)
-    return Imported(model_of(claims.said, id_of), (*_unknown(header, filled, name), *_ragged(short, name)))
+    return Imported(table_edit(claims.said, id_of), (*_unknown(header, filled, name), *_ragged(short, name)))
 
 
 def _told(columns: Sequence[Column | None], cells: Sequence[str]) -> Mapping[Column, str]:

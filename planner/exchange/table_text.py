@@ -15,7 +15,9 @@ MAX_CELLS = 10_000_000
 MAX_COLUMNS = 1_000
 """Most columns of a table, with those that are not known."""
 
-_DELIMITERS = ",;\t"
+DELIMITERS = ",;\t"
+"""What may stand between cells."""
+
 _ARCHIVE = b"PK\x03\x04"
 _HEAD = 100_000  # characters in which the header must end
 _SHOWN_COLUMNS = 5
@@ -38,20 +40,25 @@ def read_rows(data: bytes, name: str, encoding: str | None) -> tuple[list[str], 
     if len(data) > MAX_BYTES:
         msg = f"{name} is too large: {MAX_BYTES // 1024 // 1024} MiB are allowed."
         raise TableError(msg)
-    text = _decoded(data, name, encoding)
+    text = decoded(data, name, encoding)
     if not text.strip():
         msg = f"{name} is empty."
         raise TableError(msg)
-    if sum(map(text.count, (*_DELIMITERS, "\n", "\r"))) > MAX_CELLS:
+    if sum(map(text.count, (*DELIMITERS, "\n", "\r"))) > MAX_CELLS:
         msg = f"{name} has too many cells: {MAX_CELLS:,} are allowed."
         raise TableError(msg)
-    rows = _rows(text, _delimiter(text, name), name)
+    rows = split_rows(text, _delimiter(text, name), name)
     first = next(rows, None)
     headings = [cell.strip() for cell in first[1]] if first else []
     return headings, rows
 
 
-def _decoded(data: bytes, name: str, encoding: str | None) -> str:
+def decoded(data: bytes, name: str, encoding: str | None) -> str:
+    """Give the text of a table.
+
+    Raises:
+        TableError: it is an archive, holds binary data, or is not encoded so.
+    """
     if data.startswith(_ARCHIVE):
         msg = f"{name} is a workbook or another archive, not a CSV table; save the sheet as CSV first."
         raise TableError(msg)
@@ -83,9 +90,23 @@ def _undecodable(data: bytes, name: str, encoding: str | None) -> str:
 
 def _delimiter(text: str, name: str) -> str:
     """Give the delimiter with which the header names most columns."""
-    headers = {delimiter: _header(text[:_HEAD], delimiter) for delimiter in _DELIMITERS}
-    best = max(_DELIMITERS, key=lambda delimiter: len(COLUMN_BY_NAME.keys() & set(headers[delimiter])))
-    header = headers[best]
+    headers = {delimiter: _header(text[:_HEAD], delimiter) for delimiter in DELIMITERS}
+    best = max(DELIMITERS, key=lambda delimiter: len(COLUMN_BY_NAME.keys() & set(headers[delimiter])))
+    check_header(headers[best], name)
+    return best
+
+
+def is_header(headings: Sequence[str]) -> bool:
+    """Are these the headings of an assignment table?"""
+    return "structure" in headings and bool({"function", "owner"} & set(headings))
+
+
+def check_header(header: Sequence[str], name: str) -> None:
+    """Refuse what cannot head an assignment table.
+
+    Raises:
+        TableError: a column is missing or there twice, or there are too many.
+    """
     if "structure" not in header:
         told = ", ".join(map(shown, header[:_SHOWN_COLUMNS])) + (", …" if len(header) > _SHOWN_COLUMNS else "")
         msg = f'{name} has no column "structure"; its header names {told or "nothing"}.'
@@ -101,17 +122,26 @@ def _delimiter(text: str, name: str) -> str:
     if not {"function", "owner"} & set(named):
         msg = f'{name} has neither a column "function" nor a column "owner".'
         raise TableError(msg)
-    return best
+
+
+def names_assignments(text: str) -> bool:
+    """Does the first row of a text name the columns of an assignment table?"""
+    return any(is_header(_header(text[:_HEAD], delimiter)) for delimiter in DELIMITERS)
 
 
 def _header(head: str, delimiter: str) -> Sequence[str]:
     try:
-        return [cell.strip() for cell in next(_rows(head, delimiter, ""), (0, []))[1]]
+        return [cell.strip() for cell in next(split_rows(head, delimiter, ""), (0, []))[1]]
     except TableError:
         return []
 
 
-def _rows(text: str, delimiter: str, name: str) -> Iterator[Row]:
+def split_rows(text: str, delimiter: str, name: str) -> Iterator[Row]:
+    """Give the rows of a text that are not empty.
+
+    Raises:
+        TableError: a quote does not end, while the rows are read.
+    """
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     try:
         for number, cells in enumerate(reader, start=1):

@@ -1,0 +1,1 @@
+"""Tables that people have, of whatever format, as grids of text."""

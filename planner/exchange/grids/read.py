@@ -1,0 +1,45 @@
+"""Any table that people have: which format it is, and its grids."""
+
+from planner.exchange.grids.delimited import read_delimited
+from planner.exchange.grids.grid import Tables
+from planner.exchange.grids.markdown import is_markdown, read_markdown
+from planner.exchange.grids.workbook import OLD_OR_LOCKED, ZIPPED, read_workbook
+from planner.exchange.table_error import TableError
+from planner.exchange.table_text import decoded
+
+
+def is_text(data: bytes) -> bool:
+    """Are these the bytes of a text, rather than of a workbook?"""
+    return not data.startswith((ZIPPED, OLD_OR_LOCKED))
+
+
+def read_tables(data: bytes, name: str, encoding: str | None = None) -> Tables:
+    """Give the tables of a file: XLSX, Markdown, or text with commas, semicolons or tabs between its cells.
+
+    Args:
+        data: the bytes of the file; what they are is found from them.
+        name: its name for messages.
+        encoding: how a text is encoded where it has no byte order mark; None for UTF-8.
+
+    Raises:
+        TableError: it cannot be read, or holds no table.
+    """
+    tables = read_text(decoded(data, name, encoding), name) if is_text(data) else read_workbook(data, name)
+    if not tables.grids:
+        msg = f"{name} holds no table."
+        raise TableError(msg)
+    return tables
+
+
+def read_text(text: str, name: str) -> Tables:
+    """Give the tables of a text, such as cells that were copied in a spreadsheet program or a page in Markdown.
+
+    Raises:
+        TableError: it is empty or cannot be read.
+    """
+    if not text.strip():
+        msg = f"{name} is empty."
+        raise TableError(msg)
+    if is_markdown(text):
+        return Tables(name, *read_markdown(text, name))
+    return Tables(name, (read_delimited(text, name),))

@@ -1,0 +1,275 @@
+"""Finding the matrix in a grid: its header, its rows of functions, and what each column is for."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from itertools import pairwise
+
+from planner.exchange.matrix.cell import is_emphasised, plain
+from planner.exchange.matrix.headings import Use, names_functions, use_beside
+from planner.exchange.matrix.scheme import WORDS
+from planner.exchange.matrix.view import Look, View
+
+_FEWEST_OWNERS = 2  # one column of letters is a mark, such as a priority
+_LEAST_FILLED = 0.6  # of the owners' columns, in a header
+_MOST_LETTERS = 1 / 3  # of the cells of a header may look like letters, such as PR
+_FEW_DIFFERENT = 0.5  # of the rows, in a column that groups what stands beside it
+_COUNTS = frozenset({"total", "totals", "sum", "count"})
+_TRAILERS = frozenset({"legend", "key", "note", "notes", "source"})
+
+
+class RowKind(Enum):
+    """What a row of a block is."""
+
+    FUNCTION = auto()
+    AREA = auto()
+    NOBODY = auto()
+
+
+@dataclass(slots=True)
+class Columns:
+    """What the columns of a block are for, by place.
+
+    Attributes:
+        headings: what heads each column, by place.
+        label: that of the functions' names.
+        owners: headings of the owners' columns.
+        groups: what stands above these headings.
+        bare: columns with letters and without a heading.
+        beside: the others that have a use, one each.
+        left_out: headings of the others that hold anything, or the number of a column without one.
+    """
+
+    headings: list[str]
+    label: int
+    owners: dict[int, str]
+    groups: dict[int, str] = field(default_factory=dict)
+    bare: list[int] = field(default_factory=list)
+    beside: dict[Use, int] = field(default_factory=dict)
+    left_out: dict[int, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A matrix within a view.
+
+    Attributes:
+        header: the place of its header.
+        columns: what its columns are for.
+        rows: the places of the rows below the header that say something, each with its kind.
+    """
+
+    header: int
+    columns: Columns
+    rows: Sequence[tuple[int, RowKind]]
+
+
+def blocks_of(view: View) -> list[Block]:
+    """Give the matrices that stand one below the other in a view; none where it is no matrix."""
+    owners = _lettered(view, range(len(view.cells)))
+    if not owners:
+        return []
+    headers = _headers(view, owners)
+    blocks = (_block(view, header, end) for header, end in pairwise([*headers, len(view.cells)]))
+    return [block for block in blocks if block is not None]
+
+
+def titles_of(view: View, blocks: Sequence[Block]) -> list[str]:
+    """Give the texts above the first block."""
+    above = range(blocks[0].header if blocks else 0)
+    return [plain(view.cells[row][column]) for row in above for column in range(view.width) if view.own(row, column)]
+
+
+def _lettered(view: View, rows: Sequence[int]) -> list[int]:
+    """Give the columns in which letters outweigh text; in the first one with text a word such as Review is a name."""
+    found = []
+    named = False
+    for column in range(view.width):
+        letters = sum(view.looks[row][column] is Look.LETTERS for row in rows)
+        texts = sum(view.looks[row][column] is Look.TEXT and (row, column) not in view.spread for row in rows)
+        if not named:
+            words = sum(_is_word(view, row, column) for row in rows)
+            letters, texts = letters - words, texts + words
+            named = texts > 0
+        if letters and letters >= texts:
+            found.append(column)
+    return found
+
+
+def _is_word(view: View, row: int, column: int) -> bool:
+    return view.looks[row][column] is Look.LETTERS and plain(view.cells[row][column]).casefold() in WORDS
+
+
+def _headers(view: View, owners: Sequence[int]) -> list[int]:
+    """Give the places of the headers: each the last row that can be one before rows with letters."""
+    found: list[int] = []
+    candidate: int | None = None
+    for row in range(len(view.cells)):
+        fresh = (candidate is None and not found) or view.gap_before(row)
+        if _can_be_header(view, row, owners, words_are_names=fresh):
+            candidate = row
+        elif candidate is not None and any(view.looks[row][column] is Look.LETTERS for column in owners):
+            found.append(candidate)
+            candidate = None
+    return found
+
+
+def _can_be_header(view: View, row: int, owners: Sequence[int], *, words_are_names: bool) -> bool:
+    """Do names stand in most of the owners' columns? Lead and Approver may be names, as they may say what one does."""
+    filled = [column for column in owners if view.own(row, column)]
+    letters = sum(
+        view.looks[row][column] in (Look.LETTERS, Look.NOTHING)
+        and not (words_are_names and _is_word(view, row, column))
+        for column in filled
+    )
+    if len(filled) < _LEAST_FILLED * len(owners) or letters > _MOST_LETTERS * len(filled):
+        return False
+    texts = [plain(view.cells[row][column]) for column in filled]
+    return len(set(texts)) == len(texts) and any(len(text) > 1 for text in texts)
+
+
+def _block(view: View, header: int, end: int) -> Block | None:
+    rows = range(header + 1, end)
+    columns = columns_of(view, header, rows, _lettered(view, rows))
+    if columns is None:
+        return None
+    kinds = list(_kinds(view, rows, columns))
+    has_letters = any(kind is RowKind.FUNCTION for _, kind in kinds)
+    return Block(header, columns, kinds) if len(columns.owners) >= _FEWEST_OWNERS and has_letters else None
+
+
+def columns_of(view: View, header: int, rows: Sequence[int], owners: Sequence[int]) -> Columns | None:
+    """Give what the columns below a header are for, or None where none of them can hold functions.
+
+    Args:
+        view: where they stand.
+        header: the place of the header.
+        rows: the places of the rows below.
+        owners: the columns that hold letters.
+    """
+    headings = [plain(cell) for cell in view.cells[header]]
+    others = [column for column in range(view.width) if column not in owners]
+    label = _label(view, headings, rows, others)
+    if label is None:
+        return None
+    columns = Columns(headings, label, {column: headings[column] for column in owners if headings[column]})
+    columns.bare = [column for column in owners if not headings[column]]
+    for column in others:
+        if column != label:
+            _use(columns, column, [view.looks[row][column] for row in rows])
+    if Use.AREA not in columns.beside:
+        _area_by_repeats(view, columns, rows)
+    columns.owners = dict(sorted(columns.owners.items()))
+    columns.groups = _groups(view, header, columns.owners)
+    return columns
+
+
+def _use(columns: Columns, column: int, looks: Sequence[Look]) -> None:
+    """Say what a column without letters is for: somebody may hold nothing yet, or have signs that cannot be read."""
+    heading = columns.headings[column]
+    use = use_beside(heading)
+    filled = any(look is not Look.EMPTY for look in looks)
+    bare = not any(look is Look.TEXT for look in looks)
+    may_be_owner = heading and use is None and not names_functions(heading)
+    if use in (Use.AREA, Use.DESCRIPTION, Use.NOTE) and use not in columns.beside:
+        columns.beside[use] = column
+    elif may_be_owner and bare and (column > columns.label or not filled):
+        columns.owners[column] = heading
+    elif filled:
+        columns.left_out[column] = heading or str(column + 1)
+
+
+def _label(view: View, headings: Sequence[str], rows: Sequence[int], others: Sequence[int]) -> int | None:
+    filled = [column for column in others if any(_holds_text(view, row, column) for row in rows)]
+    named = [column for column in filled if names_functions(headings[column]) and not _is_area(headings[column])]
+    open_ones = [column for column in filled if use_beside(headings[column]) is None]
+    while len(open_ones) > 1 and not named and _groups_rows(view, open_ones[0], rows):
+        open_ones.pop(0)
+    wanted = (named, open_ones, [c for c in filled if _is_area(headings[c])], filled)
+    return next((columns[0] for columns in wanted if columns), None)
+
+
+def _is_area(heading: str) -> bool:
+    return use_beside(heading) is Use.AREA
+
+
+def _holds_text(view: View, row: int, column: int) -> bool:
+    """Does a cell hold a text that can name something, rather than a number?"""
+    return view.looks[row][column] is not Look.EMPTY and any(map(str.isalpha, view.cells[row][column]))
+
+
+def _groups_rows(view: View, column: int, rows: Sequence[int]) -> bool:
+    """Does a column say the same for several rows, or only something where a group begins?"""
+    texts = [plain(view.cells[row][column]) for row in rows]
+    filled = [text for text in texts if text]
+    return len(rows) > 1 and len(set(filled)) <= _FEW_DIFFERENT * len(rows)
+
+
+def _area_by_repeats(view: View, columns: Columns, rows: Sequence[int]) -> None:
+    """Take a column to the left of the functions for that of the areas, when it groups them."""
+    for column in sorted(columns.left_out):
+        if column < columns.label and use_beside(columns.left_out[column]) is None and _groups_rows(view, column, rows):
+            columns.beside[Use.AREA] = column
+            del columns.left_out[column]
+            return
+
+
+def _groups(view: View, header: int, owners: Mapping[int, str]) -> dict[int, str]:
+    """Give what the row above the header says of several owners at once."""
+    if not header or sum(view.own(header - 1, column) for column in owners) == 0:
+        return {}
+    groups: dict[int, str] = {}
+    said = ""
+    for column in range(view.width):
+        said = plain(view.cells[header - 1][column]) or said
+        if column in owners and said:
+            groups[column] = said
+    return groups
+
+
+def _kinds(view: View, rows: Sequence[int], columns: Columns) -> Iterator[tuple[int, RowKind]]:
+    """Tell functions from areas: an area is a name alone, with functions below it."""
+    names: list[int] = []
+    for row in rows:
+        if _is_total(view, row, columns):
+            continue
+        if not _is_name_alone(view, row, columns):
+            if names:
+                yield from ((name, RowKind.NOBODY) for name in names[:-1] if not _is_title(view, name))
+                yield names[-1], RowKind.AREA
+                names = []
+            if any(view.looks[row][column] is not Look.EMPTY for column in range(view.width)):
+                yield row, RowKind.FUNCTION
+        elif not names and view.gap_before(row) and not _something_below(view, row, rows, columns):
+            return  # what stands behind a gap, with no function below it, belongs to the table no more
+        else:
+            names.append(row)
+    yield from ((name, RowKind.NOBODY) for name in names if not _is_trailer(view, name))
+
+
+def _something_below(view: View, row: int, rows: Sequence[int], columns: Columns) -> bool:
+    below = range(row + 1, rows[-1] + 1)
+    return any(view.looks[other][column] is Look.LETTERS for other in below for column in columns.owners)
+
+
+def _is_name_alone(view: View, row: int, columns: Columns) -> bool:
+    own = [column for column in range(view.width) if view.own(row, column) and _holds_text(view, row, column)]
+    among_owners = any(view.own(row, column) for column in (*columns.owners, *columns.bare))
+    return len(own) == 1 and not among_owners
+
+
+def _is_title(view: View, row: int) -> bool:
+    """Is it marked as one: by emphasis, or by reaching across columns?"""
+    return any((row, column) in view.spread or is_emphasised(view.cells[row][column]) for column in range(view.width))
+
+
+def _is_total(view: View, row: int, columns: Columns) -> bool:
+    """Does a row count what stands above it?"""
+    words = plain(view.cells[row][columns.label]).casefold().split()
+    letters = any(view.looks[row][column] is Look.LETTERS for column in columns.owners)
+    return bool(words) and words[0].rstrip(":") in _COUNTS and not letters
+
+
+def _is_trailer(view: View, row: int) -> bool:
+    words = " ".join(plain(cell) for cell in view.cells[row]).casefold().split()
+    return _is_title(view, row) or (bool(words) and words[0].rstrip(":") in _TRAILERS)

@@ -1,0 +1,125 @@
+"""A responsibility matrix as it was understood."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from planner.exchange.matrix.headings import Use
+from planner.exchange.matrix.scheme import Meaning, Scheme
+from planner.exchange.table_error import shown
+from planner.model.vocabulary import OwnerKind, Ownership
+
+DEFAULT_STRUCTURE = "Today"
+"""The structure that a matrix goes into where none is named."""
+
+
+class Shape(StrEnum):
+    """How a matrix is laid out."""
+
+    OWNERS_ACROSS = "functions down, owners across"
+    OWNERS_DOWN = "owners down, functions across"
+    OWNERS_IN_CELLS = "functions down, owners in the cells"
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What people decide about a matrix; what they leave open is found from it.
+
+    Attributes:
+        scheme: what the letters mean.
+        shape: how it is laid out.
+        left_out: headings of columns, or of rows where the owners stand there, that are not read.
+    """
+
+    scheme: Scheme | None = None
+    shape: Shape | None = None
+    left_out: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class FoundOwner:
+    """Somebody who stands in the matrix, with the kind that was guessed and the words that speak for it."""
+
+    name: str
+    kind: OwnerKind
+    because: str = ""
+
+
+@dataclass(slots=True)
+class FoundFunction:
+    """A function of the matrix.
+
+    Attributes:
+        name: its name.
+        row: the number of its first row; where functions stand across, of the header.
+        area, description, note: what the matrix says beside it, empty where nothing.
+        held: what each owner does by its name, with the boundary of each ownership.
+        noted: the owners that are only informed, or left out on purpose.
+        unread: the owners whose cell could not be read.
+    """
+
+    name: str
+    row: int
+    area: str = ""
+    description: str = ""
+    note: str = ""
+    held: dict[str, dict[Ownership, str]] = field(default_factory=dict)
+    noted: dict[Meaning, list[str]] = field(default_factory=dict)
+    unread: set[str] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class UnreadCell:
+    """A cell that fits no scheme.
+
+    Attributes:
+        row: the number of its row.
+        column: what heads its column, or the place of the column.
+        text: what it holds.
+    """
+
+    row: int
+    column: str
+    text: str
+
+    def __str__(self) -> str:
+        return f"row {self.row}, column {shown(self.column)}: {shown(self.text)} could not be read"
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A column that is no owner's: its heading, and what it is for."""
+
+    heading: str
+    use: Use
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """A responsibility matrix, from one table or several.
+
+    Attributes:
+        name: the name of the file.
+        scheme: what its letters mean, or None where it holds only words.
+        because: what settled the scheme, as the end of "because …".
+        shape: how it is laid out.
+        headers: the numbers of its header rows.
+        owners: in the order in which they stand.
+        functions: by name, in the order in which they stand.
+        areas: their names, in order.
+        beside: the columns that are no owner's.
+        unread: the cells that could not be read.
+        notes: what else there is to tell, a sentence each.
+    """
+
+    name: str
+    scheme: Scheme | None
+    because: str
+    shape: Shape
+    headers: tuple[int, ...]
+    owners: tuple[FoundOwner, ...]
+    functions: Mapping[str, FoundFunction]
+    areas: tuple[str, ...]
+    beside: tuple[Beside, ...] = ()
+    unread: tuple[UnreadCell, ...] = ()
+    notes: tuple[str, ...] = ()
