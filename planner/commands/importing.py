@@ -76,7 +76,7 @@ def import_table(call: argparse.Namespace) -> int:
     edit = _edit(call, found, structure, kinds)
     tell(*_notes(found))
     if call.preview:
-        emit(_preview(found, structure, kinds))
+        emit(_preview(found, structure, {**_known_kinds(target.model), **kinds}))
         if call.into is not None:
             emit("\n" + _changes(target.model, edit))
         return 0
@@ -198,6 +198,14 @@ def _preview(found: "Imported | Matrix", structure: str, kinds: "Mapping[str, Ow
     from planner.exchange.table_in import Imported
 
     return outline(found.model) if isinstance(found, Imported) else preview_text(found, structure, kinds)
+
+
+def _known_kinds(model: "OperatingModel") -> "Mapping[str, OwnerKind]":
+    """Give the kinds that owners have in the model, by name; there a matrix does not change them."""
+    from planner.model.vocabulary import OwnerKind
+
+    known = set(OwnerKind)
+    return {owner.name.strip(): OwnerKind(owner.kind) for owner in model.owners.values() if owner.kind in known}
 
 
 def _changes(model: "OperatingModel", edit: "Edit") -> str:

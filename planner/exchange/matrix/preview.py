@@ -18,12 +18,12 @@ def preview_text(matrix: Matrix, structure: str, kinds: Mapping[str, OwnerKind])
     Args:
         matrix: the matrix.
         structure: the name of the structure that it would go into.
-        kinds: the kinds of owners that people chose, by name.
+        kinds: the kinds of owners that are settled already, by name.
     """
     lines = [*_head(matrix, structure), "", f"Owners ({len(matrix.owners)})"]
     for owner in matrix.owners:
         kind = kinds.get(owner.name)
-        why = "chosen" if kind else f"because of {shown(owner.because)}" if owner.because else ""
+        why = "settled" if kind else f"because of {shown(owner.because)}" if owner.because else ""
         lines.append(f"  {owner.name}: {kind or owner.kind}{f' ({why})' if why else ''}")
     lines += ["", f"Functions ({len(matrix.functions)})"]
     area = ""

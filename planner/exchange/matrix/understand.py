@@ -123,7 +123,7 @@ def _scheme(tables: Tables, found: Sequence[_Read], legend: Legend, choices: Cho
     texts = [text for read in found for text in (read.grid.heading, *titles_of(read.view, read.blocks))]
     named = named_in([*texts, *tables.prose, tables.name.upper()])
     if named is not None and _unread(cells, named.letters) <= min(_unread(cells, s.letters) for s in SCHEMES.values()):
-        return _Settled(named, f"the text around it names {named.name}")
+        return _Settled(named, f"its title, its heading or its file is named {named.name}")
     best = min(SCHEMES.values(), key=lambda scheme: _unread(cells, scheme.letters))
     unread = _unread(cells, best.letters)
     why = (

@@ -45,7 +45,7 @@ def test_a_scheme_that_is_named_wins():
     ("first", "scheme", "why"),
     [
         ("", "RACI", "it is the first that knows all letters"),
-        ("Our DACI\n", "DACI", "the text around it names DACI"),
+        ("Our DACI\n", "DACI", "its title, its heading or its file is named DACI"),
         ('"A = Approver, C = Contributor, D = Driver"\n', "DACI", "its legend says what the letters mean"),
     ],
 )
