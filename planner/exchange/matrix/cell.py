@@ -1,7 +1,7 @@
 """What one cell of a responsibility matrix says."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -76,7 +76,9 @@ def said(cell: str, letters: Mapping[str, Meaning]) -> Said | None:
     if not meanings:
         return None
     words = [" ".join(text.split()) for text in behind]
-    return Said(frozenset(meanings), "; ".join(word for word in words if word and not _only_repeats(word, letters)))
+    return Said(
+        frozenset(meanings), "; ".join(word for word in words if word and not _only_repeats(word, meanings, letters))
+    )
 
 
 def without_brackets(text: str) -> str:
@@ -84,9 +86,10 @@ def without_brackets(text: str) -> str:
     return _BRACKET.sub(" ", text).strip() if "(" in text or "[" in text else text
 
 
-def _only_repeats(text: str, letters: Mapping[str, Meaning]) -> bool:
-    """Is it a letter or a word of the scheme, such as the R of "Responsible (R)"?"""
-    return (text.casefold() in WORDS and text.casefold() not in _ALSO_TITLES) or text in letters
+def _only_repeats(text: str, meanings: Set[Meaning], letters: Mapping[str, Meaning]) -> bool:
+    """Does a text say again what the letters say, such as the R of "Responsible (R)"?"""
+    meaning = letters.get(text) or (None if text.casefold() in _ALSO_TITLES else WORDS.get(text.casefold()))
+    return meaning in meanings
 
 
 def _meanings(text: str, letters: Mapping[str, Meaning]) -> set[Meaning] | None:

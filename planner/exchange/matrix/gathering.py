@@ -166,9 +166,9 @@ class Gathering:
         self, view: View, row: int, named: Mapping[int, Meaning], function: FoundFunction, known: set[str]
     ) -> None:
         for column, meaning in named.items():
-            for name in names_in(view.cells[row][column], known):
+            for name, boundary in names_in(view.cells[row][column], known).items():
                 owner = self._owner(name, "", view.row_number(row, column))
-                self._hold(function, owner, Said(frozenset({meaning})))
+                self._hold(function, owner, Said(frozenset({meaning}), boundary))
 
     def _hold(self, function: FoundFunction, owner: str, read: Said) -> None:
         for meaning in sorted(read.meanings):

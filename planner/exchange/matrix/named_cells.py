@@ -4,13 +4,13 @@ import re
 from collections.abc import Container, Mapping, Sequence
 
 from planner.exchange.matrix.block import Block, RowKind, columns_of
-from planner.exchange.matrix.cell import plain
+from planner.exchange.matrix.cell import plain, without_brackets
 from planner.exchange.matrix.scheme import SCHEMES, WORDS, Meaning, Scheme
 from planner.exchange.matrix.view import Look, View
 
 _BRACKET = re.compile(r"\(([^()]*)\)")
 _DASH = re.compile(r"\s*(?:[:=]|\s[-–—])\s*")  # noqa: RUF001
-_BETWEEN = re.compile(r"[,;\n]| \+ | & | / |\s+and\s+")
+_BETWEEN = re.compile(r"(?:[,;|\n]| \+ | & | / |\s+and\s+)(?![^()]{0,200}\))")  # but not within brackets
 _FEWEST = 2
 _HEADER_WITHIN = 30  # rows
 _FEWEST_LETTERS = 3
@@ -40,19 +40,30 @@ def named_block(view: View, letters: Mapping[str, Meaning] | None) -> tuple[Bloc
     return None
 
 
-def names_in(cell: str, known: Container[str]) -> list[str]:
-    """Give the names in a cell, which may stand between commas, semicolons, plus signs and slashes.
+def names_in(cell: str, known: Container[str]) -> dict[str, str]:
+    """Give the names in a cell, each with its boundary; they may stand between commas, plus signs, slashes and bars.
 
     Args:
         cell: its text.
-        known: names that were found elsewhere; a slash without blanks parts names only where all its parts are known.
+        known: names that were found elsewhere; only where they are known, a slash without blanks parts names, and what
+            stands in brackets is a boundary rather than a part of the name.
     """
-    names = []
+    found: dict[str, str] = {}
     for part in _BETWEEN.split(cell):
         name = plain(part)
+        bare = plain(without_brackets(name))
         halves = [plain(half) for half in name.split("/")]
-        names += halves if len(halves) > 1 and all(half in known for half in halves) else [name]
-    return [name for name in dict.fromkeys(names) if any(map(str.isalnum, name)) and name.casefold() not in _NOBODY]
+        if len(halves) > 1 and all(half in known for half in halves):
+            found |= dict.fromkeys(halves, "")
+        elif bare != name and bare in known:
+            found[bare] = "; ".join(_BRACKET.findall(name))
+        else:
+            found[name] = ""
+    return {name: text for name, text in found.items() if _is_name(name)}
+
+
+def _is_name(text: str) -> bool:
+    return any(map(str.isalnum, text)) and text.casefold() not in _NOBODY
 
 
 def _kind(view: View, row: int, owners: Mapping[int, str]) -> RowKind:

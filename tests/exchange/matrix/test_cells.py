@@ -54,6 +54,7 @@ def test_what_fits_no_scheme_is_not_read(cell):
         ("C - claims only", "input", "claims only"),
         ("R [EMEA] (first draft)", "execution", "EMEA; first draft"),
         ("Responsible (R)", "execution", ""),
+        ("R (assist)", "execution", "assist"),
         ("signs off", "review", ""),
         ("Supports", "input", ""),
         ("kept informed", "informed", ""),

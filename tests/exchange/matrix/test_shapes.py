@@ -108,6 +108,11 @@ SHAPES = {
         {"Ads": "Media agency E, Writer E, Lead D, Sales I, Legal I", "Blog": "Writer E, Lead D, ~Sales, ~Legal"},
         None,
     ),
+    "letters for columns, and names with brackets": (
+        'Activity,R,A,C,I\nAds,PM,COO (above 5k),Legal|Finance,All staff\nPress,"PM/COO",COO,"Board (Ann, Bo)",\n',
+        {"Ads": "PM E, COO D [above 5k], Legal I, Finance I, ~All staff", "Press": "PM E, COO DE, Board (Ann, Bo) I"},
+        None,
+    ),
     "a table in HTML with cells that span rows": (
         "Our split\n\n<table>\n<tr><th>Phase</th><th>Task</th><th>Lead</th><th>Dev</th></tr>\n"
         "<tr><td rowspan=2>Build</td><td>Site</td><td><b>A</b></td><td>R</td></tr>\n"
