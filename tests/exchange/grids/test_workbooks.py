@@ -192,27 +192,25 @@ def test_a_workbook_that_cannot_be_read_is_refused_in_one_sentence(made, why):
 
 
 CHILD = """
-import re, sys, time
+import re, sys
 from pathlib import Path
 from planner.cli import main
-start = time.process_time()
 status = main(["import", sys.argv[1], "-o", sys.argv[1] + ".opmodel"])
 most = re.search(r"VmHWM:\\s+([0-9]+)", Path("/proc/self/status").read_text())[1]
-print(status, time.process_time() - start, most)
+print(status, most)
 """
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="memory is counted in kilobytes on Linux")
 @pytest.mark.parametrize("name", [name for name in HOSTILE if "too" in HOSTILE[name][1] or "MiB" in HOSTILE[name][1]])
-def test_refusing_takes_little_time_and_memory(tmp_path: Path, name):
+def test_refusing_takes_little_memory(tmp_path: Path, name):
     path = tmp_path / "t.xlsx"
     path.write_bytes(HOSTILE[name][0]())
     done = subprocess.run(
         [sys.executable, "-c", CHILD, str(path)], capture_output=True, text=True, check=True, timeout=60
     )
-    status, seconds, kilobytes = done.stdout.split()
+    status, kilobytes = done.stdout.split()
     assert status == "2"
-    assert float(seconds) < 2  # of the processor, since other tests may run beside this one
     assert int(kilobytes) < 300 * 1024
 
 
