@@ -184,7 +184,7 @@ class Drawing:
         listed = list(place["functions"])
         ownership, newcomer = self.dice.choice(OWNERSHIPS[:2]), self.dice.choice(self.owners)
         others = [f for f in listed if ownership not in place["assignments"].get(f, {}).get(newcomer, {})]
-        number = self.dice.choice((1, 4, 5, len(listed) // 2, len(listed) // 2 + 1))
+        number = self.dice.choice((1, 4, 5, len(listed) // 2, len(listed) // 2 + 1, len(listed) // 2 + 1))
         changed = self.dice.sample(others, min(len(others), number))
         for function in changed:
             match self.dice.choice(("hand over",) * 9 + ("let go", "park", "take out")):
@@ -214,12 +214,15 @@ class Drawing:
         drawn = self.fields(boundary=self.dice.choice(("", "EMEA"))) | ({} if share is None else {"share": share})
         place["assignments"].setdefault(function, {}).setdefault(owner, {})[ownership] = drawn
 
-    def take(self, place: Plain, function: str, ownership: str) -> None:
-        """Let nobody hold an ownership on a function."""
+    def take(self, place: Plain, function: str, ownership: str, owner: str | None = None) -> None:
+        """Let nobody hold an ownership on a function; with an owner, let only that one no longer hold it."""
         holders = place["assignments"].pop(function, {})
-        left = {o: {k: a for k, a in held.items() if k != ownership} for o, held in holders.items()}
+        left = {one: dict(held) for one, held in holders.items()}
+        for one, held in left.items():
+            if owner in (None, one):
+                held.pop(ownership, None)
         if any(left.values()):
-            place["assignments"][function] = {owner: held for owner, held in left.items() if held}
+            place["assignments"][function] = {one: held for one, held in left.items() if held}
 
     def concentrate(self, place: Plain) -> None:
         """Let one owner, or two, hold something on just so many functions as a rule counts to."""
@@ -231,11 +234,10 @@ class Drawing:
         chosen = self.dice.sample(scope, max(0, min(len(scope), number)))
         for function in scope:
             for owner in owners:
-                held = place["assignments"].get(function, {}).get(owner, {})
                 if function in chosen:
                     self.give(place, function, owner, ownership)
-                elif ownership in held and len(held) > 1:
-                    del held[ownership]
+                else:
+                    self.take(place, function, ownership, owner)
 
     def seat(self, place: Plain) -> None:
         """Seat who holds something, and some who do not, most partners with one internal contact."""
