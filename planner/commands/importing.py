@@ -64,10 +64,17 @@ def add_import(command: argparse.ArgumentParser) -> None:
 
 def import_table(call: argparse.Namespace) -> int:
     """``opmodel import``: read a table into a new model or an existing one."""
+    from planner.model.collector import collector_paused
+
+    _check_call(call)
+    with collector_paused():
+        return _import(call)
+
+
+def _import(call: argparse.Namespace) -> int:
     from planner.exchange.incoming import TableShape, read_incoming
     from planner.storage.read import bytes_of
 
-    _check_call(call)
     shape = None if call.shape is None else TableShape(call.shape)
     found = read_incoming(bytes_of(call.table), call.table.name, call.encoding, shape=shape, choices=_choices(call))
     target = _target(call.into)
