@@ -327,6 +327,11 @@ def without_screen(module: str, arguments: Sequence[str]) -> int:
     return python(environment, "-m", module, *arguments)
 
 
+def test(arguments: Sequence[str]) -> int:
+    """Run the tests that were asked for, or all of them on all cores."""
+    return without_screen("pytest", arguments or ("-q", "-n", "auto", "--dist", "loadfile"))
+
+
 def lint(arguments: Sequence[str]) -> int:
     """Run every checker, also after one has complained, and give the worst status."""
     set_up(os.environ)
@@ -348,7 +353,7 @@ def lint(arguments: Sequence[str]) -> int:
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "run": run,
-    "test": partial(without_screen, "pytest"),
+    "test": test,
     "lint": lint,
     "bench": partial(without_screen, "benchmarks"),
     "pictures": partial(without_screen, "tools.pictures"),
