@@ -8,6 +8,7 @@ from planner import __version__
 from planner.commands.call_error import CallError
 from planner.commands.compare import add_compare
 from planner.commands.differences import add_diff, add_outline
+from planner.commands.exporting import add_export
 from planner.commands.git_setup import add_git_setup
 from planner.commands.importing import add_import
 from planner.commands.merging import add_merge
@@ -75,7 +76,7 @@ def _parser() -> tuple[_Parser, frozenset[str]]:
     add_compare(commands.add_parser("compare", help="tell what differs between two structures", allow_abbrev=False))
     add_plan(commands.add_parser("plan", help="plan the way from one structure to another", allow_abbrev=False))
     add_import(commands.add_parser("import", help="read a table or a matrix that you have", allow_abbrev=False))
-    _add_export(commands.add_parser("export", help="write the assignment table or a picture", allow_abbrev=False))
+    add_export(commands.add_parser("export", help="write the assignment table or a picture", allow_abbrev=False))
     _add_sharing(commands)
     return parser, frozenset(commands.choices)
 
@@ -126,15 +127,6 @@ def _add_check(command: argparse.ArgumentParser) -> None:
 def _add_rules(command: argparse.ArgumentParser) -> None:
     command.add_argument("code", metavar="CODE", nargs="?", help="the code of a rule, for instance GAP01")
     command.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
-
-
-def _add_export(command: argparse.ArgumentParser) -> None:
-    command.add_argument("file", metavar="FILE", type=Path)
-    command.add_argument(
-        "--view", choices=("board", "graph", "compare", "flow"), help="what the picture shows (default: board)"
-    )
-    command.add_argument("--structure", metavar="NAME", help="the structure in the picture, by name or id")
-    add_output(command, "OUT", "the file to write; it ends with .csv, .png or .svg")
 
 
 def _families(text: str) -> list[str]:

@@ -4,7 +4,6 @@ import argparse
 import gc
 import os
 import sys
-import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from io import TextIOWrapper
@@ -15,7 +14,8 @@ from planner.arguments import NEVER, SEVERITIES, WINDOW, parsed
 from planner.commands.call_error import CallError
 from planner.commands.compare import compare
 from planner.commands.differences import diff, outline
-from planner.commands.files import all_opened, check_target, opened, structure_id
+from planner.commands.exporting import export
+from planner.commands.files import all_opened, check_target, structure_id
 from planner.commands.git_setup import git_setup
 from planner.commands.importing import import_table
 from planner.commands.merging import merge
@@ -37,9 +37,6 @@ REFUSED = 2
 
 INTERRUPTED = 130
 """Exit status after Ctrl+C."""
-
-PICTURES = (".png", ".svg")
-"""Suffixes of the pictures that can be exported."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -159,26 +156,6 @@ def rules(call: argparse.Namespace) -> int:
     return 0
 
 
-def export(call: argparse.Namespace) -> int:
-    """``opmodel export``: write the assignment table or a picture."""
-    from planner.exchange.table_out import write_table
-    from planner.storage.save import create_bytes
-
-    suffix = call.output.suffix.lower()
-    if suffix not in (".csv", *PICTURES):
-        msg = f"{call.output.name} must end with .csv, .png or .svg; the ending says what is exported."
-        raise CallError(msg)
-    if suffix == ".csv" and (call.view or call.structure):
-        msg = "--view and --structure are for pictures; a table holds the whole model."
-        raise CallError(msg)
-    check_target(call.output, call.file, force=call.force)
-    model = opened(call.file).model
-    data, notes = write_table(model) if suffix == ".csv" else (_picture(model, call, suffix), ())
-    create_bytes(data, call.output, force=call.force)
-    tell(*notes)
-    return 0
-
-
 def schema(call: argparse.Namespace) -> int:  # noqa: ARG001 - every command has the same shape
     """``opmodel schema``: print the JSON Schema of the file."""
     from planner.storage.schema import schema_text
@@ -238,16 +215,3 @@ def _titled(model: "OperatingModel", title: str | None) -> "OperatingModel":
         return model if title is None else set_title(model, title=title).model
     except EditError as error:
         raise CallError(str(error)) from None
-
-
-def _picture(model: "OperatingModel", call: argparse.Namespace, suffix: str) -> bytes:
-    structure = None if call.structure is None else structure_id(model, call.structure, call.file.name)
-    try:
-        from planner.ui.pictures import export_picture
-    except ImportError as error:
-        msg = f"Pictures cannot be drawn: {error}."
-        raise CallError(msg) from None
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder, f"picture{suffix}")
-        export_picture(model, path, view=call.view or "board", structure=structure)
-        return path.read_bytes()

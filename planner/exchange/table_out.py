@@ -4,12 +4,12 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from planner.exchange.table_cells import NAME, BadValueError, CellKind
 from planner.exchange.table_columns import COLUMNS, Column, Part
 from planner.exchange.table_names import names_of
 from planner.exchange.table_rest import left_out
+from planner.exchange.wanted import Wanted, Written
 from planner.model.operating_model import OperatingModel
 from planner.model.rank import in_order
 from planner.model.records import (
@@ -38,11 +38,9 @@ _DEFAULTS: Mapping[Part, Record] = {
 }
 
 
-class Written(NamedTuple):
-    """The bytes of a table, and what could not be written as it is, one sentence each."""
-
-    data: bytes
-    notes: tuple[str, ...]
+def write_csv(wanted: Wanted) -> Written:
+    """Write the assignment table of the model, as `write_table` does."""
+    return write_table(wanted.model)
 
 
 def write_table(model: OperatingModel) -> Written:

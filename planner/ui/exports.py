@@ -1,65 +1,87 @@
-"""Exporting from the window: the ending of the file name says what is written."""
+"""Every form that a model is exported in: the ending of the file name says which.
 
-from collections.abc import Sequence
-from datetime import date
+Nothing here loads Qt, or what writes a format, before that format is asked for.
+"""
+
+from importlib import import_module
 from pathlib import Path
+from typing import NamedTuple
 
-from planner.exchange.table_out import write_table
-from planner.model.operating_model import OperatingModel
-from planner.model.vocabulary import Ownership
+from planner.exchange.wanted import Wanted, Writer, Written
 from planner.storage.errors import StorageError
 from planner.storage.save import create_bytes
-from planner.ui.pictures import VIEWS, export_picture
-from planner.ui.plan.exports import FILTERS as PLAN_FILTERS
-from planner.ui.plan.exports import export_plan, is_plan
 
-FILTERS = (
-    "Picture of this view (*.png)",
-    "Drawing of this view (*.svg)",
-    "Assignment table (*.csv)",
-    *PLAN_FILTERS,
+
+class Format(NamedTuple):
+    """A form that a model is exported in.
+
+    Attributes:
+        ending: how the name of the file ends.
+        words: what is written, for people.
+        writer: the module and the function that write it.
+        takes: which choices it heeds, by their names in `Wanted`.
+    """
+
+    ending: str
+    words: str
+    writer: str
+    takes: frozenset[str] = frozenset()
+
+    def load(self) -> Writer:
+        """Give what writes it."""
+        module, _, function = self.writer.partition(":")
+        writer: Writer = getattr(import_module(module), function)
+        return writer
+
+
+_PICTURE = frozenset({"view", "structure", "sides", "ownership"})
+_TWO = frozenset({"sides"})
+
+FORMATS = (
+    Format(".png", "Picture of this view", "planner.ui.pictures:write_png", _PICTURE),
+    Format(".svg", "Drawing of this view", "planner.ui.pictures:write_svg", _PICTURE),
+    Format(".csv", "Assignment table", "planner.exchange.table_out:write_csv"),
+    Format(".plan.csv", "Change plan as a table", "planner.exchange.plan_out:write_plan_csv", _TWO),
+    Format(
+        ".plan.md", "Change plan in Markdown", "planner.exchange.plan_out:write_plan_markdown", frozenset({"sides"})
+    ),
+    Format(".ics", "Change plan dates", "planner.exchange.plan_out:write_plan_ics", _TWO),
 )
+"""In the order in which they are offered."""
 
-_PICTURES = (".png", ".svg")
+FILTERS = tuple(f"{each.words} (*{each.ending})" for each in FORMATS)
 
 
-def export_to(
-    model: OperatingModel,
-    path: Path,
-    *,
-    view: str,
-    structure: str,
-    sides: Sequence[str] = (),
-    ownership: Ownership = Ownership.EXECUTION,
-    today: date,
-) -> tuple[str, ...]:
-    """Write a picture of a view, the assignment table or the change plan; gives what was left out, in sentences.
-
-    Args:
-        model: what is written.
-        path: where to; its ending says what is written.
-        view: what a picture shows.
-        structure: the id of the structure that it shows.
-        sides: the ids of the two sides that it compares.
-        ownership: what a flow follows.
-        today: what counts as today.
+def format_of(path: Path) -> Format:
+    """Give the format that the ending of a name says; the longest ending wins.
 
     Raises:
-        StorageError: the ending is none of these, the view has no picture, or the file cannot be written.
+        StorageError: it is none of them.
     """
-    if is_plan(path):
-        return export_plan(model, path, sides=sides, structure=structure, today=today)
-    suffix = path.suffix.lower()
-    if suffix == ".csv":
-        written = write_table(model)
-        create_bytes(written.data, path, force=True)
-        return tuple(written.notes)
-    if suffix not in _PICTURES:
-        msg = f"{path.name} must end with .png, .svg or .csv, or for the change plan with .plan.csv, .plan.md or .ics."
+    name = path.name.lower()
+    fitting = [each for each in FORMATS if name.endswith(each.ending)]
+    if not fitting:
+        endings = [each.ending for each in FORMATS]
+        msg = f"{path.name} must end with {', '.join(endings[:-1])} or {endings[-1]}; the ending says what is exported."
         raise StorageError(msg)
-    if view not in VIEWS:
-        msg = f"There is no picture of the {view}. Turn to another view first, or export the assignment table as .csv."
-        raise StorageError(msg)
-    shown = None if view in {"compare", "flow"} else structure
-    export_picture(model, path, view=view, structure=shown, sides=sides, ownership=ownership)
-    return ()
+    return max(fitting, key=lambda each: len(each.ending))
+
+
+def written(wanted: Wanted, path: Path) -> Written:
+    """Give what a file of this name would hold; nothing is written.
+
+    Raises:
+        StorageError: the ending is unknown, or what is wanted cannot be written in it.
+    """
+    return format_of(path).load()(wanted)
+
+
+def export_to(wanted: Wanted, path: Path) -> tuple[str, ...]:
+    """Write a file, over what stands at the path; gives what was left out, in sentences.
+
+    Raises:
+        StorageError: the ending is unknown, what is wanted cannot be written in it, or the file cannot be written.
+    """
+    made = written(wanted, path)
+    create_bytes(made.data, path, force=True)
+    return made.notes

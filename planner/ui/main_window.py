@@ -316,7 +316,7 @@ class MainWindow(QMainWindow):
         try:
             model = self.documents.model_to_write()
             today = self.session.checked.whole.today
-            notes = export_to(model, path, today=today, **self.workspace.pictured())
+            notes = export_to(self.workspace.wanted(model, today), path)
         except StorageError as error:
             self.dialogs.tell_problem(self, str(error))
             return

@@ -1,29 +1,23 @@
-"""Pictures: a view of a model written to a PNG or SVG file, with or without a screen, always in the light theme."""
+"""Pictures: a view of a model as the bytes of a PNG or SVG file, with or without a screen, in the light theme."""
 
 import os
 import sys
-from collections.abc import Sequence
-from datetime import date
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRectF
 from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
+from planner.exchange.wanted import VIEWS, Wanted, Written
 from planner.model.checked import Checked
 from planner.model.operating_model import OperatingModel
-from planner.model.vocabulary import Ownership
 from planner.storage.errors import StorageError
 from planner.storage.library import resources_folder
-from planner.storage.save import create_bytes
 from planner.ui.theme import FAMILY, LIGHT, load_fonts
 
 if TYPE_CHECKING:
     from planner.ui.sheets import Sheet
-
-VIEWS = ("board", "graph", "compare", "flow")
 
 _OF_TWO = {"compare", "flow"}
 
@@ -39,51 +33,42 @@ _LONGEST_SIDE = 30_000
 _MOST_PIXELS = 200_000_000
 
 
-def export_picture(
-    model: OperatingModel,
-    path: Path,
-    *,
-    view: str,
-    structure: str | None,
-    sides: Sequence[str] = (),
-    ownership: Ownership = Ownership.EXECUTION,
-) -> None:
-    """Write a picture of a model, over what stands at the path.
-
-    Args:
-        model: what is drawn.
-        path: where to; its ending, .png or .svg, says in which form.
-        view: board, graph, compare (two graphs) or flow.
-        structure: the id of the structure; None for the first one. Compared are the structure and the one before it,
-            by default the first and the last.
-        sides: the ids of two structures or checkpoints that are compared instead.
-        ownership: what a flow follows.
+def write_png(wanted: Wanted) -> Written:
+    """Draw a view as a PNG picture.
 
     Raises:
-        StorageError: the ending, the view or the structure does not fit, or the file cannot be written.
+        StorageError: the view or the structure does not fit, or the picture would be too big.
     """
-    writers = {".png": _png, ".svg": _svg}
-    writer = writers.get(path.suffix.lower())
-    if writer is None:
-        msg = f"{path.name} must end with .png or .svg; the ending says which picture is written."
-        raise StorageError(msg)
+    return Written(_png(_sheet(wanted)))
+
+
+def write_svg(wanted: Wanted) -> Written:
+    """Draw a view as an SVG drawing.
+
+    Raises:
+        StorageError: the view or the structure does not fit.
+    """
+    return Written(_svg(_sheet(wanted)))
+
+
+def _sheet(wanted: Wanted) -> "Sheet":
+    """The page with what is wanted; two graphs and the flow compare the first and the last structure by default."""
     from planner.ui.sheets import board_sheet, flow_sheet, graph_sheet  # noqa: PLC0415 - loads networkx
 
-    chosen = list(sides) if sides and view in _OF_TWO else _structures(model, view, structure)
+    view = wanted.view or VIEWS[0]
+    known = wanted.sides if wanted.sides and view in _OF_TWO else _structures(wanted.model, view, wanted.structure)
     _drawing_application()
-    checked = Checked.of(model, date.today())
+    checked = Checked.of(wanted.model, wanted.today)
     if view == "board":
-        sheet = board_sheet(checked, chosen[0])
-    else:
-        sheet = flow_sheet(checked, chosen, ownership) if view == "flow" else graph_sheet(checked, chosen)
-    create_bytes(writer(sheet), path, force=True)
+        return board_sheet(checked, known[0])
+    return flow_sheet(checked, known, wanted.ownership) if view == "flow" else graph_sheet(checked, known)
 
 
 def _structures(model: OperatingModel, view: str, structure: str | None) -> list[str]:
     """The ids of the structures that a view of the model shows."""
     order = model.structure_order()
     if view not in VIEWS:
-        msg = f"There is no view {view!r}; allowed are {', '.join(VIEWS)}."
+        msg = f"There is no picture of the {view}; there is one of the {', '.join(VIEWS[:-1])} and {VIEWS[-1]}."
         raise StorageError(msg)
     if structure is not None and structure not in model.structures:
         msg = f"There is no structure with the id {structure!r}."

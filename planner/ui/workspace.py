@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from planner.exchange.wanted import Wanted
 from planner.model.change import Change
+from planner.model.operating_model import OperatingModel
 from planner.ui.board.view import BoardView
 from planner.ui.finding_commands import show_rules
 from planner.ui.findings.panel import FindingsPanel
@@ -164,12 +167,13 @@ class Workspace(QWidget):
         self.show_view(key)
         return self._views[key]
 
-    def pictured(self) -> dict[str, Any]:
-        """What a picture of the view shows, as the arguments of an export."""
+    def wanted(self, model: OperatingModel, today: date) -> Wanted:
+        """What an export of the shown view is asked for, in this state of the model."""
+        structure = self._window.session.structure
         if self.view != "compare":
-            return {"view": self.view, "structure": self._window.session.structure}
+            return Wanted(model, today, self.view, structure)
         view, sides, ownership = self.compare.pictured
-        return {"view": view, "structure": "", "sides": sides, "ownership": ownership}
+        return Wanted(model, today, view, structure, sides, ownership)
 
     def at_agreements(self) -> bool:
         """Is the keyboard in the view of the agreements?"""

@@ -8,6 +8,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from PySide6.QtGui import QImage
 
+from planner.exchange.wanted import Wanted
 from planner.model.edits.checkpoints import keep_checkpoint
 from planner.model.edits.functions import set_function
 from planner.model.edits.owners import set_owner
@@ -15,7 +16,8 @@ from planner.model.edits.structures import rename_structure
 from planner.model.vocabulary import Ownership
 from planner.storage.errors import StorageError
 from planner.storage.library import template_model, templates
-from planner.ui.pictures import export_picture
+from planner.ui.exports import export_to
+from tests.day import TODAY
 from tests.rules.sketch import id_of, sketched
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -30,6 +32,10 @@ Growth stage
 """
 SMALL, GROWTH = id_of("s", "Small team"), id_of("s", "Growth stage")
 VIEWS = ("board", "graph", "compare", "flow")
+
+
+def export_picture(model, path: Path, **wanted) -> None:
+    export_to(Wanted(model, TODAY, **wanted), path)
 
 
 def texts(path: Path) -> list[str]:
@@ -215,17 +221,17 @@ FLOW_OF_THE_EXAMPLE = """
 import sys
 from pathlib import Path
 from planner.storage.library import template_model, templates
-from planner.ui.pictures import export_picture
+from tests.ui.test_pictures import TODAY, Wanted, export_to
 model = template_model(next(t for t in templates() if t.name == "Northwind example"))
-export_picture(model, Path(sys.argv[1]), view="flow", structure=None)
+export_to(Wanted(model, TODAY, "flow"), Path(sys.argv[1]))
 """
 
 
 @pytest.mark.parametrize(
     ("text", "name", "wanted", "sentence"),
     [
-        (TEAM, "picture.gif", ("graph", None), "picture.gif must end with .png or .svg"),
-        (TEAM, "picture.png", ("matrix", None), "There is no view 'matrix'"),
+        (TEAM, "picture.gif", ("graph", None), "picture.gif must end with .png, "),
+        (TEAM, "picture.png", ("cloud", None), "There is no picture of the cloud; there is one of the board"),
         (TEAM, "picture.png", ("graph", "s_gone"), "There is no structure with the id 's_gone'."),
         ("", "picture.png", ("graph", None), "The model has no structure"),
         ("Alone\n  A:", "picture.png", ("compare", None), "A comparison needs two structures; Alone is the only one."),
@@ -245,10 +251,10 @@ WITHOUT_A_SCREEN = """
 import sys
 from pathlib import Path
 from planner.storage.library import template_model, templates
-from planner.ui.pictures import export_picture
+from tests.ui.test_pictures import TODAY, Wanted, export_to
 model = template_model(next(t for t in templates() if t.name == "Small to growth"))
 for view in ("board", "graph", "compare", "flow"):
-    export_picture(model, Path(sys.argv[1], view + ".png"), view=view, structure=None)
+    export_to(Wanted(model, TODAY, view), Path(sys.argv[1], view + ".png"))
 """
 
 

@@ -1,0 +1,62 @@
+"""``opmodel export``: write a model in another form; the ending of the file says which."""
+
+import argparse
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from planner.commands.call_error import CallError
+from planner.commands.files import check_target, opened, structure_id
+from planner.commands.options import add_output, day
+from planner.commands.output import tell
+from planner.exchange.wanted import VIEWS, Wanted
+from planner.model.vocabulary import Ownership
+
+if TYPE_CHECKING:
+    from planner.ui.exports import Format
+
+_OPTIONS = ("view", "structure", "ownership")
+
+
+def add_export(command: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    command.add_argument("file", metavar="FILE", type=Path)
+    command.add_argument("--view", choices=VIEWS, help="what a picture shows (default: board)")
+    command.add_argument("--structure", metavar="NAME", help="the structure that is shown, by name or id")
+    command.add_argument(
+        "--ownership",
+        choices=[ownership.value for ownership in (Ownership.DECISION, Ownership.EXECUTION)],
+        help="what a flow follows (default: execution)",
+    )
+    command.add_argument("--today", metavar="DATE", type=day, help="what counts as today (default: today)")
+    add_output(command, "OUT", "the file to write; its ending says in which form")
+
+
+def export(call: argparse.Namespace) -> int:
+    """Write the file and give the exit status."""
+    from planner.storage.save import create_bytes
+    from planner.ui.exports import format_of
+
+    form = format_of(call.output)
+    _check_options(call, form)
+    check_target(call.output, call.file, force=call.force)
+    model = opened(call.file).model
+    structure = None if call.structure is None else structure_id(model, call.structure, call.file.name)
+    ownership = Ownership(call.ownership or Ownership.EXECUTION)
+    wanted = Wanted(model, call.today or date.today(), call.view or "", structure, ownership=ownership)
+    try:
+        made = form.load()(wanted)
+    except ImportError as error:
+        msg = f"{form.ending} cannot be written here: {error}."
+        raise CallError(msg) from None
+    create_bytes(made.data, call.output, force=call.force)
+    tell(*made.notes)
+    return 0
+
+
+def _check_options(call: argparse.Namespace, form: "Format") -> None:
+    """Refuse an option that would change nothing in this form."""
+    for name in _OPTIONS:
+        if getattr(call, name) is not None and name not in form.takes:
+            msg = f"--{name} is not for {form.ending}: {form.words[:1].lower()}{form.words[1:]}."
+            raise CallError(msg)

@@ -1,0 +1,1 @@
+"""The documents that people hand around: what stands in them, and each form that they are written in."""
