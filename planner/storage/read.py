@@ -26,6 +26,9 @@ from planner.storage.tree import Tree, too_large, tree_of
 FORMAT = "opmodel"
 """The value of the first key of a file."""
 
+_HIGHEST = 1_000_000
+"""Beyond this a number of a version is damage, and too long for any sentence."""
+
 
 @dataclass(frozen=True, slots=True)
 class Opened:
@@ -142,6 +145,9 @@ def header(tree: Tree, name: str) -> tuple[Version, bool, list[str]]:
     except ValidationError as error:
         raise StorageError(f"{name}: {mistake(error, tree)}") from None
     version = head.version
+    if max(abs(version.major), abs(version.minor)) > _HIGHEST:
+        msg = f"{name} names a version with a number beyond {_HIGHEST:,}, which never was; the first was 1.0."
+        raise StorageError(msg)
     ours = ".".join(map(str, FORMAT_VERSION))
     theirs = f"{version.major}.{version.minor}"
     if version.major < 1 or version.minor < 0:

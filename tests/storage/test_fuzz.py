@@ -5,10 +5,7 @@ from copy import deepcopy
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from planner.storage.errors import StorageError
-from planner.storage.read import parse
-from planner.storage.write import to_bytes
-from tests.integrity import assert_whole
+from tests.storage.any_bytes import judged
 from tests.storage.samples import SAMPLE_BYTES, as_bytes, sample_tree
 
 SETTINGS = settings(max_examples=400, deadline=None)
@@ -22,31 +19,12 @@ DATA = SAMPLE_BYTES
 PLACES = st.integers(0, len(DATA))
 
 
-def check(data: bytes) -> None:
-    try:
-        opened = parse(data, "any.opmodel")
-    except StorageError as error:
-        sentence = str(error)
-        assert sentence.startswith("any.opmodel")
-        assert sentence.endswith(".")
-        assert sentence.isprintable()
-        assert len(sentence) < 600
-        return
-    assert_whole(opened.model)
-    assert bool(opened.notes) or not opened.repaired
-    written = to_bytes(opened.model)
-    again = parse(written, "any.opmodel")
-    assert again.model == opened.model
-    assert not again.repaired
-    assert to_bytes(again.model) == written
-
-
 @SETTINGS
 @given(st.binary(max_size=200))
 @example(b"{")
 @example(b'{"format":"opmodel","version":{"major":1}}')
 def test_any_bytes(data):
-    check(data)
+    judged(data)
 
 
 @SETTINGS
@@ -55,13 +33,13 @@ def test_the_sample_with_pieces_cut_out_and_put_in(changes):
     data = DATA
     for place, length, piece in changes:
         data = data[:place] + piece + data[place + length :]
-    check(data)
+    judged(data)
 
 
 @SETTINGS
 @given(PLACES, PLACES, PLACES)
 def test_the_sample_with_a_part_copied_elsewhere(start, end, target):
-    check(DATA[:target] + DATA[min(start, end) : max(start, end)] + DATA[target:])
+    judged(DATA[:target] + DATA[min(start, end) : max(start, end)] + DATA[target:])
 
 
 VALUES = st.sampled_from(
@@ -94,4 +72,4 @@ def changed_trees(draw: st.DrawFn) -> object:
 @SETTINGS
 @given(changed_trees())
 def test_the_sample_with_records_and_references_changed(tree):
-    check(as_bytes(tree))
+    judged(as_bytes(tree))

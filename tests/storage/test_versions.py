@@ -91,3 +91,10 @@ def test_settings_that_do_not_count_are_told_and_kept_and_leave_the_document_sav
     )
     assert not opened.repaired
     assert json.loads(to_bytes(opened.model)) == tree
+
+
+@pytest.mark.parametrize("version", [{"major": 10**4000}, {"major": 1, "minor": 10**4000}, {"major": -(10**4000)}])
+def test_a_number_of_a_version_that_fills_pages_is_refused_in_a_short_sentence(version):
+    with pytest.raises(StorageError) as refused:
+        parse(versioned(version=version), "m.opmodel")
+    assert len(str(refused.value)) < 200
