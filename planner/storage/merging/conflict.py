@@ -12,12 +12,13 @@ from planner.model.field_changes import MISSING
 from planner.model.flat import Path
 from planner.model.record_words import Names, as_sentence, field_words, part_words, record_words, value_words
 from planner.model.records import Handoff, Record
-from planner.model.wording import listed_briefly
+from planner.model.wording import listed, listed_briefly
 from planner.storage.merging.fields import Clash
 from planner.storage.merging.removals import Removal
 from planner.storage.merging.round import Sides
 
 _ID_LENGTH = 16  # hexadecimal digits: 64 bits
+_CUT = 50  # characters of a text that is shown as it is; ids and words of the vocabulary are shorter
 _LONGEST_REASON = 4000  # characters of each side's value
 
 
@@ -33,6 +34,7 @@ class Conflict:
         theirs: the value on the other side, likewise.
         message: one sentence that names the function and the owner; the same with the sides in each other's place.
         about: the ids of the functions and owners it is about, else that of the structure.
+        words: what our side says and what the other one says, for people; texts in full.
     """
 
     path: Path
@@ -42,6 +44,17 @@ class Conflict:
     theirs: Any
     message: str
     about: tuple[str, ...]
+    words: tuple[str, ...]
+
+    @property
+    def key(self) -> tuple[Path, tuple[str, ...]]:
+        """What tells it from the other conflicts of a merge."""
+        return self.path, self.field
+
+    @property
+    def keeps_theirs(self) -> bool:
+        """Is it the other side's word that stays as long as nobody decides?"""
+        return not self.field and self.ours is None
 
     def as_decision(self) -> tuple[str, Decision]:
         """Give the entry of the decision log that is still to be made, with an id that both sides give it."""
@@ -64,9 +77,10 @@ def clash_conflict(sides: Sides, path: Path, clash: Clash, names: Names) -> Conf
     kind = type(record)
     label = part_words(kind, clash.field)
     one, other = sorted(_words(kind, clash.field[0], value, names) for value in (clash.ours, clash.theirs))
+    words = tuple(_in_full(kind, clash.field[0], value, names) for value in (clash.ours, clash.theirs))
     said = f"is {one} on one side and {other} on the other" if one != other else "is not the same on both sides"
     message = f"{_subject(sides, path, names)}: {label} {said}."
-    return _conflict(sides, path, clash, message)
+    return _conflict(sides, path, clash, message, words)
 
 
 def removal_conflict(sides: Sides, removal: Removal, names: Names) -> Conflict:
@@ -80,12 +94,13 @@ def removal_conflict(sides: Sides, removal: Removal, names: Names) -> Conflict:
     subject = _subject(sides, path, names)
     message = f"{subject}: removed on one side and {done} on the other ({listed_briefly(what)}); it stays."
     before, ours, theirs = (side.get(path) for side in sides)
-    return _conflict(sides, path, Clash((), before, ours, theirs), message)
+    words = tuple("Removed." if side is None else f"{done.capitalize()}: {listed(what)}." for side in (ours, theirs))
+    return _conflict(sides, path, Clash((), before, ours, theirs), message, words)
 
 
-def _conflict(sides: Sides, path: Path, clash: Clash, message: str) -> Conflict:
+def _conflict(sides: Sides, path: Path, clash: Clash, message: str, words: tuple[str, ...]) -> Conflict:
     base, ours, theirs = (None if value is MISSING else as_json(value) for value in clash[1:])
-    return Conflict(path, clash.field, base, ours, theirs, message, tuple(_about(path, _record(sides, path))))
+    return Conflict(path, clash.field, base, ours, theirs, message, tuple(_about(path, _record(sides, path))), words)
 
 
 def _record(sides: Sides, path: Path) -> Record:
@@ -113,6 +128,13 @@ def _about(path: Path, record: Record) -> Iterator[str]:
 
 def _words(kind: type[Record], field: str, value: Any, names: Names) -> str:  # noqa: ANN401
     return "not there" if value is MISSING else value_words(kind, field, value, names)
+
+
+def _in_full(kind: type[Record], field: str, value: Any, names: Names) -> str:  # noqa: ANN401
+    """What a side says, as it is shown by itself: without quotation marks, and a text that people wrote not cut."""
+    if not isinstance(value, str) or not value:
+        return _words(kind, field, value, names)
+    return value if len(value) > _CUT else _words(kind, field, value, names)[1:-1]
 
 
 def _full(value: Any) -> str:  # noqa: ANN401

@@ -29,11 +29,11 @@ class Clash(NamedTuple):
     theirs: Any
 
 
-Clashed = Callable[[Clash], None]
+Clashed = Callable[[Clash], Any]
 
 
 def merged_fields(base: Record | None, ours: R, theirs: R, clashed: Clashed) -> R:
-    """Give the record with what either side changed; where both changed a field differently, ours stays.
+    """Give the record with what either side changed; where both changed a field differently, somebody is asked.
 
     Records within it are left as they are in ours. Where both sides added the record, what only one of them says
     counts, as if both had started from a record that says nothing. A rank on which both differ is the smaller one,
@@ -43,7 +43,7 @@ def merged_fields(base: Record | None, ours: R, theirs: R, clashed: Clashed) -> 
         base: the record before; None where it is new on both sides.
         ours: the record on our side.
         theirs: the record on their side.
-        clashed: takes every field that has two different values.
+        clashed: takes every field that has two different values, and gives the one that it has afterwards.
     """
     changes: dict[str, Any] = {}
     for name, default in own_fields(type(ours)).items():
@@ -71,8 +71,7 @@ def _merged(field: tuple[str, ...], values: tuple[Any, Any, Any], clashed: Clash
         before = base if isinstance(base, Mapping) else {}
         found = _merged_maps(field, (before, ours, theirs), clashed)
         return found if isinstance(ours, dict) else frozen_map(found)
-    clashed(Clash(field, base, ours, theirs))
-    return ours
+    return clashed(Clash(field, base, ours, theirs))
 
 
 def _merged_maps(

@@ -1,15 +1,18 @@
 """The three-way merge of models: what either side changed, and the decisions that are left to people."""
 
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from planner.model.flat import model_of, records_of
 from planner.model.operating_model import OperatingModel
 from planner.model.record_words import names_in, short
 from planner.model.records import frozen_map
 from planner.storage.merging.conflict import Conflict, clash_conflict, removal_conflict
-from planner.storage.merging.removals import Removal, removals_in, undone
-from planner.storage.merging.round import Round, Sides, merged_round
+from planner.storage.merging.removals import Removal, removals_in, removed_for_good, undone
+from planner.storage.merging.round import Decided, Round, Side, Sides, merged_round
 from planner.storage.repair import repaired
+
+_NOTHING_DECIDED: Decided = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +31,9 @@ class Merged:
     notes: tuple[str, ...] = ()
 
 
-def merge(base: OperatingModel, ours: OperatingModel, theirs: OperatingModel) -> Merged:
+def merge(
+    base: OperatingModel, ours: OperatingModel, theirs: OperatingModel, decided: Decided = _NOTHING_DECIDED
+) -> Merged:
     """Merge two models that come from one, record by record and field by field.
 
     Two different values for one field are a conflict, and so is removing what the other side changes or uses; then
@@ -40,18 +45,20 @@ def merge(base: OperatingModel, ours: OperatingModel, theirs: OperatingModel) ->
         base: the model that both come from; an empty one where there is none.
         ours: the model of our side.
         theirs: the model of the other side.
+        decided: whose word counts in conflicts that people have looked at, by `Conflict.key`; they are none any more.
     """
     begun = sides = Sides(records_of(base), records_of(ours), records_of(theirs))
     removals: list[Removal] = []
-    found = merged_round(sides)
+    found = merged_round(sides, decided)
     while more := removals_in(found):
-        removals += more
-        sides = undone(sides, more)
-        found = merged_round(sides)
+        gone = [removal for removal in more if _stays_removed(sides, removal, decided)]
+        removals += [removal for removal in more if (removal.path, ()) not in decided]
+        sides = undone(removed_for_good(sides, gone), [removal for removal in more if removal not in gone])
+        found = merged_round(sides, decided)
     names = _names(sides, found)
     conflicts = [clash_conflict(sides, path, c, names) for path, clashes in found.clashes.items() for c in clashes]
     conflicts += [removal_conflict(begun, removal, names) for removal in removals]
-    model, today = _with_one_baseline(base, ours, theirs, model_of(found.records))
+    model, today = _with_one_baseline((base, ours, theirs), model_of(found.records), decided)
     conflicts += today
     conflicts.sort(key=lambda conflict: (conflict.path, conflict.field))
     return _whole(model, conflicts)
@@ -79,20 +86,33 @@ def _names(sides: Sides, found: Round) -> dict[str, str]:
     return names
 
 
+def _stays_removed(sides: Sides, removal: Removal, decided: Decided) -> bool:
+    """Is it decided that the side counts that removed the record?"""
+    side = decided.get((removal.path, ()))
+    return side is not None and removal.path not in (sides.ours if side is Side.OURS else sides.theirs)
+
+
 def _with_one_baseline(
-    base: OperatingModel, ours: OperatingModel, theirs: OperatingModel, merged: OperatingModel
+    models: tuple[OperatingModel, OperatingModel, OperatingModel], merged: OperatingModel, decided: Decided
 ) -> tuple[OperatingModel, list[Conflict]]:
-    """Keep our baseline where each side made another structure the one that is today."""
+    """Keep one baseline, ours unless the other is decided, where each side made another structure the one of today."""
     today = _baselines(merged)
+    base, ours, theirs = models
     one, other = sorted(_baselines(ours)), sorted(_baselines(theirs))
     if len(today) < 2 or len(one) != 1 or len(other) != 1:  # noqa: PLR2004 - two that cannot both be it
         return merged, []
-    structures = {key: s.replace(baseline=key == one[0]) for key, s in merged.structures.items()}
-    first, second = sorted(f"“{short(merged.structures[key].name)}”" for key in (*one, *other))
+    side = decided.get(((), ("baseline",)))
+    (kept,) = other if side is Side.THEIRS else one
+    structures = {key: s.replace(baseline=key == kept) for key, s in merged.structures.items()}
+    model = merged.replace(structures=frozen_map(structures))
+    if side is not None:
+        return model, []
+    words = tuple(short(merged.structures[key].name) for key in (*one, *other))
+    first, second = sorted(f"“{name}”" for name in words)
     message = f"The model: today is {first} on one side and {second} on the other."
     was = next(iter(sorted(_baselines(base))), None)
-    conflict = Conflict((), ("baseline",), was, one[0], other[0], message, tuple(sorted({*one, *other})))
-    return merged.replace(structures=frozen_map(structures)), [conflict]
+    about = tuple(sorted({*one, *other}))
+    return model, [Conflict((), ("baseline",), was, one[0], other[0], message, about, words)]
 
 
 def _baselines(model: OperatingModel) -> set[str]:

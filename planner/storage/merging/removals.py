@@ -41,6 +41,42 @@ def undone(sides: Sides, removals: list[Removal]) -> Sides:
     return Sides(sides.base, ours, theirs)
 
 
+def removed_for_good(sides: Sides, removals: list[Removal]) -> Sides:
+    """Give the sides as if both had removed these records, and all that could not be without them."""
+    gone = {removal.path for removal in removals}
+    return Sides(sides.base, _without(sides.ours, gone), _without(sides.theirs, gone))
+
+
+def _without(side: Records, gone: set[Path]) -> Records:
+    """Take records out, then what needs them: records by their path or in a field that must say something, mentions."""
+    records = {path: record for path, record in side.items() if path not in gone}
+    again = len(records) < len(side)
+    while again:
+        again = False
+        for path, record in list(records.items()):
+            cut = _with_cut(path, record, records)
+            if cut is None:
+                del records[path]
+                again = True
+            else:
+                records[path] = cut
+    return records
+
+
+def _with_cut(path: Path, record: Record, records: Records) -> Record | None:
+    """The record without mentions of what is not there; None where it cannot be without them."""
+    for reference in references(path, record):
+        if not satisfied(reference, records):
+            value = getattr(record, reference.field) if reference.field else None
+            if isinstance(value, frozenset):
+                record = record.replace(**{reference.field: value - {reference.key}})
+            elif reference.field and not type(record).model_fields[reference.field].is_required():
+                record = record.replace(**{reference.field: None})
+            else:
+                return None
+    return record
+
+
 def _with_restored(base: Records, side: Records, paths: list[Path]) -> Records:
     """Put records back as they were, and with them all that could not be without them: records and mentions."""
     if not paths:

@@ -1,6 +1,8 @@
 """One round of a merge: every record of either side, and what stands in the way of removing some of them."""
 
-from typing import NamedTuple, TypeVar
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Any, NamedTuple, TypeVar
 
 from planner.model.agreements import PlanNotes, RuleSettings, StepNote
 from planner.model.field_changes import changed_fields
@@ -8,12 +10,27 @@ from planner.model.flat import Path, Records, parent
 from planner.model.operating_model import Version
 from planner.model.records import Record
 from planner.model.references import Reference, references
+from planner.model.workshop_records import WorkshopStep
 from planner.storage.merging.fields import Clash, merged_fields
 
 R = TypeVar("R", bound=Record)
 
-_SAYS_NOTHING: dict[type[Record], Record] = {kind: kind() for kind in (RuleSettings, StepNote, PlanNotes)}
+_SAYS_NOTHING: dict[type[Record], Record] = {kind: kind() for kind in (RuleSettings, StepNote, PlanNotes, WorkshopStep)}
 """Records of which none says the same as one without a word: such a one is never removed, only emptied."""
+
+
+class Side(StrEnum):
+    """Whose word counts where both sides say something else."""
+
+    OURS = "ours"
+    THEIRS = "theirs"
+
+
+Decided = Mapping[tuple[Path, tuple[str, ...]], Side]
+"""What people decided already: for the path of a record and one of its fields, the side whose word counts.
+
+An empty field stands for the question whether the record stays.
+"""
 
 
 class Sides(NamedTuple):
@@ -40,12 +57,12 @@ class Round(NamedTuple):
     used: dict[Path, list[Path]]
 
 
-def merged_round(sides: Sides) -> Round:
+def merged_round(sides: Sides, decided: Decided) -> Round:
     """Merge record by record."""
     found = Round({}, {}, {}, {})
     records: dict[Path, Record] = {}
     for path in dict.fromkeys((*sides.base, *sides.ours, *sides.theirs)):
-        record = _merged(sides, path, found)
+        record = _merged(sides, path, found, decided)
         if record is not None:
             records[path] = record
     for path in [path for path in records if path[0:1] == ("plans",) and len(path) > 2]:  # noqa: PLR2004 - a step
@@ -61,15 +78,15 @@ def satisfied(reference: Reference, records: Records) -> bool:
     return any(target in records for target in reference.targets)
 
 
-def _merged(sides: Sides, path: Path, found: Round) -> Record | None:
+def _merged(sides: Sides, path: Path, found: Round, decided: Decided) -> Record | None:
     base, ours, theirs = (side.get(path) for side in sides)
     if path[0:1] == ("layout",) and len(path) > 1:
         return theirs if ours == base else ours
     nothing = next((_SAYS_NOTHING.get(type(record)) for record in (ours, theirs, base) if record is not None), None)
     if nothing is not None:
-        return _merged_or_nothing(sides, path, found, nothing)
+        return _merged_or_nothing(sides, path, found, decided, nothing)
     if ours is not None and theirs is not None:
-        return _both(sides, path, found, (base, ours, theirs))
+        return _both(sides, path, found, decided, (base, ours, theirs))
     left = theirs if ours is None else ours
     if base is not None and left is not None:
         changed = _changed(path, base, left, sides.theirs if ours is None else sides.ours)
@@ -79,17 +96,24 @@ def _merged(sides: Sides, path: Path, found: Round) -> Record | None:
     return left
 
 
-def _merged_or_nothing(sides: Sides, path: Path, found: Round, nothing: Record) -> Record | None:
+def _merged_or_nothing(sides: Sides, path: Path, found: Round, decided: Decided, nothing: Record) -> Record | None:
     base, ours, theirs = (side.get(path) for side in sides)
-    record = _both(sides, path, found, (base or nothing, ours or nothing, theirs or nothing))
+    record = _both(sides, path, found, decided, (base or nothing, ours or nothing, theirs or nothing))
     there = path in sides.theirs if (path in sides.ours) == (path in sides.base) else path in sides.ours
     return record if there or changed_fields(nothing, record) else None
 
 
-def _both(sides: Sides, path: Path, found: Round, records: tuple[Record | None, R, R]) -> R:
+def _both(sides: Sides, path: Path, found: Round, decided: Decided, records: tuple[Record | None, R, R]) -> R:
     base, ours, theirs = records
     clashes: list[Clash] = []
-    merged = merged_fields(base, ours, theirs, clashes.append)
+
+    def clashed(clash: Clash) -> Any:  # noqa: ANN401
+        side = decided.get((path, clash.field))
+        if side is None:
+            clashes.append(clash)
+        return clash.theirs if side is Side.THEIRS else clash.ours
+
+    merged = merged_fields(base, ours, theirs, clashed)
     if isinstance(ours, Version) and isinstance(theirs, Version) and clashes:
         newer = max(ours, theirs, key=lambda version: (version.major, version.minor))
         return merged.replace(major=newer.major, minor=newer.minor)

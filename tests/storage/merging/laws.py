@@ -6,6 +6,7 @@ from typing import Any
 from planner.model.operating_model import OperatingModel
 from planner.storage.merging.conflict import Conflict
 from planner.storage.merging.merge import Merged, merge
+from planner.storage.merging.round import Side
 from planner.storage.read import parse
 from planner.storage.write import to_bytes
 from tests.integrity import assert_whole, plain
@@ -34,7 +35,22 @@ def assert_laws(base: OperatingModel, ours: OperatingModel, theirs: OperatingMod
     assert_told(merged)
     assert_nothing_invented_or_lost(base, ours, theirs, merged)
     assert_symmetric(merged, merge(base, theirs, ours))
+    if merged.conflicts:
+        assert_decided(base, ours, theirs, merged)
     return merged
+
+
+def assert_decided(base: OperatingModel, ours: OperatingModel, theirs: OperatingModel, merged: Merged) -> None:
+    """What is decided is asked no more, whatever was decided and whoever says it."""
+    keys = [conflict.key for conflict in merged.conflicts]
+    for side, other in ((Side.OURS, Side.THEIRS), (Side.THEIRS, Side.OURS)):
+        settled = merge(base, ours, theirs, dict.fromkeys(keys, side))
+        assert settled.conflicts == ()
+        assert settled.notes == ()
+        assert_whole(settled.model)
+        swapped = merge(base, theirs, ours, dict.fromkeys(keys, other))
+        differing = leaves(settled.model) ^ leaves(swapped.model)
+        assert not {leaf for leaf in differing if leaf[0][0] != "layout"}
 
 
 def assert_told(merged: Merged) -> None:

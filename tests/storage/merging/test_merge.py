@@ -29,6 +29,7 @@ from planner.model.graph.places import Slot
 from planner.model.operating_model import OperatingModel
 from planner.model.records import Function, frozen_map
 from planner.storage.merging.merge import Merged, merge
+from planner.storage.merging.round import Side
 from planner.storage.read import parse
 from planner.storage.write import to_bytes
 from tests.day import TODAY
@@ -201,6 +202,50 @@ def test_a_conflict_is_one_question_in_the_log(ours: Edit, theirs: Edit, sentenc
     assert (decision.name, decision.about) == (sentence, about)
     loose = [f for f in Checked.of(found.model, TODAY).findings_in_model() if f.rule == "GOV07"]
     assert key in {finding.subjects[0].id for finding in loose}
+
+
+@pytest.mark.parametrize(("ours", "theirs"), [asked[:2] for asked in ASKED.values()], ids=ASKED)
+def test_a_conflict_that_is_decided_gives_what_the_side_that_counts_says(ours: Edit, theirs: Edit):
+    one, other = after(ours), after(theirs)
+    (conflict,) = merge(BASE, one, other).conflicts
+    for side, said in ((Side.OURS, one), (Side.THEIRS, other)):
+        found = merge(BASE, one, other, {conflict.key: side})
+        assert found.conflicts == ()
+        assert found.model.decisions.keys() == BASE.decisions.keys()
+        assert found.model == said
+
+
+def test_what_is_not_decided_stays_a_question():
+    ours = after(partial(SEO_IS, metric="a"), partial(set_title, title="A"))
+    theirs = after(partial(SEO_IS, metric="b"), partial(set_title, title="B"))
+    title, metric = merge(BASE, ours, theirs).conflicts
+    found = merge(BASE, ours, theirs, {title.key: Side.THEIRS})
+    assert found.conflicts == (metric,)
+    assert (found.model.title, found.model.functions[SEO].metric) == ("B", "a")
+
+
+def test_removing_what_the_other_side_uses_takes_all_that_needs_it_along():
+    ours = after(partial(delete_owner, owner=LEAD))
+    theirs = after(
+        partial(LEAD_DOES_SEO, boundary="EMEA"),
+        partial(set_tool, tool=TOOL, owner=LEAD),
+        small(set_seat, owner=AGENCY, internal_contact=LEAD),
+    )
+    keys = [conflict.key for conflict in merge(BASE, ours, theirs).conflicts]
+    assert keys == [(("owners", LEAD), ())]
+    assert merge(BASE, ours, theirs, {keys[0]: Side.OURS}).model == ours
+    assert merge(BASE, ours, theirs, {keys[0]: Side.THEIRS}).model == theirs
+
+
+def test_each_side_is_told_in_words():
+    ours, theirs, *_ = ASKED["a function removed and changed"]
+    assert merged(ours, theirs).conflicts[0].words == ("Removed.", "Changed: whether it is critical.")
+    ours, theirs, *_ = ASKED["two owners"]
+    assert merged(ours, theirs).conflicts[0].words == ("Lead", "Head")
+    ours, theirs, *_ = ASKED["a value and none"]
+    assert merged(ours, theirs).conflicts[0].words == ("Head", "not set")
+    long = "a" * 900
+    assert merged(partial(SEO_IS, note=long), partial(SEO_IS, note="b")).conflicts[0].words == (long, "b")
 
 
 def test_our_side_stays_and_both_values_are_in_the_log_in_full():
