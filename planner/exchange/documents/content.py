@@ -32,7 +32,10 @@ class Items:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table with a caption for those who cannot see it, a row of headings, and rows of the same length."""
+    """A table with a caption for those who cannot see it, a row of headings, and rows of the same length.
+
+    A line break in a cell begins a new line; the first column heads the rows.
+    """
 
     caption: str
     header: tuple[str, ...]
@@ -42,11 +45,26 @@ class Grid:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A view as a picture, in the forms that can hold one; the others leave it out, since the text says the same.
+
+    Attributes:
+        view: what it shows, as exports name it.
+        sides: the ids of the structures or checkpoints that it shows.
+        words: what is to be seen on it, for those who cannot see it.
+    """
+
+    view: str
+    sides: tuple[str, ...]
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Break:
     """What follows begins a page, where there are pages."""
 
 
-Block = Heading | Paragraph | Items | Grid | Break
+Block = Heading | Paragraph | Items | Grid | Picture | Break
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,74 @@
+"""What one owner holds, sorted by what that asks of it, with who else stands beside it on each function."""
+
+from enum import Enum
+
+from planner.exchange.documents.phrases import does, joined, one_line
+from planner.model.facts import Facts
+from planner.model.vocabulary import Ownership, ReviewPoint
+from planner.model.wording import listed
+
+_D, _E, _I, _R = Ownership
+
+
+class Duty(Enum):
+    """What is asked of an owner: its heading, what it holds for that, and what it must not hold as well."""
+
+    BOTH = ("You decide and execute", (_D, _E), ())
+    DECIDE = ("You decide", (_D,), (_E,))
+    EXECUTE = ("You execute", (_E,), (_D,))
+    ASKED = ("You are asked", (_I,), ())
+    REVIEW = ("You review", (_R,), ())
+
+    def __init__(self, heading: str, held: tuple[Ownership, ...], free: tuple[Ownership, ...]) -> None:
+        """Keep the words for the page and the ownerships that make the duty."""
+        self.heading, self.held, self.free = heading, held, free
+
+
+def duties(facts: Facts, owner: str, duty: Duty) -> list[str]:
+    """The functions on which an owner has a duty, in the order people see."""
+    found = frozenset.intersection(*(facts.held_by(owner, each) for each in duty.held))
+    return facts.model.function_order(found.difference(*(facts.held_by(owner, each) for each in duty.free)))
+
+
+def duty_words(facts: Facts, owner: str, function: str, duty: Duty) -> tuple[str, str]:
+    """Name a function, and say who else stands beside the owner on it and where its part ends."""
+    record = facts.model.functions[function]
+    part = one_line(facts.structure.holders(function)[owner][duty.held[-1]].boundary)
+    said = [f"Your part: {part}." if part else "", joined(_beside(facts, owner, function))]
+    if duty in {Duty.BOTH, Duty.EXECUTE}:
+        said += [_needs(record.required_inputs), _measured(record.metric)]
+    if duty is Duty.REVIEW and record.review_point in set(ReviewPoint):
+        said.append(f"You review it {_POINTS[ReviewPoint(record.review_point)]}.")
+    return f"{one_line(record.name)}.", " ".join(filter(None, said))
+
+
+_POINTS = {
+    ReviewPoint.BEFORE_START: "before the start",
+    ReviewPoint.BEFORE_LAUNCH: "before launch",
+    ReviewPoint.AFTER_LAUNCH: "after launch",
+}
+
+
+def _beside(facts: Facts, owner: str, function: str) -> list[str]:
+    """What others hold on a function, in clauses; that nobody decides or executes it is one of them."""
+    said: dict[tuple[str, ...], list[Ownership]] = {}
+    nobody = []
+    for ownership in Ownership:
+        holders = facts.owners_with(function, ownership)
+        others = tuple(holder for holder in holders if holder != owner)
+        if others:
+            said.setdefault((*others, "as well" if owner in holders else ""), []).append(ownership)
+        elif not holders and ownership in {_D, _E}:
+            nobody.append(f"nobody {ownership.verb} it yet")
+    clauses = [does(facts, others, ownerships) + f" {more}".rstrip() for (*others, more), ownerships in said.items()]
+    return [*nobody, *clauses]
+
+
+def _needs(inputs: frozenset[str]) -> str:
+    known = sorted(filter(None, map(one_line, inputs)))
+    return f"Known before you start: {listed(known)}." if known else ""
+
+
+def _measured(metric: str) -> str:
+    words = one_line(metric)
+    return f"Measured by: {words.rstrip('.')}." if words else ""

@@ -1,0 +1,63 @@
+"""Every document for people, by its key; a form renders what one of them builds."""
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import NamedTuple
+
+from planner.exchange.documents.content import Document
+from planner.exchange.wanted import Wanted
+from planner.storage.errors import StorageError
+
+Builder = Callable[[Wanted], Document]
+"""Writes a document about a model. It raises StorageError, in one sentence, where there is nothing to write about."""
+
+
+class Kind(NamedTuple):
+    """A document for people.
+
+    Attributes:
+        key: its name in calls and file names.
+        words: its name for people.
+        about: what stands in it, in a few words.
+        builder: the module and the function that build it.
+    """
+
+    key: str
+    words: str
+    about: str
+    builder: str
+
+    def build(self, wanted: Wanted) -> Document:
+        """Give its content for a model.
+
+        Raises:
+            StorageError: there is nothing to write about.
+        """
+        module, _, function = self.builder.partition(":")
+        builder: Builder = getattr(import_module(module), function)
+        return builder(wanted)
+
+
+_HERE = "planner.exchange.documents"
+
+KINDS = (
+    Kind("handout", "Handout", "who owns what, what is open and what changes", f"{_HERE}.handout:handout"),
+    Kind("roles", "Pages for each role", "one page for each role, in full sentences", f"{_HERE}.roles:roles"),
+    Kind("partners", "Briefs for partners", "one page for each external partner", f"{_HERE}.partners:partners"),
+)
+"""In the order in which they are offered; the first is written where nothing is said."""
+
+KEYS = tuple(kind.key for kind in KINDS)
+
+
+def document_of(wanted: Wanted) -> Document:
+    """Build the document that is wanted.
+
+    Raises:
+        StorageError: there is no document of this name, or nothing to write about.
+    """
+    kind = next((kind for kind in KINDS if kind.key == (wanted.document or KEYS[0])), None)
+    if kind is None:
+        msg = f"There is no document {wanted.document!r}; there is {', '.join(KEYS[:-1])} and {KEYS[-1]}."
+        raise StorageError(msg)
+    return kind.build(wanted)

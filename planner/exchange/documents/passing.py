@@ -1,0 +1,56 @@
+"""The handoffs of one owner: what it takes over, what it passes on, and when that counts as good."""
+
+from collections.abc import Iterator
+
+from planner.exchange.documents.content import Block, Heading, Items
+from planner.exchange.documents.phrases import names, one_line, sentence
+from planner.model.facts import Facts
+from planner.model.records import Handoff
+from planner.model.vocabulary import Ownership
+from planner.model.wording import listed
+
+
+def handoffs_of(facts: Facts, owner: str) -> Iterator[Block]:
+    """Write what goes from and to the functions that an owner executes, or to the owner itself."""
+    mine = facts.held_by(owner, Ownership.EXECUTION) | {owner}
+    ends = facts.model.function_order(mine - {owner})
+    keys = dict.fromkeys(key for end in (*ends, owner) for key in facts.handoffs_at.get(end, ()))
+    entries = [_words(facts, facts.structure.handoffs[key], mine) for key in keys]
+    if entries:
+        yield Heading("Handoffs", 2)
+        yield Items(tuple(sorted(entries)))
+
+
+def _words(facts: Facts, handoff: Handoff, mine: frozenset[str]) -> tuple[str, str]:
+    passes = one_line(handoff.passes).rstrip(".")
+    start, end = _end(facts, handoff.start), _end(facts, handoff.end)
+    if handoff.start in mine and handoff.end in mine:
+        lead = f"From {start} to {end}."
+        what = f"Between functions of yours goes {passes}." if passes else "Both functions are yours."
+    elif handoff.start in mine:
+        lead = f"You pass on, from {start} to {end}."
+        what = f"What goes over: {passes}." if passes else ""
+        what = f"{what} {_worker(facts, handoff.end, 'takes it over', 'take it over')}"
+    else:
+        lead = f"You take over, from {start} to {end}."
+        what = f"What comes: {passes}." if passes else ""
+        what = f"{what} {_worker(facts, handoff.start, 'passes it on', 'pass it on')}"
+    agreed = one_line(handoff.agreement)
+    good = f"What was agreed: {sentence(agreed)}" if agreed else "No agreement is written down yet."
+    return lead, " ".join(f"{what} {good}".split())
+
+
+def _end(facts: Facts, end: str) -> str:
+    """The name of an end: a function or a department."""
+    known = facts.model.functions if end in facts.model.functions else facts.model.owners
+    return one_line(known[end].name)
+
+
+def _worker(facts: Facts, end: str, singular: str, plural: str) -> str:
+    """Who works at an end that is a function; a department names itself."""
+    if end not in facts.model.functions:
+        return ""
+    owners = facts.structure.in_board_order(list(facts.execution_owners(end)))
+    if not owners:
+        return "Nobody executes the function at the other end."
+    return f"{listed(names(facts, owners))} {singular if len(owners) == 1 else plural}."

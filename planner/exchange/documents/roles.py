@@ -1,0 +1,141 @@
+"""A page for each role: what it decides, executes, is asked and reviews, where it stops, and what it works with."""
+
+from collections.abc import Iterator
+
+from planner.exchange.documents.content import Block, Break, Document, Heading, Items, Paragraph
+from planner.exchange.documents.duties import Duty, duties, duty_words
+from planner.exchange.documents.limits import limits
+from planner.exchange.documents.passing import handoffs_of
+from planner.exchange.documents.phrases import (
+    capital,
+    names,
+    one_line,
+    owner_name,
+    sentence,
+)
+from planner.exchange.documents.shown import one_shown
+from planner.exchange.wanted import Wanted
+from planner.model.facts import Facts
+from planner.model.records import Cadence
+from planner.model.vocabulary import Ownership
+from planner.model.wording import listed, spoken
+from planner.storage.errors import StorageError
+
+
+def roles(wanted: Wanted) -> Document:
+    """Build the pages of the roles of one structure: the one that is named, else the first.
+
+    Raises:
+        StorageError: there is no structure, or no role in it.
+    """
+    facts = one_shown(wanted)
+    owners = facts.structure.in_board_order(list(facts.roles))
+    name = one_line(facts.structure.name)
+    if not owners:
+        msg = f"{name} has no roles; there is no page to write."
+        raise StorageError(msg)
+    blocks: list[Block] = []
+    for owner in owners:
+        blocks += [Break()] if blocks else []
+        blocks += _page(facts, owner)
+    title = one_line(wanted.model.title)
+    return Document(f"{title}: {name}" if title else name, "A page for each role", tuple(blocks))
+
+
+def _page(facts: Facts, owner: str) -> Iterator[Block]:
+    yield Heading(one_line(facts.model.owners[owner].name))
+    yield Paragraph(_seat_words(facts, owner))
+    found = False
+    for duty in Duty:
+        functions = duties(facts, owner, duty)
+        if functions:
+            found = True
+            yield Heading(duty.heading, 2)
+            yield Items(tuple(duty_words(facts, owner, function, duty) for function in functions))
+    if not found:
+        yield Paragraph("You hold no function in this structure.")
+    yield from handoffs_of(facts, owner)
+    yield from limits(facts, owner)
+    yield from _works_with(facts, owner)
+
+
+def _seat_words(facts: Facts, owner: str) -> str:
+    """Say who holds the seat, for whom it is the contact, and for what the backup."""
+    seat = facts.structure.owners[owner]
+    people = seat.people_of(facts.model.owners[owner].kind)
+    holder = one_line(seat.holder)
+    if people == 0:
+        said = ["This role is vacant: nobody holds it yet."]
+    elif holder:
+        said = [f"Held by {holder}."]
+    elif people is not None and people > 1:
+        said = [f"{people:,.10g} people share this role."]
+    else:
+        said = []
+    partners = facts.structure.in_board_order(list(facts.contacts.get(owner, ())))
+    if partners:
+        said.append(f"You are the internal contact of {listed(names(facts, partners))}.")
+    backed = [f for f in facts.owners if facts.structure.functions[f].backup == owner]
+    if backed:
+        said.append(f"You stand in for those who execute {listed(_functions(facts, backed))}.")
+    return " ".join([f"This page says what the role owns in {one_line(facts.structure.name)}.", *said])
+
+
+def _works_with(facts: Facts, owner: str) -> Iterator[Block]:
+    """Goals, tools and cadences of a role."""
+    entries = [*_goals(facts, owner), *_tools(facts, owner), *_cadences(facts, owner)]
+    if entries:
+        yield Heading("Goals, tools and cadences", 2)
+        yield Items(tuple(entries))
+
+
+def _goals(facts: Facts, owner: str) -> Iterator[tuple[str, str]]:
+    mine = _worked_on(facts, owner)
+    for goal, record in sorted(facts.model.goals.items(), key=lambda entry: (entry[1].name, entry[0])):
+        serving = [function for function in mine if goal in facts.model.functions[function].goals]
+        if serving:
+            yield f"Goal: {one_line(record.name)}.", f"You serve it with {listed(_functions(facts, serving))}."
+
+
+def _tools(facts: Facts, owner: str) -> Iterator[tuple[str, str]]:
+    used = {tool for function in _worked_on(facts, owner) for tool in facts.model.functions[function].tools}
+    for tool, record in sorted(facts.model.tools.items(), key=lambda entry: (entry[1].name, entry[0])):
+        name = one_line(record.name)
+        if record.owner == owner:
+            yield f"Tool: {name}.", "You own it."
+        elif tool in used:
+            known = record.owner in facts.structure.owners
+            yield f"Tool: {name}.", f"{owner_name(facts, record.owner or '')} owns it." if known else "Nobody owns it."
+
+
+def _cadences(facts: Facts, owner: str) -> Iterator[tuple[str, str]]:
+    mine = [cadence for cadence in facts.structure.cadences.values() if owner in cadence.owners]
+    for cadence in sorted(mine, key=lambda each: (each.name, sorted(each.reviews), each.every)):
+        others = facts.structure.in_board_order(
+            [o for o in cadence.owners & facts.structure.owners.keys() if o != owner]
+        )
+        yield f"{_cadence_name(cadence)}.", _cadence_words(cadence, names(facts, others))
+
+
+def _cadence_name(cadence: Cadence) -> str:
+    return one_line(cadence.name) or capital(listed(sorted(map(spoken, cadence.reviews)) or ["review"]))
+
+
+def _cadence_words(cadence: Cadence, others: list[str]) -> str:
+    looked_at = sorted(map(spoken, cadence.reviews))
+    parts = [
+        f"every {one_line(cadence.every).removeprefix('every ')}" if cadence.every.strip() else "",
+        f"about {listed(looked_at)}" if looked_at else "",
+        f"with {listed(others)}" if others else "",
+    ]
+    return sentence(capital(", ".join(filter(None, parts))))
+
+
+def _worked_on(facts: Facts, owner: str) -> list[str]:
+    """The functions that an owner decides or executes, in the order people see."""
+    held = (facts.held_by(owner, each) for each in (Ownership.DECISION, Ownership.EXECUTION))
+    return facts.model.function_order(frozenset().union(*held))
+
+
+def _functions(facts: Facts, functions: list[str]) -> list[str]:
+    return [one_line(facts.model.functions[function].name) for function in facts.model.function_order(functions)]
