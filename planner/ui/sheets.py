@@ -29,7 +29,7 @@ from planner.ui.graph.paint import Emphasis, paint_graph, paint_pills
 from planner.ui.graph.picture import Level, Picture, draw_up, figures_of
 from planner.ui.graph.pills import place_pills
 from planner.ui.graph.wrapped import wrapped
-from planner.ui.theme import LIGHT, Size, font
+from planner.ui.theme import LIGHT, Size, Theme, font
 
 _MARGIN = 32.0
 _GAP = 16.0
@@ -74,7 +74,7 @@ class _Part:
         return max(self.size.width(), _NARROWEST, _figures_width(self.figures))
 
 
-def board_sheet(checked: Checked, structure: str) -> Sheet:
+def board_sheet(checked: Checked, structure: str, theme: Theme = LIGHT) -> Sheet:
     """The board of one structure, every card unfolded, with the abandoned functions below."""
     facts = checked.facts[structure]
     graph = build(facts)
@@ -84,13 +84,13 @@ def board_sheet(checked: Checked, structure: str) -> Sheet:
     low = board.size.height()
 
     def paint(painter: QPainter) -> None:
-        painter.fillRect(QRectF(QPointF(0, 0), board.size), QColor(LIGHT.board))
+        painter.fillRect(QRectF(QPointF(0, 0), board.size), QColor(theme.board))
         painter.save()
-        board.paint(painter, LIGHT)
+        board.paint(painter, theme)
         painter.restore()
         if pills:
             painter.translate(0, low + _GAP)
-            paint_pills(painter, pills, LIGHT, ())
+            paint_pills(painter, pills, theme, ())
 
     size = board.size
     if pills:
@@ -99,10 +99,10 @@ def board_sheet(checked: Checked, structure: str) -> Sheet:
     kinds = [ownership.letter for ownership in Ownership]
     kinds += [severity.value for severity in Severity if severity in severities]
     part = _Part(facts.structure.name, figures_of(graph), size, paint)
-    return _sheet(checked.model.title, [part], _key_of([*kinds, *(["abandoned"] if pills else [])]))
+    return _sheet(checked.model.title, [part], _key_of([*kinds, *(["abandoned"] if pills else [])], theme), theme)
 
 
-def graph_sheet(checked: Checked, structures: Sequence[str]) -> Sheet:
+def graph_sheet(checked: Checked, structures: Sequence[str], theme: Theme = LIGHT) -> Sheet:
     """The graphs of one structure, or of several side by side with each owner at one place in all of them."""
     facts = dict(checked.facts) | {side: side_facts(checked, side) for side in structures}
     graphs = {structure: build(found) for structure, found in facts.items()}
@@ -115,83 +115,94 @@ def graph_sheet(checked: Checked, structures: Sequence[str]) -> Sheet:
     room = QRectF()
     for picture in pictures:
         room = room.united(picture.extent(shown))
-    parts = [_graph_part(picture, room.adjusted(-4, -4, 4, 4), shown) for picture in pictures]
+    parts = [_graph_part(picture, room.adjusted(-4, -4, 4, 4), shown, theme) for picture in pictures]
     boxes = box_kinds(pictures)
     kinds = [kind for kind in LINE_WORDS if kind in shown and counts[kind]]
     left_out = [LINE_WORDS[kind] for kind in LINE_WORDS if kind not in shown and counts[kind]]
     note = f"Too many lines to draw them all: left out is who {' and who '.join(left_out)}." if left_out else ""
-    return _sheet(checked.model.title, parts, _key_of([*kinds, *(kind for kind in BOX_WORDS if kind in boxes)]), note)
+    return _sheet(
+        checked.model.title,
+        parts,
+        _key_of([*kinds, *(kind for kind in BOX_WORDS if kind in boxes)], theme),
+        theme,
+        note,
+    )
 
 
-def flow_sheet(checked: Checked, sides: Sequence[str], ownership: Ownership) -> Sheet:
+def flow_sheet(checked: Checked, sides: Sequence[str], ownership: Ownership, theme: Theme = LIGHT) -> Sheet:
     """Who executes or decides each function on one side and on the other, as ribbons; or why nothing flows."""
     comparison = comparison_of(checked, *sides)
     names = [" ".join(facts.structure.name.split()) for facts in (comparison.before, comparison.after)]
     title, counts = " → ".join(names), comparison.counted(ownership)
     sentence = empty_flow(comparison)
     if sentence:
-        words = _Words(sentence, Size.BODY, LIGHT.muted, _NARROWEST)
+        words = _Words(sentence, Size.BODY, theme.muted, _NARROWEST)
         size = QSizeF(_NARROWEST, words.height)
-        return _sheet(checked.model.title, [_Part(title, (), size, lambda p: words.paint(p, QPointF()))], _key_of([]))
+        return _sheet(
+            checked.model.title,
+            [_Part(title, (), size, lambda p: words.paint(p, QPointF()))],
+            _key_of([], theme),
+            theme,
+        )
     picture = draw_up_flow(Flowing.of(comparison, ownership), _FLOW.width(), _FLOW.height(), whole=True)
     heads = tuple(f"{owners_words(facts, ownership)}" for facts in (comparison.before, comparison.after))
 
     def paint(painter: QPainter) -> None:
-        paint_heads(painter, picture, (heads[0], heads[1]), picture.size.width(), LIGHT)
+        paint_heads(painter, picture, (heads[0], heads[1]), picture.size.width(), theme)
         painter.translate(0, HEAD)
-        paint_flow(painter, picture, LIGHT)
+        paint_flow(painter, picture, theme)
 
     size = picture.size + QSizeF(0, HEAD)
     entries = key_of(counts, bar_kinds(picture))
     key = _Key(
         lambda width: flow_key_height(entries, width),
-        lambda painter, corner, width: paint_flow_key(painter, corner, width, entries, LIGHT),
+        lambda painter, corner, width: paint_flow_key(painter, corner, width, entries, theme),
     )
     figures = [(f"{number:,}", words) for number, words in movement_figures(counts)]
-    return _sheet(checked.model.title, [_Part(title, figures, size, paint)], key)
+    return _sheet(checked.model.title, [_Part(title, figures, size, paint)], key, theme)
 
 
-def _graph_part(picture: Picture, room: QRectF, kinds: frozenset[str]) -> _Part:
+def _graph_part(picture: Picture, room: QRectF, kinds: frozenset[str], theme: Theme) -> _Part:
     def paint(painter: QPainter) -> None:
         painter.translate(-room.topLeft())
-        paint_graph(painter, picture, LIGHT, Emphasis(kinds))
+        paint_graph(painter, picture, theme, Emphasis(kinds))
 
     return _Part(picture.title, picture.figures, room.size(), paint)
 
 
-def _key_of(kinds: Sequence[str]) -> _Key:
+def _key_of(kinds: Sequence[str], theme: Theme) -> _Key:
     """The legend of these kinds of lines, boxes and signs."""
     return _Key(
         lambda width: key_height(kinds, width),
-        lambda painter, corner, width: paint_key(painter, corner, width, kinds, LIGHT),
+        lambda painter, corner, width: paint_key(painter, corner, width, kinds, theme),
     )
 
 
-def _sheet(title: str, parts: Sequence[_Part], legend: _Key, note: str = "") -> Sheet:
+def _sheet(title: str, parts: Sequence[_Part], legend: _Key, theme: Theme, note: str = "") -> Sheet:
     """Put parts side by side under the title, and the legend below."""
     width = sum(part.width() for part in parts) + _BETWEEN * (len(parts) - 1)
-    heads = [_Words(title, Size.BODY, LIGHT.muted, width)]
-    names = [_Words(part.title, Size.TITLE, LIGHT.text, part.width()) for part in parts]
+    heads = [_Words(title, Size.BODY, theme.muted, width)]
+    names = [_Words(part.title, Size.TITLE, theme.text, part.width()) for part in parts]
     top = _MARGIN + heads[0].height
     body = top + max(name.height for name in names) + _row_height() + _GAP
     key = body + max(part.size.height() for part in parts) + _GAP
-    foot = _Words(note, Size.SMALL, LIGHT.muted, width)
+    foot = _Words(note, Size.SMALL, theme.muted, width)
     height = key + legend.height(width) + (foot.height if note else 0.0) + _MARGIN
 
     def paint(painter: QPainter) -> None:
-        painter.fillRect(QRectF(0, 0, width + 2 * _MARGIN, height), QColor(LIGHT.card))
+        painter.fillRect(QRectF(0, 0, width + 2 * _MARGIN, height), QColor(theme.card))
         heads[0].paint(painter, QPointF(_MARGIN, _MARGIN))
         left = _MARGIN
         for part, name in zip(parts, names, strict=True):
             name.paint(painter, QPointF(left, top))
-            _paint_figures(painter, QPointF(left, top + name.height), part.figures)
+            _paint_figures(painter, QPointF(left, top + name.height), part.figures, theme)
             painter.save()
             painter.translate(left, body)
             part.paint(painter)
             painter.restore()
             left += part.width() + _BETWEEN
             if part is not parts[-1]:
-                painter.setPen(QPen(QColor(LIGHT.line), 1))
+                painter.setPen(QPen(QColor(theme.line), 1))
                 middle = left - _BETWEEN / 2
                 painter.drawLine(QPointF(middle, top), QPointF(middle, key - _GAP))
         legend.paint(painter, QPointF(_MARGIN, key), width)
@@ -231,11 +242,11 @@ def _figures_width(figures: Figures) -> float:
     )
 
 
-def _paint_figures(painter: QPainter, corner: QPointF, figures: Figures) -> None:
+def _paint_figures(painter: QPainter, corner: QPointF, figures: Figures, theme: Theme) -> None:
     left, line = corner.x(), corner.y() + QFontMetricsF(font(Size.BODY)).ascent()
     for number, words in figures:
         for text, bold, gap in ((number, True, 4.0), (words, False, _FIGURE_GAP)):
             painter.setFont(font(Size.BODY, bold=bold))
-            painter.setPen(QColor(LIGHT.text if bold else LIGHT.muted))
+            painter.setPen(QColor(theme.text if bold else theme.muted))
             painter.drawText(QPointF(left, line), text)
             left += QFontMetricsF(painter.font()).horizontalAdvance(text) + gap
