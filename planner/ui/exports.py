@@ -36,6 +36,7 @@ class Format(NamedTuple):
 
 _PICTURE = frozenset({"view", "structure", "sides", "ownership"})
 _TWO = frozenset({"sides"})
+_ONE = frozenset({"structure"})
 
 FORMATS = (
     Format(".png", "Picture of this view", "planner.ui.pictures:write_png", _PICTURE),
@@ -46,6 +47,10 @@ FORMATS = (
         ".plan.md", "Change plan in Markdown", "planner.exchange.plan_out:write_plan_markdown", frozenset({"sides"})
     ),
     Format(".ics", "Change plan dates", "planner.exchange.plan_out:write_plan_ics", _TWO),
+    Format(".mmd", "Graph in Mermaid", "planner.exchange.graphs.mermaid:write_mermaid", _ONE),
+    Format(".dot", "Graph in DOT", "planner.exchange.graphs.dot:write_dot", _ONE),
+    Format(".graphml", "Network in GraphML", "planner.exchange.graphs.graphml:write_graphml", _ONE),
+    Format(".json", "Network in JSON", "planner.exchange.graphs.node_link:write_json", _ONE),
 )
 """In the order in which they are offered."""
 
