@@ -179,8 +179,9 @@ def main() -> int:
     found = run_all(call.files, call.seed)
     took = time.perf_counter() - started
     sys.stdout.write(
-        f"seed {call.seed}: {call.files:,} files in {took:.0f} s, at most {found.longest * 1000:.0f} ms each and a process of "
-        f"{found.memory / 2**20:.0f} MB; " + ", ".join(f"{n:,} {what}" for what, n in sorted(found.counts.items()))
+        f"seed {call.seed}: {call.files:,} files in {took:.0f} s, at most {found.longest * 1000:.0f} ms each "
+        f"and a process of {found.memory / 2**20:.0f} MB; "
+        + ", ".join(f"{n:,} {what}" for what, n in sorted(found.counts.items()))
     )
     sys.stdout.write("\n" + "".join(f"BROKEN: file {number}: {why[:600]}\n" for number, why in found.bad[:20]))
     return int(bool(found.bad))

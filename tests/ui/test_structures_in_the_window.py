@@ -3,14 +3,14 @@
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
 
 from planner.model.edits.checkpoints import keep_checkpoint
 from planner.model.edits.owners import remove_owner
-from planner.model.edits.structures import delete_structure, duplicate_structure
+from planner.model.edits.structures import delete_structure, duplicate_structure, set_title
 from planner.model.stages import SOURCE, STAGES
 from planner.storage.library import templates
 from planner.ui.structures.about import StructureAbout
@@ -264,6 +264,12 @@ def test_a_checkpoint_is_kept_renamed_and_deleted(hands, checkpoints):
     with one_step(hands, "Delete checkpoint Before the move"):
         QTest.mouseClick(checkpoints.delete, LEFT)
     assert lines(checkpoints) == []
+
+
+def test_the_dialog_of_checkpoints_hears_of_no_edit_once_it_is_gone(hands):
+    CheckpointsDialog(hands.session, hands.window.appearance, hands.window.dialogs, hands.window).deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert hands.session.apply("Title", partial(set_title, title="Later"))
 
 
 def test_a_checkpoint_is_taken_back_as_a_structure(hands, checkpoints):

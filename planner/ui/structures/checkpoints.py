@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from planner.model.agreements import Checkpoint
+from planner.model.change import Change
 from planner.model.edits.checkpoints import delete_checkpoint, keep_checkpoint, rename_checkpoint, take_back
 from planner.model.ids import RecordKind, new_id
 from planner.model.operating_model import OperatingModel
@@ -61,7 +62,7 @@ class CheckpointsDialog(QDialog):
             f"QListWidget::item:selected {{ background: {theme.selection}; color: {theme.text}; }}"
             f"QListWidget:focus::item:selected {{ border-color: {theme.action}; }}"
         )
-        session.model_changed.connect(lambda _: self._load())
+        session.model_changed.connect(self._follow)  # no lambda, which would outlive the dialog
         self._load()
 
     @property
@@ -71,6 +72,9 @@ class CheckpointsDialog(QDialog):
         return "" if row < 0 else str(self.list.item(row).data(_ID))
 
     # --- showing ------------------------------------------------------------------------------------------------
+
+    def _follow(self, _: Change) -> None:
+        self._load()
 
     def _load(self) -> None:
         model, current = self._session.model, self.current
