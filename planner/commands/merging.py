@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from planner.commands.call_error import CallError
 from planner.commands.files import check_target, same_file
 from planner.commands.output import tell
-from planner.storage.errors import StorageError
 
 if TYPE_CHECKING:
     from planner.model.operating_model import OperatingModel
@@ -114,32 +113,25 @@ def _is_nothing(path: Path) -> bool:
 
 
 def _from_markers(path: Path) -> _Read:
-    from planner.storage.markers import versions_in
+    from planner.storage.merging.versions import NO_BASE, marked_versions, model_or_none
     from planner.storage.place import file_name
     from planner.storage.read import bytes_of, digest_of
 
     name, data = file_name(path), bytes_of(path)
-    versions = versions_in(data, name)
-    ours, theirs = _model(versions.ours, f"{name} (ours)"), _model(versions.theirs, f"{name} (theirs)")
-    try:
-        base = _model(versions.base or b"", f"{name} (base)", may_be_none=True)
-    except StorageError:  # lines that git took out of the conflict are missing in it
-        base = _model(b"", name, may_be_none=True)
-        versions = versions._replace(base=None)
-    if versions.base is None:
-        tell(f"{name} does not say what both versions come from, so what only one of them has stays.")
-    return _Read(base, ours, theirs, over=path, digest=digest_of(data), name=name)
+    found = marked_versions(data, name)
+    tell(*(note for version in (found.ours, found.theirs, found.base) if version for note in version.notes))
+    if found.base is None:
+        tell(f"{name} {NO_BASE}.")
+    base = model_or_none(found.base)
+    return _Read(base, found.ours.model, found.theirs.model, over=path, digest=digest_of(data), name=name)
 
 
 def _model(data: bytes, name: str, *, may_be_none: bool = False) -> "OperatingModel":
     from planner.model.operating_model import OperatingModel
-    from planner.storage.read import parse, too_new
+    from planner.storage.merging.versions import version_of
 
     if may_be_none and not data:
         return OperatingModel()
-    found = parse(data, name)
-    if found.read_only:
-        msg = f"{name} cannot be merged, because it has {too_new(found.model)}."
-        raise CallError(msg)
+    found = version_of(data, name)
     tell(*found.notes)
     return found.model
