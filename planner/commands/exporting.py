@@ -9,13 +9,15 @@ from planner.commands.call_error import CallError
 from planner.commands.files import check_target, opened, structure_id
 from planner.commands.options import add_output, day
 from planner.commands.output import tell
+from planner.exchange.documents.kinds import KEYS
 from planner.exchange.wanted import VIEWS, Wanted
 from planner.model.vocabulary import Ownership
 
 if TYPE_CHECKING:
     from planner.ui.exports import Format
 
-_OPTIONS = ("view", "structure", "ownership")
+_SPELT = {"with_model": "no-model"}
+_OPTIONS = ("view", "structure", "ownership", "dark", "width", "with_model", "document")
 
 
 def add_export(command: argparse.ArgumentParser) -> None:
@@ -28,6 +30,18 @@ def add_export(command: argparse.ArgumentParser) -> None:
         choices=[ownership.value for ownership in (Ownership.DECISION, Ownership.EXECUTION)],
         help="what a flow follows (default: execution)",
     )
+    command.add_argument(
+        "--width", metavar="PIXELS", type=int, help="how wide a picture is (default: its natural size)"
+    )
+    command.add_argument("--dark", action="store_true", default=None, help="draw a picture in the dark theme")
+    command.add_argument(
+        "--no-model",
+        dest="with_model",
+        action="store_false",
+        default=None,
+        help="leave the model out of a picture; it is inside otherwise, so that the picture opens as a document again",
+    )
+    command.add_argument("--document", choices=KEYS, help="which document is written (default: handout)")
     command.add_argument("--today", metavar="DATE", type=day, help="what counts as today (default: today)")
     add_output(command, "OUT", "the file to write; its ending says in which form")
 
@@ -43,7 +57,17 @@ def export(call: argparse.Namespace) -> int:
     model = opened(call.file).model
     structure = None if call.structure is None else structure_id(model, call.structure, call.file.name)
     ownership = Ownership(call.ownership or Ownership.EXECUTION)
-    wanted = Wanted(model, call.today or date.today(), call.view or "", structure, ownership=ownership)
+    wanted = Wanted(
+        model,
+        call.today or date.today(),
+        call.view or "",
+        structure,
+        ownership=ownership,
+        document=call.document or "",
+        dark=bool(call.dark),
+        width=call.width,
+        with_model=call.with_model is not False,
+    )
     try:
         made = form.load()(wanted)
     except ImportError as error:
@@ -58,5 +82,5 @@ def _check_options(call: argparse.Namespace, form: "Format") -> None:
     """Refuse an option that would change nothing in this form."""
     for name in _OPTIONS:
         if getattr(call, name) is not None and name not in form.takes:
-            msg = f"--{name} is not for {form.ending}: {form.words[:1].lower()}{form.words[1:]}."
+            msg = f"--{_SPELT.get(name, name)} is not for {form.ending}: {form.words[:1].lower()}{form.words[1:]}."
             raise CallError(msg)

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 
 def opened(path: Path) -> "Opened":
-    """Open a file and tell what people should know about it."""
-    from planner.storage.read import read_file
+    """Open a file, or the model in a picture, and tell what people should know about it."""
+    from planner.storage.opening import open_any
 
-    found = read_file(path)
+    found = open_any(path).opened
     tell(*found.notes)
     return found
 
@@ -29,16 +29,14 @@ def all_opened(paths: Sequence[Path]) -> list[tuple[bytes, "Opened"]]:
     Raises:
         CallError: some are bad; it says so of each of them.
     """
-    from planner.storage.place import file_name
-    from planner.storage.read import bytes_of, parse
+    from planner.storage.opening import open_any
 
     files, refused = [], []
     for path in paths:
         try:
-            data = bytes_of(path)
-            found = parse(data, file_name(path))
-            tell(*found.notes)
-            files.append((data, found))
+            found = open_any(path)
+            tell(*found.opened.notes)
+            files.append((found.data, found.opened))
         except StorageError as error:
             refused.append(str(error))
     if refused:

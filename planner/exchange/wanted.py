@@ -29,6 +29,7 @@ class Wanted(NamedTuple):
         document: which of the documents for people is written, by its key; empty for the handout.
         dark: is it drawn in the dark theme?
         width: how many pixels wide a picture is; None for its natural size.
+        with_model: does a picture carry the model, so that it opens as a document again?
     """
 
     model: OperatingModel
@@ -40,6 +41,7 @@ class Wanted(NamedTuple):
     document: str = ""
     dark: bool = False
     width: int | None = None
+    with_model: bool = True
 
 
 class Written(NamedTuple):

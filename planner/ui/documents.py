@@ -6,10 +6,12 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from planner.model.operating_model import OperatingModel
+from planner.storage.carried import PICTURES
 from planner.storage.errors import OutsideChange, StorageError
 from planner.storage.journal import Recovery, discard, recovered, recoveries
 from planner.storage.known import is_known, remember
 from planner.storage.library import Template, template_model
+from planner.storage.opening import open_any
 from planner.storage.read import Opened, read_file
 from planner.storage.save import save
 from planner.ui.dialogs import SUFFIX, Dialogs, Leave
@@ -122,6 +124,8 @@ class Documents(QObject):
         if not self.may_leave():
             return False
         path = path.absolute()
+        if path.suffix.lower() in PICTURES:
+            return self._open_picture(path)
         lost = next((found for found in recoveries() if found.path == path), None)
         if lost is not None:
             sentence = f"{recovery_words(lost, here_and_now())}, can be recovered."
@@ -129,6 +133,22 @@ class Documents(QObject):
             if answer != AS_SAVED:
                 return answer == RECOVER and self.recover(lost)
         return self._open_saved(path)
+
+    def _open_picture(self, path: Path) -> bool:
+        """Open the model that a picture carries as a new document; the picture stays as it is."""
+        try:
+            opened = open_any(path).opened
+        except StorageError as error:
+            self._asks.tell_problem(self._window, str(error))
+            return False
+        if opened.read_only:
+            self._show(opened.model, read_only=_why_read_only(opened))
+        else:
+            self.show_unsaved(opened.model)
+        if opened.notes:
+            self._asks.tell_notes(self._window, note_heading(self.name, opened), opened.notes)
+        self.told.emit(f"The model in {path.name} is open as a new document. Save it to keep it.")
+        return True
 
     def _open_saved(self, path: Path) -> bool:
         claim = self._files.claimed(path)

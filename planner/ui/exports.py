@@ -34,7 +34,7 @@ class Format(NamedTuple):
         return writer
 
 
-_PICTURE = frozenset({"view", "structure", "sides", "ownership"})
+_PICTURE = frozenset({"view", "structure", "sides", "ownership", "dark", "width", "with_model"})
 _TWO = frozenset({"sides"})
 _ONE = frozenset({"structure"})
 

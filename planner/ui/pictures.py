@@ -1,20 +1,23 @@
-"""Pictures: a view of a model as the bytes of a PNG or SVG file, with or without a screen, in the light theme."""
+"""Pictures: a view of a model as the bytes of a PNG or SVG file, with or without a screen."""
 
 import os
 import sys
+from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRectF
-from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRectF, Qt
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from planner.exchange.wanted import VIEWS, Wanted, Written
 from planner.model.checked import Checked
 from planner.model.operating_model import OperatingModel
+from planner.storage.carried import png_with, svg_with
 from planner.storage.errors import StorageError
 from planner.storage.library import resources_folder
-from planner.ui.theme import FAMILY, LIGHT, load_fonts
+from planner.storage.write import to_bytes
+from planner.ui.theme import DARK, FAMILY, LIGHT, load_fonts
 
 if TYPE_CHECKING:
     from planner.ui.sheets import Sheet
@@ -33,35 +36,58 @@ _LONGEST_SIDE = 30_000
 _MOST_PIXELS = 200_000_000
 
 
+CARRIES = "The picture holds the whole model, so that it opens as a document again."
+"""What is told of a picture with a model in it."""
+
+_WIDTHS = (100, _LONGEST_SIDE)
+"""The narrowest and the widest picture that can be asked for, in pixels."""
+
+
 def write_png(wanted: Wanted) -> Written:
     """Draw a view as a PNG picture.
 
     Raises:
-        StorageError: the view or the structure does not fit, or the picture would be too big.
+        StorageError: the view, the structure or the width does not fit, or the picture would be too big.
     """
-    return Written(_png(_sheet(wanted)))
+    data = _png(sheet_of(wanted), wanted.width)
+    return _carrying(wanted, data, png_with)
 
 
 def write_svg(wanted: Wanted) -> Written:
     """Draw a view as an SVG drawing.
 
     Raises:
+        StorageError: the view, the structure or the width does not fit.
+    """
+    data = _svg(sheet_of(wanted), wanted.width)
+    return _carrying(wanted, data, svg_with)
+
+
+def _carrying(wanted: Wanted, data: bytes, put: Callable[[bytes, bytes], bytes]) -> Written:
+    """Put the model into a picture where that is wanted, and say so: whoever gets the picture gets all of it."""
+    if not wanted.with_model:
+        return Written(data)
+    return Written(put(data, to_bytes(wanted.model)), (CARRIES,))
+
+
+def sheet_of(wanted: Wanted) -> "Sheet":
+    """Give the page with what is wanted; two graphs and the flow compare the first and the last structure by default.
+
+    Raises:
         StorageError: the view or the structure does not fit.
     """
-    return Written(_svg(_sheet(wanted)))
-
-
-def _sheet(wanted: Wanted) -> "Sheet":
-    """The page with what is wanted; two graphs and the flow compare the first and the last structure by default."""
     from planner.ui.sheets import board_sheet, flow_sheet, graph_sheet  # noqa: PLC0415 - loads networkx
 
     view = wanted.view or VIEWS[0]
     known = wanted.sides if wanted.sides and view in _OF_TWO else _structures(wanted.model, view, wanted.structure)
-    _drawing_application()
+    drawing_application()
     checked = Checked.of(wanted.model, wanted.today)
+    theme = DARK if wanted.dark else LIGHT
     if view == "board":
-        return board_sheet(checked, known[0])
-    return flow_sheet(checked, known, wanted.ownership) if view == "flow" else graph_sheet(checked, known)
+        return board_sheet(checked, known[0], theme)
+    if view == "flow":
+        return flow_sheet(checked, known, wanted.ownership, theme)
+    return graph_sheet(checked, known, theme)
 
 
 def _structures(model: OperatingModel, view: str, structure: str | None) -> list[str]:
@@ -90,8 +116,8 @@ def _structures(model: OperatingModel, view: str, structure: str | None) -> list
 
 
 @cache
-def _drawing_application() -> QCoreApplication:
-    """The application that Qt needs for fonts, made without a screen where there is none; kept until the end."""
+def drawing_application() -> QCoreApplication:
+    """Give the application that Qt needs for fonts, made without a screen where there is none; kept until the end."""
     running = QGuiApplication.instance()
     if running is None:
         if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
@@ -102,14 +128,18 @@ def _drawing_application() -> QCoreApplication:
     return running
 
 
-def _png(sheet: "Sheet") -> bytes:
+def _png(sheet: "Sheet", wide: int | None) -> bytes:
     width, height = sheet.size.width(), sheet.size.height()
-    sharpness = min(_SHARPNESS, _LONGEST_SIDE / max(width, height), (_MOST_PIXELS / (width * height)) ** 0.5)
+    most = min(_LONGEST_SIDE / max(width, height), (_MOST_PIXELS / (width * height)) ** 0.5)
+    sharpness = min(_SHARPNESS, most) if wide is None else _scale(sheet, wide)
+    if sharpness > most:
+        msg = f"A picture of {sheet.title} can be at most {int(width * most):,} pixels wide."
+        raise StorageError(msg)
     image = QImage(round(width * sharpness), round(height * sharpness), QImage.Format.Format_RGB32)
     if image.isNull():
         msg = f"The picture of {sheet.title} would be too big; an .svg has no such limit."
         raise StorageError(msg)
-    image.fill(QColor(LIGHT.card))
+    image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     painter.scale(sharpness, sharpness)
@@ -122,13 +152,23 @@ def _png(sheet: "Sheet") -> bytes:
     return bytes(data.data())
 
 
-def _svg(sheet: "Sheet") -> bytes:
+def _scale(sheet: "Sheet", wide: int) -> float:
+    """How much larger than on the screen a page is drawn that is to be so many pixels wide."""
+    narrowest, widest = _WIDTHS
+    if not narrowest <= wide <= widest:
+        msg = f"A picture is {narrowest} to {widest:,} pixels wide; {wide:,} is not possible."
+        raise StorageError(msg)
+    return wide / sheet.size.width()
+
+
+def _svg(sheet: "Sheet", wide: int | None) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     generator = QSvgGenerator()
     generator.setOutputDevice(buffer)
-    generator.setSize(sheet.size.toSize())
+    size = sheet.size if wide is None else sheet.size * _scale(sheet, wide)
+    generator.setSize(size.toSize())
     generator.setViewBox(QRectF(0, 0, sheet.size.width(), sheet.size.height()))
     generator.setTitle(sheet.title)
     generator.setResolution(_SCREEN)

@@ -15,6 +15,7 @@ from planner.model.edits.structures import duplicate_structure
 from planner.storage.library import resources_folder, templates
 from planner.storage.read import read_file
 from planner.ui.graph.drawings import Drawings
+from planner.ui.pictures import CARRIES
 
 
 @pytest.mark.parametrize("view", ["board", "graph"])
@@ -24,7 +25,7 @@ def test_the_shown_view_becomes_a_picture(hands, tmp_path, view, suffix):
     hands.window.show_view(view)
     hands.window.dialogs.prepared = [path]
     hands.run("export")
-    assert hands.window.notice.words == f"{path.name} is written."
+    assert hands.window.notice.words == f"{path.name} is written. {CARRIES}"
     if suffix == "png":
         assert QImage(str(path)).width() > 600
     else:

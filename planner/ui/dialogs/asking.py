@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from planner.model.finding import Question, Severity
 from planner.model.operating_model import OperatingModel
+from planner.storage.carried import PICTURES
 from planner.storage.library import Template
 from planner.ui.appearance import Appearance
 from planner.ui.plain import shortened
@@ -17,6 +18,7 @@ from planner.ui.session import Session
 SUFFIX = ".opmodel"
 
 _MODEL_FILES = f"planner models (*{SUFFIX})"
+_PICTURES = f"Pictures that carry a model ({' '.join(f'*{ending}' for ending in PICTURES)})"
 _ALL_FILES = "All files (*)"
 _FILE_DIALOG = QSize(860, 520)
 """Where the system has no dialog of its own: wide enough that no column is cut off."""
@@ -183,7 +185,8 @@ class Dialogs:
 
     def choose_open_path(self, parent: QWidget | None, folder: Path) -> Path | None:
         """Ask for a file to open, starting in a folder."""
-        text, _ = QFileDialog.getOpenFileName(parent, "Open a model", str(folder), f"{_MODEL_FILES};;{_ALL_FILES}")
+        filters = ";;".join((_MODEL_FILES, _PICTURES, _ALL_FILES))
+        text, _ = QFileDialog.getOpenFileName(parent, "Open a model", str(folder), filters)
         return Path(text) if text else None
 
     def choose_save_path(self, parent: QWidget | None, suggested: Path) -> Path | None:
