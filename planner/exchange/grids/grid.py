@@ -24,14 +24,17 @@ class Grid:
     """One table.
 
     Attributes:
-        rows: those that are not empty, in order; a number that is left out stands for an empty one.
+        rows: those that are not empty, in order.
         heading: what stands above it: a heading of the text, or the name of the sheet.
         spread: the spots that repeat the text of the merged cell they belong to.
+        gaps: does a number that is left out stand for an empty row? In Markdown and HTML rows are numbered as the
+            lines of the text, where it stands for nothing.
     """
 
     rows: tuple[Row, ...]
     heading: str = ""
     spread: frozenset[Spot] = frozenset()
+    gaps: bool = True
 
 
 class Tables(NamedTuple):

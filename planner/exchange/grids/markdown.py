@@ -8,6 +8,7 @@ from planner.exchange.grids.grid import MAX_GRID_CELLS, Grid, Row, check_size, f
 from planner.exchange.grids.html_tables import html_grids
 
 _RULE = re.compile(r"\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?")
+_CELL = re.compile(r"-\s*\|")  # the end of a row that goes on for several lines, and no rule
 _HEADING = re.compile(r"\s{0,3}#{1,6}\s")
 _FENCE = re.compile(r"\s{0,3}(```|~~~)")
 _PIPE = re.compile(r"(?<!\\)\|")
@@ -22,7 +23,7 @@ def is_markdown(text: str) -> bool:
     """Does a text hold a table of Markdown, or one of HTML as Markdown allows?"""
     if _TABLE.search(text):
         return True
-    return any("|" in line and "-" in line and _RULE.fullmatch(line.strip()) for line in text.splitlines())
+    return any("|" in line and _is_rule(line) for line in text.splitlines())
 
 
 def read_markdown(text: str, name: str) -> tuple[tuple[Grid, ...], tuple[str, ...]]:
@@ -97,11 +98,12 @@ class _Reading:
     def _add(self, rows: tuple[Row, ...], spread: frozenset[tuple[int, int]]) -> None:
         check_size(rows, self._name)
         if rows:
-            self.grids.append(Grid(rows, self._heading, spread))
+            self.grids.append(Grid(rows, self._heading, spread, gaps=False))
 
 
 def _is_rule(line: str) -> bool:
-    return "-" in line and _RULE.fullmatch(line.strip()) is not None
+    text = line.strip()
+    return "-" in text and not _CELL.fullmatch(text) and _RULE.fullmatch(text) is not None
 
 
 def _rows(lines: Sequence[str], start: int, end: int) -> Iterator[Row]:

@@ -1,11 +1,15 @@
 """Any table that people have: which format it is, and its grids."""
 
+from planner.exchange.grids.aligned import read_aligned
 from planner.exchange.grids.delimited import read_delimited
 from planner.exchange.grids.grid import Tables
 from planner.exchange.grids.markdown import is_markdown, read_markdown
+from planner.exchange.grids.piped import is_piped, read_piped
 from planner.exchange.grids.workbook import OLD_OR_LOCKED, ZIPPED, read_workbook
 from planner.exchange.table_error import TableError
 from planner.exchange.table_text import decoded
+
+_FEWEST_COLUMNS = 3  # a text with fewer is hardly held apart by commas, semicolons or tabs
 
 
 def is_text(data: bytes) -> bool:
@@ -42,4 +46,8 @@ def read_text(text: str, name: str) -> Tables:
         raise TableError(msg)
     if is_markdown(text):
         return Tables(name, *read_markdown(text, name))
-    return Tables(name, (read_delimited(text, name),))
+    if is_piped(text):
+        return Tables(name, *read_piped(text, name))
+    grid = read_delimited(text, name)
+    aligned = read_aligned(text, name) if max(len(cells) for _, cells in grid.rows) < _FEWEST_COLUMNS else None
+    return Tables(name, (grid if aligned is None else aligned,))

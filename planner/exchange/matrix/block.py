@@ -1,5 +1,6 @@
 """Finding the matrix in a grid: its header, its rows of functions, and what each column is for."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
@@ -11,11 +12,17 @@ from planner.exchange.matrix.scheme import WORDS
 from planner.exchange.matrix.view import Look, View
 
 _FEWEST_OWNERS = 2  # one column of letters is a mark, such as a priority
+_MANY = frozenset({Use.OWNER, Use.LEFT_OUT})
 _LEAST_FILLED = 0.6  # of the owners' columns, in a header
 _MOST_LETTERS = 1 / 3  # of the cells of a header may look like letters, such as PR
 _FEW_DIFFERENT = 0.5  # of the rows, in a column that groups what stands beside it
+_CODE = re.compile(r"[A-Za-z]{0,5}[-–_. ]?[0-9]+([-–_.][0-9A-Za-z]{1,3})*[A-Za-z]?\.?")  # noqa: RUF001
 _COUNTS = frozenset({"total", "totals", "sum", "count"})
 _TRAILERS = frozenset({"legend", "key", "note", "notes", "source"})
+
+
+Uses = Mapping[str, Use]
+"""What columns are for, by heading, or by the number of a column without one."""
 
 
 class RowKind(Enum):
@@ -64,13 +71,18 @@ class Block:
     rows: Sequence[tuple[int, RowKind]]
 
 
-def blocks_of(view: View) -> list[Block]:
-    """Give the matrices that stand one below the other in a view; none where it is no matrix."""
+def blocks_of(view: View, chosen: Uses | None = None) -> list[Block]:
+    """Give the matrices that stand one below the other in a view; none where it is no matrix.
+
+    Args:
+        view: where they stand.
+        chosen: what people said that columns are for.
+    """
     owners = _lettered(view, range(len(view.cells)))
     if not owners:
         return []
     headers = _headers(view, owners)
-    blocks = (_block(view, header, end) for header, end in pairwise([*headers, len(view.cells)]))
+    blocks = (_block(view, header, end, chosen) for header, end in pairwise([*headers, len(view.cells)]))
     return [block for block in blocks if block is not None]
 
 
@@ -128,17 +140,20 @@ def _can_be_header(view: View, row: int, owners: Sequence[int], *, words_are_nam
     return len(set(texts)) == len(texts) and any(len(text) > 1 for text in texts)
 
 
-def _block(view: View, header: int, end: int) -> Block | None:
+def _block(view: View, header: int, end: int, chosen: Uses | None) -> Block | None:
     rows = range(header + 1, end)
-    columns = columns_of(view, header, rows, _lettered(view, rows))
+    columns = columns_of(view, header, rows, _lettered(view, rows), chosen)
     if columns is None:
         return None
     kinds = list(_kinds(view, rows, columns))
     has_letters = any(kind is RowKind.FUNCTION for _, kind in kinds)
-    return Block(header, columns, kinds) if len(columns.owners) >= _FEWEST_OWNERS and has_letters else None
+    fewest = 1 if chosen else _FEWEST_OWNERS
+    return Block(header, columns, kinds) if len(columns.owners) >= fewest and has_letters else None
 
 
-def columns_of(view: View, header: int, rows: Sequence[int], owners: Sequence[int]) -> Columns | None:
+def columns_of(
+    view: View, header: int, rows: Sequence[int], owners: Sequence[int], chosen: Uses | None = None
+) -> Columns | None:
     """Give what the columns below a header are for, or None where none of them can hold functions.
 
     Args:
@@ -146,22 +161,47 @@ def columns_of(view: View, header: int, rows: Sequence[int], owners: Sequence[in
         header: the place of the header.
         rows: the places of the rows below.
         owners: the columns that hold letters.
+        chosen: what people said that columns are for, by heading, or by the number of a column without one.
     """
     headings = [plain(cell) for cell in view.cells[header]]
+    told = _told(headings, chosen or {})
+    found = dict.fromkeys(owners, Use.OWNER) | told
+    owners = [column for column in range(view.width) if found.get(column) is Use.OWNER]
     others = [column for column in range(view.width) if column not in owners]
-    label = _label(view, headings, rows, others)
+    label = next((column for column, use in told.items() if use is Use.FUNCTION), None)
+    if label is None:
+        label = _label(view, headings, rows, [column for column in others if column not in told], owners)
     if label is None:
         return None
     columns = Columns(headings, label, {column: headings[column] for column in owners if headings[column]})
     columns.bare = [column for column in owners if not headings[column]]
     for column in others:
-        if column != label:
+        if column in told:
+            _use_as_told(columns, column, told[column])
+        elif column != label:
             _use(columns, column, [view.looks[row][column] for row in rows])
     if Use.AREA not in columns.beside:
-        _area_by_repeats(view, columns, rows)
+        _area_by_repeats(view, columns, rows, [column for column in columns.left_out if column not in told])
     columns.owners = dict(sorted(columns.owners.items()))
     columns.groups = _groups(view, header, columns.owners)
     return columns
+
+
+def _told(headings: Sequence[str], chosen: Uses) -> dict[int, Use]:
+    """Give what people said of columns, by place; several can be owners, of the rest the first counts."""
+    told: dict[int, Use] = {}
+    for column, heading in enumerate(headings):
+        use = chosen.get(heading or str(column + 1))
+        if use is not None:
+            told[column] = use if use in _MANY or use not in told.values() else Use.LEFT_OUT
+    return told
+
+
+def _use_as_told(columns: Columns, column: int, use: Use) -> None:
+    if use is Use.LEFT_OUT:
+        columns.left_out[column] = columns.headings[column] or str(column + 1)
+    elif use is not Use.FUNCTION:
+        columns.beside[use] = column
 
 
 def _use(columns: Columns, column: int, looks: Sequence[Look]) -> None:
@@ -179,14 +219,33 @@ def _use(columns: Columns, column: int, looks: Sequence[Look]) -> None:
         columns.left_out[column] = heading or str(column + 1)
 
 
-def _label(view: View, headings: Sequence[str], rows: Sequence[int], others: Sequence[int]) -> int | None:
+def _label(
+    view: View, headings: Sequence[str], rows: Sequence[int], others: Sequence[int], owners: Sequence[int]
+) -> int | None:
+    """Choose the column of the functions' names: the one whose heading says so, else the first that can be."""
     filled = [column for column in others if any(_holds_text(view, row, column) for row in rows)]
+    filled = [column for column in filled if not _holds_codes(view, rows, column)] or filled
     named = [column for column in filled if names_functions(headings[column]) and not _is_area(headings[column])]
     open_ones = [column for column in filled if use_beside(headings[column]) is None]
     while len(open_ones) > 1 and not named and _groups_rows(view, open_ones[0], rows):
         open_ones.pop(0)
-    wanted = (named, open_ones, [c for c in filled if _is_area(headings[c])], filled)
+    of_areas = [column for column in filled if _is_area(headings[column])]
+    before = min(owners, default=view.width)
+    wanted = (
+        named,
+        [column for column in open_ones if column < before],
+        [column for column in of_areas if column < before],
+        open_ones,
+        of_areas,
+        filled,
+    )
     return next((columns[0] for columns in wanted if columns), None)
+
+
+def _holds_codes(view: View, rows: Sequence[int], column: int) -> bool:
+    """Does a column hold nothing but codes, such as P1, T-03 and 4.2b?"""
+    texts = [text for row in rows if (text := plain(view.cells[row][column]))]
+    return bool(texts) and all(_CODE.fullmatch(text) for text in texts)
 
 
 def _is_area(heading: str) -> bool:
@@ -205,9 +264,9 @@ def _groups_rows(view: View, column: int, rows: Sequence[int]) -> bool:
     return len(rows) > 1 and len(set(filled)) <= _FEW_DIFFERENT * len(rows)
 
 
-def _area_by_repeats(view: View, columns: Columns, rows: Sequence[int]) -> None:
+def _area_by_repeats(view: View, columns: Columns, rows: Sequence[int], others: Sequence[int]) -> None:
     """Take a column to the left of the functions for that of the areas, when it groups them."""
-    for column in sorted(columns.left_out):
+    for column in sorted(others):
         if column < columns.label and use_beside(columns.left_out[column]) is None and _groups_rows(view, column, rows):
             columns.beside[Use.AREA] = column
             del columns.left_out[column]

@@ -13,11 +13,15 @@ _BRACKET = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 _BETWEEN = re.compile(r"[/,;&+|\n·•]|\s+(?:and|or)\s+|(?<=[A-Za-z])[-–](?=[A-Za-z]\b)")  # noqa: RUF001
 _BEHIND = re.compile(r"(.{1,40}?)\s*(?::|\s[-–—])\s+(.*)", re.DOTALL)  # noqa: RUF001
 _NOTHING = frozenset({"", "-", "--", "---", "–", "—", "―", "−", "n/a", "n.a.", "na", "none", "nil", ".", "·", "/"})  # noqa: RUF001
-_FOOTNOTES = "*†‡¹²³⁴⁵⁶⁷⁸⁹⁰"
+_FOOTNOTES = "*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰★☆"
+_PICTURES = re.compile("[\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]")  # arrows, ticks, dots and emoji
 _ALIKE = str.maketrans("АСІРОЕАΑΙΡΟΕ", "ACIPOEAAIPOE")  # noqa: RUF001 - letters of other scripts that look the same
 _LONGEST = 10_000  # characters; what is longer says nothing in letters
 _ALSO_TITLES = ("lead", "leads")  # what stands in brackets behind a letter may tell the one who leads
 _LETTERS_OF_ANY = 6
+LONGEST_SIGN = 3
+"""Most characters of a sign that people put into a cell, such as x or yes."""
+
 _REMEMBERED = 4_096  # texts; a table says the same few again and again
 
 
@@ -119,14 +123,35 @@ def _apart(text: str, letters: Mapping[str, Meaning]) -> set[Meaning] | None:
 
 
 def _part(text: str, letters: Mapping[str, Meaning]) -> set[Meaning] | None:
-    """Read a word, a letter, or several letters that stand together."""
-    part = plain(text).rstrip(_FOOTNOTES).strip().rstrip(".:")
+    """Read a word, a letter, or several letters that stand together; letters may also hold signs, such as a tick."""
+    whole = _sign(plain(text))
+    if whole in letters:
+        return {letters[whole]}
+    part = _PICTURES.sub("", plain(text).rstrip(_FOOTNOTES)).strip().rstrip(".:")
     word = WORDS.get(part.casefold())
     if word is not None:
         return {word}
-    signs = part.translate(_ALIKE)
-    if len(signs) == 1:
-        signs = signs.upper()
+    signs = _sign(part)
     if not signs or len(signs) > _LETTERS_OF_ANY or len(set(signs)) < len(signs):
         return None
     return {letters[sign] for sign in signs} if all(sign in letters for sign in signs) else None
+
+
+def _sign(part: str) -> str:
+    """Give a sign as letters have it: Latin, and a single one in capitals."""
+    signs = part.translate(_ALIKE)
+    return signs.upper() if len(signs) == 1 else signs
+
+
+def signs_in(cell: str, letters: Mapping[str, Meaning]) -> list[str]:
+    """Give the letters of a cell, and what is as short as they are and not known, such as x; words are none."""
+    found: list[str] = []
+    for part in _BETWEEN.split(without_brackets(plain(cell))):
+        sign = _sign(plain(part))
+        if not sign or sign.casefold() in _NOTHING or sign.casefold() in WORDS:
+            continue
+        if all(letter in letters for letter in sign):
+            found += sign
+        elif len(sign) <= LONGEST_SIGN:
+            found.append(sign)
+    return found

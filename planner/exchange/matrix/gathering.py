@@ -2,11 +2,20 @@
 
 from collections.abc import Mapping, Sequence
 
+from planner.exchange.grids.grid import Grid
 from planner.exchange.matrix.block import Block, Columns, RowKind
 from planner.exchange.matrix.cell import Said, plain, said
 from planner.exchange.matrix.headings import Use
-from planner.exchange.matrix.matrix import Beside, FoundFunction, FoundOwner, Matrix, Shape, UnreadCell
-from planner.exchange.matrix.named_cells import names_in
+from planner.exchange.matrix.matrix import (
+    Beside,
+    FoundFunction,
+    FoundOwner,
+    Matrix,
+    ReadTable,
+    Shape,
+    UnreadCell,
+)
+from planner.exchange.matrix.named_cells import Named, names_in
 from planner.exchange.matrix.owner_kind import guessed_kind
 from planner.exchange.matrix.scheme import Meaning, Scheme
 from planner.exchange.matrix.view import Look, View
@@ -39,16 +48,25 @@ class Gathering:
         self._again: list[str] = []
         self._renamed: list[str] = []
         self._cells: dict[str, Said | None] = {}
+        self._tables: list[ReadTable] = []
+        self._spelled: dict[str, str] = {}  # names of owners as they stand first, by these names in small letters
 
-    def take(self, view: View, block: Block, heading: str, named: Mapping[int, Meaning] | None) -> None:
-        """Take what a block says.
+    def take(self, grid: Grid, view: View, blocks: Sequence[Block], heading: str, named: Named | None) -> None:
+        """Take what the blocks of a table say.
 
         Args:
-            view: where it stands.
-            block: its rows and columns.
+            grid: the table.
+            view: how it was looked at.
+            blocks: the rows and columns of the matrices in it.
             heading: what stands above the table: the area of its functions where nothing nearer names one.
             named: what the columns mean where names stand in the cells, else None.
         """
+        headers = tuple(sorted(view.row_number(block.header, block.columns.label) for block in blocks))
+        self._tables.append(ReadTable(grid, headers, _uses(view, blocks[0].columns, self._left_out)))
+        for block in blocks:
+            self._take_block(view, block, heading, named)
+
+    def _take_block(self, view: View, block: Block, heading: str, named: Named | None) -> None:
         columns = block.columns
         self._headers.append(view.row_number(block.header, columns.label))
         self._take_beside(columns)
@@ -74,8 +92,15 @@ class Gathering:
             else:
                 self._take_names(view, row, named, function, known)
 
-    def matrix(self, scheme: Scheme | None, because: str, shape: Shape, notes: Sequence[str]) -> Matrix:
-        """Give all that was taken."""
+    def matrix(
+        self,
+        scheme: Scheme | None,
+        because: str,
+        shape: Shape,
+        notes: Sequence[str],
+        letters: Mapping[str, Meaning | None],
+    ) -> Matrix:
+        """Give all that was taken, with what was settled about it elsewhere."""
         areas = dict.fromkeys(function.area for function in self._functions.values() if function.area)
         return Matrix(
             name=self._name,
@@ -87,8 +112,10 @@ class Gathering:
             functions=self._functions,
             areas=tuple(areas),
             beside=tuple(self._beside.values()),
-            unread=tuple(sorted(self._unread, key=lambda cell: cell.row)),
+            unread=tuple(sorted(self._unread, key=lambda cell: (cell.table, cell.row))),
             notes=(*notes, *self._notes()),
+            tables=tuple(self._tables),
+            letters=letters,
         )
 
     def _take_beside(self, columns: Columns) -> None:
@@ -109,6 +136,7 @@ class Gathering:
 
     def _owner(self, name: str, group: str, row: int) -> str:
         clean = self._name_of(name, "An owner", row)
+        clean = self._spelled.setdefault(clean.casefold(), clean)
         if clean not in self._owners:
             self._owners[clean] = FoundOwner(clean, *guessed_kind(clean, group))
         return clean
@@ -162,13 +190,11 @@ class Gathering:
             else:
                 self._hold(function, self._clean(name), read)
 
-    def _take_names(
-        self, view: View, row: int, named: Mapping[int, Meaning], function: FoundFunction, known: set[str]
-    ) -> None:
-        for column, meaning in named.items():
+    def _take_names(self, view: View, row: int, named: Named, function: FoundFunction, known: set[str]) -> None:
+        for column, meanings in named.items():
             for name, boundary in names_in(view.cells[row][column], known).items():
                 owner = self._owner(name, "", view.row_number(row, column))
-                self._hold(function, owner, Said(frozenset({meaning}), boundary))
+                self._hold(function, owner, Said(meanings, boundary))
 
     def _hold(self, function: FoundFunction, owner: str, read: Said) -> None:
         for meaning in sorted(read.meanings):
@@ -182,10 +208,13 @@ class Gathering:
                 held[meaning.ownership] = "; ".join(dict.fromkeys(texts))
 
     def _cannot_read(self, view: View, row: int, column: int, heading: str) -> None:
-        self._unread.append(UnreadCell(view.row_number(row, column), heading, view.cells[row][column].strip()))
+        place = row if view.turned else column
+        text = view.cells[row][column].strip()
+        self._unread.append(UnreadCell(view.row_number(row, column), heading, text, len(self._tables) - 1, place))
 
     def _clean(self, name: str) -> str:
-        return clean_name(name, "An owner")
+        clean = clean_name(name, "An owner")
+        return self._spelled.get(clean.casefold(), clean)
 
     def _name_of(self, text: str, what: str, row: int) -> str:
         try:
@@ -203,6 +232,17 @@ class Gathering:
             ("Named with their area, since another function has the name", self._renamed),
         )
         return [f"{self._name}: {what}: {_some(names)}." for what, names in told if names]
+
+
+def _uses(view: View, columns: Columns, left_out: frozenset[str]) -> dict[int, Use]:
+    """Give what the columns of a table are for, by place."""
+    if view.turned:
+        return {}
+    uses = {columns.label: Use.FUNCTION, **dict.fromkeys((*columns.owners, *columns.bare), Use.OWNER)}
+    uses |= {column: use for use, column in columns.beside.items()}
+    uses |= dict.fromkeys(columns.left_out, Use.LEFT_OUT)
+    headings = columns.headings
+    return {column: Use.LEFT_OUT if headings[column] in left_out else use for column, use in uses.items()}
 
 
 def _cells(view: View, block: Block) -> list[str]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 
 _WORD = re.compile(r"[^\W_]+|#")
+_QUALIFIER = re.compile(r"\(|/|\b(?:of|for|in)\b", re.IGNORECASE)
 
 
 class Use(StrEnum):
@@ -27,7 +28,7 @@ _FUNCTION = known_words(
     "task tasks activity activities deliverable deliverables function functions process processes "
     "decision decisions responsibility responsibilities action actions step steps item items topic topics "
     "milestone milestones work capability capabilities artifact artifacts artefact artefacts duty duties "
-    "initiative"
+    "initiative workflow workflows"
 )
 _PEOPLE = known_words(
     "role roles owner owners person people stakeholder stakeholders member members position positions who "
@@ -75,8 +76,16 @@ def names_people(heading: str) -> bool:
 def use_beside(heading: str) -> Use | None:
     """Give what a column is for that holds no letters, as far as its heading tells."""
     words = set(words_of(heading))
-    uses = ((_AREA, Use.AREA), (_DESCRIPTION, Use.DESCRIPTION), (_NOTE, Use.NOTE), (_BESIDE, Use.LEFT_OUT))
+    if _head_word(heading) in _AREA:
+        return Use.AREA
+    uses = ((_DESCRIPTION, Use.DESCRIPTION), (_NOTE, Use.NOTE), (_BESIDE, Use.LEFT_OUT))
     return next((use for known, use in uses if known & words), None)
+
+
+def _head_word(heading: str) -> str:
+    """Give the word that a heading is about: the phase of "Project phase (2027)", the risk of "Phase 1 risk"."""
+    words = [word for word in words_of(_QUALIFIER.split(heading)[0]) if not word.isdigit()]
+    return words[-1] if words else ""
 
 
 def likeness_to_roles(names: Iterable[str]) -> float:

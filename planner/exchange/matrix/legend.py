@@ -11,6 +11,8 @@ _BEFORE = re.compile(
 )
 _BEHIND = re.compile(r"([A-Za-z-]+) ?\(([A-Z])\)")
 _NAMES = re.compile(r"(?<![A-Za-z])(" + "|".join([*SCHEMES, *OTHER_NAMES]) + r")(?![A-Za-z])")
+_MATRIX = re.compile(r"\b(?:matrix|matrices|chart|table|model|per|for)\b", re.IGNORECASE)
+_EMPTY = re.compile(r"\(\s*\)|\[\s*\]")
 _EMPHASIS = str.maketrans("", "", "*_`")
 _REMEMBERED = 4_096  # texts; a table says the same few again and again
 _LONGEST = 1_000  # characters of a line that may be a legend
@@ -53,3 +55,11 @@ def named_in(texts: Iterable[str]) -> Scheme | None:
         if found:
             return scheme_named(found[1])
     return None
+
+
+def without_scheme(heading: str) -> str:
+    """Give a heading without the name of a scheme, such as "Launch" for "Launch: RACI matrix"."""
+    bare = _NAMES.sub(" ", heading[:_LONGEST])
+    if bare == heading[:_LONGEST]:
+        return heading
+    return re.sub(r"\s+", " ", _EMPTY.sub(" ", _MATRIX.sub(" ", bare))).strip(" -–—:|/.")  # noqa: RUF001

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from planner.exchange.grids.grid import Grid
 from planner.exchange.matrix.headings import Use
 from planner.exchange.matrix.scheme import Meaning, Scheme
 from planner.exchange.table_error import shown
@@ -29,11 +30,15 @@ class Choices:
         scheme: what the letters mean.
         shape: how it is laid out.
         left_out: headings of columns, or of rows where the owners stand there, that are not read.
+        uses: what columns are for, by heading, or by the number of a column without one.
+        letters: what single letters mean, before the scheme; None where a letter says nothing.
     """
 
     scheme: Scheme | None = None
     shape: Shape | None = None
     left_out: frozenset[str] = frozenset()
+    uses: Mapping[str, Use] = field(default_factory=dict)
+    letters: Mapping[str, Meaning | None] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +81,15 @@ class UnreadCell:
         row: the number of its row.
         column: what heads its column, or the place of the column.
         text: what it holds.
+        table: which of the tables it stands in, from 0.
+        place: the place of its column in that table, from 0.
     """
 
     row: int
     column: str
     text: str
+    table: int = 0
+    place: int = 0
 
     def __str__(self) -> str:
         return f"row {self.row}, column {shown(self.column)}: {shown(self.text)} could not be read"
@@ -92,6 +101,21 @@ class Beside:
 
     heading: str
     use: Use
+
+
+@dataclass(frozen=True, slots=True)
+class ReadTable:
+    """A table as it was read, with what was understood of its columns.
+
+    Attributes:
+        grid: the table.
+        headers: the numbers of the rows that are headers.
+        uses: what each column is for, by place; nothing where the owners stand in the rows.
+    """
+
+    grid: Grid
+    headers: tuple[int, ...]
+    uses: Mapping[int, Use]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +134,8 @@ class Matrix:
         beside: the columns that are no owner's.
         unread: the cells that could not be read.
         notes: what else there is to tell, a sentence each.
+        tables: those in which a matrix was found.
+        letters: the letters that its cells use, each with what it means; None where it is not known.
     """
 
     name: str
@@ -123,3 +149,5 @@ class Matrix:
     beside: tuple[Beside, ...] = ()
     unread: tuple[UnreadCell, ...] = ()
     notes: tuple[str, ...] = ()
+    tables: tuple[ReadTable, ...] = ()
+    letters: Mapping[str, Meaning | None] = field(default_factory=dict)

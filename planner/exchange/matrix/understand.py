@@ -1,18 +1,19 @@
 """Understanding a responsibility matrix: from the tables of a file to who does what."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from planner.exchange.grids.grid import Grid, Tables
 from planner.exchange.matrix.block import Block, blocks_of, titles_of
-from planner.exchange.matrix.cell import said, without_brackets
+from planner.exchange.matrix.cell import said, signs_in, without_brackets
 from planner.exchange.matrix.gathering import Gathering
-from planner.exchange.matrix.headings import likeness_to_roles, names_functions, names_people
-from planner.exchange.matrix.legend import Legend, legend_of, named_in
+from planner.exchange.matrix.headings import Use, likeness_to_roles, names_functions, names_people
+from planner.exchange.matrix.legend import Legend, legend_of, named_in, without_scheme
 from planner.exchange.matrix.matrix import Choices, Matrix, Shape
-from planner.exchange.matrix.named_cells import named_block
+from planner.exchange.matrix.named_cells import Named, named_block
 from planner.exchange.matrix.scheme import SCHEMES, Meaning, Scheme
-from planner.exchange.matrix.view import Look, View, view_of
+from planner.exchange.matrix.view import Look, View, is_legend, view_of
 from planner.exchange.table_error import TableError, shown
 
 _CLEARLY = 0.3  # by how much more the rows must look like owners than the columns do
@@ -24,7 +25,7 @@ class _Read(NamedTuple):
     grid: Grid
     view: View
     blocks: Sequence[Block]
-    named: Mapping[int, Meaning] | None
+    named: Named | None
 
 
 class _Settled(NamedTuple):
@@ -45,14 +46,13 @@ def understood(tables: Tables, choices: Choices | None = None) -> Matrix:
         TableError: none of the tables is a matrix, or a name in it may not stand in a model.
     """
     choices = choices or Choices()
-    letters = None if choices.scheme is None else choices.scheme.letters
     legend: Legend = {}
     found: list[_Read] = []
     other: list[Grid] = []
     for grid in tables.grids:
-        view, more = view_of(grid, letters)
+        view, more = _viewed(grid, choices)
         legend = {**more, **legend}
-        read = _read(grid, view, choices)
+        read = None if is_legend(grid) else _read(grid, view, choices)
         if read is None:
             other.append(grid)
         else:
@@ -60,26 +60,65 @@ def understood(tables: Tables, choices: Choices | None = None) -> Matrix:
     if not found:
         raise _no_matrix(tables.name)
     legend = {**_legend_of(tables.prose), **legend}
-    settled = _scheme(tables, found, legend, choices)
-    gathering = Gathering(tables.name, {} if settled.scheme is None else settled.scheme.letters, choices.left_out)
+    settled = _with_letters(_scheme(tables, found, legend, choices), choices)
+    letters = {} if settled.scheme is None else settled.scheme.letters
+    gathering = Gathering(tables.name, letters, choices.left_out | _told_left_out(choices))
     for read in found:
-        heading = read.grid.heading if len(found) > 1 and named_in([read.grid.heading]) is None else ""
-        for block in read.blocks:
-            gathering.take(read.view, block, heading, read.named)
-    notes = [*tables.notes, *(_left_out(tables.name, grid) for grid in other if not _is_legend(grid))]
-    return gathering.matrix(settled.scheme, settled.because, _shape(found[0]), notes)
+        heading = _area_in(read.grid.heading) if len(found) > 1 else ""
+        gathering.take(read.grid, read.view, read.blocks, heading, read.named)
+    notes = [*tables.notes, *(_left_out(tables.name, grid) for grid in other if not is_legend(grid))]
+    return gathering.matrix(settled.scheme, settled.because, _shape(found[0]), notes, _signs(found, letters))
+
+
+def _viewed(grid: Grid, choices: Choices, *, whole: bool = False) -> tuple[View, Legend]:
+    return view_of(
+        grid, None if choices.scheme is None else choices.scheme.letters, more=_letters_of(choices), whole=whole
+    )
+
+
+def _letters_of(choices: Choices) -> Legend:
+    """Give the letters of which people said that they mean something."""
+    return {letter: meaning for letter, meaning in choices.letters.items() if meaning is not None}
+
+
+def _told_left_out(choices: Choices) -> frozenset[str]:
+    return frozenset(heading for heading, use in choices.uses.items() if use is Use.LEFT_OUT)
+
+
+def _with_letters(settled: _Settled, choices: Choices) -> _Settled:
+    """Give the scheme with the letters of which people said what they mean, and without those that say nothing."""
+    if not choices.letters:
+        return settled
+    scheme = settled.scheme or Scheme("its own", {})
+    kept = {letter: meaning for letter, meaning in scheme.letters.items() if letter not in choices.letters}
+    return _Settled(Scheme(scheme.name, {**kept, **_letters_of(choices)}), settled.because)
+
+
+def _signs(found: Sequence[_Read], letters: Mapping[str, Meaning]) -> dict[str, Meaning | None]:
+    """Give the letters that the cells use, the known ones first, as often as they are used."""
+    counted: Counter[str] = Counter()
+    for cell, number in _cells_of_owners(found, (Look.LETTERS, Look.SIGN)).items():
+        counted.update(dict.fromkeys(signs_in(cell, letters), number))
+    ordered = sorted(counted, key=lambda sign: (sign not in letters, -counted[sign], sign))
+    return {sign: letters.get(sign) for sign in ordered}
+
+
+def _area_in(heading: str) -> str:
+    """Give the area that a heading names, without the words that only say that a matrix follows."""
+    bare = without_scheme(heading)
+    return bare if any(map(str.isalpha, bare)) else ""
 
 
 def _read(grid: Grid, view: View, choices: Choices) -> _Read | None:
     if choices.shape in (None, Shape.OWNERS_IN_CELLS):
         letters = None if choices.scheme is None else choices.scheme.letters
-        whole, _ = view_of(grid, letters, whole=True)
-        named = named_block(whole, letters)
+        whole, _ = _viewed(grid, choices, whole=True)
+        named = named_block(whole, letters, choices.uses)
         if named is not None:
             return _Read(grid, whole, [named[0]], named[1])
     if choices.shape is Shape.OWNERS_IN_CELLS:
         return None
-    blocks = blocks_of(view)
+    blocks = blocks_of(view, choices.uses)
     turned = view.turned_round()
     if choices.shape is Shape.OWNERS_DOWN or (choices.shape is None and blocks and _are_owners_down(view, blocks[0])):
         other = blocks_of(turned)
@@ -153,13 +192,17 @@ def _by_legend(cells: Mapping[str, int], legend: Legend) -> _Settled:
 
 
 def _lettered_cells(found: Sequence[_Read]) -> dict[str, int]:
-    """Count the cells of owners by their text."""
+    """Count the cells of owners that hold letters, by their text."""
+    return _cells_of_owners(found, (Look.LETTERS,))
+
+
+def _cells_of_owners(found: Sequence[_Read], looks: Container[Look]) -> dict[str, int]:
     counted: dict[str, int] = {}
     for read in found:
         for block in read.blocks if read.named is None else ():
             for row, _ in block.rows:
                 for column in block.columns.owners:
-                    if read.view.looks[row][column] is Look.LETTERS:
+                    if read.view.looks[row][column] in looks:
                         cell = without_brackets(read.view.cells[row][column])
                         counted[cell] = counted.get(cell, 0) + 1
     return counted
@@ -173,10 +216,6 @@ def _unread(cells: Mapping[str, int], letters: Mapping[str, Meaning]) -> int:
     return sum(number for cell, number in cells.items() if said(cell, letters) is None)
 
 
-def _is_legend(grid: Grid) -> bool:
-    return bool(view_of(grid)[1])
-
-
 def _left_out(name: str, grid: Grid) -> str:
     first, last = grid.rows[0][0], grid.rows[-1][0]
     where = f"under {shown(grid.heading)}" if grid.heading else "there"
@@ -185,6 +224,6 @@ def _left_out(name: str, grid: Grid) -> str:
 
 def _no_matrix(name: str) -> TableError:
     return TableError(
-        f"{name} holds no responsibility matrix: there is no table with functions down, owners across and letters such"
-        " as R, A, C and I where they meet."
+        f"{name} holds no responsibility matrix: there is no table with functions down, owners across and letters"
+        " such as R, A, C and I where they meet."
     )

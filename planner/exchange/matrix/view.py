@@ -6,12 +6,12 @@ from enum import Enum, auto
 from itertools import pairwise
 
 from planner.exchange.grids.grid import Grid
-from planner.exchange.matrix.cell import plain, said, without_brackets
+from planner.exchange.matrix.cell import LONGEST_SIGN, plain, said, without_brackets
 from planner.exchange.matrix.legend import Legend, legend_of, meaning_of
 from planner.exchange.matrix.scheme import SCHEMES, Meaning
 
-_SHORT = 3  # characters of a sign that people put into a cell, such as x or yes
 _FEWEST_PAIRS = 2
+_MOSTLY = 0.6  # of the rows
 _APART = ("RASCIO", "ours", "DACI", "RAPID")  # what the other schemes know is among these
 
 
@@ -35,6 +35,7 @@ class View:
         spread: where a merged cell is repeated, by places of row and column.
         numbers: the number of each row; of each column where the grid is turned round.
         turned: do its columns stand for the rows of the grid?
+        gaps: does a number that is left out stand for an empty row?
     """
 
     cells: Sequence[Sequence[str]]
@@ -42,6 +43,7 @@ class View:
     spread: frozenset[tuple[int, int]]
     numbers: Sequence[int]
     turned: bool = False
+    gaps: bool = True
 
     @property
     def width(self) -> int:
@@ -56,6 +58,7 @@ class View:
             frozenset((column, row) for row, column in self.spread),
             self.numbers,
             not self.turned,
+            self.gaps,
         )
 
     def own(self, row: int, column: int) -> bool:
@@ -68,30 +71,34 @@ class View:
 
     def gap_before(self, row: int) -> bool:
         """Is there an empty row between this one and the one before?"""
-        return not self.turned and row > 0 and self.numbers[row] > self.numbers[row - 1] + 1
+        return self.gaps and not self.turned and row > 0 and self.numbers[row] > self.numbers[row - 1] + 1
 
 
-def view_of(grid: Grid, letters: Mapping[str, Meaning] | None = None, *, whole: bool = False) -> tuple[View, Legend]:
+def view_of(
+    grid: Grid, letters: Mapping[str, Meaning] | None = None, *, more: Legend | None = None, whole: bool = False
+) -> tuple[View, Legend]:
     """Give the view of a grid without the cells that are its legend, and what the legend says.
 
     Args:
         grid: the table.
         letters: the only ones that there are, or None where the scheme is not known.
+        more: what people said that letters mean, whatever the scheme.
         whole: leave the legend in its place, since it may be a header.
     """
     width = max(len(cells) for _, cells in grid.rows)
     cells = [[*row, *[""] * (width - len(row))] for _, row in grid.rows]
     legend = {} if whole else _without_legend(cells)
-    look = looks_of(legend, letters)
+    look = looks_of(legend, letters, more or {})
     numbers = [number for number, _ in grid.rows]
     places = {number: place for place, number in enumerate(numbers)}
     spread = frozenset((places[number], column) for number, column in grid.spread if number in places)
-    return View(cells, [[look(cell) for cell in row] for row in cells], spread, numbers), legend
+    return View(cells, [[look(cell) for cell in row] for row in cells], spread, numbers, gaps=grid.gaps), legend
 
 
-def looks_of(legend: Legend, letters: Mapping[str, Meaning] | None) -> Callable[[str], Look]:
+def looks_of(legend: Legend, letters: Mapping[str, Meaning] | None, more: Legend) -> Callable[[str], Look]:
     """Give the function that tells what a cell looks like."""
-    known = [letters] if letters is not None else [legend, *(SCHEMES[name].letters for name in _APART)]
+    schemes = [letters] if letters is not None else [legend, *(SCHEMES[name].letters for name in _APART)]
+    known = [{**scheme, **more} for scheme in schemes]
     found: dict[str, Look] = {"": Look.EMPTY}
 
     def look(cell: str) -> Look:
@@ -113,7 +120,13 @@ def _look(cell: str, known: Sequence[Mapping[str, Meaning]]) -> Look:
         if read is not None:
             return Look.LETTERS if read.meanings else Look.NOTHING
     text = plain(cell)
-    return Look.SIGN if len(text) <= _SHORT and not text.isdigit() else Look.TEXT
+    return Look.SIGN if len(text) <= LONGEST_SIGN and not text.isdigit() else Look.TEXT
+
+
+def is_legend(grid: Grid) -> bool:
+    """Does a table, but for its header, say what letters mean and little else?"""
+    saying = sum(0 in _beside(cells) or bool(cells and legend_of(cells[0])) for _, cells in grid.rows)
+    return saying >= _FEWEST_PAIRS and saying >= _MOSTLY * len(grid.rows)
 
 
 def _without_legend(cells: list[list[str]]) -> Legend:

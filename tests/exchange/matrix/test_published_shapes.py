@@ -1,0 +1,140 @@
+"""Shapes in which responsibility matrices are published: each read without retyping, and nothing beside them."""
+
+import pytest
+
+from planner.exchange.matrix.headings import Use
+from planner.exchange.matrix.scheme import Meaning
+from planner.exchange.table_error import TableError
+from tests.exchange.matrix.read_matrix import areas, held, read
+
+TWO = {"Press kit": "Lead D, Writer E", "Web page": "Writer DE"}
+
+SHAPES = {
+    "a decision as what is decided, in columns of names": (
+        "| Decision | Driver | Approver | Contributors | Informed |\n|---|---|---|---|---|\n"
+        "| Prices | Analyst | Head of sales | Finance, Legal if terms change | Team |\n"
+        "| Logo | Designer | Founder | Sales & marketing | team |\n",
+        {
+            "Prices": "Analyst E, Head of sales D, Finance I, Legal I [if terms change], ~Team",
+            "Logo": "Designer E, Founder D, Sales & marketing I, ~Team",
+        },
+    ),
+    "RAPID in columns of names": (
+        "| Decision | Recommend | Agree | Perform | Input | Decide |\n|---|---|---|---|---|---|\n"
+        "| Budget | Analyst | CFO | Writer | Sales | Founder |\n",
+        {"Budget": "Analyst I, CFO R, Writer E, Sales I, Founder D"},
+    ),
+    "two ownerships in one column of names": (
+        "| Workstream | Accountable | Responsible | Consulted / informed |\n|---|---|---|---|\n"
+        "| Launch | Lead | Writer | Sales |\n",
+        {"Launch": "Lead D, Writer E, Sales I, ~Sales"},
+    ),
+    "as many words as columns in the first row of a Markdown table": (
+        "| Function | Founder | Lead | Writer | Sales |\n|---|---|---|---|---|\n"
+        "| Press kit | Accountable | Responsible | Consulted | Informed |\n"
+        "| Web page | Informed | Accountable | Responsible | Consulted |\n",
+        {
+            "Press kit": "Founder D, Lead E, Writer I, ~Sales",
+            "Web page": "Lead D, Writer E, Sales I, ~Founder",
+        },
+    ),
+    "a table of letters and their meanings above": (
+        "## Letters\n\n| Letter | Role | Description |\n|---|---|---|\n| D | Decide | Has the last word |\n"
+        "| A | Agree | Must be asked |\n| P | Perform | Does the work |\n| R | Recommend | Proposes |\n\n## Matrix\n\n"
+        "| Stage | Lead | Writer |\n|---|---|---|\n| Press kit | D | P |\n| Web page | - | D/P |\n",
+        TWO,
+    ),
+    "codes in the first column, and no heading above the names": (
+        "| RASCI matrix | | Lead | Writer |\n|---|---|---|---|\n"
+        "| P1 | Press kit | A | R |\n| P2 | Web page | | R/A |\n",
+        TWO,
+    ),
+    "everything in bold, and section rows with one cell": (
+        "| **Task** | **Lead** | **Writer** |\n|---|---|---|\n| **Spring** |\n| **Press kit** | **A** | **R** |\n"
+        "| **Autumn** |\n| **Web page** | — | **R/A** |\n",
+        TWO,
+    ),
+    "signs around the letters": (
+        "| Task | Lead | Writer |\n|---|---|---|\n| Press kit | \U0001f534 A | \U0001f7e2 R |\n"
+        "| Web page |  | A/R \u2b50 |\n",
+        TWO,
+    ),
+    "a drawn table": (
+        "+-----------+------+--------+\n| Task      | Lead | Writer |\n+===========+======+========+\n"
+        "| Press kit | A    | R      |\n+-----------+------+--------+\n| Web page  |      | A/R    |\n+---+---+---+\n",
+        TWO,
+    ),
+    "a table of a wiki": ("h2. RACI\n||Task||Lead||Writer||\n|Press kit|A|R|\n|Web page| |A/R|\n", TWO),
+    "a page turned into text, one cell a line": (
+        "RACI\n| Task |\nLead |\nWriter |\n| Press kit |\nA |\nR |\n| Web page |\n- |\nA/R |\n",
+        TWO,
+    ),
+    "columns held apart by blanks": (
+        "Who does what\n\nTask        Lead   Writer\nPress kit   A      R\nWeb page           A/R\nPrices      R/A\n",
+        {**TWO, "Prices": "Lead DE"},
+    ),
+    "a page turned into text, with one blank between the cells": (
+        "Lead Writer Legal\npress kit A R -\nweb page - A/R C\nprices and terms R/A - C\n\nLegal - who checks\n",
+        {
+            "press kit": "Lead D, Writer E",
+            "web page": "Writer DE, Legal I",
+            "prices and terms": "Lead DE, Legal I",
+        },
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), SHAPES.values(), ids=SHAPES)
+def test_a_published_matrix_is_read_as_it_is(text, expected):
+    matrix = read(text, "team.md")
+    assert held(matrix) == expected
+    assert matrix.unread == ()
+
+
+def test_a_heading_that_names_the_scheme_still_names_an_area():
+    one = "| Task | Lead | Writer |\n|---|---|---|\n| Press kit | A | R |\n"
+    text = f"# Stage 1 — Plan — RACI\n{one}\n# RACI matrix for the launch\n{one.replace('Press kit', 'Web page')}"
+    assert areas(read(text)) == {"Press kit": "Stage 1 — Plan", "Web page": "the launch"}
+
+
+def test_what_is_said_behind_the_owners_is_no_area():
+    matrix = read("Event,Lead,Writer,Phase 1 risk\nPress kit,A,R,high\nWeb page,I,A,low\n")
+    assert set(areas(matrix).values()) == {""}
+    assert [(beside.heading, beside.use) for beside in matrix.beside] == [("Phase 1 risk", Use.LEFT_OUT)]
+
+
+TICKS = "Task,Lead,Writer\nPress kit,x,\nWeb page,,X\n"
+
+
+def test_what_a_sign_means_may_be_said():
+    with pytest.raises(TableError, match="no responsibility matrix"):
+        read(TICKS)
+    matrix = read(TICKS, letters={"X": Meaning.EXECUTION})
+    assert held(matrix) == {"Press kit": "Lead E", "Web page": "Writer E"}
+    assert matrix.letters == {"X": Meaning.EXECUTION}
+
+
+def test_another_meaning_of_a_letter_and_none_at_all_may_be_said():
+    table = "Task,Lead,Writer,Legal\nPress kit,A,R,C\nWeb page,G,R,C\n"
+    assert read(table).letters == {"C": Meaning.INPUT, "R": Meaning.EXECUTION, "A": Meaning.DECISION, "G": None}
+    matrix = read(table, letters={"C": Meaning.REVIEW, "G": Meaning.DECISION, "R": None})
+    assert held(matrix) == {"Press kit": "Lead D, Legal R", "Web page": "Lead D, Legal R"}
+    assert [(cell.row, cell.column, cell.place) for cell in matrix.unread] == [(2, "Writer", 2), (3, "Writer", 2)]
+
+
+def test_what_a_column_is_for_may_be_said():
+    table = "Topic,Squad,Lead,Writer,Remarks\nPress kit,Brand,A,R,soon\nWeb page,Web,A,R,\n"
+    found = read(table)
+    assert found.tables[0].uses[0] is Use.FUNCTION
+    matrix = read(table, uses={"Squad": Use.AREA, "Writer": Use.LEFT_OUT, "Remarks": Use.DESCRIPTION})
+    assert areas(matrix) == {"Press kit": "Brand", "Web page": "Web"}
+    assert held(matrix) == {"Press kit": "Lead D", "Web page": "Lead D"}
+    assert matrix.functions["Press kit"].description == "soon"
+    assert dict(matrix.tables[0].uses) == {
+        0: Use.FUNCTION,
+        1: Use.AREA,
+        2: Use.OWNER,
+        3: Use.LEFT_OUT,
+        4: Use.DESCRIPTION,
+    }
+    assert list(read(table, uses={"Squad": Use.FUNCTION}).functions) == ["Brand", "Web"]
