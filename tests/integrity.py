@@ -52,6 +52,7 @@ def _loose_agreements(model: OperatingModel) -> Iterator[str]:
     for key, notes in model.plans.items():
         mine = {note.owner for note in notes.steps.values() if note.owner is not None}
         yield from (f"owner {owner} of a step of {key}" for owner in mine - model.owners.keys())
+    yield from _loose_in_workshop(model)
     for key, place in model.structures.items():
         for handoff, record in place.handoffs.items():
             ends = {record.start, record.end}
@@ -60,6 +61,22 @@ def _loose_agreements(model: OperatingModel) -> Iterator[str]:
             )
         for cadence, agreed in place.cadences.items():
             yield from (f"owner {owner} of {cadence} in {key}" for owner in agreed.owners - model.owners.keys())
+
+
+def _loose_in_workshop(model: OperatingModel) -> Iterator[str]:
+    workshop = model.workshop
+    named = [("structure", model.structures), ("growth", model.structures), ("before", model.checkpoints)]
+    for field, there in named:
+        key = getattr(workshop, field)
+        if key is not None and key not in there:
+            yield f"{field} of the workshop"
+    for key, topic in workshop.parking_lot.items():
+        if topic.about is not None and topic.about not in model.functions:
+            yield f"what {key} is about"
+    for key, step in workshop.next_steps.items():
+        if step.owner is not None and step.owner not in model.owners:
+            yield f"owner of {key}"
+    yield from (f"vote on {key}" for key in workshop.fists.keys() - model.decisions.keys())
 
 
 def _loose_people(place: Structure) -> Iterator[str]:

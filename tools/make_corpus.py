@@ -111,6 +111,22 @@ def _small() -> dict[str, Tree]:
                 }
             },
         },
+        "workshop": {
+            **base,
+            "decisions": {"d_one": {"name": "Keep it", "about": ["f_quality"]}},
+            "workshop": {
+                "date": "2026-11-20",
+                "objective": "Everybody knows what they decide.",
+                "structure": "s_team",
+                "current": "vote",
+                "steps": {"goal": {"done": True, "seconds": 290}, "assign": {"minutes": 30, "added": 2}},
+                "parking_lot": {"p_one": {"name": "Brand voice", "about": "f_quality"}},
+                "ballots": 4,
+                "votes": {"p_one": {"name": "Brand voice", "dots": 7}},
+                "fists": {"d_one": {"four": 3, "five": 1}},
+                "next_steps": {"n_one": {"name": "Tell the agency", "owner": "o_head", "date": "2026-12-01"}},
+            },
+        },
         "layout": {**base, "layout": {"owners": {"o_head": {"layer": 1, "place": 2.5}}}},
         "unknown-fields": {
             **base,

@@ -7,6 +7,7 @@ from planner.exchange.table_error import shown
 from planner.exchange.table_names import Names
 from planner.model.operating_model import OperatingModel
 from planner.model.records import Record
+from planner.model.workshop_records import Workshop
 from planner.storage.aside import ASIDE, FOREIGN
 
 _SETTINGS_OF_STRUCTURES = {
@@ -37,6 +38,8 @@ def _of_model(model: OperatingModel) -> Iterator[str]:
         yield f"the next review on {model.next_review.isoformat()}"
     if model.layout.owners:
         yield "the layout"
+    if model.workshop != Workshop():
+        yield "the workshop"
 
 
 def _of_structures(model: OperatingModel) -> Iterator[str]:

@@ -10,9 +10,9 @@ class Ref(NamedTuple):
     """A record that an edit touched.
 
     ``kind`` is ``title``, ``area``, ``function``, ``owner``, ``structure``, ``goal``, ``tool``, ``decision``,
-    ``handoff``, ``cadence``, ``next_review``, ``accepted``, ``settings``, ``checkpoint`` or ``plan``. With a
-    ``structure`` a function stands for its placement and all that is held on it there, an owner for its seat there;
-    without one, for the record itself. Handoffs and cadences always have one.
+    ``handoff``, ``cadence``, ``next_review``, ``accepted``, ``settings``, ``checkpoint``, ``plan`` or ``workshop``.
+    With a ``structure`` a function stands for its placement and all that is held on it there, an owner for its seat
+    there; without one, for the record itself. Handoffs and cadences always have one.
     """
 
     kind: str

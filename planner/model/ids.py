@@ -20,6 +20,8 @@ class RecordKind(StrEnum):
     TOOL = "t"
     DECISION = "d"
     CHECKPOINT = "k"
+    PARKED_TOPIC = "p"
+    NEXT_STEP = "n"
 
 
 def new_id(kind: RecordKind) -> str:

@@ -21,6 +21,7 @@ from planner.model.records import (
     frozen_map,
     seat_default,
 )
+from planner.model.workshop_records import Workshop, WorkshopStep
 
 R = TypeVar("R", bound=Record)
 
@@ -56,6 +57,7 @@ class OperatingModel(Record):
     settings: Settings = Field(default_factory=Settings)
     checkpoints: Map[Checkpoint] = Field(default_factory=empty_map)
     plans: Map[PlanNotes] = Field(default_factory=empty_map)
+    workshop: Workshop = Field(default_factory=Workshop)
     layout: Layout = Field(default_factory=Layout)
 
     def structure_order(self) -> list[str]:
@@ -90,15 +92,17 @@ class OperatingModel(Record):
     def with_defaults_removed(self) -> "OperatingModel":
         """Give the same model in its normal form: what says only the default is left out, empty entries are dropped."""
         rules = {code: said for code, said in self.settings.rules.items() if said != _NOTHING_SAID}
+        steps = {kind: step for kind, step in self.workshop.steps.items() if step != _AS_USUAL}
         changes = {
             "structures": _each(self.structures, lambda place: _normal(place, self.owners)),
             "checkpoints": _each(self.checkpoints, lambda kept: kept.replace(state=_normal(kept.state, kept.owners))),
             "settings": self.settings.replace(rules=frozen_map(rules)),
+            "workshop": self.workshop.replace(steps=frozen_map(steps)),
         }
         return self.model_copy(update=changes) if any(getattr(self, k) is not v for k, v in changes.items()) else self
 
 
-_NOTHING_SAID = RuleSettings()
+_NOTHING_SAID, _AS_USUAL = RuleSettings(), WorkshopStep()
 
 
 def _each(items: Mapping[str, R], change: Callable[[R], R]) -> Mapping[str, R]:

@@ -79,7 +79,7 @@ def reach(before: Facts, after: Facts, touched: Touched, compared: Facts | None)
     }
 
 
-_MUTE = {"title", "accepted", "decision", "next_review", "checkpoint", "plan"}
+_MUTE = {"title", "accepted", "decision", "next_review", "checkpoint", "plan", "workshop"}
 """What rules about a structure do not look at."""
 
 _WIDE = {"goal", "area"}

@@ -68,7 +68,7 @@ def record_words(path: Path, record: Record, names: Names) -> str:
         return f"{_in_structure(path[2:], record, names)} in {_named(path[1], names)}"
     if path[0] in _NAMED_MAPS:
         return f"{_NOUNS.get(path[0], '')} {_named(path[1], names)}".strip()
-    return _agreement(path, names)
+    return _of_workshop(path[1:], record, names) if path[0] == "workshop" else _agreement(path, names)
 
 
 def field_words(kind: type[Record], field: str) -> str:
@@ -125,6 +125,23 @@ def _in_structure(within: Path, record: Record, names: Names) -> str:
     known = ownership in set(Ownership)
     verb = Ownership(ownership).verb if known else f"has the {short(ownership)} of"
     return f"{_named(owner, names)} {verb} {_named(function, names)}"
+
+
+_WORKSHOP = {
+    "steps": "the step",
+    "parking_lot": "the topic",
+    "votes": "the vote on",
+    "fists": "the show of hands on",
+    "next_steps": "the next step",
+}
+
+
+def _of_workshop(within: Path, record: Record, names: Names) -> str:
+    if not within:
+        return "the workshop"
+    field, key = within[:2]
+    name = getattr(record, "name", "") or names.get(key, "") or spoken(key)
+    return f"{_WORKSHOP[field]} “{short(name)}” of the workshop"
 
 
 def _agreement(path: Path, names: Names) -> str:

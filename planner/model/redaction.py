@@ -10,6 +10,7 @@ from planner.model.agreements import Acceptance, Decision, StepNote
 from planner.model.flat import Path, extras, model_of, records_of
 from planner.model.operating_model import OperatingModel
 from planner.model.records import Cadence, Function, Handoff, Owner, Record, Seat, Structure
+from planner.model.workshop_records import FistOfFive, NextStep, ParkedTopic, Tally, Workshop, WorkshopStep
 
 
 class Private(StrEnum):
@@ -29,10 +30,22 @@ _FIELDS: dict[type[Record], dict[str, Private]] = {
     Handoff: {"note": Private.NOTES},
     Cadence: {"note": Private.NOTES},
     StepNote: {"note": Private.NOTES},
+    Workshop: {"participants": Private.PEOPLE},
+    WorkshopStep: {"note": Private.NOTES},
     Acceptance: {"reason": Private.NOTES},
 }
 """Which fields say what. The reason of an accepted finding is a note: it says what the team lives with. The reason why
 a function is parked stays, as do descriptions: they say what the structure is, and a finding asks for it."""
+
+
+_WHOLE: dict[type[Record], Private] = {
+    Decision: Private.DECISIONS,
+    FistOfFive: Private.DECISIONS,
+    ParkedTopic: Private.NOTES,
+    NextStep: Private.NOTES,
+    Tally: Private.NOTES,
+}
+"""Records that are left out as a whole. What a workshop parked, voted on and set itself to do are notes of a talk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +54,7 @@ class Redacted:
 
     Attributes:
         model: the copy.
-        taken: how many fields, or decisions, were left out of each kind.
+        taken: how many fields, or whole records, were left out of each kind.
         unknown: how many fields that this version does not know were left out.
     """
 
@@ -63,8 +76,9 @@ def redacted(model: OperatingModel, private: Set[Private], *, keep_unknown: bool
     unknown = 0
     records: dict[Path, Record] = {}
     for path, record in records_of(model).items():
-        if isinstance(record, Decision) and Private.DECISIONS in private:
-            taken[Private.DECISIONS] += 1
+        whole = _WHOLE.get(type(record))
+        if whole in private:
+            taken[whole] += 1
             continue
         records[path] = _without(record, private, taken)
         if not keep_unknown and extras(record):

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from planner.model.agreements import Decision, StepNote, Tool
 from planner.model.flat import Path, parent
 from planner.model.records import Cadence, Function, Handoff, Placement, Record, Seat, Structure
+from planner.model.workshop_records import NextStep, ParkedTopic, Workshop
 
 NAMED: dict[tuple[type[Record], str], tuple[str, ...]] = {
     (Function, "area"): ("areas",),
@@ -22,6 +23,11 @@ NAMED: dict[tuple[type[Record], str], tuple[str, ...]] = {
     (Decision, "owner"): ("owners",),
     (Decision, "about"): ("functions", "owners", "structures"),
     (StepNote, "owner"): ("owners",),
+    (Workshop, "structure"): ("structures",),
+    (Workshop, "growth"): ("structures",),
+    (Workshop, "before"): ("checkpoints",),
+    (ParkedTopic, "about"): ("functions",),
+    (NextStep, "owner"): ("owners",),
 }
 """The fields that name records by id, and where these records are: the first of these maps that has the id counts."""
 
@@ -78,3 +84,5 @@ def _by_path(path: Path) -> Iterator[Path]:
             yield field, keys[0]
     elif path[:2] == ("layout", "owners"):
         yield "owners", path[2]
+    elif path[:2] == ("workshop", "fists"):
+        yield "decisions", path[2]

@@ -20,6 +20,7 @@ _TOP = dict.fromkeys(
 )
 _STRUCTURE = {"functions": 1, "owners": 1, "assignments": 3, "handoffs": 1, "cadences": 1}
 _CHECKPOINT = {"functions": 1, "owners": 1}
+_WORKSHOP = {"steps": 1, "parking_lot": 1, "votes": 1, "fists": 1, "next_steps": 1}
 
 
 def set_aside(tree: dict[str, Any]) -> None:
@@ -27,6 +28,7 @@ def set_aside(tree: dict[str, Any]) -> None:
     _split(tree, _TOP)
     _split(tree.get("settings"), {"rules": 1})
     _split(tree.get("layout"), {"owners": 1})
+    _split(tree.get("workshop"), _WORKSHOP)
     for structure in _values(tree, "structures"):
         _split(structure, _STRUCTURE)
     for notes in _values(tree, "plans"):

@@ -8,6 +8,8 @@ from planner.model.agreements import Checkpoint, PlanNotes
 from planner.model.ids import RecordKind
 from planner.model.operating_model import OperatingModel
 from planner.model.records import Function, Handoff, Structure, frozen_map
+from planner.model.wording import spoken
+from planner.model.workshop_records import Workshop
 from planner.storage.place import short
 
 _FIELDS = {
@@ -21,7 +23,8 @@ _FIELDS = {
     RecordKind.CHECKPOINT: "checkpoints",
 }
 _IN_STRUCTURES = {RecordKind.HANDOFF: "handoffs", RecordKind.CADENCE: "cadences"}
-_KINDS = (*_FIELDS, *_IN_STRUCTURES)
+_IN_WORKSHOP = {RecordKind.PARKED_TOPIC: "parking_lot", RecordKind.NEXT_STEP: "next_steps"}
+_KINDS = (*_FIELDS, *_IN_STRUCTURES, *_IN_WORKSHOP)
 _LENGTH = 12
 
 Ids = Mapping[str, str]
@@ -53,6 +56,8 @@ def without_clashes(model: OperatingModel) -> tuple[OperatingModel, list[str]]:
 def _ids(model: OperatingModel, kind: RecordKind) -> set[str]:
     if kind in _FIELDS:
         return set(getattr(model, _FIELDS[kind]))
+    if kind in _IN_WORKSHOP:
+        return set(getattr(model.workshop, _IN_WORKSHOP[kind]))
     return set().union(*(getattr(structure, _IN_STRUCTURES[kind]) for structure in _structures(model)))
 
 
@@ -73,7 +78,7 @@ def _new_id(kind: RecordKind, key: str, taken: set[str]) -> str:
 
 
 def _note(model: OperatingModel, kind: RecordKind, key: str) -> str:
-    what = f"the {kind.name.lower()}"
+    what = f"the {spoken(kind.name.lower())}"
     if kind in _FIELDS:
         what += f' "{short(getattr(model, _FIELDS[kind])[key].name)}"'
     return f"The id {short(key)} was used twice; {what} got another one."
@@ -113,6 +118,7 @@ class _Renaming:
             accepted=frozen_map({self._accepted_key(key): said for key, said in model.accepted.items()}),
             plans=frozen_map({self._plan_key(key): self._plan(notes) for key, notes in model.plans.items()}),
             layout=model.layout.replace(owners=_keys(model.layout.owners, self._owners)),
+            workshop=self._workshop(model.workshop),
         )
 
     def _meant(self, *kinds: RecordKind) -> Ids:
@@ -177,6 +183,20 @@ class _Renaming:
             now = " ".join((kind, *(self._about.get(word, word) for word in ids)))
             steps[now] = note.replace(owner=_now(note.owner, self._owners))
         return notes.replace(steps=frozen_map(steps))
+
+    def _workshop(self, workshop: Workshop) -> Workshop:
+        topics = {key: t.replace(about=_now(t.about, self._functions)) for key, t in workshop.parking_lot.items()}
+        steps = {key: s.replace(owner=_now(s.owner, self._owners)) for key, s in workshop.next_steps.items()}
+        voted = self._meant(RecordKind.FUNCTION, RecordKind.DECISION, RecordKind.PARKED_TOPIC)
+        return workshop.replace(
+            structure=_now(workshop.structure, self._structures),
+            growth=_now(workshop.growth, self._structures),
+            before=_now(workshop.before, self._meant(RecordKind.CHECKPOINT)),
+            parking_lot=_keys(topics, self._meant(RecordKind.PARKED_TOPIC)),
+            next_steps=_keys(steps, self._meant(RecordKind.NEXT_STEP)),
+            votes=_keys(workshop.votes, voted),
+            fists=_keys(workshop.fists, self._meant(RecordKind.DECISION)),
+        )
 
 
 def _keys(items: Mapping[str, Any], renamed: Ids) -> Mapping[str, Any]:

@@ -10,9 +10,11 @@ from typing import Any
 from pydantic import ValidationError
 
 from planner.model.collector import collector_paused
+from planner.model.flat import nested_fields
 from planner.model.operating_model import FORMAT_VERSION, OperatingModel, Version
 from planner.model.records import Assignment, Structure
 from planner.model.remarks import remarks
+from planner.model.workshop_records import Workshop
 from planner.storage.aside import FOREIGN, set_aside
 from planner.storage.errors import StorageError
 from planner.storage.limits import MAX_BYTES, MAX_RECORDS
@@ -214,6 +216,7 @@ _RECORDS = (
 def _check_count(model: OperatingModel, name: str) -> None:
     count = sum(len(getattr(model, field)) for field in _RECORDS) + len(model.settings.rules) + len(model.layout.owners)
     count += sum(len(notes.steps) for notes in model.plans.values())
+    count += sum(len(getattr(model.workshop, field)) for field in nested_fields(Workshop))
     structures = [*model.structures.values(), *(kept.state for kept in model.checkpoints.values())]
     count += sum(map(_count_in, structures))
     count += sum(map(_children, _extra(model).values()))

@@ -1,11 +1,13 @@
 """Putting right what agreements name: goals, tools, owners and ends of handoffs that do not exist."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any, TypeVar
 
 from planner.model.agreements import Decision, PlanNotes, Tool
+from planner.model.edits.parts import without
 from planner.model.operating_model import OperatingModel
 from planner.model.records import Cadence, Function, Record, Structure, frozen_map
+from planner.model.workshop_records import Workshop
 from planner.storage.place import short
 
 R = TypeVar("R", bound=Record)
@@ -13,7 +15,7 @@ Owned = TypeVar("Owned", Tool, Decision)
 
 
 def agreements_repaired(model: OperatingModel, notes: list[str]) -> dict[str, Any]:
-    """Give the fields of the model that differ once goals, tools, decisions and plans name only what exists.
+    """Give the fields of the model that differ once all agreements, and the workshop, name only what exists.
 
     Args:
         model: the model.
@@ -26,6 +28,7 @@ def agreements_repaired(model: OperatingModel, notes: list[str]) -> dict[str, An
             model.decisions, lambda entry: _about(model, _owned(model, entry, "decision", notes), notes)
         ),
         "plans": _each(model.plans, lambda plan: _planned(model, plan, notes)),
+        "workshop": _held(model, model.workshop, notes),
     }
     return {field: records for field, records in changes.items() if records is not getattr(model, field)}
 
@@ -83,6 +86,31 @@ def _planned(model: OperatingModel, plan: PlanNotes, notes: list[str]) -> PlanNo
     ]
     steps = {**plan.steps, **{key: step.replace(owner=None) for key, step in lost.items()}}
     return plan.replace(steps=frozen_map(steps)) if lost else plan
+
+
+def _held(model: OperatingModel, workshop: Workshop, notes: list[str]) -> Workshop:
+    """The workshop that names only what exists; votes on what is gone stay, since they say its name."""
+    places = {"structure": model.structures, "growth": model.structures, "before": model.checkpoints}
+    lost = {field: key for field, there in places.items() if (key := getattr(workshop, field)) and key not in there}
+    kinds = {"structure": "structure", "growth": "structure", "before": "checkpoint"}
+    notes += [_taken_out("The workshop", kinds[field], short(key)) for field, key in lost.items()]
+    undecided = workshop.fists.keys() - model.decisions.keys()
+    notes += [_taken_out("A show of hands of the workshop", "decision", short(key)) for key in sorted(undecided)]
+    return workshop.replace(
+        **dict.fromkeys(lost),
+        fists=without(workshop.fists, *undecided),
+        parking_lot=_each(workshop.parking_lot, lambda topic: _existing(topic, "about", model.functions, notes)),
+        next_steps=_each(workshop.next_steps, lambda step: _existing(step, "owner", model.owners, notes)),
+    )
+
+
+def _existing(record: R, field: str, there: Collection[str], notes: list[str]) -> R:
+    key = getattr(record, field)
+    if key is None or key in there:
+        return record
+    kind = {"about": "function", "owner": "owner"}[field]
+    notes.append(_taken_out(f'"{short(getattr(record, "name", ""))}" of the workshop', kind, short(key)))
+    return record.replace(**{field: None})
 
 
 def _attended(model: OperatingModel, structure: Structure, cadence: Cadence, notes: list[str]) -> Cadence:

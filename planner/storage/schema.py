@@ -30,6 +30,7 @@ from planner.model.vocabulary import (
     Topic,
     TriggerKind,
 )
+from planner.model.workshop_records import NextStep, ParkedTopic, Workshop
 from planner.storage.limits import MAX_BYTES, MAX_DEPTH, MAX_RECORDS
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -79,6 +80,9 @@ _IDS: dict[str, RecordKind] = {
     "checkpoints": RecordKind.CHECKPOINT,
     "handoffs": RecordKind.HANDOFF,
     "cadences": RecordKind.CADENCE,
+    "parking_lot": RecordKind.PARKED_TOPIC,
+    "next_steps": RecordKind.NEXT_STEP,
+    "fists": RecordKind.DECISION,
 }
 """The maps whose keys are ids, and of what."""
 
@@ -177,6 +181,11 @@ _REFERENCES = {
     (Handoff, "start"): "A function or an owner",
     (Handoff, "end"): "A function or an owner",
     (Cadence, "owners"): "Owners",
+    (ParkedTopic, "about"): "A function",
+    (NextStep, "owner"): "An owner",
+    (Workshop, "structure"): "A structure",
+    (Workshop, "growth"): "A structure",
+    (Workshop, "before"): "A checkpoint",
 }
 
 
@@ -243,6 +252,7 @@ _MAPS = {
     "plans": "By the ids of the two structures or checkpoints that the plan leads from and to.",
     "rules": "By the code of the rule.",
     "steps": "By the key of the step.",
+    "votes": "By the id of a function, a decision or a topic of the parking lot.",
 }
 
 

@@ -183,7 +183,7 @@ def test_fields_of_later_versions_and_keys_of_other_programs_are_named():
     tree = {
         "format": "opmodel",
         "version": {"major": 1, "minor": 0},
-        "workshop": {"n_1": {}},
+        "dance": {"n_1": {}},
         "settings": {"theme": "dark", "rules": {"x_style": 1}},
         "functions": {"f_1": {"name": "Pricing", "colour": "red"}, "x_order": ["f_1"]},
         "owners": {"o_1": {"name": "Head"}},
@@ -197,7 +197,7 @@ def test_fields_of_later_versions_and_keys_of_other_programs_are_named():
         },
     }
     assert write_table(parse(json.dumps(tree).encode(), "x").model).notes == (
-        'Left out, because a table cannot hold it: the field "colour", the field "theme", the field "workshop", '
+        'Left out, because a table cannot hold it: the field "colour", the field "dance", the field "theme", '
         'the field "x_order", the field "x_since", the field "x_style".',
     )
 

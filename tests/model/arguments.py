@@ -14,6 +14,7 @@ from planner.model.operating_model import OperatingModel
 from planner.model.records import Function, Owner
 from planner.model.rulebook import RULES
 from planner.model.vocabulary import Topic
+from planner.model.workshop_records import StepKind
 from tests.rules.sketch import sketched
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
@@ -33,6 +34,7 @@ names = st.sampled_from(NAMES * 4 + BAD_TEXTS)
 texts = st.sampled_from(("", "EMEA", "two\nlines", "tab\there", "bell\x07"))
 kinds = st.sampled_from(("role", "role", "partner", "department", "robot"))
 booleans = st.booleans()
+workshop_steps = st.sampled_from((*(kind.value for kind in StepKind), "lunch"))
 
 
 class Arguments:
@@ -65,6 +67,12 @@ class Arguments:
 
     def decision(self) -> str:
         return self._one("d", self.model.decisions)
+
+    def topic(self) -> str:
+        return self._one("p", self.model.workshop.parking_lot)
+
+    def next_step(self) -> str:
+        return self._one("n", self.model.workshop.next_steps)
 
     def structure(self) -> str:
         return self._one("s", self.model.structures)

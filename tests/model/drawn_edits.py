@@ -28,6 +28,8 @@ from planner.model.edits import (
     structure_of_template,
     structures,
     tools,
+    workshop,
+    workshop_results,
 )
 from planner.model.graph.places import Slot
 from tests.model.arguments import (
@@ -56,6 +58,7 @@ from tests.model.arguments import (
     tool_fields,
     topics,
     twins,
+    workshop_steps,
 )
 
 DRAWN: dict[Callable[..., Any], Callable[[Arguments], dict[str, Any]]] = {
@@ -203,6 +206,67 @@ DRAWN: dict[Callable[..., Any], Callable[[Arguments], dict[str, Any]]] = {
     structures.rename_structure: lambda g: {"structure": g.structure(), "name": g.draw(names)},
     structures.move_structure: lambda g: {"structure": g.structure(), "before": g.maybe(g.structure)},
     structures.delete_structure: lambda g: {"structure": g.structure()},
+    workshop.begin_workshop: lambda g: {
+        "structure": g.structure(),
+        "checkpoint": g.new("k", g.model.checkpoints),
+        "name": g.draw(names),
+        "day": g.draw(st.sampled_from(DAYS)),
+    },
+    workshop.set_workshop: lambda g: {
+        **g.some({"objective": texts, "participants": texts, "dots_each": st.sampled_from((0, 3, -1, "many"))}),
+        "growth": g.maybe(g.structure),
+    },
+    workshop.set_step: lambda g: {
+        "step": g.draw(workshop_steps),
+        **g.some(
+            {
+                "name": names,
+                "minutes": st.sampled_from((None, 5, -5)),
+                "skipped": booleans,
+                "done": booleans,
+                "note": texts,
+                "rank": st.sampled_from(("", "a", "A")),
+            }
+        ),
+    },
+    workshop.move_step: lambda g: {
+        "step": g.draw(workshop_steps),
+        "before": g.maybe(lambda: g.draw(workshop_steps)),
+    },
+    workshop.turn_to_step: lambda g: {
+        "step": g.draw(workshop_steps),
+        "seconds": g.draw(st.integers(-1, 900)),
+        "added": g.draw(st.integers(0, 3)),
+        "done": g.draw(booleans),
+    },
+    workshop.keep_time: lambda g: {"seconds": g.draw(st.integers(-1, 900)), "added": g.draw(st.integers(0, 3))},
+    workshop_results.park_topic: lambda g: {
+        "topic": g.new("p", g.model.workshop.parking_lot),
+        "name": g.draw(names),
+        "about": g.maybe(g.function),
+    },
+    workshop_results.set_topic: lambda g: {
+        "topic": g.topic(),
+        "about": g.maybe(g.function),
+        **g.some({"name": names, "closed": booleans}),
+    },
+    workshop_results.delete_topic: lambda g: {"topic": g.topic()},
+    workshop_results.add_next_step: lambda g: {
+        "step": g.new("n", g.model.workshop.next_steps),
+        "name": g.draw(names),
+        "owner": g.maybe(g.owner),
+    },
+    workshop_results.set_next_step: lambda g: {
+        "step": g.next_step(),
+        "owner": g.maybe(g.owner),
+        **g.some({"name": names, "date": st.sampled_from(DAYS), "done": booleans}),
+    },
+    workshop_results.delete_next_step: lambda g: {"step": g.next_step()},
+    workshop_results.cast_ballot: lambda g: {
+        "dots": {key: g.draw(st.integers(-1, 2)) for key in (g.function(), g.decision(), g.topic())}
+    },
+    workshop_results.clear_votes: lambda g: {},  # noqa: ARG005 - there is nothing to draw
+    workshop_results.raise_hands: lambda g: {"decision": g.decision(), "four": g.draw(st.integers(-1, 3))},
 }
 
 

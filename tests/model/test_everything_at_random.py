@@ -34,6 +34,8 @@ from planner.model.edits import (
     structure_of_template,
     structures,
     tools,
+    workshop,
+    workshop_results,
 )
 from planner.model.edits.functions import set_placement
 from planner.model.errors import EditError
@@ -151,6 +153,10 @@ class Document(RuleBasedStateMachine):
     @rule(data=st.data())
     def edit_checkpoints_and_plans(self, data: st.DataObject) -> None:
         self.edit(data, checkpoints, plan_notes)
+
+    @rule(data=st.data())
+    def edit_workshop(self, data: st.DataObject) -> None:
+        self.edit(data, workshop, workshop_results)
 
     def edit(self, data: st.DataObject, *modules: ModuleType) -> None:
         findings = [f for key in sorted(self.checked.facts) for f in self.checked.findings(key)]

@@ -25,7 +25,7 @@ def differences(before: OperatingModel, after: OperatingModel) -> Iterator[Ref]:
     """What an edit must have touched, found by comparing everything."""
     if before.title != after.title:
         yield Ref("title")
-    for name in ("next_review", "settings"):
+    for name in ("next_review", "settings", "workshop"):
         if getattr(before, name) != getattr(after, name):
             yield Ref(name)
     for kind, name in KINDS.items():

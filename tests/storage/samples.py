@@ -31,6 +31,7 @@ from planner.model.records import (
     Spot,
     Structure,
 )
+from planner.model.workshop_records import FistOfFive, NextStep, ParkedTopic, Tally, Workshop, WorkshopStep
 
 SAMPLE = OperatingModel(
     title='Northwind "B2B" — Größe 漢字 🙂',
@@ -169,6 +170,23 @@ SAMPLE = OperatingModel(
             steps={"retire o_head": StepNote(owner="o_sales", date=date(2027, 4, 1), done=True, note="with thanks")}
         )
     },
+    workshop=Workshop(
+        date=date(2026, 11, 20),
+        objective="Clear owners",
+        participants="Head, sales",
+        structure="s_small",
+        growth="s_growth",
+        before="k_before",
+        current="vote",
+        steps={"assign": WorkshopStep(name="Owners", minutes=30, done=True, seconds=1200, added=1, note="lively")},
+        parking_lot={"p_brand": ParkedTopic(name="Brand voice", about="f_writing", closed=True)},
+        dots_each=5,
+        ballots=4,
+        votes_shown=True,
+        votes={"f_video": Tally(name="Video", dots=7)},
+        fists={"d_hire": FistOfFive(two=1, four=3)},
+        next_steps={"n_ask": NextStep(name="Ask", owner="o_head", date=date(2026, 12, 1), done=True)},
+    ),
     layout=Layout(owners={"o_head": Spot(layer=0, place=1.5)}),
 )
 
@@ -475,6 +493,55 @@ SAMPLE_BYTES = (
    "name": "CRM",
    "owner": "o_head"
   }
+ },
+ "workshop": {
+  "ballots": 4,
+  "before": "k_before",
+  "current": "vote",
+  "date": "2026-11-20",
+  "dots_each": 5,
+  "fists": {
+   "d_hire": {
+    "four": 3,
+    "two": 1
+   }
+  },
+  "growth": "s_growth",
+  "next_steps": {
+   "n_ask": {
+    "date": "2026-12-01",
+    "done": true,
+    "name": "Ask",
+    "owner": "o_head"
+   }
+  },
+  "objective": "Clear owners",
+  "parking_lot": {
+   "p_brand": {
+    "about": "f_writing",
+    "closed": true,
+    "name": "Brand voice"
+   }
+  },
+  "participants": "Head, sales",
+  "steps": {
+   "assign": {
+    "added": 1,
+    "done": true,
+    "minutes": 30,
+    "name": "Owners",
+    "note": "lively",
+    "seconds": 1200
+   }
+  },
+  "structure": "s_small",
+  "votes": {
+   "f_video": {
+    "dots": 7,
+    "name": "Video"
+   }
+  },
+  "votes_shown": true
  }
 }
 """

@@ -34,6 +34,7 @@ from planner.model.records import (
 )
 from planner.model.rulebook import RULES
 from planner.model.vocabulary import Ownership
+from planner.model.workshop_records import FistOfFive, NextStep, ParkedTopic, Tally, Workshop, WorkshopStep
 
 TEXTS = st.text(
     st.one_of(st.sampled_from('\\"{}[]:,\t\n/ \u2028é漢🙂'), st.characters(exclude_categories=["Cs", "Cc"])), max_size=8
@@ -48,6 +49,7 @@ VALUES = st.recursive(
     max_leaves=6,
 )
 DAYS = st.none() | st.dates(date(1, 1, 1))
+COUNTS = st.integers(0, 10**6)
 
 _FIELDS: dict[str, st.SearchStrategy[Any]] = {
     "rank": RANKS, "affects": WORDS, "required_inputs": WORDS, "input_from": WORDS, "undecided": WORDS,
@@ -55,6 +57,9 @@ _FIELDS: dict[str, st.SearchStrategy[Any]] = {
     "kind": st.sampled_from(["role", "partner", "department", "robot"]), "effort": AMOUNTS, "share": SHARES,
     "capacity": st.none() | AMOUNTS, "people": st.none() | AMOUNTS, "date": DAYS, "review": DAYS, "reviews": WORDS,
     "done": st.booleans(), "evidence": st.dictionaries(TEXTS, VALUES, max_size=3),
+    "minutes": st.none() | COUNTS, "seconds": COUNTS, "added": COUNTS, "dots": COUNTS, "dots_each": COUNTS,
+    "ballots": COUNTS, "skipped": st.booleans(), "closed": st.booleans(), "votes_shown": st.booleans(),
+    **dict.fromkeys(FistOfFive.model_fields, COUNTS),
     "layer": st.integers(-1, 1000), "place": st.floats(-1000, 1000).map(lambda value: round(value, 6)),
 }  # fmt: skip
 
@@ -91,6 +96,7 @@ def models(draw: st.DrawFn) -> OperatingModel:
     function = _records(Function, area=_reference(areas), goals=_words_of(goals), tools=_words_of(tools))
     about = _words_of([*functions, *owners, *structures])
     place = _structures(functions, owners, structures)
+    decisions = draw(_by_id("d", _records(Decision, owner=_reference(owners), about=about)))
     return OperatingModel(
         title=draw(TEXTS),
         areas={key: draw(_records(Area)) for key in areas},
@@ -99,12 +105,13 @@ def models(draw: st.DrawFn) -> OperatingModel:
         structures={key: draw(place) for key in structures},
         goals={key: draw(_records(Goal)) for key in goals},
         tools={key: draw(_records(Tool, owner=_reference(owners))) for key in tools},
-        decisions=draw(_by_id("d", _records(Decision, owner=_reference(owners), about=about))),
+        decisions=decisions,
         next_review=draw(DAYS),
         accepted=draw(st.dictionaries(_ACCEPTED, _records(Acceptance), max_size=2)),
         settings=Settings(rules=draw(_SETTINGS)),
         checkpoints=draw(_by_id("k", _checkpoints())),
         plans=draw(st.dictionaries(TEXTS, _plans(owners), max_size=2)),
+        workshop=draw(_workshops(functions, owners, structures, [*decisions])),
         layout=Layout(owners={key: draw(_records(Spot)) for key in draw(_some(owners))}),
     ).with_defaults_removed()
 
@@ -133,6 +140,23 @@ def _by_id(letter: str, records: st.SearchStrategy[Any]) -> st.SearchStrategy[An
 def _plans(owners: list[str]) -> st.SearchStrategy[Any]:
     notes = st.dictionaries(TEXTS, _records(StepNote, owner=_reference(owners)), max_size=2)
     return notes.map(lambda steps: PlanNotes(steps=steps))
+
+
+@st.composite
+def _workshops(
+    draw: st.DrawFn, functions: list[str], owners: list[str], structures: list[str], decisions: list[str]
+) -> Workshop:
+    kinds = st.sampled_from(["goal", "assign", "of a later version"])
+    maps = {name: st.just({}) for name in ("steps", "parking_lot", "votes", "fists", "next_steps")}
+    places = {name: _reference(structures) for name in ("structure", "growth")}
+    rest: Workshop = draw(_records(Workshop, before=st.none(), **places, **maps))
+    return rest.replace(
+        steps=draw(st.dictionaries(kinds, _records(WorkshopStep), max_size=2)),
+        parking_lot=draw(_by_id("p", _records(ParkedTopic, about=_reference(functions)))),
+        votes=draw(st.dictionaries(TEXTS, _records(Tally), max_size=2)),
+        fists={key: draw(_records(FistOfFive)) for key in draw(_some(decisions))},
+        next_steps=draw(_by_id("n", _records(NextStep, owner=_reference(owners)))),
+    )
 
 
 @st.composite

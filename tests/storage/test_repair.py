@@ -70,6 +70,7 @@ def test_an_owner_that_does_not_exist_is_taken_out_with_all_that_names_it():
     assert found.model.tools["t_crm"].owner is None
     assert found.model.decisions["d_agency"].owner is None
     assert sorted(found.notes) == [
+        '"Ask" of the workshop named the owner o_head, which does not exist; it was taken out.',
         '"Small team" named the owner o_head, which does not exist; it was taken out.',
         'A cadence of "Small team" named the owner o_head, which does not exist; it was taken out.',
         'The backup of "Data quality" is not in "Small team", so it has none there now.',

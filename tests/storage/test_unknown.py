@@ -34,6 +34,7 @@ VALUES = st.recursive(
 ID_MAPS = {
     *((name,) for name in ("areas", "functions", "owners", "structures", "goals", "tools", "decisions")),
     *(("accepted",), ("checkpoints",), ("plans",), ("settings", "rules"), ("layout", "owners")),
+    *(("workshop", field) for field in ("steps", "parking_lot", "votes", "fists", "next_steps")),
     *(("plans", "*", "steps"), ("checkpoints", "*", "functions"), ("checkpoints", "*", "owners")),
 }
 IN_STRUCTURE = {
@@ -53,7 +54,7 @@ def holds_ids(path: Path) -> bool:
     """Is the map at this path one of records (or of maps of records) by id, and no record?"""
     if path[2:3] == ("state",):
         return within_structure(path[3:])
-    with_any_id = path if len(path) < 3 or path[0] in {"settings", "layout"} else (path[0], "*", *path[2:])
+    with_any_id = path if len(path) < 3 or path[0] in {"settings", "layout", "workshop"} else (path[0], "*", *path[2:])
     return with_any_id in ID_MAPS or (path[:1] == ("structures",) and within_structure(path[2:]))
 
 
@@ -84,8 +85,10 @@ def kept(tree: dict[str, Any]) -> dict[str, Any]:
 
 
 def test_the_sample_reaches_every_level():
-    of_model, of_plan, of_checkpoint, of_structure, of_state = 7 + 5, 1, 2, 4 + 1 + 2 + 3, 2 + 1 + 1 + 1
-    assert sum(map(holds_ids, PLACES)) == of_model + of_plan + of_checkpoint + of_structure + of_state
+    of_model, of_workshop, of_plan, of_checkpoint = 7 + 5, 5, 1, 2
+    of_structure, of_state = 4 + 1 + 2 + 3, 2 + 1 + 1 + 1
+    in_all = of_model + of_workshop + of_plan + of_checkpoint + of_structure + of_state
+    assert sum(map(holds_ids, PLACES)) == in_all
     assert len(PLACES) > 70
 
 
@@ -131,7 +134,7 @@ def test_a_field_with_a_name_that_means_something_in_the_code_is_only_a_field(na
         (("settings", "rules"), "ZZZ01", {"off": True, "severity": "error"}),
         (("settings", "rules", "OVL03"), "thresholds", {"execution_owners": "many", "later": [1, 1e-9, None, {}]}),
         (("accepted",), "ZZZ01 - ", {"reason": "later", "until": "2027-01-01"}),
-        ((), "workshop", {"n_1": {"text": "later"}}),
+        (("workshop",), "music", {"n_1": {"text": "later"}}),
     ],
 )
 def test_what_a_later_version_may_bring_survives(path, key, value):

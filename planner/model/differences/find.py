@@ -47,7 +47,19 @@ def differences(before: OperatingModel, after: OperatingModel) -> tuple[Differen
 
 def _order_of(before: OperatingModel, after: OperatingModel) -> Callable[[Path], tuple[object, ...]]:
     """What differences are sorted by: the model, functions, owners, then each structure by function and by owner."""
-    kinds = ("", "areas", "goals", "tools", "decisions", "accepted", "settings", "checkpoints", "plans", "layout")
+    kinds = (
+        "",
+        "areas",
+        "goals",
+        "tools",
+        "decisions",
+        "accepted",
+        "settings",
+        "checkpoints",
+        "plans",
+        "workshop",
+        "layout",
+    )
     places = {kind: place for place, kind in enumerate((*kinds, "functions", "owners", "structures"))}
     ids = [*before.structure_order(), *before.function_order()]
     ids = [key for key in ids if key not in after.structures and key not in after.functions]

@@ -5,7 +5,7 @@ from datetime import date
 from planner.model.agreements import Checkpoint, KnownOwner
 from planner.model.change import Edited, Ref
 from planner.model.checkpoints import with_checkpoint
-from planner.model.edits.named import plans_without_end
+from planner.model.edits.named import plans_without_end, workshop_without
 from planner.model.edits.parts import edited, the_structure, unused, with_item, without
 from planner.model.errors import EditError
 from planner.model.operating_model import OperatingModel
@@ -45,8 +45,10 @@ def delete_checkpoint(model: OperatingModel, *, checkpoint: str) -> Edited:
     """Delete a checkpoint, and the notes of plans from and to it."""
     the_checkpoint(model, checkpoint)
     plans, touched = plans_without_end(model, checkpoint)
-    touched.add(Ref("checkpoint", checkpoint))
-    return edited(model, touched, checkpoints=without(model.checkpoints, checkpoint), plans=plans)
+    workshop, more = workshop_without(model, checkpoint)
+    touched |= more | {Ref("checkpoint", checkpoint)}
+    checkpoints = without(model.checkpoints, checkpoint)
+    return edited(model, touched, checkpoints=checkpoints, plans=plans, workshop=workshop)
 
 
 def take_back(model: OperatingModel, *, checkpoint: str, structure: str, name: str) -> Edited:

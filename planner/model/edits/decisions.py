@@ -5,6 +5,7 @@ from typing import Any
 from planner.model.agreements import Decision
 from planner.model.change import Edited, Ref
 from planner.model.edits.fields import with_fields
+from planner.model.edits.named import workshop_without
 from planner.model.edits.parts import edited, the_decision, the_owner, unused, with_item, without
 from planner.model.errors import EditError
 from planner.model.operating_model import OperatingModel
@@ -32,9 +33,11 @@ def set_decision(model: OperatingModel, *, decision: str, **fields: Any) -> Edit
 
 
 def delete_decision(model: OperatingModel, *, decision: str) -> Edited:
-    """Delete an entry."""
+    """Delete an entry, with what was voted on it."""
     the_decision(model, decision)
-    return edited(model, {Ref("decision", decision)}, decisions=without(model.decisions, decision))
+    workshop, touched = workshop_without(model, decision)
+    touched.add(Ref("decision", decision))
+    return edited(model, touched, decisions=without(model.decisions, decision), workshop=workshop)
 
 
 def _with(model: OperatingModel, key: str, record: Decision, fields: dict[str, Any]) -> Edited:

@@ -8,7 +8,7 @@ from planner.model.change import Edited, Ref
 from planner.model.edits.areas import add_area
 from planner.model.edits.assignments import entered
 from planner.model.edits.fields import with_fields
-from planner.model.edits.named import decisions_without, without_end
+from planner.model.edits.named import decisions_without, without_end, workshop_without
 from planner.model.edits.parts import (
     edited,
     the_area,
@@ -103,7 +103,8 @@ def delete_function(model: OperatingModel, *, function: str) -> Edited:
     """
     the_function(model, function)
     decisions, touched = decisions_without(model, function)
-    touched.add(Ref("function", function))
+    workshop, more = workshop_without(model, function)
+    touched |= more | {Ref("function", function)}
     structures = dict(model.structures)
     for key, place in model.structures.items():
         structures[key], more = without_end(place, key, function)
@@ -117,6 +118,7 @@ def delete_function(model: OperatingModel, *, function: str) -> Edited:
         functions=without(model.functions, function),
         structures=frozen_map(structures),
         decisions=decisions,
+        workshop=workshop,
     )
 
 

@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 from planner.model.agreements import Acceptance, StepNote
 from planner.model.operating_model import OperatingModel
 from planner.model.records import Handoff, Structure, frozen_map
+from planner.model.workshop_records import Workshop
 
 V = TypeVar("V")
 
@@ -19,7 +20,7 @@ def led(key: str | None, heirs: Heirs) -> str | None:
 
 
 def with_heirs(model: OperatingModel, heirs: Heirs) -> OperatingModel:
-    """Give the model whose handoffs, cadences, tools, decisions, plans and acceptances name what stays.
+    """Give the model whose handoffs, cadences, tools, decisions, plans, workshop and acceptances name what stays.
 
     Checkpoints keep what was: taking one back brings a record that went, too.
     A handoff whose two ends become one goes, and so does one that then says the same as another. An acceptance of a
@@ -34,6 +35,21 @@ def with_heirs(model: OperatingModel, heirs: Heirs) -> OperatingModel:
         ),
         plans=_each(model.plans, lambda plan: plan.replace(steps=_led_steps(plan.steps, heirs))),
         accepted=_led_acceptances(model.accepted, heirs),
+        workshop=_led_workshop(model.workshop, heirs),
+    )
+
+
+def _led_workshop(workshop: Workshop, heirs: Heirs) -> Workshop:
+    """The workshop with all that names what goes; dots on both become dots on what stays."""
+    votes = dict(workshop.votes)
+    for key in [key for key in workshop.votes if key in heirs]:
+        tally = votes.pop(key)
+        known = votes.get(heirs[key], tally.replace(dots=0))
+        votes[heirs[key]] = known.replace(dots=known.dots + tally.dots)
+    return workshop.replace(
+        parking_lot=_each(workshop.parking_lot, lambda topic: topic.replace(about=led(topic.about, heirs))),
+        next_steps=_each(workshop.next_steps, lambda step: step.replace(owner=led(step.owner, heirs))),
+        votes=workshop.votes if votes.keys() == workshop.votes.keys() else frozen_map(votes),
     )
 
 

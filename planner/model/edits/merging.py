@@ -167,6 +167,8 @@ def _one_of(items: Mapping[str, V], keys: list[str], value: V) -> Mapping[str, V
 def _told(before: OperatingModel, after: OperatingModel) -> Edited:
     """The edit with all that it touched; merging goes through everything anyway, so the two are compared."""
     touched = {Ref(kind, key) for kind, field in _RECORDS for key in _differing(before, after, field)}
+    if after.workshop is not before.workshop:
+        touched.add(Ref("workshop"))
     for structure, place in after.structures.items():
         was = before.structures[structure]
         touched |= {Ref(kind, key, structure) for kind, field in _PLACED for key in _differing(was, place, field)}

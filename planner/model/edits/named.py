@@ -1,4 +1,4 @@
-"""What names a record that goes: taking its id out of handoffs, cadences, tools, the decision log and plans."""
+"""What names a record that goes: taking its id out of handoffs, cadences, tools, decisions, plans and the workshop."""
 
 from collections.abc import Mapping
 
@@ -7,6 +7,7 @@ from planner.model.change import Ref
 from planner.model.edits.parts import without
 from planner.model.operating_model import OperatingModel
 from planner.model.records import Structure, frozen_map
+from planner.model.workshop_records import Workshop
 
 
 def without_end(place: Structure, structure: str, end: str) -> tuple[Structure, set[Ref]]:
@@ -67,6 +68,22 @@ def plans_without(model: OperatingModel, owner: str) -> tuple[Mapping[str, PlanN
         return model.plans, set()
     left = {key: notes for key, notes in {**model.plans, **changed}.items() if notes != PlanNotes()}
     return frozen_map(left), {Ref("plan", key) for key in changed}
+
+
+def workshop_without(model: OperatingModel, record: str) -> tuple[Workshop, set[Ref]]:
+    """Give the workshop with nothing that names this record, whatever it is, nor any vote on it."""
+    workshop = model.workshop
+    topics = {k: t.replace(about=None) for k, t in workshop.parking_lot.items() if t.about == record}
+    steps = {k: s.replace(owner=None) for k, s in workshop.next_steps.items() if s.owner == record}
+    named = [field for field in ("structure", "growth", "before") if getattr(workshop, field) == record]
+    changed = workshop.replace(
+        **dict.fromkeys(named),
+        parking_lot=frozen_map({**workshop.parking_lot, **topics}) if topics else workshop.parking_lot,
+        next_steps=frozen_map({**workshop.next_steps, **steps}) if steps else workshop.next_steps,
+        votes=without(workshop.votes, record),
+        fists=without(workshop.fists, record),
+    )
+    return changed, set() if changed is workshop else {Ref("workshop")}
 
 
 def _steps_without(steps: Mapping[str, StepNote], owner: str) -> Mapping[str, StepNote]:

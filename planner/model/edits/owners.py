@@ -12,6 +12,7 @@ from planner.model.edits.named import (
     tools_without,
     without_cadence_owner,
     without_end,
+    workshop_without,
 )
 from planner.model.edits.parts import (
     edited,
@@ -132,13 +133,14 @@ def remove_owner(model: OperatingModel, *, structure: str, owner: str) -> Edited
 def delete_owner(model: OperatingModel, *, owner: str) -> Edited:
     """Delete an owner from the model, with everything it holds and every handoff at it in all structures.
 
-    Tools, cadences, decisions and steps of plans that name it stay and no longer do.
+    Tools, cadences, decisions, steps of plans and of the workshop that name it stay and no longer do.
     """
     the_owner(model, owner)
     tools, touched = tools_without(model, owner)
     decisions, more = decisions_without(model, owner)
     plans, steps = plans_without(model, owner)
-    touched |= more | steps | {Ref("owner", owner)}
+    workshop, said = workshop_without(model, owner)
+    touched |= more | steps | said | {Ref("owner", owner)}
     structures = {}
     for key, place in model.structures.items():
         structures[key], more = _without_any(place, key, owner)
@@ -151,6 +153,7 @@ def delete_owner(model: OperatingModel, *, owner: str) -> Edited:
         tools=tools,
         decisions=decisions,
         plans=plans,
+        workshop=workshop,
         layout=model.layout.replace(owners=without(model.layout.owners, owner)),
     )
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from planner.model.change import Edited, Ref
 from planner.model.edits.fields import with_fields
-from planner.model.edits.named import decisions_without, plans_without_end
+from planner.model.edits.named import decisions_without, plans_without_end, workshop_without
 from planner.model.edits.parts import edited, the_structure, unused, with_item, with_ranks, with_structure, without
 from planner.model.errors import EditError
 from planner.model.operating_model import OperatingModel
@@ -102,9 +102,10 @@ def delete_structure(model: OperatingModel, *, structure: str) -> Edited:
     left = {key: s.replace(after=None) if s.after == structure else s for key, s in model.structures.items()}
     decisions, touched = decisions_without(model, structure)
     plans, more = plans_without_end(model, structure)
-    touched |= more | {Ref("structure", key) for key in model.structures}
+    workshop, said = workshop_without(model, structure)
+    touched |= more | said | {Ref("structure", key) for key in model.structures}
     structures = without(frozen_map(left), structure)
-    return edited(model, touched, structures=structures, decisions=decisions, plans=plans)
+    return edited(model, touched, structures=structures, decisions=decisions, plans=plans, workshop=workshop)
 
 
 def _added(model: OperatingModel, key: str, structure: Structure) -> Edited:
