@@ -1,6 +1,7 @@
 """What comes in: an assignment table or a responsibility matrix, in whatever format, and which of the two it is."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from enum import StrEnum
 
 from planner.exchange.grids.grid import Grid, Tables
@@ -46,13 +47,30 @@ def read_incoming(
         tables = read_text(text, name)
     else:
         tables = read_tables(data, name)
-    return _of_tables(tables, shape, choices)
+    return understood_as(tables, shape, choices)
 
 
-def _of_tables(tables: Tables, shape: TableShape | None, choices: Choices | None) -> Imported | Matrix:
-    headed = [grid for grid in tables.grids if _is_headed(grid)]
+def understood_as(
+    tables: Tables,
+    shape: TableShape | None = None,
+    choices: Choices | None = None,
+    columns: Mapping[str, str] | None = None,
+) -> Imported | Matrix:
+    """Give what tables say that were read already.
+
+    Args:
+        tables: what was read.
+        shape: what it is; None where its header tells.
+        choices: what people decided about a matrix.
+        columns: the columns of the assignment table that stand under other headings, by these headings; an empty one
+            leaves the column out.
+
+    Raises:
+        TableError: they are neither.
+    """
+    headed = [place for place, grid in enumerate(tables.grids) if _is_headed(_named(grid, columns or {}))]
     if shape is TableShape.TABLE or (headed and shape is None):
-        return _imported(tables, headed)
+        return _imported(tables, headed, columns or {})
     try:
         return understood(tables, choices)
     except TableError as error:
@@ -66,15 +84,29 @@ def _of_tables(tables: Tables, shape: TableShape | None, choices: Choices | None
         raise TableError(msg) from None
 
 
+def assignment_table(tables: Tables, columns: Mapping[str, str] | None = None) -> Grid | None:
+    """Give the table that is read as an assignment table, or None where there is none."""
+    return next((grid for grid in tables.grids if _is_headed(_named(grid, columns or {}))), None)
+
+
+def _named(grid: Grid, columns: Mapping[str, str]) -> Grid:
+    """Give a table under the headings that were chosen for it."""
+    number, header = grid.rows[0]
+    headings = [columns.get(cell.strip(), cell.strip()) for cell in header]
+    if not columns or headings == header:
+        return grid
+    return replace(grid, rows=((number, headings), *grid.rows[1:]))
+
+
 def _is_headed(grid: Grid) -> bool:
     return is_header([cell.strip() for cell in grid.rows[0][1]])
 
 
-def _imported(tables: Tables, headed: Sequence[Grid]) -> Imported:
+def _imported(tables: Tables, headed: Sequence[int], columns: Mapping[str, str]) -> Imported:
     if not tables.grids:
         msg = f"{tables.name} holds no table."
         raise TableError(msg)
-    first = next(iter(headed), tables.grids[0])
+    first = _named(tables.grids[next(iter(headed), 0)], columns)
     found = read_table_rows(first.rows, tables.name)
     more = len(tables.grids) - 1
     notes = [*tables.notes]

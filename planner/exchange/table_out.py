@@ -48,12 +48,19 @@ def write_table(model: OperatingModel) -> Written:
 
     What belongs to a function or an owner stands once, in the first row that can say it.
     """
-    writing = _Writing(model)
+    rows, notes = table_rows(model)
     out = io.StringIO(newline="")
     writer = csv.DictWriter(out, [column.name for column in COLUMNS], lineterminator="\n")
     writer.writeheader()
-    writer.writerows(writing.rows())
-    return Written(out.getvalue().encode(), (*writing.names.notes, *left_out(model, writing.names, +writing.unsaid)))
+    writer.writerows(rows)
+    return Written(out.getvalue().encode(), notes)
+
+
+def table_rows(model: OperatingModel) -> tuple[list[Cells], tuple[str, ...]]:
+    """Give the rows of the assignment table, cells by the names of their columns, and what was left out."""
+    writing = _Writing(model)
+    rows = list(writing.rows())
+    return rows, (*writing.names.notes, *left_out(model, writing.names, +writing.unsaid))
 
 
 class _Writing:

@@ -20,12 +20,16 @@ class Format(NamedTuple):
         words: what is written, for people.
         writer: the module and the function that write it.
         takes: which choices it heeds, by their names in `Wanted`.
+        parts: what ``view`` may limit it to; empty where it shows one view, or is always the same.
+        whole: does the window write all of it, whatever is shown?
     """
 
     ending: str
     words: str
     writer: str
     takes: frozenset[str] = frozenset()
+    parts: tuple[str, ...] = ()
+    whole: bool = False
 
     def load(self) -> Writer:
         """Give what writes it."""
@@ -42,6 +46,7 @@ FORMATS = (
     Format(".png", "Picture of this view", "planner.ui.pictures:write_png", _PICTURE),
     Format(".svg", "Drawing of this view", "planner.ui.pictures:write_svg", _PICTURE),
     Format(".csv", "Assignment table", "planner.exchange.table_out:write_csv"),
+    Format(".xlsx", "Workbook", "planner.exchange.workbook.write:write_xlsx", _ONE, whole=True),
     Format(".plan.csv", "Change plan as a table", "planner.exchange.plan_out:write_plan_csv", _TWO),
     Format(
         ".plan.md", "Change plan in Markdown", "planner.exchange.plan_out:write_plan_markdown", frozenset({"sides"})
@@ -87,6 +92,7 @@ def export_to(wanted: Wanted, path: Path) -> tuple[str, ...]:
     Raises:
         StorageError: the ending is unknown, what is wanted cannot be written in it, or the file cannot be written.
     """
-    made = written(wanted, path)
+    whole = wanted._replace(view="", structure=None) if format_of(path).whole else wanted
+    made = written(whole, path)
     create_bytes(made.data, path, force=True)
     return made.notes

@@ -1,0 +1,1 @@
+"""A model as a workbook (XLSX): tables to read, filter and print, of which the first two kinds come in again."""
