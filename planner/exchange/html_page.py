@@ -1,5 +1,10 @@
-"""One HTML file that stands alone: no script, no picture, nothing from elsewhere; light, dark and printable."""
+"""One HTML file that stands alone: nothing from elsewhere, light, dark and printable; a script only where one is given.
 
+The page says which script may run by its hash, so that no text in it ever can.
+"""
+
+import base64
+import hashlib
 from collections.abc import Iterable, Sequence
 from html import escape
 
@@ -33,21 +38,32 @@ dd { margin: 0 0 0.5rem 1.5rem; }
 """
 
 
-def html_page(title: str, body: Iterable[str]) -> str:
+def html_page(title: str, body: Iterable[str], *, before: Iterable[str] = (), style: str = "", script: str = "") -> str:
     """Give a whole file.
 
     Args:
         title: its title, as plain text; it heads the page too.
         body: what follows, as HTML.
+        before: what stands before the main part, as HTML.
+        style: more rules for the looks.
+        script: what the page runs; without it the page must still say everything.
     """
     name = plain_html(title)
+    policy = "default-src 'none'; style-src 'unsafe-inline'"
+    if script:
+        digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+        policy += f"; script-src 'sha256-{digest}'"
     return (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-        f"<title>{name}</title>\n<style>\n{_STYLE}</style>\n</head>\n<body>\n<main>\n<h1>{name}</h1>\n"
+        f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
+        f"<title>{name}</title>\n<style>\n{_STYLE}{style}</style>\n</head>\n<body>\n"
+        + "".join(f"{line}\n" for line in before)
+        + f'<main id="content">\n<h1>{name}</h1>\n'
         + "".join(f"{line}\n" for line in body)
-        + "</main>\n</body>\n</html>\n"
+        + "</main>\n"
+        + (f"<script>{script}</script>\n" if script else "")
+        + "</body>\n</html>\n"
     )
 
 
@@ -56,7 +72,13 @@ def plain_html(text: str) -> str:
     return escape(" ".join(text.split()))
 
 
-def html_table(caption: str, header: Sequence[str], rows: Iterable[Sequence[str]], numbers: int = 0) -> str:
+def html_table(
+    caption: str,
+    header: Sequence[str],
+    rows: Iterable[Sequence[str]],
+    numbers: int = 0,
+    shares: Sequence[int] = (),
+) -> str:
     """Give a table whose first column heads its rows.
 
     Args:
@@ -64,6 +86,7 @@ def html_table(caption: str, header: Sequence[str], rows: Iterable[Sequence[str]
         header: the headings of its columns, as plain text.
         rows: its cells, as HTML.
         numbers: how many columns from the right hold numbers.
+        shares: how wide its columns are, each as a part of the sum; empty where that follows from what is in them.
     """
     first = len(header) - numbers
 
@@ -72,7 +95,9 @@ def html_table(caption: str, header: Sequence[str], rows: Iterable[Sequence[str]
         return f"<{tag}{scope}{numeric}>{html}</{tag}>"
 
     head = "".join(cell("th", place, plain_html(text), ' scope="col"') for place, text in enumerate(header))
-    lines = [f"<table>\n<caption>{plain_html(caption)}</caption>\n<thead><tr>{head}</tr></thead>\n<tbody>"]
+    columns = "".join(f'<col style="width: {share / sum(shares):.1%}">' for share in shares)
+    group = f"\n<colgroup>{columns}</colgroup>" if columns else ""
+    lines = [f"<table>\n<caption>{plain_html(caption)}</caption>{group}\n<thead><tr>{head}</tr></thead>\n<tbody>"]
     for row in rows:
         cells = [
             cell("th", 0, row[0], ' scope="row"'),

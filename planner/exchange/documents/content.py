@@ -42,6 +42,10 @@ class Grid:
     rows: tuple[tuple[str, ...], ...]
     numbers: int = 0
     """How many columns from the right hold numbers."""
+    shares: tuple[int, ...] = ()
+    """How wide its columns are, each as a part of the sum; empty where they are alike."""
+    badges: bool = False
+    """Does each line behind the first column begin with the letter of an ownership, to be drawn as its badge?"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,12 +42,13 @@ def _area_grid(area: str, shown: list[Shown], functions: list[str]) -> Grid:
             (one_line(model.functions[function].name), *(_cell(facts, function, each) for each in Ownership))
             for function in functions
         ]
-        return Grid(f"Who holds the functions of {area}", _HEADER, tuple(rows))
+        return Grid(f"Who holds the functions of {area}", _HEADER, tuple(rows), shares=(5, 4, 4, 4, 4))
     rows = [
         (one_line(model.functions[function].name), *(_column(side.facts, function) for side in shown))
         for function in functions
     ]
-    return Grid(f"Who holds the functions of {area}", ("Function", *(side.name for side in shown)), tuple(rows))
+    header = ("Function", *(side.name for side in shown))
+    return Grid(f"Who holds the functions of {area}", header, tuple(rows), shares=(2, 3, 3), badges=True)
 
 
 def _cell(facts: Facts, function: str, ownership: Ownership) -> str:

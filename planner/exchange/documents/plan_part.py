@@ -22,7 +22,8 @@ def plan_part(checked: Checked, shown: list[Shown]) -> Iterator[Block]:
     if report.steps:
         noted = any(note_words(step) for step in report.steps)
         header = ("Step", "What to do", "How and after which step", *(("Who and when",) if noted else ()))
-        yield Grid("The steps in their order", header, tuple(_row(step, noted=noted) for step in report.steps))
+        rows = tuple(_row(step, noted=noted) for step in report.steps)
+        yield Grid("The steps in their order", header, rows, shares=(2, 12, 6, 5) if noted else (2, 14, 7))
 
 
 def _row(planned: PlannedStep, *, noted: bool) -> tuple[str, ...]:
