@@ -58,6 +58,14 @@ class Drawings(QObject):
             known = self._graphs[structure] = facts, build(facts)
         return known[1]
 
+    def graph_of(self, facts: Facts) -> OwnerGraph:
+        """The graph of a structure as these facts say it, which may be those of a checkpoint or of an earlier moment."""
+        from planner.model.graph.owner_graph import build  # noqa: PLC0415 - as above
+
+        if self._session.checked.facts.get(facts.structure_id) is facts:
+            return self.graph(facts.structure_id)
+        return build(facts)
+
     def slots(self) -> dict[str, Slot]:
         """Where every owner of the document stands."""
         model = self._session.model
