@@ -59,7 +59,7 @@ class Drawings(QObject):
         return known[1]
 
     def graph_of(self, facts: Facts) -> OwnerGraph:
-        """The graph of a structure as these facts say it, which may be those of a checkpoint or of an earlier moment."""
+        """The graph of a structure as these facts say it, who may speak of a checkpoint or an earlier moment."""
         from planner.model.graph.owner_graph import build  # noqa: PLC0415 - as above
 
         if self._session.checked.facts.get(facts.structure_id) is facts:
