@@ -71,8 +71,10 @@ def understood_as(
     headed = [place for place, grid in enumerate(tables.grids) if _is_headed(_named(grid, columns or {}))]
     if shape is TableShape.TABLE or (headed and shape is None):
         return _imported(tables, headed, columns or {})
+    others = tuple(grid for place, grid in enumerate(tables.grids) if place not in headed)
     try:
-        return understood(tables, choices)
+        # The words of an assignment table look like a matrix; beside a real one it is none.
+        return understood(tables._replace(grids=others or tables.grids), choices)
     except TableError as error:
         if shape is TableShape.MATRIX or error.cells:
             raise

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from planner.exchange.matrix.matrix import DEFAULT_STRUCTURE, FoundFunction, Matrix
+from planner.exchange.matrix.matrix import DEFAULT_STRUCTURE, FoundFunction, FoundOwner, Matrix
+from planner.exchange.matrix.same_names import named_as_in
 from planner.exchange.matrix.scheme import Meaning
 from planner.exchange.table_claims import STRUCTURE, Claim, Thing
 from planner.exchange.table_columns import Part
@@ -30,10 +31,10 @@ def matrix_edit(
 ) -> Edit:
     """Give the edit that brings a structure up to date with a matrix, as one step.
 
-    Functions, owners and areas are found by their names, or added. What a cell says is what its owner holds from then
-    on: an ownership that the scheme can say and the cell does not is taken away. Cells that could not be read, owners
-    and functions that the matrix does not have, boundaries and shares stay as they are. Who is only informed is kept
-    as a line of the function's note. Done twice, the edit changes nothing the second time.
+    Functions, owners and areas are found by their names, whatever their case, or added. What a cell says is what its
+    owner holds from then on: an ownership that the scheme can say and the cell does not is taken away. Cells that could
+    not be read, owners and functions that the matrix does not have, boundaries and shares stay as they are. Who is only
+    informed is kept as a line of the function's note. Done twice, the edit changes nothing the second time.
 
     Args:
         matrix: what was understood.
@@ -49,15 +50,25 @@ def matrix_edit(
         return ids.setdefault((kind, name), id_of(kind, name) if (kind, name) not in ids else "")
 
     def say(model: OperatingModel) -> Edited:
-        return table_edit(_said(matrix, model, structure, chosen), id_once)(model)
+        spelled = {owner.name: kind for owner, kind in _kinds(matrix, model, chosen)}
+        return table_edit(_said(named_as_in(model, matrix), model, structure, spelled), id_once)(model)
 
     def take_away(model: OperatingModel) -> Edited:
-        return _without_unsaid(matrix, model, structure)
+        return _without_unsaid(named_as_in(model, matrix), model, structure)
 
     for kind, names in _names(matrix, structure):  # all of them now, so that the edit is the same each time
         for name in names:
             id_once(kind, name)
     return in_one_step(say, take_away)
+
+
+def _kinds(
+    matrix: Matrix, model: OperatingModel, chosen: Mapping[str, OwnerKind]
+) -> Iterator[tuple[FoundOwner, OwnerKind]]:
+    """Give the kinds that were chosen for the owners as the model spells them."""
+    for before, after in zip(matrix.owners, named_as_in(model, matrix).owners, strict=True):
+        if before.name in chosen:
+            yield after, chosen[before.name]
 
 
 def _names(matrix: Matrix, structure: str) -> Iterator[tuple[RecordKind, Iterable[str]]]:

@@ -167,3 +167,9 @@ def test_any_matrix_makes_the_model_that_it_says_and_then_nothing(rows):
     }
     assert len(model.functions) == len(rows) + 1
     assert matrix_edit(matrix)(model).model is model
+
+
+def test_names_that_differ_in_case_alone_are_the_same():
+    model = apply(OperatingModel(), HEADER + "Ads,A,R,C\n")
+    again = (HEADER + "ADS,A,R,C\n").replace("Lead", "LEAD")
+    assert apply(model, again) is model
