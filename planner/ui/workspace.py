@@ -26,9 +26,16 @@ if TYPE_CHECKING:
     from planner.ui.compare.view import CompareView
     from planner.ui.inspector.panel import Inspector
     from planner.ui.main_window import MainWindow
+    from planner.ui.matrix.view import MatrixView
     from planner.ui.plan.panel import ChangePlanPanel
 
-VIEWS = {"board": "Board", "graph": "Graph", "compare": "Compare", "agreements": "Agreements"}
+VIEWS = {
+    "board": "Board",
+    "graph": "Graph",
+    "matrix": "Matrix",
+    "compare": "Compare",
+    "agreements": "Agreements",
+}
 
 _LEFT, _RIGHT = 264, 316
 _NARROWEST = 420
@@ -116,6 +123,19 @@ class Workspace(QWidget):
         return made
 
     @cached_property
+    def matrix(self) -> MatrixView:
+        """Functions by owners, with the letters of who does what; made when they are first looked at."""
+        from planner.ui.matrix.view import MatrixView  # noqa: PLC0415 - as said
+
+        window = self._window
+        made = MatrixView(window.session, window.selection, window.appearance, window.menus)
+        made.told.connect(window.notice.say)
+        made.library_asked.connect(window.add_from_library)
+        made.function_asked.connect(window.add_function)
+        made.owner_asked.connect(window.owners.add)
+        return made
+
+    @cached_property
     def agreements(self) -> AgreementsView:
         """Goals, tools, handoffs, cadences and decisions; made when they are first looked at."""
         from planner.ui.agreements.view import AgreementsView  # noqa: PLC0415 - as said
@@ -179,6 +199,10 @@ class Workspace(QWidget):
         """Is the keyboard in the view of the agreements?"""
         return self.view == "agreements" and self.agreements.has_keyboard()
 
+    def at_matrix(self) -> bool:
+        """Is the keyboard on the cells of the matrix?"""
+        return self.view == "matrix" and self.matrix.has_keyboard()
+
     def show_findings(self) -> None:
         """Bring the findings to the front."""
         self.side.show_page("findings")
@@ -197,9 +221,9 @@ class Workspace(QWidget):
             from planner.ui.graph.view import GraphView  # noqa: PLC0415 - loads networkx, only when looked at
 
             return GraphView(window.session, window.selection, window.appearance)
-        if key == "agreements":
-            return self.agreements
-        return self.compare
+        if key == "matrix":
+            return self.matrix
+        return self.agreements if key == "agreements" else self.compare
 
     def _show_on_board(self, kind: str, record: str) -> None:
         self._window.show_view("board")

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping
 from itertools import product
 
-from planner.model.checked import Checked
 from planner.model.finding import Finding
 from planner.model.records import Assignment, Structure, empty_map
 from planner.model.vocabulary import Ownership
@@ -32,10 +31,10 @@ def letters_in(structure: Structure, cell: Cell) -> Letters:
 class CellFindings:
     """The open findings that name both a function and an owner, by cell; kept up with what is found and solved."""
 
-    def __init__(self, checked: Checked, structure: str) -> None:
-        """Sort all findings of a structure into its cells."""
+    def __init__(self, findings: Iterable[Finding] = ()) -> None:
+        """Sort these findings into the cells."""
         self._by_cell: dict[Cell, tuple[Finding, ...]] = {}
-        self.add(checked.open_findings(structure))
+        self.add(findings)
 
     def at(self, cell: Cell) -> tuple[Finding, ...]:
         """The findings of one cell."""

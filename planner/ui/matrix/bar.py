@@ -1,0 +1,121 @@
+"""The controls over the matrix: find, filter, sort, and the scheme of its letters with what they stand for."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout
+
+from planner.model.matrix.lines import Only, Order, Wish
+from planner.model.vocabulary import OwnerKind
+from planner.ui.appearance import Appearance
+from planner.ui.matrix.legend import LetterLegend
+from planner.ui.matrix.schemes import OURS, SHOWN, Shown
+from planner.ui.plain import plain_label, plain_tip, shortened
+from planner.ui.segments import Segments
+
+_ONLY = {
+    Only.ALL: "All functions",
+    Only.GAPS: "Only gaps",
+    Only.FINDINGS: "Only with findings",
+}
+_KINDS = {
+    "": "All owners",
+    OwnerKind.ROLE.value: "Only roles",
+    OwnerKind.PARTNER.value: "Only partners",
+    OwnerKind.DEPARTMENT.value: "Only departments",
+}
+_ORDERS = {
+    Order.AREA: "Sorted by area",
+    Order.NAME: "Sorted by name",
+    Order.FINDINGS: "Sorted by findings",
+    Order.OWNER: "Sorted by owner",
+}
+_TYPED = "Type letters into cells · Del clears · Ctrl+D fills down"
+_LONGEST_OWNER = 24
+
+
+class MatrixBar(QFrame):
+    """Says how the matrix is to be read.
+
+    Signals:
+        wished: another filter, order or choice of owners is wanted.
+        scheme_chosen: letters of another scheme are wanted, by its key.
+    """
+
+    wished = Signal()
+    scheme_chosen = Signal(str)
+
+    def __init__(self, appearance: Appearance) -> None:
+        """Start with everything listed by area, in our letters."""
+        super().__init__()
+        self.setProperty("role", "bar")
+        self.search, self.only, self.kinds, self.order = QLineEdit(), QComboBox(), QComboBox(), QComboBox()
+        self.search.setPlaceholderText("Find a function or an area")
+        self.search.setAccessibleName("Find a function or an area in the matrix")
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(110)
+        self.search.textChanged.connect(lambda _: self.wished.emit())
+        for box, name, words in (
+            (self.only, "Functions that are listed", _ONLY),
+            (self.kinds, "Owners that are listed", _KINDS),
+            (self.order, "Order", _ORDERS),
+        ):
+            box.setAccessibleName(name)
+            for key, text in words.items():
+                box.addItem(text, key)
+            box.activated.connect(lambda _: self.wished.emit())
+        self.schemes = Segments("Letters")
+        self.schemes.set_choices([(shown.key, shown.name) for shown in SHOWN.values()])
+        self.schemes.choose(OURS.key)
+        self.schemes.chosen.connect(self.scheme_chosen)
+        self.schemes.setToolTip(plain_tip("The letters of which scheme are shown and typed; the model stays as it is"))
+        self.legend = LetterLegend(appearance)
+        self._note = plain_label(_TYPED, "small")
+        self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        controls, below = QHBoxLayout(), QHBoxLayout()
+        controls.setSpacing(8)
+        controls.addWidget(self.search, 1)
+        for widget in (self.only, self.kinds, self.order, self.schemes):
+            controls.addWidget(widget)
+        below.setSpacing(16)
+        below.addWidget(self.legend)
+        below.addWidget(self._note, 1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(12, 8, 12, 6)
+        rows.setSpacing(6)
+        rows.addLayout(controls)
+        rows.addLayout(below)
+
+    def wish(self, before: Wish, current_owner: str) -> Wish:
+        """What is wished for now.
+
+        Args:
+            before: what was wished for before; its folded areas stay folded.
+            current_owner: whose column the keyboard is on, for sorting by it.
+        """
+        order, kind = Order(self.order.currentData()), self.kinds.currentData()
+        owner = before.owner or current_owner
+        if order is Order.OWNER and not owner:
+            order = Order.AREA
+        return before._replace(
+            order=order,
+            owner=owner if order is Order.OWNER else "",
+            only=Only(self.only.currentData()),
+            words=self.search.text(),
+            kinds=frozenset([kind]) if kind else frozenset(),
+        )
+
+    def show_order(self, order: Order, owner: str = "") -> None:
+        """Show what the lines are sorted by; ``owner`` is the name of the one whose column it is."""
+        place = self.order.findData(Order.OWNER)
+        name = shortened(" ".join(owner.split()), _LONGEST_OWNER)
+        self.order.setItemText(place, f"Sorted by {name}" if owner else _ORDERS[Order.OWNER])
+        self.order.setCurrentIndex(self.order.findData(order))
+
+    def show_scheme(self, shown: Shown) -> None:
+        """Show the letters of a scheme, and where it does not meet our ownerships."""
+        self.schemes.choose(shown.key)
+        self.legend.show_scheme(shown)
+        self._note.setText(shown.note or _TYPED)
+        self._note.setToolTip(plain_tip(shown.note))

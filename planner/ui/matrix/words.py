@@ -1,0 +1,123 @@
+"""What cells, rows and heads of the matrix say: in tips, and to screen readers."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from planner.model.facts import Facts
+from planner.model.finding import Finding, Severity
+from planner.model.matrix.cells import held_in
+from planner.model.matrix.lines import NO_AREA, kind_of
+from planner.model.records import Assignment
+from planner.model.vocabulary import OwnerKind, Ownership
+from planner.model.wording import listed
+from planner.ui.matrix.schemes import Shown
+
+GROUPS: Mapping[str, str] = {
+    OwnerKind.ROLE.value: "Internal roles",
+    OwnerKind.PARTNER.value: "External partners",
+    OwnerKind.DEPARTMENT.value: "Other departments",
+}
+"""The words over the heads of owners of one kind."""
+
+_KINDS: Mapping[str, str] = {
+    OwnerKind.ROLE.value: "role",
+    OwnerKind.PARTNER.value: "external partner",
+    OwnerKind.DEPARTMENT.value: "department",
+}
+_COUNTED: Mapping[Severity, tuple[str, str]] = {
+    Severity.ERROR: ("error", "errors"),
+    Severity.WARNING: ("warning", "warnings"),
+    Severity.ADVICE: ("piece of advice", "pieces of advice"),
+}
+_MOST_TOLD = 4
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """A number with its word."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def area_name(facts: Facts, area: str) -> str:
+    """The name of an area, or the words for those that have none."""
+    return facts.model.areas[area].name if area != NO_AREA and area in facts.model.areas else "Without an area"
+
+
+def held_words(held: Mapping[str, Assignment], shown: Shown) -> list[str]:
+    """What an owner does, a piece for each ownership, with the boundary where there is one."""
+    words = []
+    for ownership in Ownership:
+        if ownership in held:
+            boundary = held[ownership].boundary
+            words.append(shown.words[ownership] + (f" ({boundary})" if boundary else ""))
+    return words
+
+
+def finding_counts(findings: Iterable[Finding]) -> str:
+    """How many errors, warnings and pieces of advice there are; empty for none."""
+    counts = Counter(finding.severity for finding in findings)
+    return listed([counted(counts[severity], *_COUNTED[severity]) for severity in Severity if counts[severity]])
+
+
+def spoken_cell(facts: Facts, function: str, owner: str, findings: Sequence[Finding], shown: Shown) -> str:
+    """A cell for screen readers: "Data quality, Marketing ops manager: decides, executes; 1 warning"."""
+    held = ", ".join(held_words(held_in(facts.structure, (function, owner)), shown)) or "nothing"
+    counts = finding_counts(findings)
+    names = f"{facts.model.functions[function].name}, {facts.model.owners[owner].name}"
+    return f"{names}: {held}{f'; {counts}' if counts else ''}"
+
+
+def cell_tip(facts: Facts, function: str, owner: str, findings: Sequence[Finding], shown: Shown) -> str:
+    """A cell in a tip: who does what, a line for each, then the findings."""
+    names = f"{facts.model.owners[owner].name}: {facts.model.functions[function].name}"
+    return "\n".join([names, *held_words(held_in(facts.structure, (function, owner)), shown), *told(findings)])
+
+
+def row_words(facts: Facts, function: str, findings: Sequence[Finding]) -> str:
+    """The head of a row: its name, what is open, and what was found."""
+    counts = finding_counts(findings)
+    return "; ".join(
+        [facts.model.functions[function].name, *_open_words(facts, function), *([counts] if counts else [])]
+    )
+
+
+def row_tip(facts: Facts, function: str, findings: Sequence[Finding]) -> str:
+    """The same in a tip, with the sentences of the findings."""
+    record = facts.model.functions[function]
+    description = [record.description] if record.description else []
+    return "\n".join([record.name, *description, *_open_words(facts, function), *told(findings)])
+
+
+def head_words(facts: Facts, owner: str, findings: Sequence[Finding]) -> str:
+    """The head of a column: name and kind, and what was found."""
+    counts = finding_counts(findings)
+    return f"{facts.model.owners[owner].name}, {_KINDS[kind_of(facts, owner)]}{f'; {counts}' if counts else ''}"
+
+
+def head_tip(facts: Facts, owner: str, findings: Sequence[Finding]) -> str:
+    """The same in a tip, with how much it holds and the sentences of the findings."""
+    numbers = [(len(facts.held_by(owner, ownership)), ownership) for ownership in Ownership]
+    verbs = {Ownership.INPUT: "gives input on"}
+    holds = ", ".join(f"{verbs.get(own, own.verb)} {number:,}" for number, own in numbers if number)
+    return "\n".join([head_words(facts, owner, ()), holds.capitalize() or "Holds nothing", *told(findings)])
+
+
+def told(findings: Sequence[Finding]) -> list[str]:
+    """The sentences of findings, the first few of them."""
+    rest = len(findings) - _MOST_TOLD
+    more = [f"and {rest} more"] if rest > 0 else []
+    return [f"• {finding.message}" for finding in findings[:_MOST_TOLD]] + more
+
+
+def _open_words(facts: Facts, function: str) -> list[str]:
+    if facts.is_abandoned(function):
+        return ["abandoned: nobody decides it and nobody executes it"]
+    words = []
+    for ownership, open_words in (
+        (Ownership.DECISION, "nobody decides it"),
+        (Ownership.EXECUTION, "nobody executes it"),
+    ):
+        if facts.is_open(function, ownership):
+            words.append(open_words)
+    undecided = facts.structure.functions[function].undecided
+    words += [f"{ownership.value} undecided" for ownership in Ownership if ownership in undecided]
+    return words
