@@ -1,0 +1,95 @@
+"""Pages on a device: a PDF file, a printer or its preview."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QMarginsF, QPointF, QRectF
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter
+
+from planner.ui.printing.strips import POINT, Page, Sheetful
+from planner.ui.printing.text import SMALL, Look, Words
+from planner.ui.theme import LIGHT
+
+MARGIN = 48.0
+"""White around the text, in points: 17 mm, which every printer can leave."""
+
+_FOOT = 24.0  # points for the line with the page number
+_PAGE = QPageSize(QPageSize.PageSizeId.A4)
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What stands on pages.
+
+    Attributes:
+        title: what stands at the foot of each page, and in the file.
+        pages: the pages.
+    """
+
+    title: str
+    pages: Sequence[Page]
+
+
+def text_size() -> tuple[float, float]:
+    """The width and the height of the text on an upright page, in units."""
+    page = _PAGE.size(QPageSize.Unit.Point)
+    return (page.width() - 2 * MARGIN) * POINT, (page.height() - 2 * MARGIN - _FOOT) * POINT
+
+
+def layout_of(page: Page) -> QPageLayout:
+    """How a page lies on the paper; our own margins are part of what is painted."""
+    across = QPageLayout.Orientation.Landscape if page.landscape else QPageLayout.Orientation.Portrait
+    layout = QPageLayout(_PAGE, across, QMarginsF(), QPageLayout.Unit.Point)
+    layout.setMode(QPageLayout.Mode.FullPageMode)
+    return layout
+
+
+def paint_paper(paper: Paper, device: QPagedPaintDevice, *, turns: bool) -> None:
+    """Paint all pages.
+
+    Args:
+        paper: the pages.
+        device: what they are painted on; its page layout is that of the first page.
+        turns: may a page lie across where the one before stood upright?
+    """
+    painter = QPainter(device)
+    for number, page in enumerate(paper.pages, 1):
+        if number > 1:
+            if turns:
+                device.setPageLayout(layout_of(page))
+            device.newPage()
+        painter.resetTransform()
+        across = device.pageLayout().orientation() == QPageLayout.Orientation.Landscape
+        scale = device.logicalDpiX() / 72 / POINT
+        painter.scale(scale, scale)
+        _paint_page(painter, page, f"{number} of {len(paper.pages)}", paper.title, across=across)
+    painter.end()
+
+
+def _paint_page(painter: QPainter, page: Page, number: str, title: str, *, across: bool) -> None:
+    size = _PAGE.size(QPageSize.Unit.Point)
+    wide, high = (size.height(), size.width()) if across else (size.width(), size.height())
+    room = QRectF(MARGIN, MARGIN, wide - 2 * MARGIN, high - 2 * MARGIN - _FOOT)
+    room = QRectF(room.topLeft() * POINT, room.size() * POINT)
+    painter.translate(room.topLeft())
+    for top, strip in page.strips:
+        strip.paint(painter, top)
+    if page.picture is not None:
+        painter.save()
+        _paint_picture(painter, page.picture, room.width(), room.height())
+        painter.restore()
+    _paint_foot(painter, number, title, room.width(), room.height() + (_FOOT - SMALL * 1.4) * POINT)
+
+
+def _paint_picture(painter: QPainter, picture: Sheetful, width: float, height: float) -> None:
+    scale = min(width / picture.width, height / picture.height)
+    painter.translate(QPointF((width - picture.width * scale) / 2, 0))
+    painter.scale(scale, scale)
+    picture.paint(painter)
+
+
+def _paint_foot(painter: QPainter, number: str, title: str, width: float, top: float) -> None:
+    look = Look(SMALL, colour=LIGHT.muted)
+    at_right = Words(number, look, width)
+    at_right.paint(painter, width - at_right.width(), top)
+    Words(title, look, width - at_right.width() - 12 * POINT).paint(painter, 0.0, top, range(1))

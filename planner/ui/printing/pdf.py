@@ -1,0 +1,43 @@
+"""PDF files: a document or a view as pages whose text can be searched and copied."""
+
+import re
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QUuid
+from PySide6.QtGui import QPdfWriter
+
+from planner.exchange.wanted import Wanted, Written
+from planner.ui.printing.paper import Paper, layout_of, paint_paper
+from planner.ui.printing.papers import paper_of
+
+_DATE = re.compile(rb"\(D:\d{14}[^)]*\)")
+_RESOLUTION = 1440  # a unit of a page is one dot
+
+
+def write_pdf(wanted: Wanted) -> Written:
+    """Write a document, or one page with the view that is named.
+
+    Raises:
+        StorageError: there is no such document or view, or nothing to write about.
+    """
+    return Written(_dated(_pdf(paper_of(wanted)), wanted))
+
+
+def _pdf(paper: Paper) -> bytes:
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_RESOLUTION)
+    writer.setTitle(paper.title)
+    writer.setCreator("planner")
+    writer.setDocumentId(QUuid())
+    writer.setPageLayout(layout_of(paper.pages[0]))
+    paint_paper(paper, writer, turns=True)
+    return bytes(data.data())
+
+
+def _dated(data: bytes, wanted: Wanted) -> bytes:
+    """Put the day that counts as today in the place of the clock, as long as it was, so that every place stays."""
+    return _DATE.sub(
+        lambda found: f"(D:{wanted.today:%Y%m%d}000000".encode().ljust(len(found.group()) - 1) + b")", data
+    )
