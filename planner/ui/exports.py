@@ -39,12 +39,17 @@ class Format(NamedTuple):
 
 
 _PICTURE = frozenset({"view", "structure", "sides", "ownership", "dark", "width", "with_model"})
+_DOCUMENT = frozenset({"document", "structure", "sides"})
+_PAGES = _DOCUMENT | {"view", "ownership"}
 _TWO = frozenset({"sides"})
 _ONE = frozenset({"structure"})
 
 FORMATS = (
     Format(".png", "Picture of this view", "planner.ui.pictures:write_png", _PICTURE),
     Format(".svg", "Drawing of this view", "planner.ui.pictures:write_svg", _PICTURE),
+    Format(".pdf", "Pages to print", "planner.ui.printing.pdf:write_pdf", _PAGES),
+    Format(".html", "Page for a browser", "planner.ui.printing.page_html:write_html", _DOCUMENT),
+    Format(".md", "Text in Markdown", "planner.exchange.documents.as_markdown:write_markdown", _DOCUMENT),
     Format(".csv", "Assignment table", "planner.exchange.table_out:write_csv"),
     Format(".xlsx", "Workbook", "planner.exchange.workbook.write:write_xlsx", _ONE, whole=True),
     Format(".plan.csv", "Change plan as a table", "planner.exchange.plan_out:write_plan_csv", _TWO),
