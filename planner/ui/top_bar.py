@@ -12,6 +12,7 @@ from planner.ui.menus import Menus
 from planner.ui.plain import plain_tip
 from planner.ui.segments import Segments
 from planner.ui.session import Session
+from planner.ui.step_button import StepButton
 from planner.ui.structure_words import TODAY
 from planner.ui.theme import font
 
@@ -19,6 +20,8 @@ MOST_SEGMENTS = 3
 """With more structures than this the switch becomes a list, so that nothing is cut off at 1280 pixels."""
 
 _NAME_WIDTH = 150  # pixels that the name of a structure may take on its button
+_TITLE = 96, 250  # pixels that the title takes at least and at most
+_TITLE_STRETCH = 100  # it grows before the room beside the views does
 
 
 class TopBar(QFrame):
@@ -58,7 +61,7 @@ class TopBar(QFrame):
         self.views = Segments("View")
         self.views.set_choices(list(views.items()))
         self.views.chosen.connect(self.view_chosen.emit)
-        self.undo, self.redo = QPushButton("Undo"), QPushButton("Redo")
+        self.undo, self.redo = StepButton("Undo"), StepButton("Redo", mirrored=True)
         self.undo.clicked.connect(self.undo_asked.emit)
         self.redo.clicked.connect(self.redo_asked.emit)
         self._lay_out()
@@ -74,25 +77,20 @@ class TopBar(QFrame):
         names.addWidget(self._state)
         block = QWidget()
         block.setLayout(names)
-        block.setMaximumWidth(250)
+        block.setMinimumWidth(_TITLE[0])
+        block.setMaximumWidth(_TITLE[1])
         names.setContentsMargins(0, 0, 0, 0)
-        left, right = QHBoxLayout(), QHBoxLayout()
-        left.addWidget(block, 1)
-        for widget in (self.structures, self._list, self._add):
-            left.addWidget(widget)
-        left.addStretch()
-        right.addStretch(1)
-        right.addWidget(self.undo)
-        right.addWidget(self.redo)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(16)
-        for part in (left, right):
-            part.setSpacing(8)
-        # Equal halves keep the views in the middle, whatever the structures are called.
-        row.addLayout(left, 1)
+        row.setContentsMargins(16, 8, 12, 8)
+        row.setSpacing(6)
+        row.addWidget(block, _TITLE_STRETCH)
+        for widget in (self.structures, self._list, self._add):
+            row.addWidget(widget)
+        row.addStretch(1)
         row.addWidget(self.views)
-        row.addLayout(right, 1)
+        row.addStretch(1)
+        row.addWidget(self.undo)
+        row.addWidget(self.redo)
 
     def _follow_change(self, change: Change) -> None:
         if change.opened or any(ref.kind in {"structure", "title"} for ref in change.touched):
@@ -107,13 +105,8 @@ class TopBar(QFrame):
         self._state.setToolTip(plain_tip(self._documents.state))
 
     def _show_steps(self) -> None:
-        for button, words, label in (
-            (self.undo, "Undo", self._session.undo_label),
-            (self.redo, "Redo", self._session.redo_label),
-        ):
-            button.setEnabled(bool(label))
-            button.setToolTip(plain_tip(f"{words}: {label}" if label else f"Nothing to {words.lower()}"))
-            button.setAccessibleDescription(label)
+        self.undo.show_step(self._session.undo_label)
+        self.redo.show_step(self._session.redo_label)
 
     def _show_structures(self) -> None:
         model = self._session.model

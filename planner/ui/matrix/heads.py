@@ -14,7 +14,7 @@ from planner.ui.gravest import gravest
 from planner.ui.marks import draw_badge, draw_severity
 from planner.ui.matrix.cells import MatrixCells
 from planner.ui.matrix.chosen import Chosen
-from planner.ui.matrix.paint import ROW, ground_of
+from planner.ui.matrix.paint import ROW, Drawn, Stamps, draw_open_sign, ground_of
 from planner.ui.matrix.words import GROUPS, area_name
 from planner.ui.selection import Selection
 from planner.ui.theme import Size, Theme, font
@@ -22,13 +22,13 @@ from planner.ui.theme import Size, Theme, font
 NAMES = 248
 """Pixels of the column of function names."""
 
-TURNED = 44
-"""Pixels of a column whose head is turned."""
+TURNED = 40
+"""Pixels that a column needs at least where its head is turned."""
 
 WRAPPED = 92
 """Pixels that a column needs at least where its head is wrapped."""
 
-_WIDEST = 132
+_WIDEST, _WIDEST_TURNED, _SCROLLED = 132, 64, 52
 _BAND = 22
 _WRAPPED_HEIGHT, _TURNED_HEIGHT = 64, 150
 _MARK = 13.0
@@ -37,7 +37,11 @@ _PAD = 8.0
 
 def column_width(owners: int, room: int) -> int:
     """How wide columns are: as wide as wrapped names want where all owners fit into the room, else narrow."""
-    return min(_WIDEST, room // owners) if owners and owners * WRAPPED <= room else TURNED
+    if not owners:
+        return WRAPPED
+    if owners * WRAPPED <= room:
+        return min(_WIDEST, room // owners)
+    return min(_WIDEST_TURNED, max(TURNED, room // owners)) if owners * TURNED <= room else _SCROLLED
 
 
 class Heads(QHeaderView):
@@ -224,9 +228,10 @@ class FunctionHeads(Heads):
 
     def _paint_function(self, painter: QPainter, facts: Facts, section: int, box: QRectF, theme: Theme) -> None:
         function = self.cells.lines[section].function
+        look = Drawn(theme, self.cells.shown)
         chosen = function in self.selection.functions or self.is_current(section)
         painter.fillRect(box, self.ground(section, QColor(theme.card), theme, chosen=chosen))
-        paint_name(painter, box.adjusted(0, 0, -1, 0), facts, function, theme, severity=self._severity(function))
+        paint_name(painter, box.adjusted(0, 0, -1, 0), facts, function, look, severity=self._severity(function))
 
     def _severity(self, function: str) -> Severity | None:
         return gravest(self.cells.found_about("function", function))
@@ -246,10 +251,11 @@ def paint_area(painter: QPainter, box: QRectF, name: str, number: str, theme: Th
 
 
 def paint_name(
-    painter: QPainter, box: QRectF, facts: Facts, function: str, theme: Theme, *, severity: Severity | None
+    painter: QPainter, box: QRectF, facts: Facts, function: str, stamps: Stamps, *, severity: Severity | None
 ) -> None:
     """Paint a function beside its row: the mark of what was found, the name, and whose letters are missing."""
     left, right = box.left() + _PAD, box.right() - _PAD
+    theme, shown = stamps.theme, stamps.shown
     if severity is not None:
         draw_severity(painter, QRectF(left, box.center().y() - _MARK / 2, _MARK, _MARK), severity, theme)
     left += _MARK + 5
@@ -258,7 +264,10 @@ def paint_name(
         is_open = ownership in undecided or (ownership in _WORK and facts.is_open(function, ownership))
         if is_open:
             badge = QRectF(right - 15, box.center().y() - 7.5, 15, 15)
-            draw_badge(painter, badge, ownership, theme, held=False, undecided=ownership in undecided)
+            if ownership in undecided:
+                draw_badge(painter, badge, ownership, theme, held=False, undecided=True)
+            else:
+                draw_open_sign(painter, badge, ownership, shown.signs[ownership], theme)
             right = badge.left() - 3
     painter.setFont(font())
     painter.setPen(QColor(theme.error if has_gap(facts, function) else theme.text))

@@ -21,7 +21,8 @@ _GAP = 3.0
 _WIDER = 1.45
 """How much wider a badge of two signs is."""
 
-MARK = 11.0
+MARK = 13.0
+"""Pixels of the mark of a finding with the ring around it."""
 
 
 def ground_of(kind: str, theme: Theme) -> QColor:
@@ -38,7 +39,7 @@ def sign_width(shown: Shown, ownership: Ownership) -> float:
 def badge_boxes(box: QRectF, held: Sequence[Ownership], shown: Shown) -> list[QRectF]:
     """Where the badges of a cell stand: side by side, or in two rows of smaller ones where the cell is narrow."""
     widths = [sign_width(shown, ownership) for ownership in held]
-    if sum(widths) + _GAP * (len(held) - 1) <= box.width() - 4:
+    if sum(widths) + _GAP * (len(held) - 1) <= box.width() - 2:
         return _in_row(box.center(), widths, BADGE)
     scale = _SMALL_BADGE / BADGE
     small = [width * scale for width in widths]
@@ -68,6 +69,20 @@ def draw_sign(painter: QPainter, box: QRectF, ownership: Ownership, sign: str, t
         painter.drawLine(QPointF(box.left() + 4, foot), QPointF(box.right() - 4, foot))
 
 
+def draw_open_sign(painter: QPainter, box: QRectF, ownership: Ownership, sign: str, theme: Theme) -> None:
+    """Draw the dashed outline of an ownership that is not held, with its sign."""
+    colour = theme.ownership(ownership)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, 1.2, Qt.PenStyle.DashLine))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+    letters = font(Size.SMALL, bold=True)
+    letters.setPixelSize(max(8, round(box.height() * 0.62)))
+    painter.setFont(letters)
+    painter.setPen(colour)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, sign)
+
+
 class Stamps:
     """Badges and marks that are drawn once and then stamped, since a screen full of cells holds the same few."""
 
@@ -93,7 +108,11 @@ class Stamps:
         if severity not in self._marks:
             self._marks[severity] = self._blank(MARK, MARK)
             inner = QPainter(self._marks[severity])
-            draw_severity(inner, QRectF(0, 0, MARK, MARK), severity, self.theme)
+            inner.setRenderHint(QPainter.RenderHint.Antialiasing)
+            inner.setPen(Qt.PenStyle.NoPen)
+            inner.setBrush(QColor(self.theme.card))
+            inner.drawEllipse(QRectF(0, 0, MARK, MARK))  # so that it stands out from a badge
+            draw_severity(inner, QRectF(1, 1, MARK - 2, MARK - 2), severity, self.theme)
             inner.end()
         painter.drawPixmap(corner, self._marks[severity])
 
@@ -117,7 +136,7 @@ class Drawn(Stamps):
 
     def mark(self, painter: QPainter, corner: QPointF, severity: Severity) -> None:
         """Draw the shape of a severity."""
-        draw_severity(painter, QRectF(corner.x(), corner.y(), MARK, MARK), severity, self.theme)
+        draw_severity(painter, QRectF(corner.x() + 1, corner.y() + 1, MARK - 2, MARK - 2), severity, self.theme)
 
 
 def paint_letters(
@@ -130,7 +149,7 @@ def paint_letters(
             corner = QPointF(round(place.x()), round(place.y()))
             stamps.badge(painter, QRectF(corner, place.size()), ownership, bound=bool(held[ownership].boundary))
     if severity is not None:
-        stamps.mark(painter, QPointF(box.right() - MARK, box.top() + 1), severity)
+        stamps.mark(painter, QPointF(box.right() - MARK, box.top()), severity)
 
 
 def _in_row(middle: QPointF, widths: Sequence[float], height: float) -> list[QRectF]:

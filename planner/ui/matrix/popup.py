@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from planner.model.vocabulary import Ownership
 from planner.ui.appearance import Appearance
-from planner.ui.matrix.paint import draw_sign
+from planner.ui.matrix.paint import draw_open_sign, draw_sign
 from planner.ui.matrix.schemes import Shown
 from planner.ui.plain import plain_tip
 
@@ -109,10 +109,5 @@ class _Letter(QAbstractButton):
         if self.isChecked():
             draw_sign(painter, box, self._ownership, self._sign, theme, bound=False)
         else:
-            colour = theme.ownership(self._ownership)
-            painter.setPen(QPen(colour, 1.2, Qt.PenStyle.DashLine))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-            painter.setPen(colour)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._sign)
+            draw_open_sign(painter, box, self._ownership, self._sign, theme)
         painter.end()

@@ -64,6 +64,8 @@ def _shown(key: str, name: str, signs: str, words: str, note: str = "") -> Shown
     )
 
 
+_NO_REVIEW = "A review is C✓, typed with S. Informed (I) is no ownership: put it into a note."
+
 OURS = _shown("ours", "D E I R", "D E I R", "decides, executes, gives input, reviews")
 
 SHOWN: Mapping[str, Shown] = {
@@ -75,21 +77,21 @@ SHOWN: Mapping[str, Shown] = {
             "RACI",
             "A R C C✓",
             "accountable, responsible, consulted, signs off",
-            "RACI has no letter for a review: it is C✓, typed with S. Informed is no ownership; put it into a note.",
+            _NO_REVIEW,
         ),
         _shown(
             "DACI",
             "DACI",
             "A D C C✓",
             "approver, driver, contributor, signs off",
-            "DACI has no letter for a review: it is C✓, typed with S. Informed is no ownership; put it into a note.",
+            _NO_REVIEW,
         ),
         _shown(
             "RAPID",
             "RAPID",
             "D P I A",
             "decides, performs, gives input, agrees",
-            "R (recommend) has no counterpart here: typed or pasted, it counts as input (I).",
+            "Recommend (R) has no counterpart here: typed or pasted, it counts as input.",
         ),
     )
 }

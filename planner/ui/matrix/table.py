@@ -59,6 +59,7 @@ class MatrixTable(QTableView):
         self.editing = Editing(cells, self.chosen, steps)
         self.popup = LetterPopup(appearance, self.viewport())
         self._corner = plain_label("", "small", wrap=True, parent=self)
+        self._corner.setAutoFillBackground(True)
         self._corner.setContentsMargins(10, 0, 6, 8)
         self._corner.setAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
         self._nothing = plain_label("", "muted", wrap=True, parent=self.viewport())
@@ -76,6 +77,7 @@ class MatrixTable(QTableView):
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
         self.setMouseTracking(True)
+        self.setCornerWidget(QWidget(self))
 
     def _connect(self) -> None:
         self.popup.chosen.connect(lambda word: self.editing.toggle(Ownership(word)))
@@ -159,7 +161,8 @@ class MatrixTable(QTableView):
         self._tell_size()
         if self.cells.lines and self.cells.owners:
             self._following = True
-            self.chosen.go_to(max(row, 0), column)
+            first = next((place for place, line in enumerate(self.cells.lines) if line.function), 0)
+            self.chosen.go_to(row if row >= 0 else first, column)
             self._following = False
         across, down = self._place
         self.horizontalScrollBar().setValue(across)

@@ -102,8 +102,9 @@ class MatrixView(QWidget):
     # --- following ----------------------------------------------------------------------------------------------
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with what happened while nobody looked."""
+        """Catch up with what happened while nobody looked, and take the keyboard: letters are typed."""
         super().showEvent(event)
+        self.table.setFocus()
         if self._stale:
             self._refresh()
         if self._selection.functions:
