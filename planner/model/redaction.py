@@ -77,7 +77,7 @@ def redacted(model: OperatingModel, private: Set[Private], *, keep_unknown: bool
     records: dict[Path, Record] = {}
     for path, record in records_of(model).items():
         whole = _WHOLE.get(type(record))
-        if whole in private:
+        if whole is not None and whole in private:
             taken[whole] += 1
             continue
         records[path] = _without(record, private, taken)

@@ -13,23 +13,25 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
 from threading import Thread
 from typing import Any
 
 from planner.model.operating_model import OperatingModel
-from planner.storage.data_folder import data_folder, room
+from planner.storage.data_folder import data_folder, key_of, room
 from planner.storage.delta import delta, put_into
 from planner.storage.errors import StorageError
 from planner.storage.lock import Lock, locked
 from planner.storage.place import file_name
-from planner.storage.read import Opened, parse
+from planner.storage.read import Opened, digest_of, parse
 from planner.storage.reasons import reason
 from planner.storage.temporary import sync_folder, write_all
 
 _FORMAT = 1
 _FOLDER = "recovery"
 _SUFFIX = ".journal"
+_NEW = "new"  # in the place of the key of a file where there is none
 _LONGEST_HEAD = 32  # bytes: two numbers
 
 
@@ -73,7 +75,7 @@ class Journal:
         self._model, self._size, self._descriptor = model, 0, -1
         self._synced, self._failure = True, ""
         try:
-            self.file = room(_FOLDER) / f"{secrets.token_hex(8)}{_SUFFIX}"
+            self.file = room(_FOLDER) / f"{_key(base.path)}-{secrets.token_hex(8)}{_SUFFIX}"
             flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_APPEND | getattr(os, "O_BINARY", 0)
             self._descriptor = os.open(self.file, flags, 0o600)
             locked(self._descriptor, wait=True)
@@ -165,20 +167,26 @@ class Recovery:
     last: datetime
 
 
-def recoveries() -> tuple[Recovery, ...]:
+def recoveries(most: int | None = None) -> tuple[Recovery, ...]:
     """The documents that can be recovered, the one worked on last first; those open in a window are none of them.
 
     Journals without a step hold nothing that could be lost and are taken away.
+
+    Args:
+        most: how many are wanted at most; reading a journal takes as long as the document is big.
     """
-    found = []
-    with suppress(OSError, RuntimeError):
-        for file in sorted((data_folder() / _FOLDER).glob(f"*{_SUFFIX}")):
-            recovery = _recovery_in(file)
-            if recovery is not None and recovery.steps:
-                found.append(recovery)
-            elif recovery is not None:
-                discard(recovery)
-    return tuple(sorted(found, key=lambda recovery: recovery.last, reverse=True))
+    return tuple(islice(_found(""), most))
+
+
+def recovery_of(path: Path) -> Recovery | None:
+    """What can be recovered of the file at a path, however it is reached; the one worked on last where several can.
+
+    Takes as long however many other documents can be recovered.
+    """
+    try:
+        return next(_found(f"{_key(path)}-"), None)
+    except (OSError, ValueError):
+        return None
 
 
 def recovered(recovery: Recovery) -> Opened:
@@ -199,6 +207,16 @@ def recovered(recovery: Recovery) -> Opened:
         raise StorageError(msg) from None
     finally:
         lock.release()
+
+
+def base_of(recovery: Recovery) -> OperatingModel | None:
+    """What the file of a document held when it was opened or saved last; None where the journal does not know it."""
+    try:
+        parts = parts_of(recovery.file.read_bytes())
+        data = next(islice(parts, 1, None), b"")
+        return parse(data, recovery.title).model if digest_of(data) == recovery.digest else None
+    except (OSError, StorageError):
+        return None
 
 
 def discard(recovery: Recovery) -> None:
@@ -233,6 +251,31 @@ def _part(data: bytes) -> bytes:
 
 def _now() -> str:
     return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+def _key(path: Path | None) -> str:
+    """What the names of all journals of a file begin with."""
+    return _NEW if path is None else key_of(path)
+
+
+def _found(beginning: str) -> Iterator[Recovery]:
+    """What the journals hold whose names begin like this, the one written last first."""
+    with suppress(OSError, RuntimeError):
+        for name in _newest_first(beginning):
+            recovery = _recovery_in(Path(name))
+            if recovery is not None and recovery.steps:
+                yield recovery
+            elif recovery is not None:
+                discard(recovery)
+
+
+def _newest_first(beginning: str) -> list[str]:
+    found = []
+    for entry in os.scandir(data_folder() / _FOLDER):
+        if entry.name.startswith(beginning) and entry.name.endswith(_SUFFIX):
+            with suppress(FileNotFoundError):  # gone meanwhile
+                found.append((entry.stat().st_mtime_ns, entry.path))
+    return [path for _, path in sorted(found, reverse=True)]
 
 
 def _taken(file: Path) -> Lock | None:

@@ -1,6 +1,8 @@
 """The documents: new, open, save and close, and everything that can go wrong with a file."""
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -8,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from planner.model.operating_model import OperatingModel
 from planner.storage.carried import PICTURES
 from planner.storage.errors import OutsideChange, StorageError
-from planner.storage.journal import Recovery, discard, recovered, recoveries
+from planner.storage.journal import Recovery, base_of, discard, recovered, recovery_of
 from planner.storage.known import is_known, remember
 from planner.storage.library import Template, template_model
 from planner.storage.opening import open_any
@@ -35,13 +37,18 @@ from planner.ui.recovery.words import recovery_words
 from planner.ui.session import Place, Session
 from planner.ui.settings import Settings
 
+if TYPE_CHECKING:
+    from planner.ui.files.merging import Merging
+
 TRY_AGAIN = "Try again"
 SAVE_AS = "Save as…"
 REPLACE = "Replace it"
-MERGE = "Merge both"
+MERGE = "Merge…"
 LOAD = "Open their version"
 RECOVER = "Recover"
 AS_SAVED = "Open as last saved"
+
+_WAYS_TO_KEEP = (MERGE, SAVE_AS, REPLACE)
 
 WRITTEN = "written"
 """What an attempt to save gives that needs no answer."""
@@ -72,6 +79,13 @@ class Documents(QObject):
         outside = Outside(session, parent)
         outside.changed.connect(self._ask_about_change)
         outside.gone.connect(self._tell_gone)
+
+    @cached_property
+    def merging(self) -> "Merging":
+        """What happens where two versions meet; loaded when they do."""
+        from planner.ui.files.merging import Merging  # noqa: PLC0415 - as said
+
+        return Merging(self, self._session, self._settings, self._asks, self._window)
 
     # --- what is open -------------------------------------------------------------------------------------------
 
@@ -126,10 +140,12 @@ class Documents(QObject):
         path = path.absolute()
         if path.suffix.lower() in PICTURES:
             return self._open_picture(path)
-        lost = next((found for found in recoveries() if found.path == path), None)
+        lost = recovery_of(path)
         if lost is not None:
             sentence = f"{recovery_words(lost, here_and_now())}, can be recovered."
-            answer = self._asks.tell_problem(self._window, sentence, (RECOVER, AS_SAVED), close="Cancel")
+            answer = self._asks.tell_problem(self._window, sentence, (RECOVER, MERGE, AS_SAVED), close="Cancel")
+            if answer == MERGE:
+                return self.merging.of_recovery(lost)
             if answer != AS_SAVED:
                 return answer == RECOVER and self.recover(lost)
         return self._open_saved(path)
@@ -186,24 +202,27 @@ class Documents(QObject):
             self._show(opened.model, read_only=LOOKING)
             return True
         place = Place(recovery.path, recovery.digest) if recovery.path and recovery.digest else None
-        if self.show_unsaved(opened.model, place, recovery.steps):
+        if self.show_unsaved(opened.model, place, recovery.steps, base=base_of(recovery)):
             discard(recovery)
         self.told.emit(f"{self.name} is back as it was before. Save it to keep it.")
         return True
 
-    def show_unsaved(self, model: OperatingModel, place: Place | None = None, steps: int = 1) -> bool:
+    def show_unsaved(
+        self, model: OperatingModel, place: Place | None = None, steps: int = 1, *, base: OperatingModel | None = None
+    ) -> bool:
         """Show a model that is saved nowhere as it is; who calls has asked whether the open document may be left.
 
         Args:
             model: the model.
             place: where it lives and what its file there was; None for a new untitled document.
             steps: how many steps were made after the last save.
+            base: what the file at that place held, where it is known.
 
         Returns:
             Is it kept for a recovery from now on?
         """
         claim = self._files.claimed(place.path) if place else None
-        self._show(model, place if claim else None, claim, saved=False)
+        self._show(model, place if claim else None, claim, saved=False, base=base)
         return self._journaling.begin(steps)
 
     def edit(self) -> None:
@@ -221,10 +240,11 @@ class Documents(QObject):
         *,
         saved: bool = True,
         read_only: str = "",
+        base: OperatingModel | None = None,
     ) -> None:
         self._open = True
         self._files.hold(claim)
-        self._session.open(model, place, saved=saved, read_only=read_only)
+        self._session.open(model, place, saved=saved, read_only=read_only, base=base)
         self.open_changed.emit(True)
 
     # --- what others do to the file -----------------------------------------------------------------------------
@@ -237,38 +257,19 @@ class Documents(QObject):
         sentence = f"{place.path.name} was changed by another program."
         if self._session.saved:
             detail = "You changed nothing here since it was saved or opened."
-            offers: tuple[str, ...] = (LOAD, SAVE_AS)
+            offers: tuple[str, ...] = (LOAD, MERGE, SAVE_AS)
         else:
-            detail = "Your changes here are not saved yet. Merging keeps what both changed."
-            offers = self._ways_to_keep()
+            detail = "Your changes here are not saved yet. Merging shows what both changed, and keeps it."
+            offers = _WAYS_TO_KEEP
         answer = self._asks.tell_problem(self._window, sentence, offers, detail=detail, close="Later")
         if answer == LOAD:
             self._open_saved(place.path)
         elif answer == MERGE:
-            self._merge(place.path)
+            self.merging.with_disk()
         elif answer == SAVE_AS:
             self.save_as()
         elif answer == REPLACE:
             self._write(place.path, digest_on_disk(place.path))
-
-    def _ways_to_keep(self) -> tuple[str, ...]:
-        merging = (MERGE,) if self._session.saved_model is not None else ()
-        return (*merging, SAVE_AS, REPLACE)
-
-    def _merge(self, path: Path) -> bool:
-        """Put what another program changed in the file into the document; gives whether nothing is left to decide."""
-        from planner.ui.files.merging import merge_in  # noqa: PLC0415 - only when two changed the same file
-
-        try:
-            left = merge_in(self._session, self.model_to_write(), path)
-        except StorageError as error:
-            self._asks.tell_problem(self._window, str(error))
-            return False
-        self._journaling.begin(1)
-        if left:
-            heading = "Both versions are merged. What is left to decide stands in the decision log."
-            self._asks.tell_notes(self._window, heading, left)
-        return not left
 
     def _tell_gone(self) -> None:
         place = self._session.place
@@ -331,7 +332,7 @@ class Documents(QObject):
                 return True
             if answer == REPLACE:
                 expected = digest_on_disk(path)
-            elif answer == MERGE and self._merge(path):
+            elif answer == MERGE and self.merging.with_disk():
                 expected = self._session.place.digest if self._session.place else None
             elif answer != TRY_AGAIN:
                 self._files.drop(claim)
@@ -343,7 +344,7 @@ class Documents(QObject):
             saved = save(self.model_to_write(), path, expected=expected)
         except OutsideChange as change:
             detail = "Replacing it loses what was changed there; the other ways keep both."
-            offers = self._ways_to_keep() if self._lives_at(path) else (SAVE_AS, REPLACE)
+            offers = _WAYS_TO_KEEP if self._lives_at(path) else (SAVE_AS, REPLACE)
             return self._asks.tell_problem(self._window, str(change), offers, detail=detail, close="Cancel")
         except StorageError as error:
             detail = "Your work is still open here; nothing of it is lost."

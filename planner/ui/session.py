@@ -128,6 +128,11 @@ class Session(QObject):
         self.place, self._saved = place, self.model
         self.document_changed.emit()
 
+    def stand_on(self, place: Place, held: OperatingModel | None) -> None:
+        """Note what the document's place holds now: this model, or None where that is another one than the document."""
+        self.place, self._saved = place, held
+        self.document_changed.emit()
+
     def mark_unsaved(self) -> None:
         """Note that nothing on disk equals the model any more."""
         self._saved = None

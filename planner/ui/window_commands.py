@@ -44,6 +44,14 @@ def _file(window: MainWindow) -> list[Command]:
             (),
             lambda: window.is_open() and window.session.place is not None,
         ),
+        Command(
+            "merge",
+            "File",
+            "Merge with another version…",
+            lambda: documents.merging.with_another(),
+            (),
+            lambda: window.is_open() and not window.session.read_only,
+        ),
         Command("rename_model", "File", "Rename the model…", window.structures.rename_model, (), window.is_open),
         Command(
             "export", "File", "Export a picture or table…", window.export, ("Ctrl+E",), window.is_open, ends_group=True
@@ -77,11 +85,15 @@ def _edit(window: MainWindow) -> list[Command]:
             lambda: bool(session.redo_label),
             ends_group=True,
         ),
-        Command("paste", "Edit", "Paste lines as functions", window.paste, ("Ctrl+V",), window.is_open),
+        Command("copy", "Edit", "Copy the cells", window.choice.copy, ("Ctrl+C",), window.workspace.at_matrix),
+        Command("paste", "Edit", window.choice.paste_words, window.paste, ("Ctrl+V",), window.is_open),
         Command("find", "Edit", "Find a function", window.find_function, ("Ctrl+F",), window.is_open, ends_group=True),
         Command("rename", "Edit", "Rename", window.choice.rename, ("F2",), window.has_choice),
-        Command("duplicate", "Edit", "Duplicate", window.choice.duplicate, ("Ctrl+D",), window.has_choice),
-        Command("remove", "Edit", "Remove", window.choice.remove, ("Del",), window.has_choice),
+        Command(
+            "duplicate", "Edit", window.choice.duplicate_words, window.choice.duplicate, ("Ctrl+D",), window.has_choice
+        ),
+        Command("fill_right", "Edit", "Fill right", window.choice.fill_right, ("Ctrl+R",), window.workspace.at_matrix),
+        Command("remove", "Edit", window.choice.remove_words, window.choice.remove, ("Del",), window.has_choice),
         Command("delete", "Edit", "Delete from the model…", window.choice.delete, ("Shift+Del",), window.has_choice),
     ]
 
@@ -139,6 +151,14 @@ def _team(window: MainWindow) -> list[Command]:
             lambda: owners.explore_absence(window.selection.owner),
             (),
             window.has_owners,
+        ),
+        Command(
+            "suggest",
+            "Team",
+            "Suggest owners…",
+            lambda: window.dialogs.suggest_owners(window, window.session),
+            ("Ctrl+Shift+G",),
+            window.has_structure,
         ),
     ]
 

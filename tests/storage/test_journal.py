@@ -17,7 +17,7 @@ from planner.model.edits.structures import add_structure, set_title
 from planner.model.ids import RecordKind, new_id
 from planner.model.operating_model import OperatingModel
 from planner.storage.errors import StorageError
-from planner.storage.journal import Base, Journal, discard, parts_of, recovered, recoveries
+from planner.storage.journal import Base, Journal, base_of, discard, parts_of, recovered, recoveries, recovery_of
 from planner.storage.read import digest_of, parse
 from planner.storage.write import to_bytes
 from tests.storage.samples import SAMPLE, SAMPLE_BYTES
@@ -83,6 +83,37 @@ def test_steps_of_an_earlier_recovery_count():
     (recovery,) = recoveries()
     assert (recovery.steps, recovery.path, recovery.digest) == (14, None, "")
     assert recovered(recovery).model.title == "Nörthwind 0"
+
+
+def test_what_was_lost_of_one_file_is_found_without_reading_the_journals_of_others(tmp_path, monkeypatch):
+    for number in range(4):
+        written(edits(1), Base(SAMPLE_BYTES, "Other", tmp_path / f"{number}.opmodel", "x")).close()
+    written(edits(1), Base(SAMPLE_BYTES, "New")).close()
+    path = tmp_path / "mine.opmodel"
+    path.write_bytes(SAMPLE_BYTES)
+    written(edits(2), Base(SAMPLE_BYTES, "Mine", path, digest_of(SAMPLE_BYTES))).close()
+    link = tmp_path / "link.opmodel"
+    link.symlink_to(path)
+    asked = []
+    read = Path.read_bytes
+    monkeypatch.setattr(Path, "read_bytes", lambda file: asked.append(file.suffix) or read(file))
+    found = recovery_of(link)
+    assert (found.title, found.steps) == ("Mine", 2)
+    assert recovery_of(tmp_path / "none.opmodel") is None
+    assert asked == [".journal"]
+    asked.clear()
+    assert len(recoveries(2)) == 2
+    assert asked == [".journal"] * 2
+
+
+def test_the_file_that_the_steps_start_from_is_known_where_the_journal_holds_it():
+    written(edits(2)).close()
+    assert base_of(recoveries()[0]) == SAMPLE.with_defaults_removed()
+    discard(recoveries()[0])
+    written(edits(2), Base(SAMPLE_BYTES, "Changed before", PATH, "another digest", steps=1)).close()
+    assert base_of(recoveries()[0]) is None
+    recoveries()[0].file.write_bytes(b"")
+    assert recoveries() == ()
 
 
 def test_a_journal_cut_anywhere_gives_the_last_whole_step():

@@ -9,6 +9,9 @@ from planner.model.operating_model import OperatingModel
 from planner.storage.library import Template
 from planner.ui.appearance import Appearance
 from planner.ui.dialogs import Dialogs, Leave
+from planner.ui.dialogs.earlier_versions import Chosen
+from planner.ui.merge.dialog import Agreed, MergeWindow
+from planner.ui.merge.meeting import Meeting
 from planner.ui.session import Session
 
 
@@ -92,8 +95,18 @@ class Answers(Dialogs):
     def explore_absence(self, parent: QWidget | None, session: Session, owner: str) -> None:  # noqa: ARG002
         self.asked.append(f"what if {session.model.owners[owner].name if owner else 'anybody'} leaves")
 
-    def choose_version(self, parent: QWidget | None, path: Path, now: OperatingModel | None) -> OperatingModel | None:  # noqa: ARG002
+    def choose_version(self, parent: QWidget | None, path: Path, now: OperatingModel | None) -> Chosen | None:  # noqa: ARG002
         return self._next("choose a version")
+
+    def merge_versions(self, parent: QWidget | None, meeting: Meeting) -> Agreed | None:
+        """Answer in the real window: what is prepared is done to it, and gives whether to agree."""
+        words = [meeting.mine.words, meeting.theirs.words, *(base.words for base in meeting.bases)]
+        act = self._next(f"merge {meeting.name}", *words)
+        dialog = MergeWindow(meeting, self._appearance, parent)
+        if act(dialog):
+            dialog.ready.click()
+        dialog.deleteLater()
+        return dialog.answer
 
     def choose_template(
         self,

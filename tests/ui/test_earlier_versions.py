@@ -11,7 +11,7 @@ from planner.storage.backups import Shelf, keep
 from planner.storage.library import template_model, templates
 from planner.storage.read import read_file
 from planner.ui.dialogs import Leave
-from planner.ui.dialogs.earlier_versions import EarlierVersions
+from planner.ui.dialogs.earlier_versions import Chosen, EarlierVersions
 from planner.ui.recovery.rescue import EARLIER, OPEN_ANOTHER, READABLE
 from tests.day import TODAY
 
@@ -101,7 +101,7 @@ def test_a_damaged_file_leads_to_its_earlier_versions(window, path):
     window.session.mark_saved(window.session.place)
     window.documents.close_document()
     path.write_bytes(path.read_bytes()[:300])
-    window.dialogs.prepared = [EARLIER, model]
+    window.dialogs.prepared = [EARLIER, Chosen(model, "")]
     assert window.documents.open(path)
     assert window.dialogs.offered[-2][:2] == (EARLIER, OPEN_ANOTHER)
     assert window.session.model is model

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QApplication
 from planner.model.edits.areas import add_area
 from planner.model.edits.structures import set_title
 from planner.storage.backups import read_version, versions
+from planner.storage.journal import recoveries
 from planner.storage.library import templates
-from planner.storage.read import parse, read_file
+from planner.storage.read import digest_of, parse, read_file
 from planner.storage.save import save
 from planner.ui.documents import LOAD, MERGE, REPLACE, SAVE_AS
+from planner.ui.merge.meeting import NOTHING_KNOWN
 
 SMALL = templates()[1]
 QUESTION = "northwind.opmodel was changed by another program."
@@ -50,7 +52,7 @@ def test_a_change_is_found_when_the_window_comes_to_the_front_and_can_be_opened(
     come_to_front(window)
     qtbot.waitUntil(asked(window))
     assert window.dialogs.asked == [QUESTION]
-    assert window.dialogs.offered == [(LOAD, SAVE_AS)]
+    assert window.dialogs.offered == [(LOAD, MERGE, SAVE_AS)]
     assert window.session.model.title == "Theirs"
     assert window.session.saved
 
@@ -87,41 +89,96 @@ def test_a_file_that_was_only_touched_is_no_change(window, path, qtbot):
     assert window.dialogs.asked == [QUESTION], "only the real change"
 
 
-def test_both_sides_are_merged(window, path, qtbot):
+def agree(_dialog):
+    return True
+
+
+def cancel(_dialog):
+    return False
+
+
+def test_both_sides_are_merged_as_one_step(window, path, qtbot):
     change(path, partial(add_area, area="a_000000000001", name="Theirs"))
     window.session.apply("Title", partial(set_title, title="Mine"))
-    window.dialogs.prepared = [MERGE]
+    before = window.session.model
+    window.dialogs.prepared = [MERGE, agree]
     come_to_front(window)
-    qtbot.waitUntil(asked(window))
-    assert window.dialogs.offered == [(MERGE, SAVE_AS, REPLACE)]
+    qtbot.waitUntil(asked(window, 2))
+    assert window.dialogs.offered[0] == (MERGE, SAVE_AS, REPLACE)
+    assert window.dialogs.offered[1][1:] == (
+        "northwind.opmodel as it is on the disk now",
+        "the version that was opened or saved last",
+        NOTHING_KNOWN,
+    )
     model = window.session.model
     assert (model.title, model.areas["a_000000000001"].name) == ("Mine", "Theirs")
+    assert window.session.undo_label == "Merge"
     assert not window.session.saved
     assert window.documents.save()
     assert read_file(path).model.title == "Mine"
     assert "a_000000000001" in read_file(path).model.areas
+    window.session.undo()
+    assert window.session.model is before
 
 
-def test_what_a_merge_leaves_to_decide_is_told_and_not_saved_at_once(window, path):
-    change(path)
+def test_a_merge_that_is_undone_saves_over_nothing_without_a_question(window, path):
+    change(path, partial(add_area, area="a_000000000001", name="Theirs"))
     window.session.apply("Title", partial(set_title, title="Mine"))
-    window.dialogs.prepared = [MERGE]
+    window.dialogs.prepared = [agree]
+    assert window.documents.merging.with_disk()
+    window.session.undo()
+    window.dialogs.prepared = [""]
     assert not window.documents.save()
-    assert "Both versions are merged" in window.dialogs.asked[-1]
-    assert len(window.dialogs.offered[-1]) == 1
-    assert read_file(path).model.title == "Theirs"
+    assert "changed by another program" in window.dialogs.asked[-1]
+    assert read_file(path).model.areas["a_000000000001"].name == "Theirs"
+    window.session.redo()
     assert window.documents.save()
     assert read_file(path).model.title == "Mine"
 
 
-def test_saving_merges_and_saves_where_nothing_is_left_to_decide(window, path):
+def test_cancelling_a_merge_changes_nothing(window, path):
+    change(path)
+    window.session.apply("Title", partial(set_title, title="Mine"))
+    before, place = window.session.model, window.session.place
+    window.dialogs.prepared = [MERGE, cancel]
+    assert not window.documents.save()
+    assert (window.session.model, window.session.place) == (before, place)
+    assert read_file(path).model.title == "Theirs"
+
+
+def test_what_nobody_decided_is_in_the_log_that_is_saved(window, path):
+    change(path)
+    window.session.apply("Title", partial(set_title, title="Mine"))
+    window.dialogs.prepared = [MERGE, agree]
+    assert window.documents.save()
+    assert window.notice.words == "Both versions are merged. One question is left to decide, in the decision log."
+    saved = read_file(path).model
+    assert saved.title == "Mine"
+    assert ["the title is" in decision.name for decision in saved.decisions.values()] == [True]
+
+
+def test_with_nothing_changed_here_a_merge_shows_what_changed_and_leaves_the_document_saved(window, path, qtbot):
+    change(path)
+    window.dialogs.prepared = [MERGE, lambda dialog: "1 change" in dialog.words]
+    come_to_front(window)
+    qtbot.waitUntil(asked(window, 2))
+    assert window.session.model.title == "Theirs"
+    assert window.session.saved
+    window.session.undo()
+    assert not window.session.saved
+
+
+def test_after_a_crash_a_merge_needs_not_be_made_again(window, path, qtbot):
     change(path, partial(add_area, area="a_000000000001", name="Theirs"))
     window.session.apply("Title", partial(set_title, title="Mine"))
-    window.dialogs.prepared = [MERGE]
-    assert window.documents.save()
-    assert window.session.saved
-    model = read_file(path).model
-    assert (model.title, model.areas["a_000000000001"].name) == ("Mine", "Theirs")
+    window.dialogs.prepared = [agree]
+    assert window.documents.merging.with_disk()
+    journal = window.documents._journaling._journal
+    journal.close()
+    qtbot.waitUntil(lambda: len(recoveries()) == 1)  # what syncs it holds it a moment longer
+    (recovery,) = recoveries()
+    assert recovery.digest == digest_of(path.read_bytes())
+    assert recovery.steps == 2
 
 
 def test_both_can_be_kept(window, path, tmp_path, qtbot):
@@ -158,5 +215,6 @@ def test_a_file_that_cannot_be_read_any_more_is_not_merged(window, path):
     window.session.apply("Title", partial(set_title, title="Mine"))
     window.dialogs.prepared = [MERGE, ""]
     assert not window.documents.save()
+    assert "no JSON" in window.dialogs.asked[-1]
     assert window.session.model.title == "Mine"
     assert path.read_text() == "damaged"

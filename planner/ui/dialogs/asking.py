@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
@@ -14,6 +15,11 @@ from planner.storage.library import Template
 from planner.ui.appearance import Appearance
 from planner.ui.plain import shortened
 from planner.ui.session import Session
+
+if TYPE_CHECKING:
+    from planner.ui.dialogs.earlier_versions import Chosen
+    from planner.ui.merge.dialog import Agreed
+    from planner.ui.merge.meeting import Meeting
 
 SUFFIX = ".opmodel"
 
@@ -78,6 +84,12 @@ class Dialogs:
 
         _agreed(WhatIf(session, self._appearance, owner, parent))
 
+    def suggest_owners(self, parent: QWidget | None, session: Session) -> None:
+        """Suggest owners for the structure shown."""
+        from planner.ui.suggest.dialog import SuggestOwners  # noqa: PLC0415 - only when it is asked
+
+        _agreed(SuggestOwners(session, self._appearance, parent))
+
     def describe_structure(self, parent: QWidget | None, session: Session, structure: str) -> None:
         """Show what is known about a structure, to be changed."""
         from planner.ui.structures.about import StructureAbout  # noqa: PLC0415 - only when it is asked
@@ -111,11 +123,18 @@ class Dialogs:
         dialog = TemplatePicker(templates, self._appearance, parent, heading=heading, button=button)
         return dialog.answer if _agreed(dialog) else None
 
-    def choose_version(self, parent: QWidget | None, path: Path, now: OperatingModel | None) -> OperatingModel | None:
-        """Ask which earlier version of a file to open, compared with a model; gives the model of that version."""
+    def choose_version(self, parent: QWidget | None, path: Path, now: OperatingModel | None) -> "Chosen | None":
+        """Ask which earlier version of a file to open, or to merge into a model that it is compared with."""
         from planner.ui.dialogs.earlier_versions import EarlierVersions  # noqa: PLC0415 - only when it is asked
 
         dialog = EarlierVersions(path, now, parent)
+        return dialog.answer if _agreed(dialog) else None
+
+    def merge_versions(self, parent: QWidget | None, meeting: "Meeting") -> "Agreed | None":
+        """Ask how two versions become one."""
+        from planner.ui.merge.dialog import MergeWindow  # noqa: PLC0415 - only when it is asked
+
+        dialog = MergeWindow(meeting, self._appearance, parent)
         return dialog.answer if _agreed(dialog) else None
 
     # --- messages -----------------------------------------------------------------------------------------------

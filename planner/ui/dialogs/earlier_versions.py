@@ -6,7 +6,16 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from planner.model.checked import Checked
 from planner.model.differences.find import differences
@@ -33,8 +42,22 @@ class Preview(NamedTuple):
     lines: tuple[str, ...] = ()
 
 
+class Chosen(NamedTuple):
+    """A version that was chosen.
+
+    Attributes:
+        model: what it holds.
+        words: which one it is, as in "the version that was replaced 10:31 today".
+        to_merge: shall it be merged into what is open, rather than opened as a copy?
+    """
+
+    model: OperatingModel
+    words: str
+    to_merge: bool = False
+
+
 class EarlierVersions(QDialog):
-    """The versions of a file that are kept, newest first; ``answer`` is the model of the chosen one."""
+    """The versions of a file that are kept, newest first; ``answer`` is the chosen one."""
 
     def __init__(
         self,
@@ -55,16 +78,13 @@ class EarlierVersions(QDialog):
             clock: says what time it is.
         """
         super().__init__(parent)
-        self._path, self._now, self._today = path, now, today
+        self._path, self._now, self._today, self._clock = path, now, today, clock
+        self._to_merge = False
         self._versions = every_version(path)
         self._previews: dict[int, Preview] = {}
         self.setWindowTitle("Earlier versions")
         self.resize(*_SIZE)
-        self.list = QListWidget()
-        self.list.setAccessibleName("Earlier versions")
-        self.list.setFixedWidth(_LIST)
-        for shelf, version in self._versions:
-            self.list.addItem(QListWidgetItem(_row(shelf, version, clock())))
+        self.list = self._make_list()
         self._summary = plain_label("", "strong", wrap=True)
         self._lines = plain_label("", wrap=True)
         self._lines.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -74,6 +94,8 @@ class EarlierVersions(QDialog):
         column.addWidget(plain_label(f"Earlier versions of {shortened(path.name)}", "heading", wrap=True))
         column.addLayout(self._halves(), 1)
         row, self.ready = button_row(self, "Open as a copy")
+        self.merge = self._make_merge()
+        row.insertWidget(0, self.merge)
         column.addLayout(row)
         self.list.currentRowChanged.connect(self._show)
         self.list.itemActivated.connect(lambda _item: self.ready.click())
@@ -86,10 +108,34 @@ class EarlierVersions(QDialog):
         return f"{self._summary.text()}\n{self._lines.text()}"
 
     @property
-    def answer(self) -> OperatingModel | None:
-        """The model of the chosen version."""
+    def answer(self) -> Chosen | None:
+        """The chosen version, and what shall become of it; None where it cannot be opened."""
         place = self.list.currentRow()
-        return self._preview(place).model if place >= 0 else None
+        model = self._preview(place).model if place >= 0 else None
+        if model is None:
+            return None
+        shelf, version = self._versions[place]
+        was = "that could not be saved" if shelf is Shelf.UNSAVED else "that was replaced"
+        return Chosen(model, f"the version {was} {moment_words(version.kept, self._clock())}", self._to_merge)
+
+    def _make_list(self) -> QListWidget:
+        made = QListWidget()
+        made.setAccessibleName("Earlier versions")
+        made.setFixedWidth(_LIST)
+        for shelf, version in self._versions:
+            made.addItem(QListWidgetItem(_row(shelf, version, self._clock())))
+        return made
+
+    def _make_merge(self) -> QPushButton:
+        merge = QPushButton("Merge into what is open…")
+        merge.setAutoDefault(False)
+        merge.setVisible(self._now is not None)
+        merge.clicked.connect(self._merge)
+        return merge
+
+    def _merge(self) -> None:
+        self._to_merge = True
+        self.accept()
 
     def _halves(self) -> QHBoxLayout:
         inside = QWidget()
@@ -114,6 +160,7 @@ class EarlierVersions(QDialog):
         self._summary.setText(preview.summary)
         self._lines.setText("\n".join(preview.lines))
         self.ready.setEnabled(preview.model is not None)
+        self.merge.setEnabled(preview.model is not None)
 
     def _preview(self, place: int) -> Preview:
         if place not in self._previews:

@@ -36,6 +36,7 @@ class Journaling(QObject):
         self._session = session
         self._journal: Journal | None = None
         self._clean: OperatingModel | None = session.model
+        self._place = session.place  # where the document lived when the journal was begun
         self._was_told, self._not_before = False, 0.0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -68,6 +69,8 @@ class Journaling(QObject):
         if self._session.saved:
             self.end()
             self._clean = self._session.model
+        elif self._journal is not None and self._session.place != self._place:
+            self.begin(self._journal.steps)
 
     def _follow(self, change: Change) -> None:
         if change.opened:
@@ -92,7 +95,7 @@ class Journaling(QObject):
             self._timer.start()
 
     def _started(self, model: OperatingModel, steps: int) -> Journal:
-        place = self._session.place
+        place = self._place = self._session.place
         title = model.title or (place.path.stem if place else _UNTITLED)
         path, digest = (place.path, place.digest) if place else (None, "")
         return Journal(Base(self._bytes(model), title, path, digest, steps), model)

@@ -1,28 +1,199 @@
-"""Merging what another program changed in the file into the open document."""
+"""Merging: wherever two versions of a document meet, the merge window leads to one."""
+
+from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
+from planner.model.change import Edit, Edited
+from planner.model.errors import EditError
 from planner.model.operating_model import OperatingModel
-from planner.storage.merging.merge import merge
-from planner.storage.read import read_file
+from planner.storage.backups import read_version, versions
+from planner.storage.data_folder import real_path
+from planner.storage.errors import StorageError
+from planner.storage.journal import Recovery, base_of, discard, recovered
+from planner.storage.merging.touched import touched_between
+from planner.storage.merging.versions import marked_versions, version_of
+from planner.storage.place import file_name
+from planner.storage.read import bytes_of, digest_of, parse
+from planner.ui.dialogs import Dialogs
+from planner.ui.files.standing import Standing
+from planner.ui.merge.meeting import NOTHING_KNOWN, Meeting, Version, likeliest_first
+from planner.ui.moments import here_and_now, moment_words
 from planner.ui.session import Place, Session
+from planner.ui.settings import Settings
+
+if TYPE_CHECKING:
+    from planner.ui.documents import Documents
+    from planner.ui.merge.dialog import Agreed
+
+LABEL = "Merge"
+"""The name of the step that a merge is."""
+
+_OPEN_HERE = "what is open here"
+_NO_BASE = Version(OperatingModel(), NOTHING_KNOWN)
 
 
-def merge_in(session: Session, ours: OperatingModel, path: Path) -> list[str]:
-    """Show the document with what another program changed in its file, not saved yet.
+class Merging:
+    """Reads what meets, asks in the merge window and puts the result into the document; Cancel changes nothing."""
 
-    Args:
-        session: the document; it must know what its file held before.
-        ours: its model, as it would be saved.
-        path: the file.
+    def __init__(
+        self, documents: Documents, session: Session, settings: Settings, asks: Dialogs, window: QWidget
+    ) -> None:
+        """Work for these documents; questions appear over the window."""
+        self._documents, self._session, self._settings = documents, session, settings
+        self._asks, self._window = asks, window
+        self._standing = Standing(session, window)
 
-    Returns:
-        What people have to decide now, a sentence each.
+    # --- into what is open --------------------------------------------------------------------------------------
 
-    Raises:
-        StorageError: the file cannot be read; the document stays as it was.
-    """
-    theirs = read_file(path)
-    merged = merge(session.saved_model or OperatingModel(), ours, theirs.model)
-    session.open(merged.model, Place(path, theirs.digest), saved=False, base=theirs.model)
-    return [conflict.message for conflict in merged.conflicts]
+    def with_another(self) -> bool:
+        """Ask for a file and merge it into the document; gives whether it did."""
+        path = self._asks.choose_open_path(self._window, self._settings.last_folder)
+        return path is not None and self.with_file(path.absolute())
+
+    def with_file(self, path: Path) -> bool:
+        """Merge a file into the document, the file of the document itself too; gives whether it did."""
+        if self._is_own(path):
+            return self.with_disk()
+        try:
+            theirs = version_of(bytes_of(path), file_name(path)).model
+        except StorageError as error:
+            self._asks.tell_problem(self._window, str(error))
+            return False
+        bases = (*likeliest_first(self._known(), theirs), _NO_BASE)
+        return self._take_in(Version(theirs, str(path)), bases)
+
+    def with_disk(self) -> bool:
+        """Merge what another program wrote into the document's file; gives whether it did."""
+        place = self._session.place
+        if place is None:
+            return False
+        try:
+            data = bytes_of(place.path)
+            theirs = version_of(data, file_name(place.path)).model
+        except StorageError as error:
+            self._asks.tell_problem(self._window, str(error))
+            return False
+        saved, before = self._session.saved_model, self._session.model
+        bases = (_NO_BASE,) if saved is None else (Version(saved, _LAST), _NO_BASE)
+        if not self._take_in(Version(theirs, f"{place.path.name} as it is on the disk now"), bases):
+            return False
+        self._standing.move(before, Place(place.path, digest_of(data)), theirs)
+        return True
+
+    def with_version(self, model: OperatingModel, words: str) -> bool:
+        """Merge an earlier version into the document, to get back what was lost since; gives whether it did."""
+        return self._take_in(Version(model, words), (_NO_BASE,))
+
+    def _take_in(self, theirs: Version, bases: tuple[Version, ...]) -> bool:
+        mine = Version(self._documents.model_to_write(), _OPEN_HERE)
+        agreed = self._ask(Meeting(self._documents.name, mine, theirs, bases))
+        if agreed is None:
+            return False
+        merged = agreed.merged.model
+
+        def take(model: OperatingModel) -> Edited:
+            same = merged == model.with_defaults_removed()
+            return Edited(model) if same else Edited(merged, touched_between(model, merged))
+
+        new = self._new_findings(take, {conflict.as_decision()[0] for conflict in agreed.merged.conflicts})
+        if not self._session.apply(LABEL, take):
+            return False
+        self._documents.told.emit(_done(agreed, new))
+        return True
+
+    def _new_findings(self, take: Edit, questions: set[str]) -> int:
+        """How many findings the merge brings, beside those about the questions that it leaves."""
+        if not self._session.structure:
+            return 0
+        try:
+            created = self._session.preview(take).created
+        except EditError:
+            return 0
+        return sum(questions.isdisjoint(subject.id for subject in finding.subjects) for finding in created)
+
+    def _is_own(self, path: Path) -> bool:
+        place = self._session.place
+        try:
+            return place is not None and real_path(path) == real_path(place.path)
+        except (OSError, ValueError):
+            return False
+
+    def _known(self) -> list[Version]:
+        """What is known of the document's past: what was saved last, then what saves replaced, newest first."""
+        saved, place = self._session.saved_model, self._session.place
+        found = [] if saved is None else [Version(saved, _LAST)]
+        for version in versions(place.path) if place else ():
+            try:
+                model = parse(read_version(version), place.path.name).model if place else None
+            except StorageError:
+                continue
+            if model is not None:
+                words = f"the version that was replaced {moment_words(version.kept, here_and_now())}"
+                found.append(Version(model, words))
+        return found
+
+    # --- into a new document ------------------------------------------------------------------------------------
+
+    def from_markers(self, path: Path) -> bool:
+        """Merge the versions in a file with conflict markers, not saved yet; gives whether it did.
+
+        Raises:
+            StorageError: the versions cannot be read.
+        """
+        name, data = file_name(path), bytes_of(path)
+        found = marked_versions(data, name)
+        mine = Version(found.ours.model, f"the version that stands first in {name}; git calls it ours")
+        theirs = Version(found.theirs.model, f"the version that stands last in {name}; git calls it theirs")
+        named = [Version(found.base.model, f"the version that {name} names as their base")] if found.base else []
+        agreed = self._ask(Meeting(found.ours.model.title or path.stem, mine, theirs, (*named, _NO_BASE)))
+        if agreed is None:
+            return False
+        self._documents.show_unsaved(agreed.merged.model, Place(path, digest_of(data)))
+        self._documents.told.emit(_done(agreed, 0))
+        return True
+
+    def of_recovery(self, recovery: Recovery) -> bool:
+        """Merge what a crash left behind with the file as it is on the disk, not saved yet; gives whether it did."""
+        if recovery.path is None:
+            return False
+        try:
+            lost = recovered(recovery).model
+            data = bytes_of(recovery.path)
+            theirs = version_of(data, file_name(recovery.path)).model
+        except StorageError as error:
+            self._asks.tell_problem(self._window, str(error))
+            return False
+        base = base_of(recovery)
+        known = [] if base is None else [Version(base, "the version that was opened or saved last before it was lost")]
+        mine = Version(lost, "what was not saved when the program ended")
+        disk = Version(theirs, f"{recovery.path.name} as it is on the disk now")
+        agreed = self._ask(Meeting(recovery.title, mine, disk, (*known, _NO_BASE)))
+        if agreed is None:
+            return False
+        place = Place(recovery.path, digest_of(data))
+        if self._documents.show_unsaved(agreed.merged.model, place, recovery.steps + 1, base=theirs):
+            discard(recovery)
+        self._documents.told.emit(_done(agreed, 0))
+        return True
+
+    def _ask(self, meeting: Meeting) -> Agreed | None:
+        return self._asks.merge_versions(self._window, meeting)
+
+
+_LAST = "the version that was opened or saved last"
+
+
+def _done(agreed: Agreed, new: int) -> str:
+    """Say what a merge did, and what it leaves to do."""
+    left = len(agreed.merged.conflicts)
+    parts = ["Both versions are merged."]
+    if left:
+        what = "One question is" if left == 1 else f"{left:,} questions are"
+        parts.append(f"{what} left to decide, in the decision log.")
+    if new:
+        parts.append(f"{'One finding is' if new == 1 else f'{new:,} findings are'} new.")
+    return " ".join(parts)

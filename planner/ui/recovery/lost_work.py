@@ -41,7 +41,7 @@ class LostWork(QWidget):
 
     def refresh(self) -> None:
         """Look what there is to recover."""
-        self._shown = recoveries()[:_MOST]
+        self._shown = recoveries(_MOST)
         while self._column.count():
             item = self._column.takeAt(0)
             widget = item.widget() if item else None

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from planner.storage.backups import Shelf, versions
 from planner.storage.errors import StorageError
+from planner.storage.markers import has_markers
 from planner.storage.read import bytes_of
 from planner.ui.dialogs import Dialogs
 from planner.ui.session import Session
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from planner.storage.salvage import Salvaged
     from planner.ui.documents import Documents
 
+MERGE = "Merge the two versions…"
 OPEN_ANOTHER = "Open another…"
 FORGET = "Remove from recent files"
 EARLIER = "Earlier versions…"
@@ -35,10 +37,11 @@ class Rescue:
         self._documents, self._session, self._settings = documents, session, settings
         self._asks, self._window = asks, window
 
-    def could_not_open(self, path: Path, sentence: str) -> bool:
+    def could_not_open(self, path: Path, sentence: str, *, mergeable: bool = True) -> bool:
         """Say why a file cannot be opened and offer ways out; gives whether something else was opened."""
-        readable = _readable(path)
+        marked, readable = _is_marked(path), _readable(path)
         offers = [
+            *([MERGE] if marked and mergeable else []),
             *([EARLIER] if any(versions(path, shelf) for shelf in Shelf) else []),
             *([READABLE] if readable is not None else []),
             OPEN_ANOTHER,
@@ -47,6 +50,8 @@ class Rescue:
         answer = self._asks.tell_problem(self._window, sentence, offers)
         if answer == FORGET:
             self._settings.forget_file(path)
+        if answer == MERGE:
+            return self._merge_marked(path)
         if answer == EARLIER:
             return self.open_earlier(path)
         if answer == READABLE and readable is not None:
@@ -64,17 +69,32 @@ class Rescue:
         if wanted is None:
             return False
         now = self._documents.model_to_write() if place and place.path == wanted else None
-        model = self._asks.choose_version(self._window, wanted, now)
-        if model is None or not self._documents.may_leave():
+        chosen = self._asks.choose_version(self._window, wanted, now)
+        if chosen is not None and chosen.to_merge:
+            return self._documents.merging.with_version(chosen.model, chosen.words)
+        if chosen is None or not self._documents.may_leave():
             return False
-        self._documents.show_unsaved(model)
+        self._documents.show_unsaved(chosen.model)
         return True
+
+    def _merge_marked(self, path: Path) -> bool:
+        try:
+            return self._documents.merging.from_markers(path)
+        except StorageError as error:
+            return self.could_not_open(path, str(error), mergeable=False)
 
     def _open_readable(self, readable: Salvaged) -> bool:
         self._documents.show_unsaved(readable.model)
         heading = "This is what can be read, as a new document. The damaged file stays as it is."
         self._asks.tell_notes(self._window, heading, readable.notes)
         return True
+
+
+def _is_marked(path: Path) -> bool:
+    """Does a file hold merge-conflict markers?"""
+    with suppress(StorageError):
+        return has_markers(bytes_of(path))
+    return False
 
 
 def _readable(path: Path) -> Salvaged | None:

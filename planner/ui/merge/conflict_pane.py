@@ -1,0 +1,122 @@
+"""One conflict of a merge: a sentence, what either side says side by side, and whose word counts."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.storage.merging.conflict import Conflict
+from planner.storage.merging.round import Side
+from planner.ui.appearance import Appearance
+from planner.ui.plain import plain_label
+from planner.ui.viewport import give_viewport
+
+_KEYS = "M mine · T theirs · L later · F8 the next open one"
+_SIDES = (Side.OURS, Side.THEIRS, None)
+
+
+class ConflictPane(QWidget):
+    """Shows a conflict and asks about it.
+
+    Signals:
+        chosen: the Side whose word counts, or None for later.
+        step_asked: 1 for the next conflict, -1 for the one before.
+    """
+
+    chosen = Signal(object)
+    step_asked = Signal(int)
+
+    def __init__(self, appearance: Appearance) -> None:
+        """Show nothing yet."""
+        super().__init__()
+        self._appearance = appearance
+        self._count = plain_label("", "section")
+        self._sentence = plain_label("", "heading", wrap=True)
+        self.cards = {Side.OURS: _Said("&Mine"), Side.THEIRS: _Said("&Theirs")}
+        self.later = QRadioButton("Decide &later")
+        self._group = QButtonGroup(self)
+        for number, button in enumerate((*(card.button for card in self.cards.values()), self.later)):
+            self._group.addButton(button, number)
+        self._group.idClicked.connect(lambda number: self.chosen.emit(_SIDES[number]))
+        self.before, self.next = QPushButton("Previous"), QPushButton("Next")
+        for stepping, step in ((self.before, -1), (self.next, 1)):
+            stepping.setAutoDefault(False)
+            stepping.clicked.connect(lambda _=False, step=step: self.step_asked.emit(step))
+        self._lay_out()
+
+    def show_conflict(self, conflict: Conflict, place: int, count: int, side: Side | None) -> None:
+        """Show a conflict, the one at this place among so many, and what is decided about it."""
+        self._count.setText(f"{place + 1} OF {count}")
+        self._sentence.setText(conflict.message)
+        for words, card in zip(conflict.words, self.cards.values(), strict=True):
+            card.say(words)
+        kept = Side.THEIRS if conflict.keeps_theirs else Side.OURS
+        stays = "theirs" if kept is Side.THEIRS else "mine"
+        self.later.setText(f"Decide &later: {stays} stays, and the question goes to the decision log")
+        self.later.setAccessibleName(self.later.text().replace("&", ""))
+        self.before.setEnabled(place > 0)
+        self.next.setEnabled(place + 1 < count)
+        self.show_choice(side)
+
+    def show_choice(self, side: Side | None) -> None:
+        """Show whose word counts."""
+        self._group.button(_SIDES.index(side)).setChecked(True)
+        theme = self._appearance.theme
+        for of, card in self.cards.items():
+            line = f"2px solid {theme.action}" if of is side else f"1px solid {theme.line}"
+            card.setStyleSheet(f"#said {{ background: {theme.card}; border: {line}; border-radius: 8px; }}")
+
+    def _lay_out(self) -> None:
+        both = QHBoxLayout()
+        both.setSpacing(12)
+        for card in self.cards.values():
+            both.addWidget(card, 1)
+        steps = QHBoxLayout()
+        steps.setSpacing(8)
+        steps.addWidget(plain_label(_KEYS, "muted"), 1)
+        steps.addWidget(self.before)
+        steps.addWidget(self.next)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self._count)
+        column.addWidget(self._sentence)
+        column.addLayout(both, 1)
+        column.addWidget(self.later)
+        column.addLayout(steps)
+
+
+class _Said(QFrame):
+    """What one side says, in full, under the button that lets it count."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.setObjectName("said")
+        self._title = title.replace("&", "")
+        self.button = QRadioButton(title)
+        self._words = plain_label("", wrap=True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        scrolled = QScrollArea()
+        give_viewport(scrolled)
+        scrolled.viewport().setAutoFillBackground(False)
+        scrolled.setWidgetResizable(True)
+        scrolled.setWidget(self._words)
+        self._words.setAutoFillBackground(False)  # which taking it has switched on
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 8, 8)
+        column.setSpacing(8)
+        column.addWidget(self.button)
+        column.addWidget(scrolled, 1)
+
+    def say(self, words: str) -> None:
+        """Show what the side says."""
+        self._words.setText(words)
+        self.button.setAccessibleName(f"{self._title}: {words}")

@@ -1,0 +1,88 @@
+"""The rows of a merge: what is left to decide, what only mine says and what only theirs says, folded by subject."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QModelIndex, QObject, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+
+from planner.model.differences.difference import Difference
+from planner.model.flat import records_of
+from planner.model.record_words import names_in, short
+from planner.storage.merging.round import Decided, Side
+from planner.ui.merge.meeting import Meeting, Outlook, by_subject
+
+CONFLICT = int(Qt.ItemDataRole.UserRole)
+"""The place of a conflict among all of them; none for other rows."""
+
+TELLS = CONFLICT + 1
+"""What there is to say about a row, in full."""
+
+STATE_WORDS = {None: "open", Side.OURS: "mine", Side.THEIRS: "theirs"}
+
+_LONGEST = 300  # characters of a row
+
+
+class MergeRows(QStandardItemModel):
+    """A tree of two columns: the sentences, and whose word counts."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start without rows."""
+        super().__init__(0, 2, parent)
+        self._asked: list[tuple[QStandardItem, QStandardItem]] = []
+
+    def show_outlook(self, meeting: Meeting, found: Outlook, decided: Decided) -> None:
+        """Show what a merge would do."""
+        self.clear()
+        self.setColumnCount(2)
+        self._asked = []
+        names = names_in(records_of(meeting.theirs.model)) | names_in(records_of(meeting.mine.model))
+        if found.conflicts:
+            self._add_conflicts(found, decided)
+        told = "They come in." if found.from_theirs else "Theirs says nothing that mine does not say."
+        self._add_side("Only in theirs", told, found.from_theirs, names)
+        told = "They stay." if found.from_mine else "Mine says nothing that theirs does not say."
+        self._add_side("Only in mine", told, found.from_mine, names)
+
+    def show_choice(self, place: int, side: Side | None) -> None:
+        """Show whose word counts in a conflict."""
+        row, state = self._asked[place]
+        state.setText(STATE_WORDS[side])
+        said = "still open" if side is None else f"{STATE_WORDS[side]} counts"
+        row.setData(f"{row.text()} {said}", Qt.ItemDataRole.AccessibleTextRole)
+
+    def conflict_row(self, place: int) -> QModelIndex:
+        """The row of a conflict."""
+        return self._asked[place][0].index()
+
+    def _add_conflicts(self, found: Outlook, decided: Decided) -> None:
+        top, _ = self._add(self.invisibleRootItem(), f"To decide: {len(found.conflicts):,}", _HOW_TO_DECIDE)
+        for place, conflict in enumerate(found.conflicts):
+            row, state = self._add(top, short(conflict.message, _LONGEST), conflict.message)
+            row.setData(place, CONFLICT)
+            self._asked.append((row, state))
+            self.show_choice(place, decided.get(conflict.key))
+
+    def _add_side(self, title: str, told: str, found: Sequence[Difference], names: Mapping[str, str]) -> None:
+        count = "nothing" if not found else "1 change" if len(found) == 1 else f"{len(found):,} changes"
+        top, _ = self._add(self.invisibleRootItem(), f"{title}: {count}", told)
+        for subject, group in by_subject(found, names):
+            messages = [difference.message for difference in group]
+            many = f" ({len(group)})" if len(group) > 1 else ""
+            under, _ = self._add(top, f"{short(subject, _LONGEST)}{many}", "\n".join(messages))
+            for message in messages:
+                self._add(under, short(message, _LONGEST), message)
+
+    @staticmethod
+    def _add(above: QStandardItem, words: str, tells: str) -> tuple[QStandardItem, QStandardItem]:
+        row, state = QStandardItem(words), QStandardItem()
+        for item in (row, state):
+            item.setEditable(False)
+        row.setData(tells, TELLS)
+        above.appendRow([row, state])
+        return row, state
+
+
+_HOW_TO_DECIDE = (
+    "Both versions say something else here. Choose whose word counts; what you leave open stays as it is in mine, and "
+    "the question goes to the decision log."
+)
