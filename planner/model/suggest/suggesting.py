@@ -51,14 +51,40 @@ def suggest(
     stuck = impossible(facts, demands, puzzle)
     if stuck:
         return Refusal(stuck, Proof.NONE)
-    found = searched(puzzle, seed, progress=None if progress is None else lambda part: progress(part * _SEARCH))
-    if progress is not None:
-        progress(_SEARCH)
-    proof, choice = proved(puzzle, found, seconds)
+    proof, choice = solved(puzzle, seed, seconds, progress)
+    return answer(facts, demands, newcomers, puzzle, proof=proof, choice=choice, seed=seed)
+
+
+def solved(puzzle: Puzzle, seed: int, seconds: float, progress: Progress | None = None) -> tuple[Proof, list[int]]:
+    """Fill a puzzle: the long part of a suggestion, which can be done by another process.
+
+    Args:
+        puzzle: what is to be filled; every place has somebody who may fill it.
+        seed: the same seed gives the same filling.
+        seconds: how long a proof may take.
+        progress: is told how far it is.
+    """
+    told = progress or (lambda _: None)
+    found = searched(puzzle, seed, progress=lambda part: told(part * _SEARCH))
+    told(_SEARCH)
+    filled = proved(puzzle, found, seconds)
+    told(1.0)
+    return filled
+
+
+def answer(
+    facts: Facts,
+    demands: Demands,
+    newcomers: Sequence[Newcomer],
+    puzzle: Puzzle,
+    *,
+    proof: Proof,
+    choice: Sequence[int],
+    seed: int,
+) -> Proposal | Refusal:
+    """Say in words of the structure what a filling of its puzzle means."""
     if not puzzle.is_allowed(choice):
         return Refusal(too_much(facts, demands, puzzle, choice, proof), proof)
-    if progress is not None:
-        progress(1.0)
     return _proposal(facts, demands, newcomers, puzzle, choice, proof=proof, seed=seed)
 
 

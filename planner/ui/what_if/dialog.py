@@ -164,8 +164,8 @@ class WhatIf(QDialog):
         top.addWidget(self.reasons)
         top.addStretch()
         sides.setSpacing(18)
-        sides.addWidget(_scrolled(self.opened), 1)
-        sides.addWidget(_scrolled(self._side()))
+        sides.addWidget(scrolled(self.opened), 1)
+        sides.addWidget(scrolled(self._side()))
         close = QPushButton("Close")
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
@@ -199,7 +199,8 @@ class WhatIf(QDialog):
         return side
 
 
-def _scrolled(content: QWidget) -> QScrollArea:
+def scrolled(content: QWidget) -> QScrollArea:
+    """Give an area that scrolls content up and down, as wide as that where it has a width of its own."""
     area = QScrollArea()
     give_viewport(area)
     area.viewport().setAutoFillBackground(False)

@@ -18,6 +18,7 @@ from planner.ui.marks import draw_severity
 from planner.ui.theme import Size, font
 
 _ROW, _BAR, _MARK = 44, 8, 13
+_EXACT = 1e-9  # loads are sums: what differs by less is the same
 _FULL = 0.8
 """The part of the row's width that stands for 100 % of the capacity."""
 
@@ -52,6 +53,17 @@ def load_changes(facts: Facts, loads: Mapping[str, tuple[float, float]]) -> list
             severity = Severity.WARNING
         changes.append(LoadChange(facts.model.owners[owner].name, before, after, capacity, severity))
     return changes
+
+
+def changes_of(before: Facts, after: Facts) -> list[LoadChange]:
+    """Hold the loads of a structure against those after an edit; owners whose load stays are left out."""
+    loads = {}
+    for owner in after.structure.in_board_order(list(after.structure.owners)):
+        was = before.load(owner) if owner in before.structure.owners else 0.0
+        now = after.load(owner)
+        if abs(now - was) > _EXACT:
+            loads[owner] = (was, now)
+    return load_changes(after, loads)
 
 
 class Loads(QWidget):

@@ -1,0 +1,128 @@
+"""What is asked of a suggestion: the task, what must hold, and how much each wish weighs."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QSpinBox, QVBoxLayout, QWidget
+
+from planner.model.suggest.demands import STRONGEST, USUAL_WISH, Demands, Task, usual_changes
+from planner.ui.inspector.boxes import TickBox
+from planner.ui.plain import plain_label
+from planner.ui.segments import Segments
+
+TASKS = {Task.FILL: "Fill gaps", Task.BALANCE: "Even out", Task.GROW: "Grow"}
+
+TELLS = {
+    Task.FILL: "Finds owners for what nobody decides or nobody executes. Everything else stays as it is.",
+    Task.BALANCE: "Moves execution between roles, so that their load is even. Decisions stay.",
+    Task.GROW: "Says which roles could join, and who would then decide and execute what.",
+}
+
+_WISHES = ("Keep owners where they are", "Hand over as little as possible", "Spread the load evenly")
+_MOST_PEOPLE, _MOST_LOAD = 20, 300
+_USUAL_PEOPLE = 2
+_BOX = 72  # pixels
+
+
+class Asked(QWidget):
+    """The left side of the dialog.
+
+    Signals:
+        changed: something else is asked now.
+    """
+
+    changed = Signal()
+
+    def __init__(self, limit: float) -> None:
+        """Ask to fill gaps; ``limit`` is the load that the model allows, in per cent."""
+        super().__init__()
+        self.tasks, self.tells = Segments("What to suggest"), plain_label("", "muted", wrap=True)
+        self.tasks.set_choices([(task.value, words) for task, words in TASKS.items()])
+        for task in TASKS:
+            self.tasks.button(task.value).setAutoDefault(False)  # Return must not choose another task
+        self.people, self.most_load = QSpinBox(), QSpinBox()
+        self.inside = TickBox("Keep inside what usually is")
+        self.inside.setChecked(True)
+        self.wishes = [_wish(words) for words in _WISHES]
+        self._people_row = _labelled("Roles that may join", self.people)
+        self.people.setRange(1, _MOST_PEOPLE)
+        self.people.setValue(_USUAL_PEOPLE)
+        self.most_load.setRange(10, _MOST_LOAD)
+        self.most_load.setSingleStep(10)
+        self.most_load.setSuffix(" %")
+        self.most_load.setValue(round(limit))
+        self._lay_out()
+        self._choose(Task.FILL.value)
+        self.tasks.chosen.connect(self._choose)
+        for box in (self.people, self.most_load):
+            box.valueChanged.connect(lambda _: self.changed.emit())
+        for wish in self.wishes:
+            wish.valueChanged.connect(lambda _: self.changed.emit())
+        self.inside.toggled.connect(lambda _: self.changed.emit())
+
+    @property
+    def demands(self) -> Demands:
+        """What is asked."""
+        changes, crossings, load = (wish.value() for wish in self.wishes)
+        return Demands(
+            task=self._task,
+            people=self.people.value() if self._task is Task.GROW else 0,
+            most_load=self.most_load.value(),
+            keep_inside=self.inside.isChecked(),
+            few_changes=changes,
+            few_crossings=crossings,
+            even_load=load,
+        )
+
+    def _choose(self, task: str) -> None:
+        self._task = Task(task)
+        self.tasks.choose(task)
+        self.tells.setText(TELLS[self._task])
+        self._people_row.setVisible(self._task is Task.GROW)
+        self.inside.setVisible(self._task is not Task.BALANCE)
+        first = self.wishes[0]
+        first.blockSignals(True)
+        first.setValue(usual_changes(self._task))
+        first.blockSignals(False)
+        self.changed.emit()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.tasks)
+        column.addWidget(self.tells)
+        column.addSpacing(6)
+        column.addWidget(plain_label("What must hold", "section"))
+        column.addWidget(self._people_row)
+        column.addWidget(_labelled("Nobody above", self.most_load))
+        column.addWidget(self.inside)
+        column.addSpacing(6)
+        column.addWidget(plain_label("What matters more", "section"))
+        for words, wish in zip(_WISHES, self.wishes, strict=True):
+            column.addWidget(plain_label(words))
+            column.addWidget(wish)
+        column.addStretch()
+
+
+def _wish(words: str) -> QSlider:
+    slider = QSlider(Qt.Orientation.Horizontal)
+    slider.setRange(0, STRONGEST)
+    slider.setPageStep(2)
+    slider.setValue(USUAL_WISH)
+    slider.setAccessibleName(words)
+    slider.setAccessibleDescription(f"How much it matters, from 0, not at all, to {STRONGEST}")
+    return slider
+
+
+def _labelled(words: str, box: QSpinBox) -> QWidget:
+    row = QWidget()
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    label = plain_label(words)
+    label.setBuddy(box)
+    box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+    box.setAlignment(Qt.AlignmentFlag.AlignRight)
+    box.setFixedWidth(_BOX)
+    box.setAccessibleName(words)
+    line.addWidget(label, 1)
+    line.addWidget(box)
+    return row
