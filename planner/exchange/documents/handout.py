@@ -26,6 +26,12 @@ MEANINGS = {
 """What each ownership means, behind its name."""
 
 
+_VIEWS = (
+    ("board", "Board", "Each owner with the functions that it decides, executes, gives input on and reviews."),
+    ("graph", "Graph", "Lines lead from who decides to who executes, and from who gives input to who decides."),
+)
+
+
 def handout(wanted: Wanted) -> Document:
     """Build the handout of two structures, or of one that is named or alone.
 
@@ -38,12 +44,12 @@ def handout(wanted: Wanted) -> Document:
     subtitle = f"Who owns what in {listed([side.name for side in shown])}, {long_day(wanted.today)}"
     parts = (
         _about(checked, shown),
-        _pictures(shown),
+        _how_to_read(),
         owners_part(shown),
+        _pictures(shown),
         findings_part(checked, shown),
         _decisions(wanted.model, shown[-1].facts),
         plan_part(checked, shown),
-        _how_to_read(),
         sources_part(checked, shown),
     )
     return Document(title, subtitle, tuple(block for part in parts for block in part))
@@ -87,10 +93,10 @@ _PLURALS = {Severity.ERROR: "errors", Severity.WARNING: "warnings", Severity.ADV
 
 
 def _pictures(shown: list[Shown]) -> Iterator[Block]:
-    for side in shown:
-        yield Picture("board", (side.side,), f"The board of {side.name}: each owner with the functions that it holds")
-    for side in shown:
-        yield Picture("graph", (side.side,), f"The graph of {side.name}: who decides for whom, and who executes")
+    for view, heading, words in _VIEWS:
+        for side in shown:
+            yield Heading(f"{heading} of {side.name}")
+            yield Picture(view, (side.side,), words)
 
 
 def _decisions(model: OperatingModel, facts: Facts) -> Iterator[Block]:

@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from planner.exchange.documents.content import Block, Grid, Heading, Items, Paragraph
+from planner.exchange.documents.content import Block, Grid, Heading, Items
 from planner.exchange.documents.phrases import area_name, bounded_names, long_day, one_line, sentence
 from planner.exchange.documents.shown import Shown
 from planner.model.facts import Facts
 from planner.model.vocabulary import Ownership
-from planner.model.wording import listed
 
 NOBODY = "-"
 """Stands in a cell where nobody is meant to be found."""
@@ -24,9 +23,6 @@ def owners_part(shown: list[Shown]) -> Iterator[Block]:
     functions = [function for function in order if any(function in side.facts.owners for side in shown)]
     if functions:
         yield Heading("Functions and their owners")
-    if functions and len(shown) > 1:
-        letters = listed([f"{each.letter} {each.verb.removesuffix(' on')}" for each in Ownership])
-        yield Paragraph(f"{letters}.", quiet=True)
     for area, group in groupby(functions, lambda function: model.functions[function].area):
         name = area_name(model, area)
         yield Heading(name, 2)

@@ -14,9 +14,9 @@ Drawn = Callable[[Picture], Sheetful]
 """Gives a picture as a page of its own."""
 
 _INDENT = 14.0 * POINT
-_ABOVE = {1: 22.0 * POINT, 2: 13.0 * POINT, 3: 10.0 * POINT}
+_ABOVE = {1: 20.0 * POINT, 2: 11.0 * POINT, 3: 9.0 * POINT}
 _BETWEEN = 6.0 * POINT
-_ITEMS = 3.5 * POINT
+_ITEMS = 2.5 * POINT
 
 
 def parts_of(document: Document, width: float, height: float, drawn: Drawn) -> Iterator[Part]:
@@ -42,7 +42,8 @@ def _block(block: Block, width: float, height: float, drawn: Drawn) -> Iterator[
             yield from _lines(Words(text, look, width), gap=_ABOVE.get(level, _BETWEEN), keeps=True)
         case Paragraph(text, quiet):
             look = Look(SMALL, colour=LIGHT.muted) if quiet else Look()
-            yield from _lines(Words(text, look, width), gap=_BETWEEN)
+            leads = text.rstrip().endswith(":")  # to the list that follows
+            yield from _lines(Words(text, look, width), gap=_BETWEEN, keeps=leads)
         case Items(entries, numbered):
             for place, (lead, text) in enumerate(entries, 1):
                 yield from _item(f"{place}." if numbered else "•", lead, text, width)
@@ -50,7 +51,9 @@ def _block(block: Block, width: float, height: float, drawn: Drawn) -> Iterator[
             first, *others = table_strips(block, width, height)
             yield Strip(first.height, first.paint, gap=_BETWEEN, keeps=True)
             yield from others
-        case Picture():
+        case Picture(words=words):
+            look = Look(SMALL, colour=LIGHT.muted)
+            yield from _lines(Words(words, look, width), gap=_ITEMS, keeps=True)
             yield drawn(block)
         case Break():
             yield NewPage()

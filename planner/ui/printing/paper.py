@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QMarginsF, QPointF, QRectF
+from PySide6.QtCore import QMarginsF, QRectF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter
 
-from planner.ui.printing.strips import POINT, Page, Sheetful
+from planner.ui.printing.strips import POINT, Page
 from planner.ui.printing.text import SMALL, Look, Words
 from planner.ui.theme import LIGHT
 
@@ -38,10 +38,30 @@ def text_size() -> tuple[float, float]:
 
 def layout_of(page: Page) -> QPageLayout:
     """How a page lies on the paper; our own margins are part of what is painted."""
-    across = QPageLayout.Orientation.Landscape if page.landscape else QPageLayout.Orientation.Portrait
+    across = QPageLayout.Orientation.Landscape if _is_wide(page) else QPageLayout.Orientation.Portrait
     layout = QPageLayout(_PAGE, across, QMarginsF(), QPageLayout.Unit.Point)
     layout.setMode(QPageLayout.Mode.FullPageMode)
     return layout
+
+
+def _is_wide(page: Page) -> bool:
+    """Is its picture larger where the page lies across?"""
+    if page.picture is None:
+        return False
+    return _fitting(page, _room(across=True)) > _fitting(page, _room(across=False))
+
+
+def _room(*, across: bool) -> QRectF:
+    """Where the text of a page stands, in units."""
+    size = _PAGE.size(QPageSize.Unit.Point)
+    wide, high = (size.height(), size.width()) if across else (size.width(), size.height())
+    return QRectF(MARGIN * POINT, MARGIN * POINT, (wide - 2 * MARGIN) * POINT, (high - 2 * MARGIN - _FOOT) * POINT)
+
+
+def _fitting(page: Page, room: QRectF) -> float:
+    """How much larger its picture may be drawn below the strips."""
+    picture = page.picture
+    return 0.0 if picture is None else min(room.width() / picture.width, (room.height() - page.low) / picture.height)
 
 
 def paint_paper(paper: Paper, device: QPagedPaintDevice, *, turns: bool) -> None:
@@ -67,25 +87,18 @@ def paint_paper(paper: Paper, device: QPagedPaintDevice, *, turns: bool) -> None
 
 
 def _paint_page(painter: QPainter, page: Page, number: str, title: str, *, across: bool) -> None:
-    size = _PAGE.size(QPageSize.Unit.Point)
-    wide, high = (size.height(), size.width()) if across else (size.width(), size.height())
-    room = QRectF(MARGIN, MARGIN, wide - 2 * MARGIN, high - 2 * MARGIN - _FOOT)
-    room = QRectF(room.topLeft() * POINT, room.size() * POINT)
+    room = _room(across=across)
     painter.translate(room.topLeft())
     for top, strip in page.strips:
         strip.paint(painter, top)
     if page.picture is not None:
         painter.save()
-        _paint_picture(painter, page.picture, room.width(), room.height())
+        scale = _fitting(page, room)
+        painter.translate((room.width() - page.picture.width * scale) / 2, page.low)
+        painter.scale(scale, scale)
+        page.picture.paint(painter)
         painter.restore()
     _paint_foot(painter, number, title, room.width(), room.height() + (_FOOT - SMALL * 1.4) * POINT)
-
-
-def _paint_picture(painter: QPainter, picture: Sheetful, width: float, height: float) -> None:
-    scale = min(width / picture.width, height / picture.height)
-    painter.translate(QPointF((width - picture.width * scale) / 2, 0))
-    painter.scale(scale, scale)
-    picture.paint(painter)
 
 
 def _paint_foot(painter: QPainter, number: str, title: str, width: float, top: float) -> None:

@@ -33,7 +33,7 @@ class Strip:
 
 @dataclass(frozen=True, slots=True)
 class Sheetful:
-    """A picture that fills a page of its own.
+    """A picture that fills a page of its own, below what must stay with it.
 
     Attributes:
         width, height: its own size, in whatever unit.
@@ -57,15 +57,16 @@ Part = Strip | Sheetful | NewPage
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page: strips with their heights from the top, or one picture."""
+    """A page: strips with their heights from the top, and a picture below the last of them, where there is one."""
 
     strips: tuple[tuple[float, Strip], ...] = ()
     picture: Sheetful | None = None
 
     @property
-    def landscape(self) -> bool:
-        """Is it better held across?"""
-        return self.picture is not None and self.picture.width > self.picture.height
+    def low(self) -> float:
+        """Where the strips end."""
+        top, strip = self.strips[-1] if self.strips else (0.0, None)
+        return top + strip.height if strip is not None else 0.0
 
 
 def pages_of(parts: Iterable[Part], height: float) -> list[Page]:
@@ -77,13 +78,12 @@ def pages_of(parts: Iterable[Part], height: float) -> list[Page]:
             chain.append(part)
             if part.keeps:
                 continue
-        filling.add(chain)
-        chain = []
         if isinstance(part, Sheetful):
             filling.turn()
-            filling.pages.append(Page(picture=part))
-        elif isinstance(part, NewPage):
-            filling.turn()
+        filling.add(chain)
+        chain = []
+        if not isinstance(part, Strip):
+            filling.turn(part if isinstance(part, Sheetful) else None)
     filling.add(chain)
     filling.turn()
     return filling.pages or [Page()]
@@ -108,10 +108,10 @@ class _Filling:
                 self._place(strip.head)
             self._place(strip)
 
-    def turn(self) -> None:
-        """End the page that is being filled, if anything is on it."""
-        if self._here:
-            self.pages.append(Page(tuple(self._here)))
+    def turn(self, picture: Sheetful | None = None) -> None:
+        """End the page that is being filled, if anything is on it; a picture takes what is left of it."""
+        if self._here or picture is not None:
+            self.pages.append(Page(tuple(self._here), picture))
         self._here, self._used = [], 0.0
 
     def _place(self, strip: Strip) -> None:

@@ -8,12 +8,12 @@ from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout,
 from planner.ui.printing.strips import POINT
 from planner.ui.theme import FAMILY, LIGHT
 
-BODY, SMALL, TITLE = 10.0, 8.5, 22.0
+BODY, SMALL, TITLE = 9.5, 8.5, 22.0
 """Sizes of letters, in points."""
 
 HEADINGS = {1: 16.0, 2: 12.0, 3: 10.5}
 
-_LEADING = 1.4
+_LEADING = 1.36
 """The height of a line, in sizes of its letters."""
 
 
