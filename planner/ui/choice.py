@@ -1,4 +1,4 @@
-"""Renaming, duplicating and removing what is chosen, wherever the keyboard is."""
+"""Renaming, copying, duplicating and removing what is chosen, wherever the keyboard is."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class Choice:
-    """What F2, Ctrl+D, Del and Shift+Del mean: what the keyboard is on in a view first, else what is chosen."""
+    """What F2, Ctrl+C, Ctrl+D, Del and Shift+Del mean: what the keyboard is on in a view first, else what is chosen."""
 
     def __init__(self, window: MainWindow) -> None:
         """Act for a window."""
@@ -34,9 +34,11 @@ class Choice:
     def duplicate(self) -> None:
         """Add a copy of it."""
         window, area = self._window, self._area()
-        if window.workspace.at_agreements():
+        if window.workspace.at_matrix():
+            window.workspace.matrix.table.editing.fill_down()
+        elif window.workspace.at_agreements():
             return  # an agreement is not made twice
-        if area is not None:
+        elif area is not None:
             window.functions.duplicate_area(area)
         elif window.selection.owner:
             window.owners.duplicate(window.selection.owner)
@@ -46,7 +48,9 @@ class Choice:
     def remove(self) -> None:
         """Take a function from its card, else functions or an owner out of the structure; delete an agreement."""
         window = self._window
-        if window.workspace.at_agreements():
+        if window.workspace.at_matrix():
+            window.workspace.matrix.table.editing.clear()
+        elif window.workspace.at_agreements():
             window.workspace.agreements.remove_current()
         elif window.workspace.board.hasFocus():
             window.workspace.board.remove_current()
@@ -65,7 +69,31 @@ class Choice:
         elif window.selection.functions:
             window.functions.delete(window.selection.functions)
 
+    def duplicate_words(self) -> str:
+        """What Ctrl+D does now: in the matrix it is what it is in every spreadsheet."""
+        return "Fill down" if self._window.workspace.at_matrix() else "Duplicate"
+
+    def remove_words(self) -> str:
+        """What Del does now."""
+        return "Clear the cells" if self._window.workspace.at_matrix() else "Remove"
+
+    def paste_words(self) -> str:
+        """What Ctrl+V does now."""
+        return "Paste into the cells" if self._window.workspace.at_matrix() else "Paste lines as functions"
+
+    def copy(self) -> None:
+        """Copy the chosen cells of the matrix."""
+        if self._window.workspace.at_matrix():
+            self._window.workspace.matrix.table.editing.copy()
+
+    def fill_right(self) -> None:
+        """Copy the first of the chosen columns of the matrix into the others."""
+        if self._window.workspace.at_matrix():
+            self._window.workspace.matrix.table.editing.fill_right()
+
     def _area(self) -> str | None:
-        """The area whose heading the list's keyboard is on; None for anything else."""
+        """The area whose heading the keyboard is on, in the list or in the matrix; None for anything else."""
+        if self._window.workspace.at_matrix():
+            return self._window.workspace.matrix.table.chosen.area or None
         functions = self._window.workspace.list
         return functions.current_heading() if functions.hasFocus() else None

@@ -248,7 +248,10 @@ class MainWindow(QMainWindow):
         AddFromLibrary(self.session, load_library(), self.appearance, self).exec()
 
     def paste(self) -> None:
-        """Make one function of each line on the clipboard."""
+        """Make one function of each line on the clipboard, or paste letters into the matrix."""
+        if self.workspace.at_matrix():
+            self.workspace.matrix.table.editing.paste()
+            return
         text = QGuiApplication.clipboard().text()
         if not self.has_structure() or not text.strip():
             self.notice.say("The clipboard holds no text. Copy a list of functions, one a line, and paste it here.")
@@ -260,7 +263,10 @@ class MainWindow(QMainWindow):
             self.notice.say(f"{pasted.skipped} of the lines named functions that are here already.")
 
     def find_function(self) -> None:
-        """Go to the search field of the function list."""
+        """Go to the search field of the function list; the matrix has its own."""
+        if self.view == "matrix":
+            self.workspace.matrix.go_to_search()
+            return
         self.show_view("board")
         self.workspace.panel.search.setFocus()
         self.workspace.panel.search.selectAll()

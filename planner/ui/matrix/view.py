@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenuBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.model.change import Change
 from planner.model.facts import Facts
@@ -84,8 +84,9 @@ class MatrixView(QWidget):
     # --- what others ask ----------------------------------------------------------------------------------------
 
     def has_keyboard(self) -> bool:
-        """Is the keyboard on the cells?"""
-        return self.table.hasFocus()
+        """Is the keyboard on the cells, or in the menus above them?"""
+        widget = QApplication.focusWidget()
+        return widget is self.table or (self.isVisible() and isinstance(widget, QMenuBar))
 
     def go_to_search(self) -> None:
         """Go to the search field."""
