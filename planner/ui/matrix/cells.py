@@ -241,7 +241,7 @@ class MatrixCells(QAbstractTableModel):
     def headerData(self, section: int, across: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The name of an owner, a function or an area; spoken with its kind and what was found, and as a tip."""
         facts = self.facts
-        if role not in _WORDS or facts is None:
+        if role not in _WORDS or facts is None or section < 0:  # Qt asks for -1 where there is no head
             return None
         if across == _ACROSS:
             return self._head_of_owner(facts, self.owners[section], role)

@@ -55,7 +55,8 @@ def held_words(held: Mapping[str, Assignment], shown: Shown) -> list[str]:
 def finding_counts(findings: Iterable[Finding]) -> str:
     """How many errors, warnings and pieces of advice there are; empty for none."""
     counts = Counter(finding.severity for finding in findings)
-    return listed([counted(counts[severity], *_COUNTED[severity]) for severity in Severity if counts[severity]])
+    words = [counted(counts[severity], *_COUNTED[severity]) for severity in Severity if counts[severity]]
+    return listed(words) if words else ""
 
 
 def spoken_cell(facts: Facts, function: str, owner: str, findings: Sequence[Finding], shown: Shown) -> str:
