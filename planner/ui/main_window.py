@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QStackedWidget, QWidget
 
 from planner import __version__
@@ -20,11 +20,12 @@ from planner.ui.agreement_names import AGREEMENTS
 from planner.ui.appearance import Appearance
 from planner.ui.carry import Carry
 from planner.ui.choice import Choice
+from planner.ui.clipboard.clipboard import Clipboard
 from planner.ui.commands import Command
 from planner.ui.dialogs import Dialogs
 from planner.ui.documents import Documents, dropped_file
 from planner.ui.function_intents import FunctionIntents
-from planner.ui.library.pasted_functions import paste_edit
+from planner.ui.importing.endings import is_table_file
 from planner.ui.lift import Lift
 from planner.ui.menus import Menus
 from planner.ui.notice import Notice
@@ -42,6 +43,7 @@ from planner.ui.window_commands import window_commands
 from planner.ui.workspace import VIEWS, Workspace
 
 if TYPE_CHECKING:
+    from planner.ui.importing.intents import Importing
     from planner.ui.welcome.page import WelcomePage
 
 _SIZE = (1280, 800)
@@ -76,6 +78,7 @@ class MainWindow(QMainWindow):
         self.notice = Notice(self)
         self.workspace = Workspace(self)
         self.choice = Choice(self)
+        self.clipboard = Clipboard(self)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.workspace)
         self.reading = ReadingStrip(self.session, self.documents)
@@ -104,6 +107,13 @@ class MainWindow(QMainWindow):
         follow_choices(page, self)
         self._pages.addWidget(page)
         return page
+
+    @cached_property
+    def importing(self) -> Importing:
+        """What brings tables in; made when the first one comes."""
+        from planner.ui.importing.intents import Importing  # noqa: PLC0415 - reads formats that most starts do not need
+
+        return Importing(self)
 
     def _build_menus(self) -> None:
         menus: dict[str, QMenu] = {}
@@ -247,21 +257,6 @@ class MainWindow(QMainWindow):
 
         AddFromLibrary(self.session, load_library(), self.appearance, self).exec()
 
-    def paste(self) -> None:
-        """Make one function of each line on the clipboard, or paste letters into the matrix."""
-        if self.workspace.at_matrix():
-            self.workspace.matrix.table.editing.paste()
-            return
-        text = QGuiApplication.clipboard().text()
-        if not self.has_structure() or not text.strip():
-            self.notice.say("The clipboard holds no text. Copy a list of functions, one a line, and paste it here.")
-            return
-        pasted = paste_edit(self.session.model, self.session.structure, text)
-        if pasted.edit is not None:
-            self.session.apply(pasted.label, pasted.edit)
-        if pasted.skipped:
-            self.notice.say(f"{pasted.skipped} of the lines named functions that are here already.")
-
     def find_function(self) -> None:
         """Go to the search field of the function list; the matrix has its own."""
         if self.view == "matrix":
@@ -374,8 +369,8 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the file that was dropped."""
+        """Open the file that was dropped, or bring in its table."""
         path = dropped_file(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
-            self.documents.open(path)
+            (self.importing.open_file if is_table_file(path) else self.documents.open)(path)

@@ -7,6 +7,9 @@ from PySide6.QtCore import QByteArray, QSettings
 MAX_RECENT = 12
 """How many recent files are remembered; the welcome page shows them without scrolling."""
 
+MAX_IMPORTS = 50
+"""Of how many kinds of tables it is remembered what was decided about them."""
+
 THEME_CHOICES = ("system", "light", "dark")
 
 
@@ -86,6 +89,25 @@ class Settings:
     def keep_splitter_sizes(self, name: str, sizes: list[int]) -> None:
         """Remember the widths of a splitter's parts in pixels."""
         self._store.setValue(f"splitters/{name}", [str(size) for size in sizes])
+
+    # --- tables -------------------------------------------------------------------------------------------------
+
+    def remembered_import(self, key: str) -> str:
+        """What was decided about tables with the same heading, as it was kept; empty when nothing was."""
+        text = self._store.value(f"imports/{key}") if key else ""
+        return text if isinstance(text, str) else ""
+
+    def remember_import(self, key: str, text: str) -> None:
+        """Keep what was decided about tables with the same heading; empty forgets it, and so does being an old one."""
+        if not key:
+            return
+        kept = [other for other in self._texts("imports/order") if other != key]
+        order = [key, *kept] if text else kept
+        for other in (*order[MAX_IMPORTS:], *(() if text else (key,))):
+            self._store.remove(f"imports/{other}")
+        if text:
+            self._store.setValue(f"imports/{key}", text)
+        self._store.setValue("imports/order", order[:MAX_IMPORTS])
 
     # --- reading ------------------------------------------------------------------------------------------------
 

@@ -48,10 +48,12 @@ def _file(window: MainWindow) -> list[Command]:
             "merge",
             "File",
             "Merge with another version…",
-            lambda: documents.merging.with_another(),
+            partial(_merge, window),
             (),
             lambda: window.is_open() and not window.session.read_only,
         ),
+        Command("share", "File", "Save a copy for sharing…", partial(_share, window), (), window.is_open),
+        Command("import_table", "File", "Import a table…", partial(_import_table, window), ("Ctrl+Shift+I",)),
         Command("rename_model", "File", "Rename the model…", window.structures.rename_model, (), window.is_open),
         Command(
             "export", "File", "Export a picture or table…", window.export, ("Ctrl+E",), window.is_open, ends_group=True
@@ -59,6 +61,20 @@ def _file(window: MainWindow) -> list[Command]:
         Command("close", "File", "Close", documents.close_document, ("Ctrl+W",), window.is_open),
         Command("quit", "File", "Quit", window.close, ("Ctrl+Q",)),
     ]
+
+
+def _merge(window: MainWindow) -> None:
+    window.documents.merging.with_another()
+
+
+def _share(window: MainWindow) -> None:
+    from planner.ui.files.sharing import share_copy  # noqa: PLC0415 - only when it is asked for
+
+    share_copy(window)
+
+
+def _import_table(window: MainWindow) -> None:
+    window.importing.choose()  # made when the first table comes
 
 
 def _edit(window: MainWindow) -> list[Command]:
@@ -86,7 +102,7 @@ def _edit(window: MainWindow) -> list[Command]:
             ends_group=True,
         ),
         Command("copy", "Edit", "Copy the cells", window.choice.copy, ("Ctrl+C",), window.workspace.at_matrix),
-        Command("paste", "Edit", window.choice.paste_words, window.paste, ("Ctrl+V",), window.is_open),
+        Command("paste", "Edit", window.choice.paste_words, window.clipboard.paste, ("Ctrl+V",), window.is_open),
         Command("find", "Edit", "Find a function", window.find_function, ("Ctrl+F",), window.is_open, ends_group=True),
         Command("rename", "Edit", "Rename", window.choice.rename, ("F2",), window.has_choice),
         Command(

@@ -63,6 +63,10 @@ class Answers(Dialogs):
         self.suggested.append(folder)
         return self._next("open")
 
+    def choose_table_path(self, parent: QWidget | None, folder: Path, tables: str) -> Path | None:  # noqa: ARG002
+        self.suggested.append(folder)
+        return self._next("table")
+
     def choose_export_path(
         self,
         parent: QWidget | None,  # noqa: ARG002

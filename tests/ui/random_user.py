@@ -305,7 +305,7 @@ class RandomUser:
         self.say("paste")
         QGuiApplication.clipboard().setText("\n".join(self.chance.choices(NAMES, k=4)))
         if self.window.is_open():
-            self.window.paste()
+            self.window.clipboard.paste()
 
 
 def run(application: QApplication, folder: Path, seed: int, gestures: int, log: TextIO | None = None) -> int:

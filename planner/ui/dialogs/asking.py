@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from planner.ui.dialogs.earlier_versions import Chosen
     from planner.ui.merge.dialog import Agreed
     from planner.ui.merge.meeting import Meeting
+    from planner.ui.sharing.dialog import Wish
 
 SUFFIX = ".opmodel"
 
@@ -137,6 +138,13 @@ class Dialogs:
         dialog = MergeWindow(meeting, self._appearance, parent)
         return dialog.answer if _agreed(dialog) else None
 
+    def choose_what_to_share(self, parent: QWidget | None, name: str, model: OperatingModel) -> "Wish | None":
+        """Ask what a copy of a model leaves out; the name is what people call it."""
+        from planner.ui.sharing.dialog import ShareDialog  # noqa: PLC0415 - only when it is asked
+
+        dialog = ShareDialog(name, model, self._appearance, parent)
+        return dialog.answer if _agreed(dialog) else None
+
     # --- messages -----------------------------------------------------------------------------------------------
 
     def ask_save(self, parent: QWidget | None, sentence: str) -> Leave:
@@ -206,6 +214,11 @@ class Dialogs:
         """Ask for a file to open, starting in a folder."""
         filters = ";;".join((_MODEL_FILES, _PICTURES, _ALL_FILES))
         text, _ = QFileDialog.getOpenFileName(parent, "Open a model", str(folder), filters)
+        return Path(text) if text else None
+
+    def choose_table_path(self, parent: QWidget | None, folder: Path, tables: str) -> Path | None:
+        """Ask for a file with a table to bring in, starting in a folder."""
+        text, _ = QFileDialog.getOpenFileName(parent, "Import a table", str(folder), f"{tables};;{_ALL_FILES}")
         return Path(text) if text else None
 
     def choose_save_path(self, parent: QWidget | None, suggested: Path) -> Path | None:

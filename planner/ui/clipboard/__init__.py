@@ -1,0 +1,1 @@
+"""The clipboard: copying, cutting and pasting what is chosen."""
