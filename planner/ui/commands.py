@@ -4,6 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 
+WITHIN = " › "
+"""Stands between the names of a menu and of one in it."""
+
+
 def always() -> bool:
     """Say yes."""
     return True
@@ -15,7 +19,7 @@ class Command:
 
     Attributes:
         id: its name in code and tests.
-        menu: the menu it stands in, such as ``Edit``.
+        menu: the menu it stands in, such as ``Edit``, or one within it, ``File › Documents``.
         title: its words, or what gives them now (``Undo Rename SEO``).
         run: does it.
         keys: key sequences in Qt's portable text; the first is shown.

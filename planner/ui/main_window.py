@@ -21,7 +21,7 @@ from planner.ui.appearance import Appearance
 from planner.ui.carry import Carry
 from planner.ui.choice import Choice
 from planner.ui.clipboard.clipboard import Clipboard
-from planner.ui.commands import Command
+from planner.ui.commands import WITHIN, Command
 from planner.ui.dialogs import Dialogs
 from planner.ui.documents import Documents, dropped_file
 from planner.ui.function_intents import FunctionIntents
@@ -120,14 +120,20 @@ class MainWindow(QMainWindow):
         self._recent = QMenu("Open recent", self)
         self._recent.aboutToShow.connect(self._list_recent)
         for command in self.commands:
-            if command.menu not in menus:
-                menus[command.menu] = self.menuBar().addMenu(_LETTERED.get(command.menu, f"&{command.menu}"))
-                menus[command.menu].aboutToShow.connect(self._refresh)
-            menus[command.menu].addAction(self._action(command))
+            self._menu(menus, command.menu).addAction(self._action(command))
             if command.id == "open":
                 menus[command.menu].addMenu(self._recent)
             if command.ends_group:
                 menus[command.menu].addSeparator()
+
+    def _menu(self, menus: dict[str, QMenu], name: str) -> QMenu:
+        """The menu of a name, made when it is first asked for; "File › Documents" is one within another."""
+        if name not in menus:
+            outer, _, own = name.rpartition(WITHIN)
+            bar = self._menu(menus, outer) if outer else self.menuBar()
+            menus[name] = bar.addMenu(_LETTERED.get(own, f"&{own}"))
+            menus[name].aboutToShow.connect(self._refresh)
+        return menus[name]
 
     def _list_recent(self) -> None:
         self._recent.clear()
@@ -317,7 +323,8 @@ class MainWindow(QMainWindow):
         try:
             model = self.documents.model_to_write()
             today = self.session.checked.whole.today
-            notes = export_to(self.workspace.wanted(model, today), path)
+            wanted = self.workspace.wanted(model, today)
+            notes = export_to(wanted._replace(with_model=self.settings.pictures_with_model), path)
         except StorageError as error:
             self.dialogs.tell_problem(self, str(error))
             return

@@ -64,6 +64,15 @@ class Settings:
         self._store.setValue("look/theme", choice)
 
     @property
+    def pictures_with_model(self) -> bool:
+        """Do exported pictures carry the model, so that they open as a document again?"""
+        return str(self._store.value("export/with_model")) != "no"
+
+    @pictures_with_model.setter
+    def pictures_with_model(self, wanted: bool) -> None:
+        self._store.setValue("export/with_model", "yes" if wanted else "no")
+
+    @property
     def window_geometry(self) -> QByteArray:
         """Where the window was, as Qt writes it; empty the first time."""
         return self._bytes("window/geometry")

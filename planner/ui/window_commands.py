@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from planner.model.vocabulary import OwnerKind
 from planner.ui.commands import Command
+from planner.ui.document_commands import document_commands
 from planner.ui.finding_commands import finding_commands
 from planner.ui.settings import THEME_CHOICES
 from planner.ui.structure_commands import structure_commands
@@ -55,9 +56,8 @@ def _file(window: MainWindow) -> list[Command]:
         Command("share", "File", "Save a copy for sharing…", partial(_share, window), (), window.is_open),
         Command("import_table", "File", "Import a table…", partial(_import_table, window), ("Ctrl+Shift+I",)),
         Command("rename_model", "File", "Rename the model…", window.structures.rename_model, (), window.is_open),
-        Command(
-            "export", "File", "Export a picture or table…", window.export, ("Ctrl+E",), window.is_open, ends_group=True
-        ),
+        Command("export", "File", "Export a picture or table…", window.export, ("Ctrl+E",), window.is_open),
+        *document_commands(window),
         Command("close", "File", "Close", documents.close_document, ("Ctrl+W",), window.is_open),
         Command("quit", "File", "Quit", window.close, ("Ctrl+Q",)),
     ]

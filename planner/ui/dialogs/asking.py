@@ -17,6 +17,8 @@ from planner.ui.plain import shortened
 from planner.ui.session import Session
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
     from planner.ui.dialogs.earlier_versions import Chosen
     from planner.ui.merge.dialog import Agreed
     from planner.ui.merge.meeting import Meeting
@@ -228,6 +230,12 @@ class Dialogs:
     def choose_export_path(self, parent: QWidget | None, suggested: Path, filters: Sequence[str]) -> Path | None:
         """Ask where to export; the ending of the name says what, and the chosen filter adds one that is missing."""
         return self._saving_path(parent, "Export", suggested, filters)
+
+    def choose_printer(self, printer: "QPrinter", parent: QWidget | None) -> bool:
+        """Ask for a printer, its paper and how many copies; gives whether to print."""
+        from PySide6.QtPrintSupport import QPrintDialog  # noqa: PLC0415 - only when something is printed
+
+        return _agreed(QPrintDialog(printer, parent))
 
     @staticmethod
     def _saving_path(parent: QWidget | None, title: str, suggested: Path, filters: Sequence[str]) -> Path | None:

@@ -1,0 +1,101 @@
+"""The commands for what people hand around: documents as files, and printing."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, NoReturn
+
+from planner.exchange.documents.kinds import KINDS, Kind
+from planner.exchange.wanted import VIEWS, Wanted
+from planner.model.compare.sides import usual_sides
+from planner.storage.errors import StorageError
+from planner.ui.commands import WITHIN, Command
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from planner.ui.main_window import MainWindow
+    from planner.ui.printing.paper import Paper
+
+SUBMENU = f"File{WITHIN}Documents"
+
+
+def document_commands(window: MainWindow) -> list[Command]:
+    """Give the commands in their order: a document each, and printing."""
+    return [
+        *(_document(window, kind) for kind in KINDS),
+        Command("print", "File", "Print…", partial(show_preview, window), ("Ctrl+P",), window.has_structure),
+        Command(
+            "pictures_with_model",
+            "File",
+            "Put the model into exported pictures",
+            partial(_turn, window),
+            (),
+            checked=lambda: window.settings.pictures_with_model,
+            ends_group=True,
+        ),
+    ]
+
+
+def write_document(window: MainWindow, kind: Kind) -> None:
+    """Ask for a file and write a document into it."""
+    from planner.ui.exports import FORMATS, export_to  # noqa: PLC0415 - only when it is asked for
+
+    forms = [form for form in FORMATS if "document" in form.takes]
+    forms.sort(key=lambda form: form.ending != ".pdf")
+    suggested = window.settings.last_folder / f"{window.documents.file_name} {kind.key}.pdf"
+    filters = [f"{form.words} (*{form.ending})" for form in forms]
+    path = window.dialogs.choose_export_path(window, suggested, filters)
+    if path is None:
+        return
+    endings = [form.ending for form in forms]
+    try:
+        if not path.name.lower().endswith(tuple(endings)):
+            _refuse(path, endings)
+        notes = export_to(_wanted(window, kind), path)
+    except StorageError as error:
+        window.dialogs.tell_problem(window, str(error))
+        return
+    window.notice.say(" ".join([f"{path.name} is written.", *notes]))
+
+
+def _refuse(path: Path, endings: list[str]) -> NoReturn:
+    msg = f"{path.name} must end with {', '.join(endings[:-1])} or {endings[-1]}; the ending says in which form."
+    raise StorageError(msg)
+
+
+def show_preview(window: MainWindow) -> None:
+    """Show the pages of the view that is looked at, and of each document, to be printed."""
+    from planner.ui.printing.preview import Preview  # noqa: PLC0415 - only when something is printed
+
+    model, today = window.documents.model_to_write(), window.session.checked.whole.today
+    shown = window.workspace.wanted(model, today)
+    offers = {}
+    if shown.view in VIEWS:
+        offers[f"This view: {window.view_words[window.view]}"] = partial(_paper, shown)
+    for kind in KINDS:
+        offers[kind.words] = partial(_paper, _wanted(window, kind))
+    Preview(offers, window.dialogs.choose_printer, window).open()
+
+
+def _document(window: MainWindow, kind: Kind) -> Command:
+    run = partial(write_document, window, kind)
+    return Command(f"document_{kind.key}", SUBMENU, f"{kind.words}…", run, (), window.has_structure)
+
+
+def _wanted(window: MainWindow, kind: Kind) -> Wanted:
+    """A document about the structure that is shown, and what it is compared with."""
+    model, today = window.documents.model_to_write(), window.session.checked.whole.today
+    shown = window.session.structure
+    sides = window.workspace.wanted(model, today).sides or usual_sides(model, shown) or ()
+    return Wanted(model, today, structure=shown, sides=sides, document=kind.key)
+
+
+def _paper(wanted: Wanted) -> Paper:
+    from planner.ui.printing.papers import paper_of  # noqa: PLC0415 - only when something is printed
+
+    return paper_of(wanted)
+
+
+def _turn(window: MainWindow) -> None:
+    window.settings.pictures_with_model = not window.settings.pictures_with_model
