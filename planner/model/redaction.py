@@ -1,6 +1,5 @@
 """A copy of a model for people who may not see everything: without notes, names of people, costs or decisions."""
 
-from collections import Counter
 from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from enum import StrEnum
@@ -54,13 +53,19 @@ class Redacted:
 
     Attributes:
         model: the copy.
-        taken: how many fields, or whole records, were left out of each kind.
+        left_out: the fields that were left out of each kind, by the path of their record and their name; an empty name
+            where it is the whole record.
         unknown: how many fields that this version does not know were left out.
     """
 
     model: OperatingModel
-    taken: Mapping[Private, int]
+    left_out: Mapping[Private, tuple[tuple[Path, str], ...]]
     unknown: int
+
+    @property
+    def taken(self) -> dict[Private, int]:
+        """How many fields, or whole records, were left out of each kind."""
+        return {kind: len(fields) for kind, fields in self.left_out.items()}
 
 
 def redacted(model: OperatingModel, private: Set[Private], *, keep_unknown: bool = False) -> Redacted:
@@ -72,26 +77,28 @@ def redacted(model: OperatingModel, private: Set[Private], *, keep_unknown: bool
         keep_unknown: keep fields that this version does not know. They are left out unless told, since nobody can say
             what they hold: in a file of a later version it may be a note.
     """
-    taken: Counter[Private] = Counter({kind: 0 for kind in Private if kind in private})
+    taken: dict[Private, list[tuple[Path, str]]] = {kind: [] for kind in Private if kind in private}
     unknown = 0
     records: dict[Path, Record] = {}
     for path, record in records_of(model).items():
         whole = _WHOLE.get(type(record))
         if whole is not None and whole in private:
-            taken[whole] += 1
+            taken[whole].append((path, ""))
             continue
-        records[path] = _without(record, private, taken)
+        filled = _filled(record, private)
+        for field, kind in filled.items():
+            taken[kind].append((path, field))
+        records[path] = record.replace(**dict.fromkeys(filled, ""))
         if not keep_unknown and extras(record):
             unknown += len(extras(record))
             records[path] = _known(records[path])
-    return Redacted(model_of(records), taken, unknown)
+    return Redacted(model_of(records), {kind: tuple(fields) for kind, fields in taken.items()}, unknown)
 
 
-def _without(record: Record, private: Set[Private], taken: Counter[Private]) -> Record:
+def _filled(record: Record, private: Set[Private]) -> dict[str, Private]:
+    """The fields of a record that say something private."""
     fields = _FIELDS.get(type(record), {})
-    filled = {field: what for field, what in fields.items() if what in private and getattr(record, field)}
-    taken.update(filled.values())
-    return record.replace(**dict.fromkeys(filled, ""))
+    return {field: kind for field, kind in fields.items() if kind in private and getattr(record, field)}
 
 
 def _known(record: Record) -> Record:

@@ -13,6 +13,7 @@ from planner.ui.dialogs.earlier_versions import Chosen
 from planner.ui.merge.dialog import Agreed, MergeWindow
 from planner.ui.merge.meeting import Meeting
 from planner.ui.session import Session
+from planner.ui.sharing.dialog import ShareDialog, Wish
 
 
 class Answers(Dialogs):
@@ -111,6 +112,14 @@ class Answers(Dialogs):
             dialog.ready.click()
         dialog.deleteLater()
         return dialog.answer
+
+    def choose_what_to_share(self, parent: QWidget | None, name: str, model: OperatingModel) -> Wish | None:
+        """Answer in the real dialog: what is prepared is done to it, and gives whether to agree."""
+        act = self._next(f"share {name}")
+        dialog = ShareDialog(name, model, self._appearance, parent)
+        agreed = act(dialog)
+        dialog.deleteLater()
+        return dialog.answer if agreed else None
 
     def choose_template(
         self,

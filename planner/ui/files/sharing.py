@@ -1,0 +1,57 @@
+"""Sharing: a copy of the open document for people who may not see everything, in a file of its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from planner.model.redaction import Private, redacted
+from planner.storage.data_folder import real_path
+from planner.storage.errors import StorageError
+from planner.storage.save import create
+from planner.ui.dialogs import SUFFIX
+from planner.ui.document_words import with_suffix
+from planner.ui.files.claim import is_elsewhere
+from planner.ui.sharing.dialog import left_out_words
+
+if TYPE_CHECKING:
+    from planner.ui.main_window import MainWindow
+
+
+def share_copy(window: MainWindow) -> bool:
+    """Ask what to leave out and where to, and write the copy; gives whether it did. The document stays as it is."""
+    documents, asks = window.documents, window.dialogs
+    model = documents.model_to_write()
+    wish = asks.choose_what_to_share(window, documents.name, model)
+    if wish is None:
+        return False
+    place = window.session.place
+    folder = place.path.parent if place else window.settings.last_folder
+    chosen = asks.choose_save_path(window, folder / f"{documents.file_name} (shared){SUFFIX}")
+    if chosen is None:
+        return False
+    path = with_suffix(chosen.absolute())
+    copy = redacted(model, wish.private, keep_unknown=wish.keep_unknown)
+    try:
+        _check(path, place.path if place else None)
+        saved = create(copy.model, path, force=path == chosen.absolute())
+    except StorageError as error:
+        asks.tell_problem(window, str(error))
+        return False
+    words = left_out_words(redacted(model, set(Private)), wish)
+    window.notice.say(" ".join([f"{path.name} is written. {words}", *saved.notes]))
+    return True
+
+
+def _check(path: Path, own: Path | None) -> None:
+    """Refuse to write a copy over the document itself, or over what is open in another window."""
+    try:
+        same = own is not None and real_path(path) == real_path(own)
+    except (OSError, ValueError):
+        same = False
+    if same:
+        msg = f"{path.name} is the document itself. A copy needs a name of its own, so nothing was written."
+        raise StorageError(msg)
+    if is_elsewhere(path):
+        msg = f"{path.name} is open in another window, so nothing was written."
+        raise StorageError(msg)

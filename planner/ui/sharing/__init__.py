@@ -1,0 +1,1 @@
+"""Copies for people who may not see everything."""
