@@ -4,7 +4,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from planner.model.operating_model import OperatingModel
@@ -390,12 +390,6 @@ class Documents(QObject):
         """Let go of the document for good: it is saved, or nobody wants what is not."""
         self._journaling.end()
         self._files.hold(None)
-
-
-def dropped_file(data: QMimeData) -> Path | None:
-    """The one local file that is dragged in from outside, or None for anything else."""
-    urls = data.urls() if data.hasUrls() else []
-    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
 
 
 def _why_read_only(opened: Opened) -> str:

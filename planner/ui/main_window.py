@@ -23,7 +23,8 @@ from planner.ui.choice import Choice
 from planner.ui.clipboard.clipboard import Clipboard
 from planner.ui.commands import WITHIN, Command
 from planner.ui.dialogs import Dialogs
-from planner.ui.documents import Documents, dropped_file
+from planner.ui.documents import Documents
+from planner.ui.files.dropped import dropped_file
 from planner.ui.function_intents import FunctionIntents
 from planner.ui.importing.endings import is_table_file
 from planner.ui.lift import Lift

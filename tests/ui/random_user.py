@@ -78,6 +78,9 @@ class FilesAtHand(Dialogs):
     def choose_open_path(self, *_):
         return self.chance.choice([None, self.folder / "missing.opmodel", self.folder / "a.opmodel"])
 
+    def choose_printer(self, *_):
+        return False
+
     def choose_save_path(self, *_):
         return self.chance.choice([None, self.folder / "a.opmodel", self.folder / "no folder" / "b.opmodel"])
 
