@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from planner.model.vocabulary import OwnerKind
 from planner.ui.commands import Command
+from planner.ui.document_commands import document_commands
 from planner.ui.finding_commands import finding_commands
 from planner.ui.settings import THEME_CHOICES
 from planner.ui.structure_commands import structure_commands
@@ -53,10 +54,10 @@ def _file(window: MainWindow) -> list[Command]:
             lambda: window.is_open() and not window.session.read_only,
         ),
         Command("share", "File", "Save a copy for sharing…", partial(_share, window), (), window.is_open),
+        Command("import_table", "File", "Import a table…", partial(_import_table, window), ("Ctrl+Shift+I",)),
         Command("rename_model", "File", "Rename the model…", window.structures.rename_model, (), window.is_open),
-        Command(
-            "export", "File", "Export a picture or table…", window.export, ("Ctrl+E",), window.is_open, ends_group=True
-        ),
+        Command("export", "File", "Export a picture or table…", window.export, ("Ctrl+E",), window.is_open),
+        *document_commands(window),
         Command("close", "File", "Close", documents.close_document, ("Ctrl+W",), window.is_open),
         Command("quit", "File", "Quit", window.close, ("Ctrl+Q",)),
     ]
@@ -70,6 +71,10 @@ def _share(window: MainWindow) -> None:
     from planner.ui.files.sharing import share_copy  # noqa: PLC0415 - only when it is asked for
 
     share_copy(window)
+
+
+def _import_table(window: MainWindow) -> None:
+    window.importing.choose()  # made when the first table comes
 
 
 def _edit(window: MainWindow) -> list[Command]:
@@ -97,7 +102,7 @@ def _edit(window: MainWindow) -> list[Command]:
             ends_group=True,
         ),
         Command("copy", "Edit", "Copy the cells", window.choice.copy, ("Ctrl+C",), window.workspace.at_matrix),
-        Command("paste", "Edit", window.choice.paste_words, window.paste, ("Ctrl+V",), window.is_open),
+        Command("paste", "Edit", window.choice.paste_words, window.clipboard.paste, ("Ctrl+V",), window.is_open),
         Command("find", "Edit", "Find a function", window.find_function, ("Ctrl+F",), window.is_open, ends_group=True),
         Command("rename", "Edit", "Rename", window.choice.rename, ("F2",), window.has_choice),
         Command(

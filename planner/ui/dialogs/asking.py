@@ -17,6 +17,8 @@ from planner.ui.plain import shortened
 from planner.ui.session import Session
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
     from planner.ui.dialogs.earlier_versions import Chosen
     from planner.ui.merge.dialog import Agreed
     from planner.ui.merge.meeting import Meeting
@@ -216,6 +218,11 @@ class Dialogs:
         text, _ = QFileDialog.getOpenFileName(parent, "Open a model", str(folder), filters)
         return Path(text) if text else None
 
+    def choose_table_path(self, parent: QWidget | None, folder: Path, tables: str) -> Path | None:
+        """Ask for a file with a table to bring in, starting in a folder."""
+        text, _ = QFileDialog.getOpenFileName(parent, "Import a table", str(folder), f"{tables};;{_ALL_FILES}")
+        return Path(text) if text else None
+
     def choose_save_path(self, parent: QWidget | None, suggested: Path) -> Path | None:
         """Ask where to save; the dialog adds the suffix and asks itself before a file is replaced."""
         return self._saving_path(parent, "Save the model as", suggested, (_MODEL_FILES,))
@@ -223,6 +230,12 @@ class Dialogs:
     def choose_export_path(self, parent: QWidget | None, suggested: Path, filters: Sequence[str]) -> Path | None:
         """Ask where to export; the ending of the name says what, and the chosen filter adds one that is missing."""
         return self._saving_path(parent, "Export", suggested, filters)
+
+    def choose_printer(self, printer: "QPrinter", parent: QWidget | None) -> bool:
+        """Ask for a printer, its paper and how many copies; gives whether to print."""
+        from PySide6.QtPrintSupport import QPrintDialog  # noqa: PLC0415 - only when something is printed
+
+        return _agreed(QPrintDialog(printer, parent))
 
     @staticmethod
     def _saving_path(parent: QWidget | None, title: str, suggested: Path, filters: Sequence[str]) -> Path | None:
