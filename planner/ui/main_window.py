@@ -128,7 +128,7 @@ class MainWindow(QMainWindow):
                 menus[command.menu].addSeparator()
 
     def _menu(self, menus: dict[str, QMenu], name: str) -> QMenu:
-        """The menu of a name, made when it is first asked for; "File › Documents" is one within another."""
+        """The menu of a name, made when it is first asked for; one within another is named behind it."""
         if name not in menus:
             outer, _, own = name.rpartition(WITHIN)
             bar = self._menu(menus, outer) if outer else self.menuBar()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
 from planner.storage.library import Template
 from planner.ui.appearance import Appearance
-from planner.ui.documents import dropped_file
+from planner.ui.files.dropped import dropped_file
 from planner.ui.plain import plain_label
 from planner.ui.recovery.lost_work import LostWork
 from planner.ui.settings import Settings
