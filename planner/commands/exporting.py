@@ -9,15 +9,17 @@ from planner.commands.call_error import CallError
 from planner.commands.files import check_target, opened, structure_id
 from planner.commands.options import add_output, day
 from planner.commands.output import tell
+from planner.commands.sides import add_ends, two_sides
 from planner.exchange.documents.kinds import KEYS
-from planner.exchange.wanted import VIEWS, Wanted
+from planner.exchange.wanted import OF_TWO, VIEWS, Wanted
 from planner.model.vocabulary import Ownership
 
 if TYPE_CHECKING:
     from planner.ui.exports import Format
 
-_SPELT = {"with_model": "no-model"}
-_OPTIONS = ("view", "structure", "ownership", "dark", "width", "with_model", "document")
+_SPELT = {"with_model": "no-model", "before": "from", "after": "to"}
+_OPTIONS = ("view", "structure", "before", "after", "ownership", "dark", "width", "with_model", "document")
+_SIDES = ("before", "after")
 
 
 def add_export(command: argparse.ArgumentParser) -> None:
@@ -25,6 +27,7 @@ def add_export(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", metavar="FILE", type=Path)
     command.add_argument("--view", choices=VIEWS, help="what a picture shows (default: board)")
     command.add_argument("--structure", metavar="NAME", help="the structure that is shown, by name or id")
+    add_ends(command)
     command.add_argument(
         "--ownership",
         choices=[ownership.value for ownership in (Ownership.DECISION, Ownership.EXECUTION)],
@@ -57,12 +60,14 @@ def export(call: argparse.Namespace) -> int:
     model = opened(call.file).model
     structure = None if call.structure is None else structure_id(model, call.structure, call.file.name)
     ownership = Ownership(call.ownership or Ownership.EXECUTION)
+    named = any(getattr(call, side) is not None for side in _SIDES)
     wanted = Wanted(
         model,
         call.today or date.today(),
         call.view or "",
         structure,
-        ownership=ownership,
+        two_sides(model, call.before, call.after, call.file.name) if named else (),
+        ownership,
         document=call.document or "",
         dark=bool(call.dark),
         width=call.width,
@@ -81,6 +86,12 @@ def export(call: argparse.Namespace) -> int:
 def _check_options(call: argparse.Namespace, form: "Format") -> None:
     """Refuse an option that would change nothing in this form."""
     for name in _OPTIONS:
-        if getattr(call, name) is not None and name not in form.takes:
+        if getattr(call, name) is None:
+            continue
+        if name in _SIDES and "view" in form.takes and call.view not in OF_TWO:
+            views = ", ".join(view for view in VIEWS if view in OF_TWO)
+            msg = f"--{_SPELT[name]} is for a picture of two sides; --view says which: {views}."
+            raise CallError(msg)
+        if ("sides" if name in _SIDES else name) not in form.takes:
             msg = f"--{_SPELT.get(name, name)} is not for {form.ending}: {form.words[:1].lower()}{form.words[1:]}."
             raise CallError(msg)

@@ -20,6 +20,17 @@ if TYPE_CHECKING:
 def add_sides(command: argparse.ArgumentParser, formats: Sequence[str]) -> None:
     """Let a command take a file, two of its structures or checkpoints, and what to write in which form."""
     command.add_argument("file", metavar="FILE", type=Path)
+    add_ends(command)
+    command.add_argument("--format", choices=formats, help="default: what the ending of OUT says, else text")
+    command.add_argument(
+        "-o", "--output", metavar="OUT", type=Path, help="the file to write (default: standard output)"
+    )
+    command.add_argument("--force", action="store_true", help="replace the file where it exists")
+    command.add_argument("--today", metavar="DATE", type=day, help="what counts as today (YYYY-MM-DD; default: today)")
+
+
+def add_ends(command: argparse.ArgumentParser) -> None:
+    """Let a command take the names or ids of two structures or checkpoints."""
     command.add_argument(
         "--from",
         metavar="NAME",
@@ -33,12 +44,6 @@ def add_sides(command: argparse.ArgumentParser, formats: Sequence[str]) -> None:
         dest="after",
         help="the one after (default: what comes after the one before, else the last)",
     )
-    command.add_argument("--format", choices=formats, help="default: what the ending of OUT says, else text")
-    command.add_argument(
-        "-o", "--output", metavar="OUT", type=Path, help="the file to write (default: standard output)"
-    )
-    command.add_argument("--force", action="store_true", help="replace the file where it exists")
-    command.add_argument("--today", metavar="DATE", type=day, help="what counts as today (YYYY-MM-DD; default: today)")
 
 
 def checked_sides(call: argparse.Namespace) -> tuple["Checked", tuple[str, str]]:

@@ -9,10 +9,10 @@ from planner.model.agreements import StepNote
 from planner.model.checked import Checked
 from planner.model.compare.sides import comparison_of, side_name
 from planner.model.operating_model import OperatingModel
-from planner.model.plan.change_plan import ChangePlan, Loop, change_plan
+from planner.model.plan.change_plan import ChangePlan, change_plan
+from planner.model.plan.loop_words import loop_words
 from planner.model.plan.notes import loose_notes, loose_words, notes_of
 from planner.model.plan.step import Step
-from planner.model.wording import listed
 
 
 class PlannedStep(NamedTuple):
@@ -85,17 +85,6 @@ def plan_report(checked: Checked, before: str, after: str) -> PlanReport:
     steps = _steps(checked.model, plan, notes.steps)
     said = [*remarks(comparison, names), *(loop_words(plan, loop) for loop in plan.loops), loose_words(len(loose))]
     return PlanReport(checked.model, (before, after), names, plan, steps, loose, tuple(filter(None, said)))
-
-
-def loop_words(plan: ChangePlan, loop: Loop) -> str:
-    """Name a loop that no order avoids, in a sentence."""
-    places = {step.key: number for number, step in enumerate(plan.steps, 1)}
-    numbers = listed([str(places[key]) for key in loop.steps])
-    owners = listed([plan.comparison.name_of_owner(owner) for owner in loop.owners])
-    if len(loop.owners) == 1:
-        return f"In any order of steps {numbers}, {owners} is above 120 % of its capacity for a while."
-    above = "one of them is above 120 % of its capacity for a while"
-    return f"{owners} wait for each other: in any order of steps {numbers}, {above}."
 
 
 def _steps(model: OperatingModel, plan: ChangePlan, notes: Mapping[str, StepNote]) -> tuple[PlannedStep, ...]:

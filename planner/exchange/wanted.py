@@ -12,8 +12,11 @@ if TYPE_CHECKING:
 
     from planner.model.operating_model import OperatingModel
 
-VIEWS = ("board", "graph", "compare", "flow")
+VIEWS = ("board", "graph", "compare", "changes", "flow", "plan")
 """What a picture can show; the first is shown where nothing is said."""
+
+OF_TWO = frozenset({"compare", "changes", "flow", "plan"})
+"""The views of two structures or checkpoints."""
 
 
 class Wanted(NamedTuple):

@@ -42,6 +42,7 @@ _PICTURE = frozenset({"view", "structure", "sides", "ownership", "dark", "width"
 _DOCUMENT = frozenset({"document", "structure", "sides"})
 _PAGES = _DOCUMENT | {"view", "ownership"}
 _TWO = frozenset({"sides"})
+_PLAN = _PICTURE - {"view", "ownership"}
 _ONE = frozenset({"structure"})
 
 FORMATS = (
@@ -53,9 +54,9 @@ FORMATS = (
     Format(".csv", "Assignment table", "planner.exchange.table_out:write_csv"),
     Format(".xlsx", "Workbook", "planner.exchange.workbook.write:write_xlsx", _ONE, whole=True),
     Format(".plan.csv", "Change plan as a table", "planner.exchange.plan_out:write_plan_csv", _TWO),
-    Format(
-        ".plan.md", "Change plan in Markdown", "planner.exchange.plan_out:write_plan_markdown", frozenset({"sides"})
-    ),
+    Format(".plan.md", "Change plan in Markdown", "planner.exchange.plan_out:write_plan_markdown", _TWO),
+    Format(".plan.png", "Change plan as a picture", "planner.ui.pictures:write_plan_png", _PLAN),
+    Format(".plan.svg", "Change plan as a drawing", "planner.ui.pictures:write_plan_svg", _PLAN),
     Format(".ics", "Change plan dates", "planner.exchange.plan_out:write_plan_ics", _TWO),
     Format(".mmd", "Graph in Mermaid", "planner.exchange.graphs.mermaid:write_mermaid", _ONE),
     Format(".dot", "Graph in DOT", "planner.exchange.graphs.dot:write_dot", _ONE),

@@ -10,7 +10,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRe
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
-from planner.exchange.wanted import VIEWS, Wanted, Written
+from planner.exchange.wanted import OF_TWO, VIEWS, Wanted, Written
 from planner.model.checked import Checked
 from planner.model.operating_model import OperatingModel
 from planner.storage.carried import png_with, svg_with
@@ -21,8 +21,6 @@ from planner.ui.theme import DARK, FAMILY, LIGHT, load_fonts
 
 if TYPE_CHECKING:
     from planner.ui.sheets import Sheet
-
-_OF_TWO = {"compare", "flow"}
 
 _SHARPNESS = 2.0
 """Pixels of a PNG for one of the picture."""
@@ -63,6 +61,24 @@ def write_svg(wanted: Wanted) -> Written:
     return _carrying(wanted, data, svg_with)
 
 
+def write_plan_png(wanted: Wanted) -> Written:
+    """Draw the change plan as a PNG picture, whatever is looked at.
+
+    Raises:
+        StorageError: there are no two sides, or the width does not fit.
+    """
+    return write_png(wanted._replace(view="plan"))
+
+
+def write_plan_svg(wanted: Wanted) -> Written:
+    """Draw the change plan as an SVG drawing, whatever is looked at.
+
+    Raises:
+        StorageError: as for the picture.
+    """
+    return write_svg(wanted._replace(view="plan"))
+
+
 def _carrying(wanted: Wanted, data: bytes, put: Callable[[bytes, bytes], bytes]) -> Written:
     """Put the model into a picture where that is wanted, and say so: whoever gets the picture gets all of it."""
     if not wanted.with_model:
@@ -71,23 +87,24 @@ def _carrying(wanted: Wanted, data: bytes, put: Callable[[bytes, bytes], bytes])
 
 
 def sheet_of(wanted: Wanted) -> "Sheet":
-    """Give the page with what is wanted; two graphs and the flow compare the first and the last structure by default.
+    """Give the page with what is wanted; views of two compare the first and the last structure by default.
 
     Raises:
         StorageError: the view or the structure does not fit.
     """
-    from planner.ui.sheets import board_sheet, flow_sheet, graph_sheet  # noqa: PLC0415 - loads networkx
+    from planner.ui import sheets  # noqa: PLC0415 - loads networkx
 
     view = wanted.view or VIEWS[0]
-    known = wanted.sides if wanted.sides and view in _OF_TWO else _structures(wanted.model, view, wanted.structure)
+    known = wanted.sides if wanted.sides and view in OF_TWO else _structures(wanted.model, view, wanted.structure)
     drawing_application()
     checked = Checked.of(wanted.model, wanted.today)
     theme = DARK if wanted.dark else LIGHT
     if view == "board":
-        return board_sheet(checked, known[0], theme)
+        return sheets.board_sheet(checked, known[0], theme)
     if view == "flow":
-        return flow_sheet(checked, known, wanted.ownership, theme)
-    return graph_sheet(checked, known, theme)
+        return sheets.flow_sheet(checked, known, wanted.ownership, theme)
+    of_sides = {"changes": sheets.changes_sheet, "plan": sheets.plan_sheet}
+    return of_sides.get(view, sheets.graph_sheet)(checked, known, theme)
 
 
 def _structures(model: OperatingModel, view: str, structure: str | None) -> list[str]:
@@ -102,7 +119,7 @@ def _structures(model: OperatingModel, view: str, structure: str | None) -> list
     if not order:
         msg = "The model has no structure; there is nothing to draw."
         raise StorageError(msg)
-    if view not in _OF_TWO:
+    if view not in OF_TWO:
         return [structure or order[0]]
     if len(order) == 1:
         msg = f"A comparison needs two structures; {model.structures[order[0]].name} is the only one."

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
+from planner.exchange.plan_report import plan_report
 from planner.model.checked import Checked
 from planner.model.compare.sides import comparison_of, side_facts, sides_in_order
 from planner.model.edits.layout import kept_places
 from planner.model.finding import Severity
 from planner.model.graph.owner_graph import build
-from planner.model.graph.places import arrange
+from planner.model.graph.places import Slot, arrange
 from planner.model.vocabulary import Ownership
 from planner.ui.board.picture import BoardPicture
 from planner.ui.compare.empty_words import empty_flow
@@ -22,13 +23,16 @@ from planner.ui.compare.flow_paint import HEAD, paint_flow, paint_heads
 from planner.ui.compare.flow_picture import Flowing
 from planner.ui.compare.flow_picture import draw_up as draw_up_flow
 from planner.ui.compare.movement_words import movement_figures, owners_words
-from planner.ui.graph.controls import box_kinds, line_counts
+from planner.ui.compare.side_marks import side_marks
+from planner.ui.graph.changes_picture import draw_up_in_turn
+from planner.ui.graph.controls import box_kinds, change_kinds, line_counts
 from planner.ui.graph.key import BOX_WORDS, LINE_WORDS, key_height, paint_key
 from planner.ui.graph.legend import readable
 from planner.ui.graph.paint import Emphasis, paint_graph, paint_pills
-from planner.ui.graph.picture import Level, Picture, draw_up, figures_of
+from planner.ui.graph.picture import Level, Picture, Source, draw_up, figures_of
 from planner.ui.graph.pills import place_pills
 from planner.ui.graph.wrapped import wrapped
+from planner.ui.plan.picture import PlanPicture
 from planner.ui.theme import LIGHT, Size, Theme, font
 
 _MARGIN = 32.0
@@ -104,29 +108,58 @@ def board_sheet(checked: Checked, structure: str, theme: Theme = LIGHT) -> Sheet
 
 def graph_sheet(checked: Checked, structures: Sequence[str], theme: Theme = LIGHT) -> Sheet:
     """The graphs of one structure, or of several side by side with each owner at one place in all of them."""
-    facts = dict(checked.facts) | {side: side_facts(checked, side) for side in structures}
-    graphs = {structure: build(found) for structure, found in facts.items()}
-    order = sides_in_order(checked.model)
-    slots = arrange([graphs[side].sketch() for side in order if side in graphs], kept_places(checked.model))
-    sources = [(facts[structure], graphs[structure]) for structure in structures]
-    pictures = draw_up(sources, slots, Level.OWNERS, whole=True)
+    sources, slots = _placed(checked, structures)
+    pictures = draw_up(sources, slots, Level.OWNERS, whole=True, marks=side_marks(checked))
     counts = line_counts(pictures)
     shown = readable(counts)
     room = QRectF()
     for picture in pictures:
         room = room.united(picture.extent(shown))
-    parts = [_graph_part(picture, room.adjusted(-4, -4, 4, 4), shown, theme) for picture in pictures]
-    boxes = box_kinds(pictures)
+    parts = [_graph_part(picture, room.adjusted(-8, -8, 8, 8), shown, theme) for picture in pictures]
+    boxes, severities = box_kinds(pictures), {mark.severity for picture in pictures for mark in picture.marks}
     kinds = [kind for kind in LINE_WORDS if kind in shown and counts[kind]]
+    kinds += [kind for kind in BOX_WORDS if kind in boxes]
+    kinds += [severity.value for severity in Severity if severity in severities]
     left_out = [LINE_WORDS[kind] for kind in LINE_WORDS if kind not in shown and counts[kind]]
     note = f"Too many lines to draw them all: left out is who {' and who '.join(left_out)}." if left_out else ""
-    return _sheet(
-        checked.model.title,
-        parts,
-        _key_of([*kinds, *(kind for kind in BOX_WORDS if kind in boxes)], theme),
-        theme,
-        note,
-    )
+    return _sheet(checked.model.title, parts, _key_of(kinds, theme), theme, note)
+
+
+def changes_sheet(checked: Checked, sides: Sequence[str], theme: Theme = LIGHT) -> Sheet:
+    """What changes between two graphs, as one: who works for whom, told by sign, line style and colour."""
+    sources, slots = _placed(checked, sides)
+    comparison = comparison_of(checked, *sides)
+    picture = draw_up_in_turn(comparison, (sources[0], sources[1]), slots, Level.OWNERS, whole=True).changes
+    shown = frozenset((Ownership.EXECUTION.value,))
+    part = _graph_part(picture, picture.extent(shown).adjusted(-16, -16, 16, 16), shown, theme)
+    note = "Lines lead from who decides to who executes; the number on a line is how many functions pass."
+    return _sheet(checked.model.title, [part], _key_of(change_kinds(picture), theme), theme, note)
+
+
+def plan_sheet(checked: Checked, sides: Sequence[str], theme: Theme = LIGHT) -> Sheet:
+    """The change plan between two sides: its steps in order, in groups, with what each waits for and unblocks."""
+    report = plan_report(checked, sides[0], sides[1])
+    picture = PlanPicture(report)
+
+    def paint(painter: QPainter) -> None:
+        picture.paint(painter, theme)
+
+    figures = [(f"{len(report.steps):,}", "step" if len(report.steps) == 1 else "steps")]
+    figures += [(f"{report.done:,}", "done")] if report.done else []
+    loops = len(report.plan.loops)
+    figures += [(f"{loops:,}", "loop" if loops == 1 else "loops")] if loops else []
+    names = [" ".join(name.split()) for name in report.names]
+    part = _Part(f"Change plan: {names[0]} → {names[1]}", figures, picture.size, paint)
+    return _sheet(checked.model.title, [part], _key_of(picture.key, theme), theme, picture.note)
+
+
+def _placed(checked: Checked, sides: Sequence[str]) -> tuple[list[Source], dict[str, Slot]]:
+    """Structures or checkpoints with their graphs, and where every owner of the model stands."""
+    facts = dict(checked.facts) | {side: side_facts(checked, side) for side in sides}
+    graphs = {structure: build(found) for structure, found in facts.items()}
+    order = sides_in_order(checked.model)
+    slots = arrange([graphs[side].sketch() for side in order if side in graphs], kept_places(checked.model))
+    return [(facts[side], graphs[side]) for side in sides], slots
 
 
 def flow_sheet(checked: Checked, sides: Sequence[str], ownership: Ownership, theme: Theme = LIGHT) -> Sheet:

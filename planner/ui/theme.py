@@ -49,6 +49,8 @@ class Theme:
         bar: the load bar; ``bar_ground`` is its empty part.
         stays, moves, comes_in_house, goes_outside, newly_owned, newly_parked, lost, still_nobody: the movements of a
             comparison; none of them is the colour of a finding.
+        added, removed, changed, rekinded: what becomes of owners and lines where two structures are drawn as one; at
+            least 3 to 1 on cards, and none of them is the colour of a finding either.
     """
 
     name: str
@@ -87,6 +89,10 @@ class Theme:
     newly_parked: str
     lost: str
     still_nobody: str
+    added: str
+    removed: str
+    changed: str
+    rekinded: str
 
     def ownership(self, ownership: Ownership | str) -> QColor:
         """The colour of an ownership."""
@@ -138,6 +144,10 @@ LIGHT = Theme(
     newly_parked="#b9ad97",
     lost="#4b5366",
     still_nobody="#a98fa0",
+    added="#007a87",
+    removed="#4b5366",
+    changed="#3b5bd0",
+    rekinded="#9a3fa8",
 )
 
 DARK = Theme(
@@ -177,6 +187,10 @@ DARK = Theme(
     newly_parked="#6f6654",
     lost="#d3d9e4",
     still_nobody="#7d6173",
+    added="#35c3d1",
+    removed="#d3d9e4",
+    changed="#8ea6ff",
+    rekinded="#dd94ea",
 )
 
 THEMES = {theme.name: theme for theme in (LIGHT, DARK)}

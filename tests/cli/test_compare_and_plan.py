@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -188,3 +189,66 @@ def test_what_is_printed_is_the_same_each_time_and_needs_no_toolkit(team: Path) 
     ]
     assert runs[0].stdout == runs[1].stdout
     assert len(runs[0].stdout) > 2_000
+
+
+# --- pictures of two sides ----------------------------------------------------------------------------------------
+
+
+def texts(path: Path) -> str:
+    return " ".join(ET.parse(path).getroot().itertext())
+
+
+@pytest.mark.parametrize("view", ["compare", "changes", "flow", "plan"])
+@pytest.mark.usefixtures("qapp")
+def test_a_picture_of_any_two_sides_is_exported(team: Path, tmp_path: Path, view: str) -> None:
+    out = tmp_path / "out.svg"
+    call = ["export", str(team), "--view", view, "--from", "k_spring", "--to", "Growth", "-o", str(out), "--no-model"]
+    assert main(call) == 0
+    assert "Spring" in texts(out)
+    assert "Growth" in texts(out)
+    assert "Large" not in texts(out)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_flow_of_decisions_is_another_picture_than_one_of_executions(team: Path, tmp_path: Path) -> None:
+    shown = {}
+    for ownership in ("decision", "execution"):
+        out = tmp_path / f"{ownership}.svg"
+        assert (
+            main(["export", str(team), "--view", "flow", "--ownership", ownership, "-o", str(out), "--no-model"]) == 0
+        )
+        shown[ownership] = texts(out)
+    assert "owner decides" in shown["decision"]
+    assert "owners execute" in shown["execution"]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_plan_is_a_picture_by_its_ending_too(team: Path, tmp_path: Path) -> None:
+    out = tmp_path / "team.plan.svg"
+    assert main(["export", str(team), "--from", "Small", "--to", "Growth", "-o", str(out), "--no-model"]) == 0
+    shown = texts(out)
+    assert "Change plan: Small → Growth" in shown
+    assert "End the contract with Agency" in shown
+    assert "comes after these steps" in shown
+
+
+@pytest.mark.parametrize(
+    ("call", "sentence"),
+    [
+        (
+            ["--from", "Small", "-o", "a.png"],
+            "--from is for a picture of two sides; --view says which: compare, changes, ",
+        ),
+        (["--view", "graph", "--to", "Small", "-o", "a.svg"], "--to is for a picture of two sides; --view says which"),
+        (["--view", "plan", "--to", "Nope", "-o", "a.png"], 'has no structure or checkpoint "Nope"'),
+        (["--view", "plan", "--from", "Small", "--to", "Small", "-o", "a.png"], "cannot be held against itself"),
+        (["--from", "Small", "-o", "a.csv"], "--from is not for .csv"),
+    ],
+)
+def test_sides_that_do_not_fit_are_told_in_one_sentence(
+    team: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], call: list[str], sentence: str
+) -> None:
+    monkeypatch.chdir(team.parent)
+    assert main(["export", team.name, *call]) == 2
+    assert sentence in capsys.readouterr().err
+    assert not Path(call[-1]).exists()

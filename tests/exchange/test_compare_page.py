@@ -11,9 +11,9 @@ from planner.exchange.plan_data import plan_data
 from planner.exchange.plan_report import plan_report
 from planner.model.compare.movement import Movement
 from planner.model.compare.role_changes import HEIR, MOST
-from planner.model.plan.burden import OVERLOADED
 from planner.model.plan.function_steps import WEEKS, WEEKS_LONG
 from planner.model.plan.step import StepKind
+from planner.model.rules.load03 import BADLY_OVERLOADED
 from planner.model.scorecard import MEASURES
 from tests.exchange.hostile import AFTER, BEFORE, checked
 
@@ -40,7 +40,7 @@ def test_it_names_every_movement_step_and_figure() -> None:
 
 
 def test_it_says_the_numbers_that_are_used() -> None:
-    numbers = (f"{HEIR:.0%}", f"{MOST:.0%}", f"{OVERLOADED:.0%}")
+    numbers = (f"{HEIR:.0%}", f"{MOST:.0%}", f"{BADLY_OVERLOADED.default}%")
     assert all(number.replace("%", " %") in PAGE for number in numbers)
     assert f"**{WEEKS} weeks**" in PAGE
     assert f"**{WEEKS_LONG} weeks**" in PAGE

@@ -107,13 +107,14 @@ def test_the_data_name_steps_by_their_keys() -> None:
         (
             "Before\n  SEO {effort: 1}: E Head\n  PR {effort: 1}: E Lead\n"
             "After\n  SEO {effort: 1}: E Lead\n  PR {effort: 1}: E Head",
-            "Head and Lead wait for each other: in any order of steps 1 and 2, one of them is above 120 % of its "
-            "capacity for a while.",
+            "Head and Lead wait for each other in steps 1 and 2 (SEO and PR): in any order one of them is above 120 % "
+            "of its capacity for a while.",
         ),
         (
             "Before\n  SEO {effort: 0.5}: E *Agency > Head\n  PR {effort: 0.7}: E Head\n"
             "After\n  SEO {effort: 0.5}: E Head\n  PR {effort: 0.7}: E Head",
-            "In any order of steps 1 and 2, Head is above 120 % of its capacity for a while.",
+            "Head has to give away and take over at once in steps 1 and 2 (SEO): in any order it is above 120 % of its "
+            "capacity for a while.",
         ),
     ],
 )

@@ -137,8 +137,8 @@ def test_a_loop_is_named_at_the_top_in_a_sentence(desk):
     assert first.kind is RowKind.LOOP
     assert "Content lead" in first.title
     assert "Brand manager" in first.title
-    assert "hand work to each other" in first.title
-    assert first.title.endswith("none can start first without being overloaded.")
+    assert "wait for each other in steps" in first.title
+    assert first.title.endswith("in any order one of them is above 120 % of its capacity for a while.")
 
 
 def test_two_sides_that_are_alike_need_no_step(desk):

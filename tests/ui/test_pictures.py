@@ -9,10 +9,13 @@ import pytest
 from PySide6.QtGui import QImage
 
 from planner.exchange.wanted import Wanted
+from planner.model.checked import Checked
+from planner.model.compare.sides import comparison_of
 from planner.model.edits.checkpoints import keep_checkpoint
 from planner.model.edits.functions import set_function
 from planner.model.edits.owners import set_owner
 from planner.model.edits.structures import rename_structure
+from planner.model.plan.change_plan import change_plan
 from planner.model.vocabulary import Ownership
 from planner.storage.errors import StorageError
 from planner.storage.library import template_model, templates
@@ -31,7 +34,7 @@ Growth stage
   SEO: D Lead; E Writer
 """
 SMALL, GROWTH = id_of("s", "Small team"), id_of("s", "Growth stage")
-VIEWS = ("board", "graph", "compare", "flow")
+VIEWS = ("board", "graph", "compare", "changes", "flow", "plan")
 
 
 def export_picture(model, path: Path, **wanted) -> None:
@@ -103,6 +106,47 @@ def test_the_legend_explains_what_is_drawn_and_nothing_else(tmp_path):
     assert legend & set(texts(path)) == {"decides → executes", "role"}
 
 
+def test_marks_of_findings_are_drawn_and_explained(tmp_path):
+    path = tmp_path / "picture.svg"
+    for view in ("graph", "compare"):
+        export_picture(sketched(TEAM), path, view=view)
+        assert {"error", "!"} <= set(texts(path))
+    export_picture(sketched(TEAM), path, view="changes")
+    assert not {"error", "!"} & set(texts(path))
+
+
+def test_changes_are_told_by_signs_that_the_legend_explains(tmp_path):
+    path = tmp_path / "picture.svg"
+    export_picture(sketched(TEAM), path, view="changes")
+    shown = texts(path)
+    assert {"new", "gone", "other functions or ends"} <= set(shown)
+    assert {"−", "→", "+ 1", "− 2", "Small team → Growth stage"} <= set(shown)  # noqa: RUF001
+    assert not {"reviews", "gives input"} & set(shown), "their lines are not drawn"
+
+
+def test_the_plan_lists_every_step_in_its_groups_with_what_it_waits_for(tmp_path, example):
+    path = tmp_path / "plan.svg"
+    export_picture(example, path, view="plan")
+    shown, checked = joined(path), Checked.of(example, TODAY)
+    first, last = example.structure_order()
+    plan = change_plan(comparison_of(checked, first, last))
+    assert {str(number) for number in range(1, len(plan.steps) + 1)} <= set(texts(path))
+    assert "HIRE BEFORE ANY MOVE" in shown
+    assert "VP marketing takes over · 10" in shown
+    assert "← 1 → 165" in " ".join(shown.split())
+    box = ET.parse(path).getroot().get("viewBox").split()
+    assert 1.2 < float(box[2]) / float(box[3]) < 2.6, "about as wide as a screen"
+
+
+def test_the_picture_of_a_plan_names_its_loops_and_says_when_there_is_nothing_to_do(tmp_path):
+    swap = "  SEO {effort: 1}: E %s\n  PR {effort: 1}: E %s\n"
+    path = tmp_path / "plan.svg"
+    export_picture(sketched(f"A\n{swap % ('Head', 'Lead')}B\n{swap % ('Lead', 'Head')}"), path, view="plan")
+    assert "Head and Lead wait for each other in steps 1 and 2" in joined(path)
+    export_picture(sketched(f"A\n{swap % ('Head', 'Lead')}B\n{swap % ('Head', 'Lead')}"), path, view="plan")
+    assert "Nothing changes on the way" in joined(path)
+
+
 def test_lines_that_are_left_out_are_told(tmp_path, example):
     path = tmp_path / "picture.svg"
     export_picture(example, path, view="compare", structure=None)
@@ -134,7 +178,7 @@ def test_no_part_of_a_long_name_is_cut_off(tmp_path):
         partial(rename_structure, structure=SMALL, name=title),
     ):
         model = edit(model).model
-    for view in ("graph", "compare", "flow"):
+    for view in ("graph", "compare", "changes", "flow"):
         export_picture(model, tmp_path / "long.svg", view=view, structure=None)
         shown = joined(tmp_path / "long.svg")
         assert view == "flow" or name in shown
@@ -146,7 +190,7 @@ def test_no_part_of_a_long_name_is_cut_off(tmp_path):
 def test_text_that_looks_like_markup_stays_text(tmp_path):
     model = set_owner(sketched(TEAM), owner=id_of("o", "Head"), name='<img src="x"> & "co" ]]>').model
     for view in VIEWS:
-        chosen = None if view in {"compare", "flow"} else SMALL
+        chosen = SMALL if view in {"board", "graph"} else None
         export_picture(model, tmp_path / "picture.svg", view=view, structure=chosen, ownership=Ownership.DECISION)
         assert '<img src="x"> & "co" ]]>' in joined(tmp_path / "picture.svg")
 

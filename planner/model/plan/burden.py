@@ -7,16 +7,22 @@ from planner.model.compare.comparison import Comparison
 from planner.model.facts import Facts
 from planner.model.plan.step import Step, StepKind
 from planner.model.records import frozen_map
-
-OVERLOADED = 1.2
-"""Load over capacity above which nobody takes over more before giving away, where an order avoids it: the limit of the
-rule about overloaded roles."""
+from planner.model.rules.load03 import BADLY_OVERLOADED
 
 TOLERANCE = 1e-9
 """How far above the limit is still at it, in full-time people: sums of parts are not exact."""
 
 _UNLIMITED = 1e6
 """Stands for the capacity of a seat whose capacity is unknown; there are no teams of a million."""
+
+
+def overload_limit(comparison: Comparison) -> float:
+    """The load over capacity above which nobody takes over more before giving away, where an order avoids it.
+
+    It is what the model says is an error of an overloaded role (LOAD03, 120 % unless it is set otherwise): being that
+    full for some weeks on the way is the same strain that the rule reports when it lasts.
+    """
+    return comparison.after.limit(BADLY_OVERLOADED) / 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,19 +40,19 @@ class Burden:
     @classmethod
     def of(cls, comparison: Comparison, steps: Iterable[Step]) -> "Burden":
         """Find what steps do."""
-        steps = list(steps)
+        steps, limit = list(steps), overload_limit(comparison)
         capacities = {
             owner: capacity
             for owner in {owner: 0 for step in steps for owner in step.loads}
             if (capacity := _capacity(comparison, owner)) < _UNLIMITED
         }
-        over = {owner: _load(comparison.before, owner) - OVERLOADED * has for owner, has in capacities.items()}
+        over = {owner: _load(comparison.before, owner) - limit * has for owner, has in capacities.items()}
         weights = {}
         for step in steps:
             own = {owner: load for owner, load in step.loads.items() if owner in over}
             if step.kind is StepKind.GROW and step.id in over:
                 growth = _room(comparison.after, step.id) - capacities[step.id]
-                own[step.id] = own.get(step.id, 0.0) - OVERLOADED * max(0.0, growth)
+                own[step.id] = own.get(step.id, 0.0) - limit * max(0.0, growth)
             weights[step.key] = frozen_map({owner: weight for owner, weight in own.items() if weight})
         return cls(frozen_map(over), frozen_map(weights))
 

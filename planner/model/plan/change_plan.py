@@ -56,9 +56,9 @@ def change_plan(comparison: Comparison) -> ChangePlan:
     """Plan the way from the structure before to the one after.
 
     Who joins comes before what it takes over, who leaves after all it held. Each handover is one step, so that no
-    function is without its owners in between. Where taking over first would push an owner above 120 % of its capacity,
-    it gives away first, as much as is needed; where owners wait for each other and no order avoids that one of them is
-    above the limit for a while, the loop is named.
+    function is without its owners in between. Where taking over first would push an owner above the limit of rule
+    LOAD03 (120 % of its capacity unless the model says otherwise), it gives away first, as much as is needed; where
+    owners wait for each other and no order avoids that one of them is above the limit for a while, the loop is named.
     """
     steps = {step.key: step for step in steps_between(comparison)}
     needs, burden = dependencies(steps.values()), Burden.of(comparison, steps.values())

@@ -11,6 +11,7 @@ class ComparePage(QWidget):
 
     Attributes:
         tools: what stands beside the hint while the page is looked at; None where it has none.
+        picture: which picture of two sides is exported while the page is looked at.
 
     Signals:
         board_asked: a function or owner (kind and id) is to be seen on the board.
@@ -18,6 +19,7 @@ class ComparePage(QWidget):
 
     board_asked = Signal(str, str)
     tools: QWidget | None = None
+    picture = "flow"
 
     def show_compared(self, compared: Compared) -> None:
         """Show another comparison, or the same after an edit."""

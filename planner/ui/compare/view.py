@@ -41,7 +41,7 @@ PAGES = {
     ),
     "two_graphs": PageWords(
         "Two graphs",
-        "An owner keeps its place in both pictures. Line width is the number of functions that cross the boundary.",
+        "An owner keeps its place in each picture. Line width is the number of functions that cross the boundary.",
     ),
     "table": PageWords(
         "Table", "Each function on both sides, in a sentence. A double click shows it on the board.", by_ownership=True
@@ -119,7 +119,8 @@ class CompareView(QWidget):
     @property
     def pictured(self) -> tuple[str, tuple[str, ...], Ownership]:
         """What a picture of the view shows: its name, the two sides, and what is followed."""
-        return "compare" if self.page == "two_graphs" else "flow", self.compared, self._ownership
+        page = self._pages.get(self.page)
+        return page.picture if page else "flow", self.compared, self._ownership
 
     def compare(self, before: str, after: str) -> None:
         """Show these two sides from now on."""

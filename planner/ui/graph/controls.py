@@ -6,7 +6,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from planner.model.compare.graph_changes import Difference
+from planner.model.vocabulary import OwnerKind
 from planner.ui.graph.canvas import GraphCanvas
+from planner.ui.graph.key import BOX_WORDS
 from planner.ui.graph.picture import Level, Picture
 from planner.ui.segments import Segments
 
@@ -36,6 +39,15 @@ def box_kinds(pictures: Sequence[Picture]) -> set[str]:
     if any(picture.pills for picture in pictures):
         kinds.add("abandoned")
     return kinds
+
+
+def change_kinds(picture: Picture) -> list[str]:
+    """What a legend of a picture of two structures explains: the differences in it, then the kinds of boxes."""
+    found = {box.difference for box in picture.boxes.values()}
+    found |= {stroke.change.difference for stroke in picture.strokes if stroke.change}
+    found |= {pill.difference for pill in picture.pills.pills} if picture.pills else set()
+    boxes = box_kinds([picture]) - {OwnerKind.ROLE}
+    return [*(d.value for d in Difference if d in found), *(kind for kind in BOX_WORDS if kind in boxes)]
 
 
 def zoomed_by_key(canvas: GraphCanvas, event: QKeyEvent) -> bool:

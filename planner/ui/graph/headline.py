@@ -2,9 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from planner.ui.plain import plain_label
+
+_NEAR, _APART, _BELOW = 4, 13, 2
 
 
 class Headline(QWidget):
@@ -13,11 +17,8 @@ class Headline(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
-        self._title = plain_label(role="heading")
-        self._figures = QHBoxLayout()
-        self._figures.setSpacing(4)
-        self._figures.addStretch()
-        self._pairs: list[tuple[QLabel, QLabel]] = []
+        self._title = plain_label(role="heading", parent=self)
+        self._figures = _Figures(self)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(2)
@@ -25,7 +26,7 @@ class Headline(QWidget):
         self._top.setSpacing(10)
         self._top.addWidget(self._title, 1)
         rows.addLayout(self._top)
-        rows.addLayout(self._figures)
+        rows.addWidget(self._figures)
 
     def put_beside_title(self, *widgets: QWidget) -> None:
         """Let these stand at the right of the title, so that the figures have the whole width."""
@@ -36,19 +37,45 @@ class Headline(QWidget):
         """Show a title and (number, words) figures."""
         self._title.setText(title)
         self.setAccessibleName(f"{title}: " + ", ".join(" ".join(figure) for figure in figures))
-        while len(self._pairs) < len(figures):
-            self._add_pair()
-        for place, (number, words) in enumerate(self._pairs):
-            shown = place < len(figures)
-            number.setText(figures[place][0] if shown else "")
-            words.setText(figures[place][1] if shown else "")
-            number.setVisible(shown)
-            words.setVisible(shown)
+        self._figures.show_figures(figures)
 
-    def _add_pair(self) -> None:
-        number, words = plain_label("", "strong", parent=self), plain_label("", "muted", parent=self)
-        place = 3 * len(self._pairs)
-        self._figures.insertWidget(place, number)
-        self._figures.insertWidget(place + 1, words)
-        self._figures.insertSpacing(place + 2, 10)
-        self._pairs.append((number, words))
+
+class _Figures(QWidget):
+    """Figures side by side, in as many rows as the width asks for."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._pairs: list[tuple[QLabel, QLabel]] = []
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_figures(self, figures: Sequence[tuple[str, str]]) -> None:
+        while len(self._pairs) < len(figures):
+            self._pairs.append((plain_label("", "strong", parent=self), plain_label("", "muted", parent=self)))
+        for place, pair in enumerate(self._pairs):
+            shown = place < len(figures)
+            for label, text in zip(pair, figures[place] if shown else ("", ""), strict=True):
+                label.setText(text)
+                label.setVisible(shown)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use as many rows as the width asks for."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def sizeHint(self) -> QSize:
+        """One row."""
+        return QSize(0, self._pairs[0][0].sizeHint().height() if self._pairs else 0)
+
+    def _arrange(self) -> None:
+        left, top, high = 0, 0, self.sizeHint().height()
+        for pair in self._pairs:
+            if pair[0].isHidden():
+                continue
+            number, words = (label.sizeHint().width() for label in pair)
+            if left and left + number + _NEAR + words > self.width():
+                left, top = 0, top + high + _BELOW
+            pair[0].setGeometry(left, top, number, high)
+            pair[1].setGeometry(left + number + _NEAR, top, words, high)
+            left += number + _NEAR + words + _APART
+        self.setFixedHeight(top + high)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 
+from planner.model.compare.graph_changes import Difference, LineChange
 from planner.model.vocabulary import Ownership
 from planner.ui.graph.picture import Picture
 from planner.ui.graph.stroke import Stroke
@@ -62,15 +63,34 @@ def tip_of(picture: Picture, hit: Hit, names: Mapping[str, str]) -> str:
     if hit.owner:
         box = picture.boxes[hit.owner]
         note = f"{box.note} (overloaded)" if box.overloaded else box.note
-        return f"{box.name}\n{note}"
-    listed = [names.get(function, "") for function in hit.functions]
+        became = f"\n{box.difference.sign} {box.difference.words}" if box.difference else ""
+        return f"{box.name}{became}\n{note}"
+    change = _change_of(picture, hit)
+    listed = [_told(function, change) + names.get(function, "") for function in hit.functions]
     if len(listed) > _MOST_NAMES:
         listed = [*listed[:_MOST_NAMES], f"and {len(listed) - _MOST_NAMES} more"]
     if hit.stroke:
         source, target, kind = hit.stroke
         head = _VERBS[kind].format(picture.boxes[source].name, picture.boxes[target].name)
+        if change is not None:
+            head = f"{head}, {change.difference.words}"
         return "\n".join([f"{head}:", *listed])
     return "\n".join(listed)
+
+
+def _change_of(picture: Picture, hit: Hit) -> LineChange | None:
+    """What became of the line that was hit, where two structures are drawn as one."""
+    strokes = (stroke for stroke in picture.strokes if (stroke.source, stroke.target, stroke.kind) == hit.stroke)
+    return next((stroke.change for stroke in strokes), None)
+
+
+def _told(function: str, change: LineChange | None) -> str:
+    """The sign before a function on a line that changes."""
+    if change is None:
+        return ""
+    was, is_now = function in change.before, function in change.after
+    found = Difference.SAME if was and is_now else Difference.ADDED if is_now else Difference.REMOVED
+    return f"{found.sign} "
 
 
 def place_of(picture: Picture, function: str, owners: Iterable[str]) -> QRectF | None:

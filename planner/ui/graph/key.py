@@ -5,8 +5,10 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
+from planner.model.compare.graph_changes import Difference
 from planner.model.finding import Severity
 from planner.model.vocabulary import OwnerKind, Ownership
+from planner.ui.graph.change_looks import paint_sample
 from planner.ui.graph.paint import line_style
 from planner.ui.marks import draw_badge, draw_severity
 from planner.ui.theme import Size, Theme, font
@@ -32,7 +34,9 @@ _WORDS: Mapping[str, str] = {
     "I": "gives input",
     "R": "reviews",
     **{severity.value: severity.value for severity in Severity},
+    **{difference.value: difference.words for difference in Difference},
 }
+_DIFFERENCES = frozenset(difference.value for difference in Difference)
 HEIGHT = 26.0
 _SAMPLE = 30.0
 _MARK = 18.0
@@ -41,7 +45,7 @@ BETWEEN = 20.0
 
 
 def words_of(kind: str) -> str:
-    """The words for a kind: of line, of box, a letter of an ownership, or a severity."""
+    """The words for a kind: of line, of box, a letter of an ownership, a severity, or what became of something."""
     return _WORDS[kind]
 
 
@@ -59,6 +63,8 @@ def paint_entry(painter: QPainter, corner: QPointF, kind: str, words: str, theme
         _paint_line(painter, room, kind, theme.ownership(kind) if on else QColor(theme.strong_line))
     elif kind in _LETTERS:
         draw_badge(painter, mark, _LETTERS[kind], theme)
+    elif kind in _DIFFERENCES:
+        paint_sample(painter, room, Difference(kind), theme)
     elif kind in BOX_WORDS:
         _paint_box(painter, room.adjusted(2, 6, -2, -6), kind, theme)
     else:
@@ -82,7 +88,7 @@ def key_height(kinds: Sequence[str], width: float) -> float:
 
 
 def _sample_width(kind: str) -> float:
-    return _SAMPLE if kind in LINE_WORDS or kind in BOX_WORDS else _MARK
+    return _SAMPLE if kind in LINE_WORDS or kind in BOX_WORDS or kind in _DIFFERENCES else _MARK
 
 
 def _placed(kinds: Sequence[str], width: float) -> list[tuple[str, QPointF]]:

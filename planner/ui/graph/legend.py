@@ -8,7 +8,17 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from planner.model.vocabulary import Ownership
 from planner.ui.appearance import Appearance
-from planner.ui.graph.key import BETWEEN, BOX_WORDS, HEIGHT, LINE_WORDS, entry_width, key_height, paint_entry, paint_key
+from planner.ui.graph.key import (
+    BETWEEN,
+    BOX_WORDS,
+    HEIGHT,
+    LINE_WORDS,
+    entry_width,
+    key_height,
+    paint_entry,
+    paint_key,
+    words_of,
+)
 
 
 class LineSwitch(QAbstractButton):
@@ -53,7 +63,7 @@ class LineSwitch(QAbstractButton):
 
 
 class BoxKey(QWidget):
-    """The entries of the legend that explain boxes."""
+    """The entries of the legend that explain boxes and changes."""
 
     def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         """Explain nothing yet."""
@@ -65,18 +75,18 @@ class BoxKey(QWidget):
     def show_kinds(self, kinds: Sequence[str]) -> None:
         """Explain these kinds."""
         self._kinds = tuple(kinds)
-        self.setAccessibleName("Legend: " + ", ".join(BOX_WORDS[kind] for kind in kinds))
+        self.setAccessibleName("Legend: " + ", ".join(map(words_of, kinds)))
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """All entries in one row."""
-        width = sum(entry_width(kind, BOX_WORDS[kind]) + BETWEEN for kind in self._kinds)
+        width = sum(entry_width(kind, words_of(kind)) + BETWEEN for kind in self._kinds)
         return QSize(round(width), round(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """The widest entry."""
-        widest = max((entry_width(kind, BOX_WORDS[kind]) for kind in self._kinds), default=0.0)
+        widest = max((entry_width(kind, words_of(kind)) for kind in self._kinds), default=0.0)
         return QSize(round(widest), round(HEIGHT))
 
     def hasHeightForWidth(self) -> bool:

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
+from planner.model.compare.graph_changes import Difference
 from planner.model.facts import Facts
 from planner.model.graph.geometry import Rect
 from planner.model.vocabulary import OwnerKind, Ownership
@@ -29,13 +30,25 @@ _FOOT = 8.0
 
 
 class Row(NamedTuple):
-    """A function in an owner's box, with what the owner holds on it and where it stands in the box."""
+    """A function in an owner's box, with what the owner holds on it and where it stands in the box.
+
+    Where two structures are drawn as one, ``difference`` says what became of what the owner holds.
+    """
 
     function: str
     name: str
     shown: str
     ownerships: tuple[Ownership, ...]
     rect: QRectF
+    difference: Difference | None = None
+
+
+class Held(NamedTuple):
+    """A function that an owner holds: its name, what is held, and what became of it where two structures are drawn."""
+
+    name: str
+    ownerships: tuple[Ownership, ...]
+    difference: Difference | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +66,7 @@ class OwnerBox:
         rows: its functions, placed from the box's corner; empty in a closed box.
         size: the width and height it needs, in pixels.
         rect: where it stands.
+        difference: what became of the owner, where two structures are drawn as one.
     """
 
     owner: str
@@ -65,6 +79,7 @@ class OwnerBox:
     rows: tuple[Row, ...]
     size: tuple[float, float]
     rect: QRectF
+    difference: Difference | None = None
 
     def placed(self, rect: Rect) -> "OwnerBox":
         """The same box at its place."""
@@ -84,18 +99,48 @@ def draft_of(
         whole: break a long name into lines; else it ends with dots, and a tip tells the rest.
     """
     record = facts.model.owners[owner]
+    held = held_by(facts, owner) if with_functions else {}
+    overloaded = bool(data["overloaded"])
+    return measured(
+        (owner, record.kind, record.name), _note(record.kind, data), held, overloaded=overloaded, whole=whole
+    )
+
+
+def measured(
+    who: tuple[str, str, str], note: str, held: Mapping[str, Held], *, overloaded: bool = False, whole: bool = False
+) -> OwnerBox:
+    """Measure a box.
+
+    Args:
+        who: the id, the kind and the name of the owner.
+        note: what stands below the name.
+        held: the functions that stand in it, by id; none in a closed box.
+        overloaded: is its load above its capacity?
+        whole: break a long name into lines; else it ends with dots.
+    """
+    owner, kind, name = who
     heading, small = QFontMetricsF(font(Size.BODY, bold=True)), QFontMetricsF(font(Size.SMALL))
-    note = _note(record.kind, data)
     room = WIDEST - 2 * PADDING
-    elided = heading.elidedText(record.name, Qt.TextElideMode.ElideRight, room)
-    title = wrapped(record.name, heading, room) if whole else (elided,)
+    elided = heading.elidedText(name, Qt.TextElideMode.ElideRight, room)
+    title = wrapped(name, heading, room) if whole else (elided,)
     head = HEAD + (len(title) - 1) * LINE
-    rows, inner = _rows(facts, owner, small, head) if with_functions else ((), 0.0)
+    rows, inner = _rows(held, small, head)
     words = max(*map(heading.horizontalAdvance, title), small.horizontalAdvance(note))
     width = max(WIDTH, words + 2 * PADDING, inner + 2 * PADDING)
     height = head + (min(len(rows), LONGEST_COLUMN) * ROW + _FOOT if rows else 0.0)
-    overloaded = bool(data["overloaded"])
-    return OwnerBox(owner, record.kind, record.name, title, note, overloaded, head, rows, (width, height), QRectF())
+    return OwnerBox(owner, kind, name, title, note, overloaded, head, rows, (width, height), QRectF())
+
+
+def held_by(facts: Facts, owner: str) -> dict[str, Held]:
+    """The functions in scope that an owner holds anything on, by id, in the order people see."""
+    functions = facts.model.function_order(set().union(*facts.held.get(owner, {}).values()))
+    return {
+        function: Held(
+            facts.model.functions[function].name,
+            tuple(o for o in Ownership if function in facts.held_by(owner, o)),
+        )
+        for function in functions
+    }
 
 
 def _note(kind: str, data: Mapping[str, Any]) -> str:
@@ -110,23 +155,20 @@ def _note(kind: str, data: Mapping[str, Any]) -> str:
     return f"{first} · {load}" + (" · vacant" if data["vacant"] else "")
 
 
-def _rows(facts: Facts, owner: str, metrics: QFontMetricsF, top: float) -> tuple[tuple[Row, ...], float]:
+def _rows(held: Mapping[str, Held], metrics: QFontMetricsF, top: float) -> tuple[tuple[Row, ...], float]:
     """The functions an owner holds, in columns, and the width of all columns."""
-    held = {
-        function: tuple(o for o in Ownership if function in facts.held_by(owner, o))
-        for function in facts.model.function_order(set().union(*facts.held.get(owner, {}).values()))
-    }
     rows: list[Row] = []
     left = PADDING
     functions = list(held)
     while functions:
         column, functions = functions[:LONGEST_COLUMN], functions[LONGEST_COLUMN:]
-        badges = max(len(held[function]) for function in column) * (BADGE + BADGE_GAP) + BADGE_GAP
-        names = {f: facts.model.functions[f].name for f in column}
-        shown = {f: metrics.elidedText(n, Qt.TextElideMode.ElideRight, WIDEST) for f, n in names.items()}
-        width = badges + max(metrics.horizontalAdvance(text) for text in shown.values())
+        badges = max(len(held[f].ownerships) + (held[f].difference is not None) for f in column)
+        before_name = badges * (BADGE + BADGE_GAP) + BADGE_GAP
+        shown = {f: metrics.elidedText(held[f].name, Qt.TextElideMode.ElideRight, WIDEST) for f in column}
+        width = before_name + max(metrics.horizontalAdvance(text) for text in shown.values())
         for number, function in enumerate(column):
             rect = QRectF(left, top + number * ROW, width, ROW)
-            rows.append(Row(function, names[function], shown[function], held[function], rect))
+            mine = held[function]
+            rows.append(Row(function, mine.name, shown[function], mine.ownerships, rect, mine.difference))
         left += width + PADDING
     return tuple(rows), max(0.0, left - 2 * PADDING)

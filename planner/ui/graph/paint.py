@@ -2,11 +2,14 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
+from planner.model.compare.graph_changes import Difference
 from planner.model.vocabulary import OwnerKind, Ownership
+from planner.ui.graph.change_looks import border_pen, colour_of, line_pen, paint_bar, paint_sign
 from planner.ui.graph.enlarged import enlarged
 from planner.ui.graph.owner_box import BADGE, BADGE_GAP, OwnerBox, Row
 from planner.ui.graph.picture import Picture
@@ -28,6 +31,7 @@ _WORTH_A_NAME = 52.0
 """Pixels of the screen that a box must be wide to have a name."""
 
 _FAINT = 0.16
+_CHANGED = 0.85
 _STRENGTH = {Ownership.EXECUTION.value: 0.68, Ownership.REVIEW.value: 0.6, Ownership.INPUT.value: 0.6}
 _ALL_KINDS = frozenset(_STRENGTH)
 
@@ -82,36 +86,73 @@ def paint_graph(
             painter.setOpacity(1.0 if near is None or mark.owner in near else _FAINT * 2)
             grown = 0.0 if mark.of_function else mark.box.width() * (1 / min(1.0, max(scale, _ROWS)) - 1) / 2
             draw_severity(painter, mark.box.adjusted(-grown, -grown, grown, grown), mark.severity, theme)
+    if fine:
+        _paint_signs(painter, picture, theme, marked, near, scale=scale)
     painter.setOpacity(1.0)
 
 
 def _paint_strokes(painter: QPainter, picture: Picture, theme: Theme, marked: Emphasis, *, focused: bool) -> None:
-    """Draw the lines, one path for all of one kind, width and strength."""
-    curves: dict[tuple[bool, str, float], QPainterPath] = {}
-    tips: dict[tuple[bool, str], QPainterPath] = {}
+    """Draw the lines, one path for all of one look."""
+    curves: dict[tuple[_Look, float], QPainterPath] = {}
+    tips: dict[_Look, QPainterPath] = {}
     for stroke in picture.strokes:
         mine = focused and marked.owner in (stroke.source, stroke.target)
         if not mine and stroke.kind not in marked.kinds:
             continue
-        faint = focused and not mine
-        curves.setdefault((not faint, stroke.kind, stroke.width), QPainterPath()).addPath(stroke.path)
-        tips.setdefault((not faint, stroke.kind), QPainterPath()).addPolygon(stroke.tip)
+        look = _Look(not focused or mine, stroke.kind, stroke.change.difference if stroke.change else None)
+        curves.setdefault((look, stroke.width), QPainterPath()).addPath(stroke.path)
+        tips.setdefault(look, QPainterPath()).addPolygon(stroke.tip)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for (strong, kind, width), path in sorted(curves.items(), key=lambda item: _depth(item[0][:2])):
-        pen = QPen(_line_colour(theme, kind, strong=strong), width, line_style(kind))
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        painter.setPen(pen)
+    for (look, width), path in sorted(curves.items(), key=lambda item: item[0][0].depth()):
+        painter.setPen(look.pen(width, theme))
         painter.drawPath(path)
     painter.setPen(Qt.PenStyle.NoPen)
-    for (strong, kind), path in sorted(tips.items(), key=lambda item: _depth(item[0])):
+    for look, path in sorted(tips.items(), key=lambda item: item[0].depth()):
         path.setFillRule(Qt.FillRule.WindingFill)
-        painter.setBrush(_line_colour(theme, kind, strong=strong))
+        painter.setBrush(look.pen(1.0, theme).color())
         painter.drawPath(path)
 
 
-def _depth(key: tuple[bool, str]) -> tuple[bool, bool, str]:
-    """Faint lines lie below strong ones, and who works for whom above all others."""
-    return key[0], key[1] == Ownership.EXECUTION, key[1]
+class _Look(NamedTuple):
+    """How lines are drawn: strong or faint, by their kind, or by what became of them where two structures are."""
+
+    strong: bool
+    kind: str
+    difference: Difference | None
+
+    def depth(self) -> tuple[bool, bool, bool, str]:
+        """Faint lines lie below strong ones, what is as before below changes, and who works for whom above all."""
+        changes = self.difference is not None and self.difference is not Difference.SAME
+        return self.strong, changes, self.kind == Ownership.EXECUTION, f"{self.kind} {self.difference}"
+
+    def pen(self, width: float, theme: Theme) -> QPen:
+        if self.difference is None:
+            pen = QPen(_line_colour(theme, self.kind, strong=self.strong), width, line_style(self.kind))
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            return pen
+        pen, colour = line_pen(self.difference, width, theme), colour_of(self.difference, theme)
+        colour.setAlphaF(_CHANGED if self.strong else _FAINT)
+        pen.setColor(colour)
+        return pen
+
+
+def _paint_signs(
+    painter: QPainter, picture: Picture, theme: Theme, marked: Emphasis, near: frozenset[str] | None, *, scale: float
+) -> None:
+    """Paint the signs of changes, readable from afar; those of lines that are not drawn are left out."""
+    larger = 1 / min(1.0, max(scale, _ROWS))
+    for sign in picture.signs:
+        if sign.kind and sign.kind not in marked.kinds and marked.owner not in sign.owners:
+            continue
+        if sign.kind:
+            seen = near is None or marked.owner in sign.owners
+        else:
+            seen = near is None or not near.isdisjoint(sign.owners)
+        painter.setOpacity(1.0 if seen else _FAINT * 2)
+        across, down = (side * (larger - 1) / 2 for side in (sign.box.width(), sign.box.height()))
+        away = 0.0 if sign.kind else across  # from the name in the box, at whose corner it stands
+        box = sign.box.adjusted(-across, -down, across, down).translated(-away, -away)
+        paint_sign(painter, box, sign.text, sign.difference, theme)
 
 
 def _line_colour(theme: Theme, kind: str, *, strong: bool) -> QColor:
@@ -128,9 +169,11 @@ def _paint_box(painter: QPainter, box: OwnerBox, theme: Theme, marked: Emphasis,
         painter.drawRect(box.rect)
     else:
         painter.drawRoundedRect(box.rect, RADIUS, RADIUS)
+    if box.difference is not None:
+        paint_bar(painter, box.rect, box.difference, theme)
     opened = bool(box.rows) and scale >= _ROWS
     head = QRectF(box.rect.topLeft(), QSizeF(box.rect.width(), box.head)) if opened else box.rect
-    painter.setPen(QColor(theme.error if box.overloaded else theme.text))
+    painter.setPen(QColor(theme.error if box.overloaded else theme.muted if _is_gone(box) else theme.text))
     if scale >= _SMALL:
         paint_lines(painter, (font(Size.BODY, bold=True), box.title), head.adjusted(0, 5, 0, -21))
         painter.setPen(QColor(theme.error if box.overloaded else theme.muted))
@@ -159,13 +202,22 @@ def _paint_row(painter: QPainter, row: Row, corner: QPointF, theme: Theme, *, ch
         painter.setBrush(QColor(theme.selection))
         painter.drawRoundedRect(rect.adjusted(-4, 1, 4, -1), 4, 4)
     left = rect.left()
+    if row.difference is not None:
+        if row.difference is not Difference.SAME:
+            sign = QRectF(left, rect.center().y() - BADGE / 2, BADGE, BADGE)
+            paint_sign(painter, sign, row.difference.sign, row.difference, theme)
+        left += BADGE + BADGE_GAP
     for ownership in row.ownerships:
         draw_badge(painter, QRectF(left, rect.center().y() - BADGE / 2, BADGE, BADGE), ownership, theme)
         left += BADGE + BADGE_GAP
     painter.setFont(font(Size.SMALL))
-    painter.setPen(QColor(theme.text))
+    painter.setPen(QColor(theme.muted if row.difference is Difference.REMOVED else theme.text))
     line = QFontMetricsF(painter.font())
     painter.drawText(QPointF(left + BADGE_GAP, rect.center().y() + (line.ascent() - line.descent()) / 2), row.shown)
+
+
+def _is_gone(box: OwnerBox) -> bool:
+    return box.difference is Difference.REMOVED
 
 
 def _ground(kind: str, theme: Theme) -> QBrush:
@@ -179,6 +231,8 @@ def _border(box: OwnerBox, theme: Theme, *, chosen: bool, hovered: bool) -> QPen
         return QPen(QColor(theme.action), 2.5, style)
     if box.overloaded:
         return QPen(QColor(theme.error), 2, style)
+    if box.difference not in {None, Difference.SAME} and not hovered:
+        return border_pen(box.difference, box.kind, theme)
     colour = theme.text if box.kind == OwnerKind.ROLE else theme.strong_line
     return QPen(QColor(theme.action if hovered else colour), 1.8 if hovered else 1.3, style)
 
@@ -193,12 +247,16 @@ def paint_pills(painter: QPainter, pills: Pills, theme: Theme, chosen: Collectio
         painter.drawText(QPointF(pills.heading.left(), pills.heading.top() + 14), WORD)
     for pill in pills.pills:
         picked = pill.function in chosen
-        pen = QPen(QColor(theme.error), 2 if picked else 1.2, Qt.PenStyle.SolidLine if picked else Qt.PenStyle.DashLine)
+        solved = pill.difference is Difference.REMOVED
+        colour = QColor(theme.muted if solved else theme.error)
+        pen = QPen(colour, 2 if picked else 1.2, Qt.PenStyle.SolidLine if picked else Qt.PenStyle.DashLine)
+        if solved:
+            pen = border_pen(Difference.REMOVED, "", theme)
         painter.setPen(pen if pill.function else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.error_ground) if pill.function else Qt.BrushStyle.NoBrush)
+        painter.setBrush(QColor(theme.error_ground) if pill.function and not solved else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(pill.rect, HEIGHT / 2, HEIGHT / 2)
         if scale >= COARSE:
-            painter.setPen(QColor(theme.error))
+            painter.setPen(colour)
             paint_lines(painter, _pill_words(pill, scale), pill.rect)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -11,6 +11,7 @@ from PySide6.QtCore import QRectF
 
 from planner.model.graph.geometry import Rect, boxes_of, routes_of
 from planner.model.graph.places import Slot
+from planner.ui.graph.change_marks import ChangeMark
 from planner.ui.graph.finding_marks import FindingMark, finding_marks
 from planner.ui.graph.owner_box import OwnerBox, draft_of
 from planner.ui.graph.pills import Pills, place_pills
@@ -41,6 +42,7 @@ class Picture:
         pills: the abandoned functions.
         bounds: what boxes and pills need, in pixels; the same for pictures that are seen together.
         marks: the marks of findings.
+        signs: the signs of changes, where two structures are drawn as one.
     """
 
     title: str
@@ -50,6 +52,7 @@ class Picture:
     pills: Pills | None
     bounds: QRectF
     marks: tuple[FindingMark, ...] = ()
+    signs: tuple[ChangeMark, ...] = ()
 
     def extent(self, kinds: Collection[str]) -> QRectF:
         """What the picture needs with the lines of these kinds, in pixels."""
@@ -65,8 +68,18 @@ class Picture:
         return frozenset(end for pair in ends for end in pair)
 
 
+Source = tuple["Facts", "OwnerGraph"]
+"""A structure with its graph."""
+
+Drafts = Mapping[str, OwnerBox]
+"""The boxes of a structure's owners, measured and not yet placed."""
+
+Standing = tuple[Mapping[str, Rect], Mapping[str, Slot]]
+"""The room that each owner's box has, and the slot that gave it."""
+
+
 def draw_up(
-    sources: Sequence[tuple[Facts, OwnerGraph]],
+    sources: Sequence[Source],
     slots: Mapping[str, Slot],
     level: Level,
     *,
@@ -82,31 +95,54 @@ def draw_up(
         whole: leave no part of a name out, for files, where no tip can tell it.
         marks: gives the marks of findings.
     """
-    open_boxes = level is Level.FUNCTIONS
-    drafts = [
-        {
-            owner: draft_of(facts, owner, data, with_functions=open_boxes, whole=whole)
-            for owner, data in graph.graph.nodes(data=True)
-        }
-        for facts, graph in sources
-    ]
+    drafts = [drafts_of(source, level, whole=whole) for source in sources]
+    places = boxes_of([graph.sketch() for _, graph in sources], slots, measure_of(drafts))
+    return in_one_frame(
+        [
+            drawn(one, draft, (places, slots), whole=whole, marks=marks)
+            for one, draft in zip(sources, drafts, strict=True)
+        ]
+    )
+
+
+def drafts_of(source: Source, level: Level, *, whole: bool) -> Drafts:
+    """Measure the boxes of a structure."""
+    facts, graph = source
+    opened = level is Level.FUNCTIONS
+    return {
+        owner: draft_of(facts, owner, data, with_functions=opened, whole=whole)
+        for owner, data in graph.graph.nodes(data=True)
+    }
+
+
+def measure_of(drafts: Sequence[Drafts]) -> Callable[[str], tuple[float, float]]:
+    """Give what tells the width and the height that an owner needs in all of these."""
 
     def measure(owner: str) -> tuple[float, float]:
         sizes = [draft[owner].size for draft in drafts if owner in draft]
         return max(width for width, _ in sizes), max(height for _, height in sizes)
 
-    places = boxes_of([graph.sketch() for _, graph in sources], slots, measure)
-    pictures: list[Picture] = []
+    return measure
+
+
+def drawn(source: Source, drafts: Drafts, standing: Standing, *, whole: bool, marks: Marks) -> Picture:
+    """Draw up the picture of one structure whose boxes have their places."""
+    (facts, graph), (places, slots) = source, standing
+    mine = {owner: places[owner]._replace(height=drafts[owner].size[1]) for owner in drafts}
+    strokes = tuple(stroke_of(route) for route in routes_of(graph.sketch(), slots, mine))
+    abandoned = [(key, facts.model.functions[key].name) for key in graph.abandoned]
+    pills = place_pills(abandoned, list(mine.values()), strokes, whole=whole)
+    boxes = {owner: drafts[owner].placed(rect) for owner, rect in mine.items()}
+    marked = finding_marks(facts.structure_id, boxes.values(), pills, marks)
+    bounds = bounds_of(list(mine.values()), pills)
+    return Picture(facts.structure.name, figures_of(graph), boxes, strokes, pills, bounds, marked)
+
+
+def in_one_frame(pictures: Sequence[Picture]) -> list[Picture]:
+    """The pictures with the bounds of all of them, to be seen through one camera."""
     bounds = QRectF()
-    for (facts, graph), draft in zip(sources, drafts, strict=True):
-        mine = {owner: places[owner]._replace(height=draft[owner].size[1]) for owner in draft}
-        strokes = tuple(stroke_of(route) for route in routes_of(graph.sketch(), slots, mine))
-        abandoned = [(key, facts.model.functions[key].name) for key in graph.abandoned]
-        pills = place_pills(abandoned, list(mine.values()), strokes, whole=whole)
-        boxes = {owner: draft[owner].placed(rect) for owner, rect in mine.items()}
-        bounds = bounds.united(_bounds(list(mine.values()), pills))
-        marked = finding_marks(facts.structure_id, boxes.values(), pills, marks)
-        pictures.append(Picture(facts.structure.name, figures_of(graph), boxes, strokes, pills, bounds, marked))
+    for picture in pictures:
+        bounds = bounds.united(picture.bounds)
     return [replace(picture, bounds=bounds) for picture in pictures]
 
 
@@ -121,7 +157,8 @@ def figures_of(graph: OwnerGraph) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _bounds(places: Sequence[Rect], pills: Pills | None) -> QRectF:
+def bounds_of(places: Sequence[Rect], pills: Pills | None) -> QRectF:
+    """What boxes and pills need, in pixels."""
     whole = QRectF()
     for rect in places:
         whole = whole.united(QRectF(*rect))

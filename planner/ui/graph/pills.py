@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
+from planner.model.compare.graph_changes import Difference
 from planner.model.graph.geometry import ROW_GAP, Rect
 from planner.ui.graph.owner_box import LINE
 from planner.ui.graph.stroke import Stroke
@@ -33,12 +34,16 @@ _MOST = 24
 
 
 class Pill(NamedTuple):
-    """One abandoned function, or (without an id) how many more there are."""
+    """One abandoned function, or (without an id) how many more there are.
+
+    Where two structures are drawn as one, ``difference`` says what became of it.
+    """
 
     function: str
     name: str
     shown: tuple[str, ...]
     rect: QRectF
+    difference: Difference | None = None
 
 
 @dataclass(frozen=True, slots=True)

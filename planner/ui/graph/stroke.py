@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QPolygonF
 
+from planner.model.compare.graph_changes import LineChange
 from planner.model.graph.geometry import Point, Route
 from planner.model.vocabulary import Ownership
 
@@ -32,6 +33,7 @@ class Stroke:
         path: its curve, up to the arrow.
         tip: the arrow.
         pieces: the corners of the cubic curves that it is made of.
+        change: what became of the line, where two structures are drawn as one.
     """
 
     source: str
@@ -42,6 +44,7 @@ class Stroke:
     path: QPainterPath
     tip: QPolygonF
     pieces: tuple[Piece, ...]
+    change: LineChange | None = None
 
     def samples(self) -> Iterator[QPointF]:
         """Points along the curve, to find it near another point."""

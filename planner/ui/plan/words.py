@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from planner.model.agreements import StepNote
 from planner.model.plan.change_plan import ChangePlan, Loop
+from planner.model.plan.loop_words import loop_words
 from planner.model.plan.step import Step, StepKind
-from planner.model.wording import listed, listed_briefly
+from planner.model.wording import listed
 
 HANDOVERS = frozenset(
     (StepKind.HAND_OVER_DECISION, StepKind.BRING_IN_HOUSE, StepKind.GIVE_OUTSIDE, StepKind.HAND_OVER_EXECUTION)
@@ -63,6 +64,10 @@ class PlanWords:
         """The place of a step in the plan, from 1 on."""
         return self._numbers[step.key]
 
+    def number_of(self, key: str) -> int:
+        """The same by the key of the step."""
+        return self._numbers[key]
+
     def particulars(self, step: Step) -> list[str]:
         """What an open step tells beside: the suggested overlap, what it waits for and what it makes way for."""
         overlap = [f"Suggested overlap: {step.weeks} weeks side by side."] if step.weeks else []
@@ -71,12 +76,7 @@ class PlanWords:
 
     def loop(self, loop: Loop) -> str:
         """Name a loop that no order avoids, in a sentence."""
-        owners = [self._owner(owner) for owner in loop.owners]
-        functions = listed_briefly(self._functions(self._steps[key] for key in loop.steps))
-        if len(owners) == 1:
-            return f"{owners[0]} would have to give away and take over at once: {functions}."
-        what = f"{listed(owners)} hand work to each other: {functions}"
-        return f"{what}; none can start first without being overloaded."
+        return loop_words(self._plan, loop)
 
     def _what(self, step: Step, title: str) -> str:
         """What happens to a function; its name stands above and is not said again."""

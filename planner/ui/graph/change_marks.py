@@ -1,0 +1,101 @@
+"""The signs of changes in a picture of two structures: at the corner of a box, on a line, beside a pill."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFontMetricsF
+
+from planner.model.compare.graph_changes import Difference, LineChange
+from planner.model.vocabulary import Ownership
+from planner.ui.graph.owner_box import OwnerBox
+from planner.ui.graph.pills import Pill
+from planner.ui.graph.stroke import Stroke
+from planner.ui.theme import Size, font
+
+HEIGHT = 16.0
+_PAD = 9.0
+_CLEAR = 2.0
+
+
+class ChangeMark(NamedTuple):
+    """A sign with its words.
+
+    Attributes:
+        box: where it stands.
+        text: what it says.
+        difference: what it stands for.
+        owners: whose box it stands at, or both ends of its line; none at a pill.
+        kind: of its line; empty where it is not on one.
+    """
+
+    box: QRectF
+    text: str
+    difference: Difference
+    owners: tuple[str, ...] = ()
+    kind: str = ""
+
+
+def change_marks(boxes: Iterable[OwnerBox], strokes: Iterable[Stroke], pills: Iterable[Pill]) -> tuple[ChangeMark, ...]:
+    """Place the signs of a picture so that none hides another; what is as before has none.
+
+    Who works for whom chooses first where a sign stands. A line so short or so crossed that its sign finds no room has
+    its style and its colour alone.
+    """
+    boxes = list(boxes)
+    told: list[tuple[QPointF, Difference | None, tuple[str, ...]]]
+    told = [(box.rect.topLeft(), box.difference, (box.owner,)) for box in boxes]
+    told += [(QPointF(pill.rect.left(), pill.rect.center().y()), pill.difference, ()) for pill in pills]
+    marks = [_mark(at, found.sign, found, who) for at, found, who in told if found and found is not Difference.SAME]
+    taken = [*(mark.box for mark in marks), *(box.rect for box in boxes)]
+    for stroke in sorted(strokes, key=lambda stroke: stroke.kind != Ownership.EXECUTION):
+        if stroke.change is None or stroke.change.difference is Difference.SAME:
+            continue
+        ends, text = (stroke.source, stroke.target), words_on(stroke.change)
+        tried = [_mark(at, text, stroke.change.difference, ends, stroke.kind) for at in _spots(stroke)]
+        for room in (_grown, _as_it_is):  # where there is room, also for the sign as large as it is seen from afar
+            mark = next((mark for mark in tried if not _hits(room(mark.box), taken)), None)
+            if mark is not None:
+                marks.append(mark)
+                taken.append(room(mark.box))
+                break
+    return tuple(marks)
+
+
+def words_on(change: LineChange) -> str:
+    """What stands on a line: its sign and how many functions pass, with the letter of what is not execution."""
+    before, after = len(change.before), len(change.after)
+    if before and after and before != after:
+        said = f"{before} {change.difference.sign} {after}"
+    else:
+        said = f"{change.difference.sign} {after or before}"
+    return said if change.line.kind == Ownership.EXECUTION else f"{Ownership(change.line.kind).letter} {said}"
+
+
+def _mark(
+    middle: QPointF, text: str, difference: Difference, owners: tuple[str, ...] = (), kind: str = ""
+) -> ChangeMark:
+    width = max(HEIGHT, QFontMetricsF(font(Size.SMALL, bold=True)).horizontalAdvance(text) + _PAD)
+    box = QRectF(middle.x() - width / 2, middle.y() - HEIGHT / 2, width, HEIGHT)
+    return ChangeMark(box, text, difference, owners, kind)
+
+
+def _spots(stroke: Stroke) -> Iterator[QPointF]:
+    """Points along a line, the middle first."""
+    points = list(stroke.samples())
+    middle = (len(points) - 1) / 2
+    yield from sorted(points[1:-1], key=lambda point: abs(points.index(point) - middle))
+
+
+def _grown(box: QRectF) -> QRectF:
+    across, down = box.width() / 2, box.height() / 2
+    return box.adjusted(-across, -down, across, down)
+
+
+def _as_it_is(box: QRectF) -> QRectF:
+    return box
+
+
+def _hits(box: QRectF, taken: Sequence[QRectF]) -> bool:
+    roomy = box.adjusted(-_CLEAR, -_CLEAR, _CLEAR, _CLEAR)
+    return any(roomy.intersects(other) for other in taken)
