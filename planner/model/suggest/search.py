@@ -15,9 +15,9 @@ HARD = 60
 STEPS = 60_000
 """Steps of a search that has nothing to fill; each place adds its own."""
 
-STEPS_A_PLACE = 2_500
+STEPS_A_PLACE = 1_200
 
-_HOT, _COLD = 4_000.0, 40.0
+_HOT, _COLD = 2_000.0, 40.0
 _TOLD = 20_000
 
 Progress = Callable[[float], None]
@@ -73,15 +73,27 @@ class _Search:
         dice, free = self._dice, self._free
         kind = dice.random()
         place = free[int(dice.random() * len(free))]
-        if kind < 0.75:  # noqa: PLR2004 - most steps are the simplest
+        if kind < 0.45:  # noqa: PLR2004 - many steps are the simplest
             who = self._puzzle.options[place]
             changes = [(place, who[int(dice.random() * len(who))])]
+        elif kind < 0.8:  # noqa: PLR2004
+            changes = self._with_what_belongs_to_it(place)
         elif kind < 0.97:  # noqa: PLR2004
             other = free[int(dice.random() * len(free))]
             changes = [(place, self._choice[other]), (other, self._choice[place])]
         else:
             changes = self._all_of_one(place)
         self._try(changes, heat)
+
+    def _with_what_belongs_to_it(self, place: int) -> list[tuple[int, int]]:
+        """A place goes to another owner, and with it what should be with the same one and is."""
+        puzzle, choice = self._puzzle, self._choice
+        who, giver = puzzle.options[place], choice[place]
+        taker = who[int(self._dice.random() * len(who))]
+        beside = [
+            other for other, _ in puzzle.together[place] if choice[other] == giver and taker in puzzle.options[other]
+        ]
+        return [(place, taker), *((other, taker) for other in beside)]
 
     def _all_of_one(self, place: int) -> list[tuple[int, int]]:
         """Everything that one owner has goes to another one, as far as it may."""
