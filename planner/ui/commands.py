@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 
-WITHIN = " › "
+
+WITHIN = " > "
 """Stands between the names of a menu and of one in it."""
 
 
@@ -19,7 +20,7 @@ class Command:
 
     Attributes:
         id: its name in code and tests.
-        menu: the menu it stands in, such as ``Edit``, or one within it, ``File › Documents``.
+        menu: the menu it stands in, such as ``Edit``, or one within it, ``File > Documents``.
         title: its words, or what gives them now (``Undo Rename SEO``).
         run: does it.
         keys: key sequences in Qt's portable text; the first is shown.
