@@ -1,10 +1,16 @@
 """The change plan beside the comparison: its tab, what it follows, and where it leads."""
 
+from collections import Counter
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from planner.model.edits.plan_notes import set_step_note
 from planner.storage.library import templates
+from planner.ui.compare import view as view_module
+from planner.ui.plan import panel as panel_module
 from planner.ui.plan.row import RowKind
 from tests.ui.hands import Hands, one_step
 
@@ -122,3 +128,46 @@ def test_what_is_typed_beside_a_step_is_saved_with_the_document(northwind, tmp_p
     northwind.run("save_as")
     assert window.session.model.plans[panel.plan].steps[step].note == "Ask the board"
     assert b"Ask the board" in path.read_bytes()
+
+
+def test_ticking_a_step_compares_and_plans_nothing_anew(northwind, monkeypatch):
+    window, done = northwind.window, Counter()
+    compare, panel = window.workspace.compare, window.workspace.plan
+
+    def counted(owner, name):
+        original = getattr(owner, name)
+
+        def wrapper(*args, **kwargs):
+            done[name] += 1
+            return original(*args, **kwargs)
+
+        monkeypatch.setattr(owner, name, wrapper)
+
+    for page in ("two_graphs", "table", "flow"):
+        compare.show_page(page)
+        counted(compare.shown(page), "show_compared")
+    for owner, name in ((view_module, "comparison_of"), (panel_module, "change_plan"), (panel_module, "way_findings")):
+        counted(owner, name)
+    comparison, step = compare.comparison, first_step(panel, "")
+    with one_step(northwind, "Mark Hire or appoint: VP marketing as done"):
+        press(panel, step, "mark")
+    assert panel.rows.row(step).note.done
+    assert panel.head.progress.text() == "1 of 166 done"
+    window.session.undo()
+    assert not panel.rows.row(step).note.done
+    assert panel.head.progress.text() == "0 of 166 done"
+    assert compare.comparison is comparison
+    assert done == {}
+    window.functions.name(next(iter(window.session.model.functions)), "Something else")
+    assert done == {"comparison_of": 1, "show_compared": 1, "change_plan": 1, "way_findings": 1}
+
+
+def test_notes_written_while_the_plan_is_not_looked_at_are_there_when_it_is(northwind):
+    window = northwind.window
+    panel = window.workspace.plan
+    step = first_step(panel, "")
+    key = panel.rows.row(step).step.key
+    window.show_findings()
+    window.session.apply("Tick", partial(set_step_note, plan=panel.plan, step=key, done=True))
+    window.workspace.side.show_page("plan")
+    assert panel.head.progress.text() == "1 of 166 done"

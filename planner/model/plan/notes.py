@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from planner.model.agreements import PlanNotes, StepNote
+from planner.model.change import Touched
 from planner.model.edits.plan_notes import plan_key
 from planner.model.operating_model import OperatingModel
 from planner.model.plan.change_plan import ChangePlan
@@ -12,6 +13,11 @@ def notes_of(model: OperatingModel, plan: ChangePlan) -> PlanNotes:
     """Give what the model keeps of a plan between two of its structures or checkpoints."""
     ends = (plan.comparison.before.structure_id, plan.comparison.after.structure_id)
     return model.plans.get(plan_key(*ends), _NOTHING)
+
+
+def are_notes_alone(touched: Touched) -> bool:
+    """Did an edit touch nothing but what people write beside steps? No comparison and no plan changes then."""
+    return bool(touched) and all(ref.kind == "plan" for ref in touched)
 
 
 def loose_notes(plan: ChangePlan, notes: PlanNotes) -> Mapping[str, StepNote]:

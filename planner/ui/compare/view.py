@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from planner.model.change import Change
 from planner.model.compare.comparison import Comparison
 from planner.model.compare.sides import comparison_of, sides_in_order, usual_sides
+from planner.model.plan.notes import are_notes_alone
 from planner.model.vocabulary import Ownership
 from planner.ui.appearance import Appearance
 from planner.ui.compare.choosers import Choosers
@@ -152,6 +153,8 @@ class CompareView(QWidget):
             self._refresh()
 
     def _follow_change(self, change: Change) -> None:
+        if are_notes_alone(change.touched):
+            return
         if change.opened:
             self._picked = None
         self._go_stale()

@@ -13,6 +13,7 @@ from planner.model.compare.comparison import Comparison
 from planner.model.compare.way_findings import way_findings
 from planner.model.edits.plan_notes import plan_key, set_step_note
 from planner.model.plan.change_plan import change_plan
+from planner.model.plan.notes import are_notes_alone
 from planner.model.plan.step import Step
 from planner.ui.appearance import Appearance
 from planner.ui.findings.ways import Questions
@@ -78,6 +79,7 @@ class ChangePlanPanel(QWidget):
         self.list.ticked.connect(lambda number: self._tick([self.rows.row(number).step]))
         self.list.menu_asked.connect(lambda number, where: self.menu(number).popup(where))
         selection.changed.connect(self.list.viewport().update)
+        session.model_changed.connect(self._follow_notes)
         self._tell()
 
     # --- what is shown ------------------------------------------------------------------------------------------
@@ -147,6 +149,13 @@ class ChangePlanPanel(QWidget):
         self._load_form()
         self._tell()
         self.count_changed.emit(self.count)
+
+    def _follow_notes(self, change: Change) -> None:
+        """Show what was ticked or written; the plan stays, and nobody else has to look at it."""
+        if are_notes_alone(change.touched) and not self._stale:
+            self.rows.show_notes(change.after.plans.get(self._plan, PlanNotes()))
+            self._load_form()
+            self._tell()
 
     def _noted(self, comparison: Comparison, notes: PlanNotes) -> NotedPlan:
         known = self.rows.noted

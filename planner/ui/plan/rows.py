@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from planner.model.agreements import PlanNotes
 from planner.model.finding import Finding
 from planner.model.plan.step import Step
 from planner.ui.findings.grouping import headline
@@ -83,6 +84,12 @@ class PlanRows(QAbstractListModel):
         """Show a plan with its notes, and the findings on the way."""
         self.noted, self._findings = noted, findings
         self._arrange()
+
+    def show_notes(self, notes: PlanNotes) -> None:
+        """Show other notes beside the steps of the same plan."""
+        if self.noted is not None:
+            self.noted.notes = notes
+            self._arrange()
 
     def start_anew(self) -> None:
         """Forget what was folded and filtered, for another plan."""
