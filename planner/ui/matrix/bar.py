@@ -110,7 +110,9 @@ class MatrixBar(QFrame):
         """Show what the lines are sorted by; ``owner`` is the name of the one whose column it is."""
         place = self.order.findData(Order.OWNER)
         name = shortened(" ".join(owner.split()), _LONGEST_OWNER)
-        self.order.setItemText(place, f"Sorted by {name}" if owner else _ORDERS[Order.OWNER])
+        words = f"Sorted by {name}" if owner else _ORDERS[Order.OWNER]
+        if words != self.order.itemText(place):  # a list that is told anything lays the whole bar out again
+            self.order.setItemText(place, words)
         self.order.setCurrentIndex(self.order.findData(order))
 
     def show_scheme(self, shown: Shown) -> None:

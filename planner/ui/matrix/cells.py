@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from planner.model.change import Change
 from planner.model.facts import Facts
@@ -23,7 +23,7 @@ Index = QModelIndex | QPersistentModelIndex
 _MOST_SINGLE = 200
 """With more cells than this in one step they are told as one rectangle."""
 
-_ACROSS, _DOWN = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+_ACROSS = Qt.Orientation.Horizontal
 _TIP = Qt.ItemDataRole.ToolTipRole
 _WORDS = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, _TIP}
 
@@ -40,7 +40,14 @@ class MatrixCells(QAbstractTableModel):
 
     Lines stay where they are while letters are typed; they are filtered and sorted again when that is asked for, and
     when functions come and go.
+
+    Signals:
+        row_changed, column_changed: the head of a row or a column says something else now. Qt's own signal for it
+            makes a table lay itself out and paint all of it again.
     """
+
+    row_changed = Signal(int)
+    column_changed = Signal(int)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         """Start with nothing; `refresh` reads the session."""
@@ -210,9 +217,9 @@ class MatrixCells(QAbstractTableModel):
         for record in records:
             row, column = self.row_of(record), self._columns.get(record, -1)
             if row >= 0:
-                self.headerDataChanged.emit(_DOWN, row, row)
+                self.row_changed.emit(row)
             if column >= 0:
-                self.headerDataChanged.emit(_ACROSS, column, column)
+                self.column_changed.emit(column)
 
     # --- Qt's item model ----------------------------------------------------------------------------------------
 

@@ -85,6 +85,8 @@ class MatrixTable(QTableView):
         self.heads.sectionDoubleClicked.connect(lambda column: self.sort_asked.emit(self.cells.owners[column]))
         self.cells.modelAboutToBeReset.connect(self._remember)
         self.cells.modelReset.connect(self._restore)
+        self.cells.row_changed.connect(self.functions.update_section)
+        self.cells.column_changed.connect(self.heads.update_section)
         self.cells.dataChanged.connect(lambda *_: self._refresh_popup())
         self.selectionModel().selectionChanged.connect(self._choose)
         for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
