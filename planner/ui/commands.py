@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-
-
 WITHIN = " > "
 """Stands between the names of a menu and of one in it."""
 
