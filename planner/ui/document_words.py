@@ -16,6 +16,9 @@ LOOKING = "You are looking at work that was not saved. Recover it to change or s
 """What an edit is refused with while people only look at what a crash left behind."""
 
 _FORBIDDEN = frozenset('<>:"|?*')
+_DEVICES = {"CON", "PRN", "AUX", "NUL", *(f"{port}{number}" for port in ("COM", "LPT") for number in range(1, 10))}
+_LONGEST_NAME = 180
+"""Bytes of a suggested name: with a suffix, and the mark of a copy, it still fits into the 255 that systems allow."""
 
 
 def document_name(session: Session) -> str:
@@ -25,10 +28,12 @@ def document_name(session: Session) -> str:
 
 
 def safe_name(name: str) -> str:
-    """A name as it may stand in a folder, without a suffix."""
+    """A name as it may stand in a folder of any system, without a suffix."""
     plain = name.replace("/", "-").replace("\\", "-")
-    allowed = "".join(c for c in plain if c.isprintable() and c not in _FORBIDDEN)
-    return allowed.strip(" .") or UNTITLED
+    allowed = "".join(c for c in plain if c.isprintable() and c not in _FORBIDDEN).strip(" .")
+    allowed = allowed.encode()[:_LONGEST_NAME].decode(errors="ignore").strip(" .")
+    device = allowed.partition(".")[0].rstrip().upper() in _DEVICES  # which Windows opens instead of a file
+    return f"Model {allowed}" if device else allowed or UNTITLED
 
 
 def with_suffix(path: Path) -> Path:

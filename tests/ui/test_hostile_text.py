@@ -13,12 +13,20 @@ from planner.model.edits.assignments import set_assignment
 from planner.model.edits.functions import park, set_function
 from planner.model.edits.owners import set_owner
 from planner.model.edits.structures import duplicate_structure, rename_structure, set_title
+from planner.storage.errors import StorageError
+from planner.storage.read import parse
+from planner.storage.write import to_bytes
 from planner.ui.dialogs.messages import Message
 from planner.ui.dialogs.owner_picker import OwnerPicker
 from planner.ui.dialogs.text_questions import TextQuestions
+from planner.ui.document_words import safe_name
 from planner.ui.drops import Carried
 from planner.ui.library.function_rows import Filter
+from planner.ui.workspace import VIEWS
+from tests.hostile_strings import REFUSED, STRINGS
+from tests.slow.hostile_texts import watched
 from tests.ui.hands import Hands
+from tests.ui.hostile_document import file_of, text_fields, texts_in
 
 HOSTILE = {
     "markup": '<img src="/etc/hostname"> <b>Team <A></b> &lt;A&gt; &amp; &nbsp;',
@@ -226,3 +234,49 @@ def test_names_of_a_file_may_hold_lines_and_tabs(hands, tmp_path):
         hands.window.show_view(view)
         hands.window.grab()
         assert_fits(hands)
+
+
+# --- a hundred and fifty texts --------------------------------------------------------------------------------------
+
+
+def test_a_file_may_hold_each_of_the_texts_in_each_text_field():
+    assert len(STRINGS) == len(set(STRINGS)) >= 150
+    some = STRINGS[::4]
+    opened = parse(file_of(some), "hostile.opmodel")
+    assert text_fields() <= {field for field, text in texts_in(opened.model) if text in some}
+    assert not opened.repaired
+    assert parse(to_bytes(opened.model), "hostile.opmodel").model == opened.model
+
+
+@pytest.mark.parametrize("text", REFUSED, ids=ascii)
+def test_a_file_may_not_hold_what_is_no_text(text):
+    with pytest.raises(StorageError) as refused:
+        parse(file_of([text]), "hostile.opmodel")
+    assert str(refused.value).startswith("hostile.opmodel")
+    assert str(refused.value).isprintable()
+
+
+@pytest.mark.parametrize("text", STRINGS, ids=range(len(STRINGS)))
+def test_the_name_of_a_file_that_is_suggested_is_one_everywhere(text):
+    name = safe_name(text)
+    assert name == name.strip(" .")
+    assert name.isprintable()
+    assert not set(name) & set('/\\<>:"|?*')
+    assert 0 < len(name.encode()) <= 200
+    assert name.partition(".")[0].rstrip().upper() not in {"CON", "NUL", "AUX", "PRN", "COM1", "LPT9"}
+
+
+@pytest.mark.parametrize("title", ["../../etc/passwd", "C:\\x", "CON", "~", "W" * 10_000, "-rf", ".hidden"], ids=ascii)
+def test_a_file_keeps_its_folder_whatever_the_model_is_called(hands, tmp_path, title):
+    hands.session.apply("Title", partial(set_title, title=title))
+    hands.window.settings.remember_file(tmp_path / "last.opmodel")
+    for command in ("save_as", "export"):
+        hands.window.dialogs.prepared = [None]
+        hands.run(command)
+        assert hands.window.dialogs.suggested[-1].parent == tmp_path
+
+
+def test_all_of_a_window_shows_them_as_text_and_nothing_outside_is_touched():
+    found = watched(STRINGS[::15])
+    assert found["wrong"] == []
+    assert {*VIEWS, "WhatIf", "TextQuestions"} <= {*found["seen"]}
