@@ -11,6 +11,7 @@ from planner.commands.options import add_output, day
 from planner.commands.output import tell
 from planner.commands.sides import add_ends, two_sides
 from planner.exchange.documents.kinds import KEYS
+from planner.exchange.table_error import shown
 from planner.exchange.wanted import OF_TWO, VIEWS, Wanted
 from planner.model.vocabulary import Ownership
 
@@ -25,7 +26,9 @@ _SIDES = ("before", "after")
 def add_export(command: argparse.ArgumentParser) -> None:
     """Declare the options."""
     command.add_argument("file", metavar="FILE", type=Path)
-    command.add_argument("--view", choices=VIEWS, help="what a picture shows (default: board)")
+    command.add_argument(
+        "--view", metavar="VIEW", help=f"what a picture shows: {', '.join(VIEWS)} (default: board); or a part of slides"
+    )
     command.add_argument("--structure", metavar="NAME", help="the structure that is shown, by name or id")
     add_ends(command)
     command.add_argument(
@@ -88,10 +91,14 @@ def _check_options(call: argparse.Namespace, form: "Format") -> None:
     for name in _OPTIONS:
         if getattr(call, name) is None:
             continue
-        if name in _SIDES and "view" in form.takes and call.view not in OF_TWO:
+        if name in _SIDES and "view" in form.takes and not form.parts and call.view not in OF_TWO:
             views = ", ".join(view for view in VIEWS if view in OF_TWO)
             msg = f"--{_SPELT[name]} is for a picture of two sides; --view says which: {views}."
             raise CallError(msg)
         if ("sides" if name in _SIDES else name) not in form.takes:
             msg = f"--{_SPELT.get(name, name)} is not for {form.ending}: {form.words[:1].lower()}{form.words[1:]}."
             raise CallError(msg)
+    known = form.parts or VIEWS
+    if call.view is not None and call.view not in known:
+        msg = f"{form.ending} has no view {shown(call.view)}; it has {', '.join(known[:-1])} and {known[-1]}."
+        raise CallError(msg)

@@ -1,0 +1,71 @@
+"""The slides of a board: who owns what, a card for each owner."""
+
+from collections.abc import Iterator
+
+from planner.exchange.slides.cards import Card, Row, draw_cards, placed
+from planner.exchange.slides.deck import Deck
+from planner.exchange.slides.words import (
+    boxes_legend,
+    function_name,
+    in_order,
+    letters_legend,
+    owner_name,
+    owners_by_kind,
+)
+from planner.model.facts import Facts
+from planner.model.vocabulary import OwnerKind, Ownership
+
+
+def draw_board(deck: Deck, facts: Facts) -> None:
+    """Draw the owners of a structure with what they hold, and what nobody holds; as many slides as it takes."""
+    pages = list(placed(list(_cards(facts))))
+    for number, page in enumerate(pages, 1):
+        slide = deck.slide(f"{facts.structure.name}: who owns what{part(number, len(pages))}", _summary(facts))
+        draw_cards(slide, page)
+        boxes_legend(slide, letters_legend(slide), abandoned=False)
+    if not pages:
+        deck.slide(f"{facts.structure.name}: who owns what", "This structure lists no owners.")
+
+
+def part(number: int, of: int) -> str:
+    """Say which of several slides it is; nothing where it is the only one."""
+    return f" ({number} of {of})" if of > 1 else ""
+
+
+def seat_words(facts: Facts, owner: str) -> str:
+    """Say where an owner stands: outside or in another department, and how its load compares with its capacity."""
+    record, seat = facts.model.owners[owner], facts.structure.owners[owner]
+    capacity, load = seat.capacity_of(record.kind), facts.load(owner)
+    said = {OwnerKind.PARTNER: ["EXTERNAL"], OwnerKind.DEPARTMENT: ["Department"]}.get(OwnerKind(record.kind), [])
+    if record.kind == OwnerKind.ROLE and seat.people_of(record.kind) == 0:
+        said = ["Vacant"]
+    if capacity and load:
+        said.append(f"load {load:.1f} of {capacity:.1f}")
+    return " · ".join(said)
+
+
+def _summary(facts: Facts) -> str:
+    functions = [f for f in facts.structure.functions if facts.structure.in_scope(f)]
+    abandoned = sum(map(facts.is_abandoned, functions))
+    parked = len(facts.structure.functions) - len(functions)
+    return (
+        f"{len(facts.structure.owners)} owners · {len(functions)} functions · {abandoned} abandoned · {parked} parked"
+    )
+
+
+def _cards(facts: Facts) -> Iterator[Card]:
+    for owner in owners_by_kind(facts):
+        rows = tuple(
+            Row(tuple(in_order(facts, held)), ownership.letter)
+            for ownership in Ownership
+            if (held := facts.held_by(owner, ownership))
+        )
+        kind = facts.model.owners[owner].kind
+        yield Card(owner_name(facts, owner), seat_words(facts, owner), rows or (Row(("holds nothing",)),), kind)
+    order = facts.model.function_order(facts.structure.functions)
+    abandoned = tuple(Row((function_name(facts, function),)) for function in order if facts.is_abandoned(function))
+    parked = tuple(Row((function_name(facts, f),)) for f in order if facts.structure.functions[f].parked)
+    if abandoned:
+        yield Card("Abandoned", "Nobody decides, nobody executes.", abandoned, "abandoned")
+    if parked:
+        yield Card("Parked", "Out of scope on purpose.", parked, "panel")

@@ -1,0 +1,184 @@
+"""The slides of an owner graph: boxes at their places, and connectors that stay glued when a box is moved."""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from planner.exchange.palette import MUTED, OWNERSHIP
+from planner.exchange.slides.board import part
+from planner.exchange.slides.cards import LOOKS
+from planner.exchange.slides.deck import BOTTOM, INNER, LEGEND, MARGIN, TOP, Deck, Slide
+from planner.exchange.slides.markup import End, Look, Paragraph, Rect, Run
+from planner.exchange.slides.measure import clipped, height_of, wrapped
+from planner.exchange.slides.words import boxes_legend, owner_name, short, words_at
+from planner.model.facts import Facts
+from planner.model.graph.owner_graph import OwnerGraph
+from planner.model.graph.places import Slot
+from planner.model.graph.sketch import Line
+from planner.model.vocabulary import OwnerKind, Ownership
+
+_MOST_COLUMNS = 6
+_WIDEST, _GAP, _ROW_GAP = 168.0, 40.0, 8.0
+_NAME_LINES = 3
+_INSET = 4.0
+_THINNEST, _THICKEST, _EACH = 1.25, 6.0, 0.5
+_DASHES = {Ownership.EXECUTION.value: "solid", Ownership.REVIEW.value: "dash", Ownership.INPUT.value: "sysDot"}
+_LEGEND = (
+    (Ownership.EXECUTION, "decides → executes"),
+    (Ownership.REVIEW, "reviews → executes"),
+    (Ownership.INPUT, "gives input → decides"),
+)
+
+
+class _Box(NamedTuple):
+    """An owner's box, and the column that it stands in."""
+
+    column: int
+    place: Rect
+    name: str
+
+
+def draw_graph(deck: Deck, facts: Facts, graph: OwnerGraph, slots: Mapping[str, Slot]) -> None:
+    """Draw the owner graph of a structure; where it is too wide for a slide, a few columns on each."""
+    columns = _columns(facts, graph, slots)
+    pages = [columns[start : start + _MOST_COLUMNS] for start in range(0, len(columns), _MOST_COLUMNS)]
+    figures = graph.figures
+    words = f"{figures.owners} owners · {figures.crossings} functions are decided by one and executed by another"
+    words += f" · {figures.abandoned} abandoned" if figures.abandoned else ""
+    if not columns:
+        deck.slide(f"{short(facts.structure.name)}: who decides for whom", "This structure lists no owners.")
+    for number, page in enumerate(pages, 1):
+        slide = deck.slide(f"{short(facts.structure.name)}: who decides for whom{part(number, len(pages))}", words)
+        boxes = _boxes(facts, page, slots)
+        numbers = {owner: _draw_box(slide, facts, owner, box) for owner, box in boxes.items()}
+        missing = _draw_lines(slide, graph.lines(), boxes, numbers)
+        _draw_legend(slide, missing)
+
+
+def _columns(facts: Facts, graph: OwnerGraph, slots: Mapping[str, Slot]) -> list[list[str]]:
+    """Give the owners by columns, top to bottom; a column that is too high for a slide becomes several."""
+    layers: dict[int, list[str]] = {}
+    for owner in sorted(graph.graph, key=lambda owner: (slots[owner].place, owner)):
+        layers.setdefault(slots[owner].layer, []).append(owner)
+    columns = [layers[layer] for layer in sorted(layers)]
+    while True:
+        width = _box_width(len(columns))
+        split = [part for column in columns for part in _low_enough(facts, column, width)]
+        if len(split) == len(columns):
+            return columns
+        columns = split
+
+
+def _low_enough(facts: Facts, column: Sequence[str], width: float) -> list[list[str]]:
+    """Give the owners of a column in as few parts as fit on a slide, of about the same size."""
+    heights = [_height(_name_lines(facts, owner, width)) + _ROW_GAP for owner in column]
+    parts = max(1, -(-int(sum(heights)) // int(BOTTOM - TOP)))
+    size = -(-len(column) // parts)
+    return [list(column[start : start + size]) for start in range(0, len(column), size)]
+
+
+def _box_width(columns: int) -> float:
+    return min(_WIDEST, INNER / max(1, min(columns, _MOST_COLUMNS)) - _GAP)
+
+
+def _name_lines(facts: Facts, owner: str, width: float) -> list[str]:
+    said = clipped(owner_name(facts, owner), _inside(width), _NAME_LINES, bold=True)
+    return wrapped(said, _inside(width), bold=True)
+
+
+def _height(name: Sequence[str]) -> float:
+    """How high a box is: the lines of its name, what it holds, and the edges."""
+    return height_of(len(name) + 1) + 2 * _INSET
+
+
+def _boxes(facts: Facts, columns: Sequence[Sequence[str]], slots: Mapping[str, Slot]) -> dict[str, _Box]:
+    """Give each owner its box: as far apart as the slide allows, and as high as its slot says."""
+    pitch, width = INNER / max(1, len(columns)), _box_width(len(columns))
+    shown = [slots[owner].place for column in columns for owner in column]
+    top, rows = min(shown), max(1.0, max(shown) - min(shown))
+    boxes = {}
+    for number, column in enumerate(columns):
+        x = MARGIN + pitch * number + (pitch - width) / 2
+        names = [_name_lines(facts, owner, width) for owner in column]
+        heights = [_height(name) for name in names]
+        wished = [TOP + (BOTTOM - TOP - 60) * (slots[owner].place - top) / rows for owner in column]
+        for owner, name, y, height in zip(column, names, _apart(wished, heights), heights, strict=True):
+            boxes[owner] = _Box(number, Rect(x, y, width, height), " ".join(name))
+    return boxes
+
+
+def _inside(width: float) -> float:
+    return width - 2 * _INSET - 4
+
+
+def _apart(wished: Sequence[float], heights: Sequence[float]) -> list[float]:
+    """Push boxes of a column apart, downwards, and back up where the slide ends."""
+    tops: list[float] = []
+    y = TOP
+    for wish, height in zip(wished, heights, strict=True):
+        tops.append(max(wish, y))
+        y = tops[-1] + height + _ROW_GAP
+    y = BOTTOM
+    for place in reversed(range(len(tops))):
+        tops[place] = min(tops[place], y - heights[place])
+        y = tops[place] - _ROW_GAP
+    return tops
+
+
+def _draw_box(slide: Slide, facts: Facts, owner: str, box: _Box) -> int:
+    kind = facts.model.owners[owner].kind
+    held = [(ownership, len(facts.held_by(owner, ownership))) for ownership in Ownership]
+    runs = [
+        run
+        for ownership, number in held
+        if number
+        for run in (Run(ownership.letter, bold=True, colour=OWNERSHIP[ownership]), Run(f" {number} ", colour=MUTED))
+    ]
+    outside = kind == OwnerKind.PARTNER
+    text = [
+        Paragraph((Run(box.name, bold=True),), "ctr"),
+        Paragraph(
+            (*runs[:-1], Run(runs[-1].text.rstrip(), colour=MUTED)) if runs else (Run("holds nothing", colour=MUTED),),
+            "ctr",
+        ),
+    ]
+    name = f"{'External partner ' if outside else ''}{box.name}"
+    return slide.shape(name, box.place, LOOKS.get(kind, LOOKS[OwnerKind.ROLE]), text, "ctr")
+
+
+def _draw_lines(slide: Slide, lines: Sequence[Line], boxes: Mapping[str, _Box], numbers: Mapping[str, int]) -> int:
+    """Draw what passes between the boxes of a slide, and give how many lines lead to other slides."""
+    missing = 0
+    for line in sorted(lines, key=lambda line: line.kind == Ownership.EXECUTION):
+        if line.source not in boxes or line.target not in boxes:
+            missing += line.source in boxes or line.target in boxes
+            continue
+        start, end = boxes[line.source], boxes[line.target]
+        sites = (3, 1) if start.column < end.column else (1, 3) if start.column > end.column else (3, 3)
+        ends = (
+            _end(numbers[line.source], sites[0], start.place),
+            _end(numbers[line.target], sites[1], end.place),
+        )
+        look = Look(line=OWNERSHIP[line.kind], width=_width(line), dash=_DASHES[line.kind])
+        words = f"{line.kind}: {start.name} to {end.name}, functions: {len(line.functions)}"
+        slide.connector(words, ends, look, bow=18.0 if start.column == end.column else 0.0)
+    return missing
+
+
+def _end(number: int, site: int, place: Rect) -> End:
+    return End(number, site, place.right if site == 3 else place.x, place.y + place.height / 2)  # noqa: PLR2004
+
+
+def _width(line: Line) -> float:
+    width = min(_THICKEST, _THINNEST + _EACH * (len(line.functions) - 1))
+    return width if line.kind == Ownership.EXECUTION else _THINNEST + (width - _THINNEST) / 3
+
+
+def _draw_legend(slide: Slide, missing: int) -> None:
+    x = MARGIN
+    for ownership, words in _LEGEND:
+        look = Look(line=OWNERSHIP[ownership], width=2.0, dash=_DASHES[ownership])
+        slide.stroke(f"Legend: {words}", (x, LEGEND + 10), (x + 34, LEGEND + 10), look)
+        x = words_at(slide, words, x + 36)
+    x = boxes_legend(slide, x, abandoned=False)
+    if missing:
+        words_at(slide, f"{missing} lines lead to other slides", x)
