@@ -9,6 +9,7 @@ from planner.model.operating_model import OperatingModel
 from planner.model.plan.change_plan import ChangePlan, change_plan
 from planner.model.plan.step import Step, StepKind
 from planner.model.records import Structure, frozen_map
+from planner.model.rules.load03 import BADLY_OVERLOADED
 from planner.model.vocabulary import Ownership
 from tests.day import TODAY
 from tests.integrity import dangling
@@ -98,7 +99,7 @@ def _out_of_order(plan: ChangePlan) -> Iterator[str]:
 
 
 def _overloading(plan: ChangePlan, states: list[Structure]) -> Iterator[str]:
-    """Nobody is pushed above 120 % of its capacity while it still gives away, but where a loop says so."""
+    """Nobody is pushed above the limit while it still gives away, but where a loop says so."""
     facts = [facts_of(plan, state) for state in states]
     for place, (step, (was, is_now)) in enumerate(zip(plan.steps, pairwise(facts), strict=True)):
         for owner, gained in step.loads.items():
@@ -118,9 +119,9 @@ def _load(facts: Facts, owner: str) -> float:
 
 
 def _over(facts: Facts, owner: str) -> float:
-    """How far the load of an owner is above 120 % of its capacity."""
+    """How far the load of an owner is above the limit for its capacity."""
     capacity = facts.model.capacity(facts.structure_id, owner) if owner in facts.structure.owners else None
-    return float("-inf") if capacity is None else _load(facts, owner) - 1.2 * capacity
+    return float("-inf") if capacity is None else _load(facts, owner) - facts.limit(BADLY_OVERLOADED) / 100 * capacity
 
 
 def _ending_elsewhere(plan: ChangePlan, end: Structure) -> Iterator[str]:

@@ -7,10 +7,13 @@ from planner.model.compare.comparison import Comparison
 from planner.model.edits.checkpoints import keep_checkpoint
 from planner.model.edits.functions import delete_function
 from planner.model.edits.owners import delete_owner, set_seat
+from planner.model.edits.rule_settings import set_threshold
 from planner.model.facts import Facts
 from planner.model.operating_model import OperatingModel
 from planner.model.plan.change_plan import ChangePlan, change_plan
+from planner.model.plan.loop_words import loop_words
 from planner.model.plan.step import Step, StepKind
+from planner.model.rules.load03 import BADLY_OVERLOADED
 from tests.day import TODAY
 from tests.integrity import plain
 from tests.model.plan.properties import broken_promises
@@ -278,6 +281,17 @@ def test_two_full_owners_who_exchange_work_are_a_loop() -> None:
         assert loop.owners == (id_of("o", "Head"), id_of("o", "Lead"))
         assert loop.steps == tuple(step.key for step in plan.steps)
         assert plan.steps[0].id == id_of("f", first), "the one with more room takes over first"
+
+
+def test_the_limit_is_the_one_that_the_model_sets_for_an_overloaded_role() -> None:
+    swap = "  SEO {effort: 1}: E %s\n  PR {effort: 1}: E %s\n"
+    model = sketched(f"Before\n{swap % ('Head', 'Lead')}After\n{swap % ('Lead', 'Head')}")
+    for percent, named in ((199, True), (200, False)):
+        plan = planned_in(set_threshold(model, threshold=BADLY_OVERLOADED, value=percent).model)
+        assert bool(plan.loops) is named
+        assert all("above 199 % of its capacity" in loop_words(plan, loop) for loop in plan.loops)
+    roomy = set_threshold(model, threshold=BADLY_OVERLOADED, value=200).model
+    assert dict.fromkeys(planned_in(roomy).waits_for.values()) == {(): None}
 
 
 def test_one_small_handover_to_somebody_with_room_loosens_a_loop() -> None:
