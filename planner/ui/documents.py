@@ -76,9 +76,9 @@ class Documents(QObject):
         self._files = Holding(asks, parent, self)
         self._journaling = Journaling(session, self)
         self._journaling.told.connect(self.told)
-        outside = Outside(session, parent)
-        outside.changed.connect(self._ask_about_change)
-        outside.gone.connect(self._tell_gone)
+        self._outside = Outside(session, parent)
+        self._outside.changed.connect(self._ask_about_change)
+        self._outside.gone.connect(self._tell_gone)
 
     @cached_property
     def merging(self) -> "Merging":
@@ -205,6 +205,7 @@ class Documents(QObject):
         if self.show_unsaved(opened.model, place, recovery.steps, base=base_of(recovery)):
             discard(recovery)
         self.told.emit(f"{self.name} is back as it was before. Save it to keep it.")
+        self._outside.look_soon()
         return True
 
     def show_unsaved(

@@ -5,7 +5,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from planner.model.edits.areas import add_area
 from planner.model.edits.structures import set_title
@@ -63,6 +63,20 @@ def test_a_change_is_found_by_a_hint_of_the_system_each_time_the_file_is_replace
         change(path, partial(set_title, title=f"Theirs {count}"))
         qtbot.waitUntil(asked(window, count))
         assert window.session.model.title == f"Theirs {count}"
+
+
+def test_one_question_comes_after_the_other(window, path, qtbot):
+    waiting = QDialog(window)
+    waiting.setModal(True)
+    waiting.show()
+    change(path)
+    come_to_front(window)
+    qtbot.waitUntil(lambda: window.documents._outside._timer.interval() == 300)
+    assert window.dialogs.asked == []
+    window.dialogs.prepared = [LOAD]
+    waiting.close()
+    qtbot.waitUntil(asked(window))
+    assert window.session.model.title == "Theirs"
 
 
 def test_later_asks_only_about_the_next_change(window, path, qtbot):

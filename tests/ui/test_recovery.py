@@ -143,15 +143,17 @@ def test_a_saved_or_undone_or_given_up_document_leaves_nothing_behind(window, tm
     assert not folder.exists()
 
 
-def test_a_file_that_changed_since_is_not_saved_over_after_a_recovery(window, tmp_path):
+def test_a_file_that_changed_since_is_not_saved_over_after_a_recovery(window, tmp_path, qtbot):
     path = saved(window, tmp_path / "northwind.opmodel")
     rename(window, "One")
     crash(window)
     path.write_bytes(path.read_bytes().replace(b"Northwind marketing", b"From elsewhere"))
+    window.dialogs.prepared = [""]
     buttons(window)["Recover"].click()
+    qtbot.waitUntil(lambda: not window.dialogs.prepared)  # it is told at once
     window.dialogs.prepared = [""]
     assert not window.documents.save()
-    assert "changed by another program" in window.dialogs.asked[-1]
+    assert all("changed by another program" in words for words in window.dialogs.asked[-2:])
     assert read_file(path).model.title == "From elsewhere"
 
 

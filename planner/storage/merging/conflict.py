@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from planner.model.agreements import Decision
@@ -35,6 +35,7 @@ class Conflict:
         message: one sentence that names the function and the owner; the same with the sides in each other's place.
         about: the ids of the functions and owners it is about, else that of the structure.
         words: what our side says and what the other one says, for people; texts in full.
+        was: what stood there before, likewise; empty where nothing did.
     """
 
     path: Path
@@ -45,6 +46,7 @@ class Conflict:
     message: str
     about: tuple[str, ...]
     words: tuple[str, ...]
+    was: str = ""
 
     @property
     def key(self) -> tuple[Path, tuple[str, ...]]:
@@ -77,10 +79,11 @@ def clash_conflict(sides: Sides, path: Path, clash: Clash, names: Names) -> Conf
     kind = type(record)
     label = part_words(kind, clash.field)
     one, other = sorted(_words(kind, clash.field[0], value, names) for value in (clash.ours, clash.theirs))
-    words = tuple(_in_full(kind, clash.field[0], value, names) for value in (clash.ours, clash.theirs))
+    was, *words = (_in_full(kind, clash.field[0], value, names) for value in clash[1:])
     said = f"is {one} on one side and {other} on the other" if one != other else "is not the same on both sides"
     message = f"{_subject(sides, path, names)}: {label} {said}."
-    return _conflict(sides, path, clash, message, words)
+    conflict = _conflict(sides, path, clash, message, tuple(words))
+    return replace(conflict, was=was) if path in sides.base else conflict
 
 
 def removal_conflict(sides: Sides, removal: Removal, names: Names) -> Conflict:

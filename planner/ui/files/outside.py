@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QFileSystemWatcher, QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from planner.storage.errors import StorageError
 from planner.storage.read import bytes_of, digest_of
@@ -44,6 +44,9 @@ class Outside(QObject):
         place = self._session.place
         if place is None:
             return
+        if QApplication.activeModalWidget() is not None:  # one question after the other
+            self._timer.start(_SETTLED_AFTER)
+            return
         self._watch()  # the system forgets a file that was replaced
         digest = digest_on_disk(place.path)
         if digest == place.digest:
@@ -52,10 +55,14 @@ class Outside(QObject):
             self._told = digest
             (self.changed if digest else self.gone).emit()
 
+    def look_soon(self) -> None:
+        """Look once what is going on is done: a question that opens within an event would get in its way."""
+        self._timer.start(0)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look at the file when the window comes to the front."""
         if event.type() == QEvent.Type.WindowActivate and watched is self._window and self._session.place is not None:
-            self._timer.start(0)  # a question that opens within an event would get in its way
+            self.look_soon()
         return super().eventFilter(watched, event)
 
     def _watch(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -15,10 +16,11 @@ from PySide6.QtWidgets import (
 from planner.storage.merging.conflict import Conflict
 from planner.storage.merging.round import Side
 from planner.ui.appearance import Appearance
-from planner.ui.plain import plain_label
+from planner.ui.plain import breakable, plain_label, shortened
 from planner.ui.viewport import give_viewport
 
 _KEYS = "M mine · T theirs · L later · F8 the next open one"
+_LONGEST_BEFORE = 300  # characters
 _SIDES = (Side.OURS, Side.THEIRS, None)
 
 
@@ -39,11 +41,13 @@ class ConflictPane(QWidget):
         self._appearance = appearance
         self._count = plain_label("", "section")
         self._sentence = plain_label("", "heading", wrap=True)
+        self._was = plain_label("", "muted", wrap=True)
         self.cards = {Side.OURS: _Said("&Mine"), Side.THEIRS: _Said("&Theirs")}
         self.later = QRadioButton("Decide &later")
         self._group = QButtonGroup(self)
         for number, button in enumerate((*(card.button for card in self.cards.values()), self.later)):
             self._group.addButton(button, number)
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._group.idClicked.connect(lambda number: self.chosen.emit(_SIDES[number]))
         self.before, self.next = QPushButton("Previous"), QPushButton("Next")
         for stepping, step in ((self.before, -1), (self.next, 1)):
@@ -54,7 +58,9 @@ class ConflictPane(QWidget):
     def show_conflict(self, conflict: Conflict, place: int, count: int, side: Side | None) -> None:
         """Show a conflict, the one at this place among so many, and what is decided about it."""
         self._count.setText(f"{place + 1} OF {count}")
-        self._sentence.setText(conflict.message)
+        self._sentence.setText(breakable(conflict.message))
+        self._was.setText(f"Before: {breakable(shortened(conflict.was, _LONGEST_BEFORE))}")
+        self._was.setVisible(bool(conflict.was))
         for words, card in zip(conflict.words, self.cards.values(), strict=True):
             card.say(words)
         kept = Side.THEIRS if conflict.keeps_theirs else Side.OURS
@@ -88,6 +94,7 @@ class ConflictPane(QWidget):
         column.setSpacing(10)
         column.addWidget(self._count)
         column.addWidget(self._sentence)
+        column.addWidget(self._was)
         column.addLayout(both, 1)
         column.addWidget(self.later)
         column.addLayout(steps)
@@ -118,5 +125,5 @@ class _Said(QFrame):
 
     def say(self, words: str) -> None:
         """Show what the side says."""
-        self._words.setText(words)
+        self._words.setText(breakable(words))
         self.button.setAccessibleName(f"{self._title}: {words}")

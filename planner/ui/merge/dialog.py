@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -77,8 +77,6 @@ class MergeWindow(QDialog):
         self.all_mine, self.all_theirs = QPushButton("All mine"), QPushButton("All theirs")
         self.ready, self.cancel = QPushButton("Merge"), QPushButton("Cancel")
         self._lay_out()
-        for keys, step in (("F8", 1), ("Shift+F8", -1)):
-            QShortcut(QKeySequence(keys), self, lambda step=step: self._step(step, only_open=True))
         self.tree.installEventFilter(self)
         self._look()
         self.tree.setFocus()
@@ -115,6 +113,13 @@ class MergeWindow(QDialog):
                 self.decide(_LETTERS[letter])
                 return True
         return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the next or the last open conflict with the keys that lead through findings."""
+        if event.key() == Qt.Key.Key_F8:
+            self._step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1, only_open=True)
+            return
+        super().keyPressEvent(event)
 
     # --- laying out ---------------------------------------------------------------------------------------------
 
@@ -209,6 +214,7 @@ class MergeWindow(QDialog):
         halves.setChildrenCollapsible(False)
         halves.addWidget(self.tree)
         halves.addWidget(self._pages)
+        halves.setHandleWidth(0)
         halves.setSizes([_LEFT, _RIGHT])
         return halves
 

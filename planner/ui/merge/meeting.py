@@ -137,4 +137,10 @@ def _is_about(conflict: Conflict, difference: Difference) -> bool:
         if not conflict.path:
             return difference.field == name
         return path == conflict.path and difference.field.split(".")[0] == name
-    return conflict.path[-1] in path and (len(conflict.path) <= 2 or path[:2] == conflict.path[:2])  # noqa: PLR2004
+    within = len(conflict.path) <= 2 or path[:2] == conflict.path[:2]  # noqa: PLR2004 - a field and an id
+    return within and (conflict.path[-1] in path or _names(difference.after, conflict.path[-1]))
+
+
+def _names(said: object, key: str) -> bool:
+    """Does a record, as JSON, name another one by its id, as a handoff names its ends?"""
+    return isinstance(said, dict) and key in said.values()

@@ -20,6 +20,7 @@ TELLS = CONFLICT + 1
 STATE_WORDS = {None: "open", Side.OURS: "mine", Side.THEIRS: "theirs"}
 
 _LONGEST = 300  # characters of a row
+_MOST = 30  # sentences that are told about a whole side: the rest is counted
 
 
 class MergeRows(QStandardItemModel):
@@ -38,9 +39,9 @@ class MergeRows(QStandardItemModel):
         names = names_in(records_of(meeting.theirs.model)) | names_in(records_of(meeting.mine.model))
         if found.conflicts:
             self._add_conflicts(found, decided)
-        told = "They come in." if found.from_theirs else "Theirs says nothing that mine does not say."
+        told = "They come in with the merge." if found.from_theirs else "Theirs says nothing that mine does not say."
         self._add_side("Only in theirs", told, found.from_theirs, names)
-        told = "They stay." if found.from_mine else "Mine says nothing that theirs does not say."
+        told = "They stay; theirs does not have them." if found.from_mine else _NOTHING_MINE
         self._add_side("Only in mine", told, found.from_mine, names)
 
     def show_choice(self, place: int, side: Side | None) -> None:
@@ -64,11 +65,13 @@ class MergeRows(QStandardItemModel):
 
     def _add_side(self, title: str, told: str, found: Sequence[Difference], names: Mapping[str, str]) -> None:
         count = "nothing" if not found else "1 change" if len(found) == 1 else f"{len(found):,} changes"
-        top, _ = self._add(self.invisibleRootItem(), f"{title}: {count}", told)
+        shown = [short(difference.message, _LONGEST) for difference in found[:_MOST]]
+        rest = [f"And {len(found) - _MOST:,} more."] if len(found) > _MOST else []
+        top, _ = self._add(self.invisibleRootItem(), f"{title}: {count}", "\n".join([told, *_bulleted(shown), *rest]))
         for subject, group in by_subject(found, names):
             messages = [difference.message for difference in group]
             many = f" ({len(group)})" if len(group) > 1 else ""
-            under, _ = self._add(top, f"{short(subject, _LONGEST)}{many}", "\n".join(messages))
+            under, _ = self._add(top, f"{short(subject, _LONGEST)}{many}", "\n".join(_bulleted(messages)))
             for message in messages:
                 self._add(under, short(message, _LONGEST), message)
 
@@ -82,6 +85,11 @@ class MergeRows(QStandardItemModel):
         return row, state
 
 
+def _bulleted(messages: Sequence[str]) -> list[str]:
+    return [f"• {message}" for message in messages]
+
+
+_NOTHING_MINE = "Mine says nothing that theirs does not say."
 _HOW_TO_DECIDE = (
     "Both versions say something else here. Choose whose word counts; what you leave open stays as it is in mine, and "
     "the question goes to the decision log."

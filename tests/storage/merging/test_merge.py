@@ -244,6 +244,8 @@ def test_each_side_is_told_in_words():
     assert merged(ours, theirs).conflicts[0].words == ("Lead", "Head")
     ours, theirs, *_ = ASKED["a value and none"]
     assert merged(ours, theirs).conflicts[0].words == ("Head", "not set")
+    (renamed,) = merged(*ASKED["two names"][:2]).conflicts
+    assert (renamed.was, renamed.words) == ("Head", ("Chief", "Boss"))
     long = "a" * 900
     assert merged(partial(SEO_IS, note=long), partial(SEO_IS, note="b")).conflicts[0].words == (long, "b")
 
