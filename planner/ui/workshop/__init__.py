@@ -1,0 +1,1 @@
+"""The room: the guided workshop on a page of its own, large enough for a projector."""

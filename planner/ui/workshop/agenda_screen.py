@@ -1,0 +1,171 @@
+"""The agenda: all steps with their minutes, to go to, skip, rename, put in another order, or begin anew."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
+
+from planner.model.edits.workshop import move_step, set_step
+from planner.model.workshop.steps import Step, course
+from planner.ui.appearance import Appearance
+from planner.ui.plain import plain_label, shortened
+from planner.ui.session import Session
+from planner.ui.workshop.look import MARGIN
+from planner.ui.workshop.screen import Screen
+
+_MARKS = {"done": "✓", "now": "●", "skipped": "/", "ahead": "○"}
+
+
+class AgendaScreen(Screen):
+    """A list of the steps, and what can be done with the chosen one.
+
+    Signals:
+        step_asked: go to a step, by its kind.
+        anew_asked: begin a new workshop.
+    """
+
+    step_asked = Signal(str)
+    anew_asked = Signal()
+
+    def __init__(self, session: Session, appearance: Appearance) -> None:
+        """Lay out the list and the buttons."""
+        super().__init__(session, appearance)
+        self._steps: list[Step] = []
+        self.total = plain_label("", "room-name")
+        self.list = QListWidget()
+        self.list.setAccessibleName("All steps")
+        self.list.currentRowChanged.connect(lambda _: self._show_chosen())
+        self.list.itemActivated.connect(lambda _: self.go())
+        self.name = QLineEdit()
+        self.name.setAccessibleName("Name of the step")
+        self.name.editingFinished.connect(self._rename)
+        self.goal, self.leaves = plain_label("", "", wrap=True), plain_label("", "room-muted", wrap=True)
+        runs: dict[str, Callable[[], object]] = {
+            "Go to this step": self.go,
+            "Skip it": self._skip,
+            "Earlier": lambda: self._move(-1),
+            "Later": lambda: self._move(1),
+            "-1 min": lambda: self._give(-1),
+            "+1 min": lambda: self._give(1),
+            "Begin a new workshop": self.anew_asked.emit,
+        }
+        self.buttons = {words: QPushButton(words) for words in runs}
+        for words, run in runs.items():
+            self.buttons[words].clicked.connect(partial(_run, run))
+        self.buttons["Go to this step"].setProperty("role", "primary")
+        self.buttons["Begin a new workshop"].setProperty("role", "plain")
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for column in (left, right):
+            column.setSpacing(10)
+        left.addWidget(self.total)
+        left.addWidget(self.list, 1)
+        go, skip, earlier, later, less, more, anew = self.buttons.values()
+        right.addWidget(self.name)
+        right.addWidget(self.goal)
+        right.addWidget(self.leaves)
+        right.addSpacing(6)
+        for pair in ((go, skip), (earlier, later), (less, more)):
+            row = QHBoxLayout()
+            row.setSpacing(10)
+            for button in pair:
+                row.addWidget(button, 1)
+            right.addLayout(row)
+        right.addStretch(1)
+        right.addWidget(anew, 0, Qt.AlignmentFlag.AlignRight)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(MARGIN, 16, MARGIN, 10)
+        whole.setSpacing(36)
+        whole.addLayout(left, 12)
+        whole.addLayout(right, 11)
+
+    def enter(self) -> None:
+        """Begin with the current step."""
+        self.refresh()
+        kinds = [step.kind.value for step in self._steps]
+        self.list.setCurrentRow(kinds.index(self.workshop.current) if self.workshop.current in kinds else 0)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self) -> None:
+        """Show the steps as they are now."""
+        chosen = self.chosen.kind if self.chosen else None
+        self._steps = course(self.workshop)
+        self.list.clear()
+        for step in self._steps:
+            now = step.kind == self.workshop.current
+            state = "now" if now else "skipped" if step.skipped else "done" if step.done else "ahead"
+            self.list.addItem(QListWidgetItem(f"{_MARKS[state]}  {shortened(step.name, 30)}  ·  {step.minutes} min"))
+        kinds = [step.kind for step in self._steps]
+        self.list.setCurrentRow(kinds.index(chosen) if chosen in kinds else 0)
+        minutes = sum(step.minutes for step in self._steps if not step.skipped)
+        self.total.setText(f"{minutes} minutes in all")
+        self._show_chosen()
+
+    @property
+    def chosen(self) -> Step | None:
+        """The chosen step."""
+        row = self.list.currentRow()
+        return self._steps[row] if 0 <= row < len(self._steps) else None
+
+    def _show_chosen(self) -> None:
+        step = self.chosen
+        if step is None:
+            return
+        self.name.setText(step.name)
+        self.goal.setText(step.plan.goal)
+        self.leaves.setText(f"Leaves in the file: {step.plan.leaves}.")
+        self.buttons["Skip it"].setText("Take it back in" if step.skipped else "Skip it")
+
+    # --- what can be done ---------------------------------------------------------------------------------------
+
+    def go(self) -> None:
+        """Go to the chosen step."""
+        if self.chosen is not None:
+            self.step_asked.emit(self.chosen.kind.value)
+
+    def _skip(self) -> None:
+        step = self.chosen
+        if step is not None:
+            words = "Take in" if step.skipped else "Skip"
+            self.apply(f"{words} {step.name}", partial(set_step, step=step.kind.value, skipped=not step.skipped))
+
+    def _rename(self) -> None:
+        step, name = self.chosen, self.name.text().strip()
+        if step is not None and name != step.name:
+            usual = "" if name == step.plan.name else name
+            self.apply(f"Rename {shortened(step.name)}", partial(set_step, step=step.kind.value, name=usual))
+
+    def _give(self, minutes: int) -> None:
+        step = self.chosen
+        if step is not None and step.minutes + minutes > 0:
+            added = self.workshop.step(step.kind).added
+            usual = step.minutes - added + minutes
+            edit = partial(
+                set_step, step=step.kind.value, minutes=None if usual == step.plan.minutes else max(0, usual)
+            )
+            self.apply(f"Give {step.name} another time", edit)
+
+    def _move(self, by: int) -> None:
+        step = self.chosen
+        kinds = [other.kind.value for other in self._steps]
+        if step is None or not 0 <= kinds.index(step.kind) + by < len(kinds):
+            return
+        rest = [kind for kind in kinds if kind != step.kind]
+        place = kinds.index(step.kind) + by
+        before = rest[place] if place < len(rest) else None
+        self.apply(f"Move {step.name}", partial(move_step, step=step.kind.value, before=before))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes to the chosen step."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.go()
+        else:
+            super().keyPressEvent(event)
+
+
+def _run(run: Callable[[], object], *_: object) -> None:
+    run()

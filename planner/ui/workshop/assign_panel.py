@@ -1,0 +1,358 @@
+"""The assign queue: one function at a time, who decides it and who does the work, by keys or by the mouse."""
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from planner.model.change import Change, ids_of, in_one_step
+from planner.model.edits.assignments import assign, set_undecided, unassign
+from planner.model.edits.functions import park
+from planner.model.edits.workshop_results import park_topic
+from planner.model.facts import Facts
+from planner.model.ids import RecordKind, new_id
+from planner.model.vocabulary import OwnerKind, Ownership
+from planner.model.workshop.queue import ASKED, candidates, first_open, hints, is_answered, queue
+from planner.ui.appearance import Appearance
+from planner.ui.library.known_names import name_key
+from planner.ui.plain import plain_label, shortened
+from planner.ui.session import Session
+from planner.ui.workshop.hint_box import HintBox
+from planner.ui.workshop.key_card import GAP, HEIGHT, KeyCard
+from planner.ui.workshop.screen import Screen, halves
+from planner.ui.workshop.slot import Slot
+
+_MOST = 9
+_ABOVE = 22 + 16
+UNDECIDED, PARK, SKIP, SAME = "U", "P", "S", "="
+
+
+class AssignPanel(Screen):
+    """Asks about the functions of a structure that are open, or about all where ``again`` says so."""
+
+    def __init__(self, session: Session, appearance: Appearance, *, again: bool = False) -> None:
+        """Lay out the question and the answers; ``again`` also asks what is answered, to be kept or changed."""
+        super().__init__(session, appearance)
+        self._again = again
+        self._seen: set[str] = set()
+        self._only = False
+        self.function, self.ownership = "", Ownership.DECISION
+        self._typed, self._typing = "", False
+        self._last: dict[Ownership, str] = {}
+        left, right = halves(self)
+        self._lay_out_question(left)
+        self._lay_out_answers(right)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def _lay_out_question(self, left: QVBoxLayout) -> None:
+        self.area, self.name = plain_label("", "room-muted"), plain_label("", "room-title", wrap=True)
+        self.about = plain_label("", "room-muted", wrap=True)
+        self.slots = {ownership: Slot(ownership, self.appearance) for ownership in ASKED}
+        self.hint = HintBox()
+        left.setSpacing(10)
+        for part in (self.area, self.name, self.about):
+            left.addWidget(part)
+        left.addSpacing(10)
+        for ownership, slot in self.slots.items():
+            slot.clicked.connect(partial(self._ask, ownership))
+            left.addWidget(slot)
+        left.addSpacing(10)
+        left.addWidget(self.hint)
+        left.addStretch(1)
+
+    def _lay_out_answers(self, right: QVBoxLayout) -> None:
+        right.setSpacing(GAP)
+        self.filter = plain_label("", "room-muted")
+        right.addWidget(self.filter)
+        self.cards = [KeyCard(self.appearance) for _ in range(_MOST)]
+        self._shown: list[str] = []
+        for place, card in enumerate(self.cards):
+            card.clicked.connect(partial(self._choose_at, place))
+            right.addWidget(card)
+        self.more = plain_label("", "room-muted")
+        right.addWidget(self.more)
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        self.others = {key: KeyCard(self.appearance) for key in (UNDECIDED, PARK, SKIP)}
+        for key, words in ((UNDECIDED, "Undecided"), (PARK, "Park it"), (SKIP, "Skip")):
+            self.others[key].show_card(key, words)
+            self.others[key].clicked.connect(partial(self._do, key))
+            row.addWidget(self.others[key])
+        right.addLayout(row)
+        right.addStretch(1)
+
+    # --- where the group is -------------------------------------------------------------------------------------
+
+    def enter(self) -> None:
+        """Go on with what is open."""
+        self._only = False
+        self._turn_to(self.function if self._is_asked(self.function) else self._next_open(""))
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def ask_about(self, function: str) -> None:
+        """Ask about one function alone, and finish when it is answered."""
+        self._only = True
+        self._turn_to(function)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def then(self) -> str:
+        """The function after this one."""
+        following = "" if self._only else self._next_open(self.function)
+        known = following and following != self.function
+        return f"Next: {shortened(self.session.model.functions[following].name, 24)}" if known else ""
+
+    @property
+    def far(self) -> str | None:
+        """Where the group is where it goes through everything; else the model says how much is answered."""
+        facts = self.facts
+        if not self._again or facts is None or not self.function:
+            return None
+        order = queue(facts)
+        return f"{order.index(self.function) + 1} of {len(order)}" if self.function in order else None
+
+    def follow_step(self, change: Change) -> None:
+        """Show the function that was answered, or is open again."""
+        functions = ids_of(change.touched, "function", {self.place})
+        facts = self.facts
+        if facts is not None and len(functions) == 1 and functions <= facts.owners.keys():
+            self._seen -= functions
+            self._turn_to(*functions)
+
+    def _next_open(self, after: str) -> str:
+        """The next function that is to be asked about, after this one and then from the beginning; else none."""
+        facts = self.facts
+        if facts is None:
+            return ""
+        order = queue(facts)
+        start = order.index(after) + 1 if after in order else 0
+        return next((key for key in (*order[start:], *order[:start]) if self._is_asked(key) and key != after), "")
+
+    def _is_asked(self, function: str) -> bool:
+        facts = self.facts
+        if facts is None or function not in facts.owners:
+            return False
+        return function not in self._seen if self._again else not is_answered(facts, function)
+
+    def _turn_to(self, function: str) -> None:
+        self.function = function
+        facts = self.facts
+        if facts is not None and function in facts.owners:
+            self.ownership = first_open(facts, function)
+        self._forget_typing()
+        self.refresh()
+
+    def _ask(self, ownership: Ownership) -> None:
+        self.ownership = ownership
+        self._forget_typing()
+        self.refresh()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- drawing ------------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Show the question and who could be the answer."""
+        facts = self.facts
+        if facts is not None and self.function not in facts.owners:
+            self.function = self._next_open("")
+            self.ownership = first_open(facts, self.function) if self.function else Ownership.DECISION
+        if facts is None or not self.function:
+            self._show_end(facts)
+        else:
+            self._show_question(facts)
+        self.moved.emit()
+
+    def _show_end(self, facts: Facts | None) -> None:
+        nothing = facts is None or not facts.owners
+        self.area.setText("")
+        self.name.setText("No function to ask about" if nothing else "Every function has an answer")
+        words = "List the functions first." if nothing else "Enter goes on. Backspace goes back to the last one."
+        self.about.setText(words)
+        self.hint.show_hints(())
+        for part in (*self.slots.values(), *self.cards, *self.others.values()):
+            part.hide()
+        self.filter.setText("")
+        self.more.setText("")
+
+    def _show_question(self, facts: Facts) -> None:
+        record = self.session.model.functions[self.function]
+        area = self.session.model.areas.get(record.area or "")
+        self.area.setText(shortened(area.name, 34) if area else "")
+        self.name.setText(shortened(record.name))
+        self.about.setText(shortened(record.description, 130))
+        for ownership, slot in self.slots.items():
+            undecided = ownership in facts.structure.functions[self.function].undecided
+            names = facts.names(facts.owners_with(self.function, ownership))
+            slot.show_answer(names, undecided=undecided, asked=ownership is self.ownership)
+            slot.show()
+        self.hint.show_hints(hints(facts, self.function)[:2])
+        for card in self.others.values():
+            card.show()
+        self._show_answers(facts)
+
+    def _show_answers(self, facts: Facts) -> None:
+        found = [key for key in candidates(facts, self.function, self.ownership) if self._fits(key)]
+        room = self._room() - bool(self._typed or self._typing)
+        fitting = found if len(found) <= room else found[: room - 1]
+        self._shown = fitting[:_MOST]
+        holding = facts.owners_with(self.function, self.ownership)
+        for place, card in enumerate(self.cards):
+            card.setVisible(place < len(self._shown))
+            if place < len(self._shown):
+                owner = self._shown[place]
+                record = self.session.model.owners[owner]
+                note = "now" if owner in holding else _note(facts, owner)
+                outside = record.kind != OwnerKind.ROLE
+                card.show_card(str(place + 1), record.name, note, first=place == 0, outside=outside)
+        hidden = len(found) - len(self._shown)
+        words = "Nobody here has these letters." if not found else ""
+        self.more.setText(f"and {hidden} more: type a few letters" if hidden else words)
+        self.more.setVisible(bool(self.more.text()))
+        self.filter.setText(f"Find: {self._typed}▏" if self._typed or self._typing else "")
+        self.filter.setVisible(bool(self.filter.text()))
+
+    def _fits(self, owner: str) -> bool:
+        return name_key(self._typed) in name_key(self.session.model.owners[owner].name)
+
+    def _room(self) -> int:
+        """How many cards have room above the three others."""
+        return max(2, (self.height() - _ABOVE) // (HEIGHT + GAP) - 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many owners as have room."""
+        super().resizeEvent(event)
+        facts = self.facts
+        if facts is not None and self.function in facts.owners:
+            self._show_answers(facts)
+
+    # --- answering ----------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Digits choose, letters find, Enter takes the first."""
+        key, text = event.key(), event.text()
+        if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
+            super().keyPressEvent(event)
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._take_first()
+        elif key == Qt.Key.Key_Backspace:
+            self._go_back()
+        elif self.function and text and text.isprintable():
+            self._type(text)
+        else:
+            super().keyPressEvent(event)
+
+    def _type(self, text: str) -> None:
+        finding = bool(self._typed or self._typing)
+        if text.isdigit():
+            self._choose_at(int(text) - 1)
+        elif not finding and text.upper() in self.others:
+            self._do(text.upper())
+        elif not finding and text == SAME:
+            self._choose(self._last.get(self.ownership, ""))
+        else:
+            self._typed = (self._typed + text).lstrip()
+            self._typing = True
+            self.refresh()
+
+    def _take_first(self) -> None:
+        if not self.function:
+            self.finished.emit()
+        elif self._shown:
+            self._choose(self._shown[0])
+
+    def _choose_at(self, place: int) -> None:
+        if 0 <= place < len(self._shown):
+            self._choose(self._shown[place])
+
+    def _choose(self, owner: str) -> None:
+        facts = self.facts
+        if facts is None or owner not in facts.structure.owners:
+            return
+        here: dict[str, Any] = {"structure": self.place, "function": self.function, "ownership": self.ownership.value}
+        holding = facts.owners_with(self.function, self.ownership)
+        if owner not in holding:
+            others = [partial(unassign, **here, owner=other) for other in holding]
+            settled = partial(set_undecided, **here, undecided=False)
+            model = self.session.model
+            label = f"{model.owners[owner].name} {self.ownership.verb} {model.functions[self.function].name}"
+            if not self.apply(
+                shortened(label, 70), in_one_step(*others, settled, partial(assign, **here, owner=owner))
+            ):
+                return
+        self._last[self.ownership] = owner
+        self._go_on()
+
+    def _do(self, key: str) -> None:
+        name = shortened(self.session.model.functions[self.function].name)
+        here: dict[str, Any] = {"structure": self.place, "function": self.function}
+        if key == UNDECIDED:
+            mark = partial(set_undecided, **here, ownership=self.ownership.value, undecided=True)
+            if self.apply(f"Leave open who {self.ownership.verb} {name}", mark):
+                self._go_on()
+            return
+        following = self._next_open(self.function)
+        if key == PARK:
+            topic = partial(park_topic, topic=new_id(RecordKind.PARKED_TOPIC), name=name, about=self.function)
+            aside = partial(park, **here, reason="Parked in the workshop, see its parking lot")
+            if not self.apply(f"Park {name}", in_one_step(aside, topic)):
+                return
+        self._leave_for(following)
+
+    def _go_on(self) -> None:
+        """Ask for the execution after the decision, then about the next function."""
+        facts = self.facts
+        if facts is None:
+            return
+        asked_first = self.ownership is Ownership.DECISION
+        if asked_first and (self._again or facts.is_open(self.function, Ownership.EXECUTION)):
+            self._ask(Ownership.EXECUTION)
+        else:
+            self._leave_for(self._next_open(self.function))
+
+    def _leave_for(self, following: str) -> None:
+        self._seen.add(self.function)
+        if self._only:
+            self._only = False
+            self.finished.emit()
+            return
+        self._turn_to(following if self._is_asked(following) else "")
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_back(self) -> None:
+        if self._typed:
+            self._typed = self._typed[:-1]
+            self.refresh()
+        elif self._typing:
+            self._forget_typing()
+            self.refresh()
+        elif self.function and self.ownership is Ownership.EXECUTION:
+            self._ask(Ownership.DECISION)
+        else:
+            self._go_to_the_one_before()
+
+    def _go_to_the_one_before(self) -> None:
+        facts = self.facts
+        order = [] if facts is None else queue(facts)
+        if order:
+            place = order.index(self.function) if self.function in order else len(order)
+            before = order[max(0, place - 1)]
+            self._seen.discard(before)
+            self._turn_to(before)
+            self._ask(Ownership.DECISION)
+
+    def _forget_typing(self) -> None:
+        self._typed, self._typing = "", False
+
+
+def _note(facts: Facts, owner: str) -> str:
+    """What stands beside an owner: a role's load and capacity, else what it is."""
+    kind = facts.model.owners[owner].kind
+    if kind == OwnerKind.PARTNER:
+        return "external"
+    capacity = facts.model.capacity(facts.structure_id, owner)
+    if kind != OwnerKind.ROLE or capacity is None:
+        return kind
+    vacant = facts.structure.owners[owner].people_of(kind) == 0
+    return f"{'vacant, ' if vacant else ''}{facts.load(owner):.1f} of {capacity:.1f}"

@@ -1,0 +1,153 @@
+"""Decide: what is open on the left, and the decision with its reason, name and days on the right."""
+
+from datetime import timedelta
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
+
+from planner.model.change import Edit, in_one_step
+from planner.model.edits.decisions import add_decision, set_decision
+from planner.model.edits.workshop_results import raise_hands, set_topic
+from planner.model.ids import RecordKind, new_id
+from planner.model.workshop.questions import OpenQuestion, dots_on, open_questions
+from planner.ui.appearance import Appearance
+from planner.ui.plain import plain_label, shortened
+from planner.ui.session import Session
+from planner.ui.workshop.entry import day_field, day_of, fill_owners, show_day
+from planner.ui.workshop.fist_row import FistRow
+from planner.ui.workshop.screen import Screen, halves
+
+_AGAIN = timedelta(days=91)  # a quarter: when a decision is usually looked at again
+_NEW = "Another decision…"
+
+
+class DecideScreen(Screen):
+    """Writes entries of the decision log."""
+
+    def __init__(self, session: Session, appearance: Appearance) -> None:
+        """Lay out the questions and the form."""
+        super().__init__(session, appearance)
+        self._questions: list[OpenQuestion] = []
+        left, right = halves(self, 10, 14)
+        self.questions = QListWidget()
+        self.questions.setWordWrap(True)
+        self.questions.setAccessibleName("Open questions")
+        self.questions.currentRowChanged.connect(self._choose)
+        left.addWidget(plain_label("Open questions", "room-name"))
+        left.addWidget(self.questions, 1)
+        self._lay_out_form(right)
+
+    def _lay_out_form(self, right: QVBoxLayout) -> None:
+        self.name, self.reason = QLineEdit(), QLineEdit()
+        self.name.setPlaceholderText("What do we decide?")
+        self.reason.setPlaceholderText("Why?")
+        self.name.setAccessibleName("Decision")
+        self.reason.setAccessibleName("Reason")
+        self.name.textChanged.connect(lambda _: self._allow())
+        self.owner = QComboBox()
+        self.owner.setAccessibleName("Decided by")
+        self.date, self.review = day_field("Date"), day_field("Look at it again")
+        self.fist = FistRow()
+        self.record = QPushButton("Record the decision")
+        self.record.clicked.connect(self.write)
+        right.setSpacing(10)
+        right.addWidget(self.name)
+        right.addWidget(self.reason)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(10)
+        for place, (words, field) in enumerate((("Decided by", self.owner), ("On", self.date), ("Again", self.review))):
+            grid.addWidget(plain_label(words, "room-muted"), place, 0)
+            grid.addWidget(field, place, 1)
+        grid.setColumnStretch(1, 1)
+        right.addLayout(grid)
+        right.addWidget(plain_label("Fist of five", "room-strong"))
+        right.addWidget(self.fist)
+        right.addWidget(self.record, 0, Qt.AlignmentFlag.AlignLeft)
+        right.addStretch(1)
+
+    # --- following ----------------------------------------------------------------------------------------------
+
+    def enter(self) -> None:
+        """Begin with what got most dots."""
+        self._begin()
+        self.refresh()
+        self.questions.setCurrentRow(0)
+        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self) -> None:
+        """Show what is open now; what is being typed stays."""
+        facts = self.facts
+        fill_owners(self.owner, facts, "Choose who decides")
+        found = [] if facts is None else open_questions(facts)
+        if found == self._questions and self.questions.count():
+            return
+        chosen = self._chosen
+        self._questions = found
+        self.questions.clear()
+        for question in found:
+            dots = dots_on(self.workshop, question.key) if self.workshop.votes_shown else 0
+            words = shortened(question.words, 80)
+            self.questions.addItem(QListWidgetItem(f"{words}  {'●' * min(dots, 9)}".rstrip()))
+        self.questions.addItem(QListWidgetItem(_NEW))
+        keys = [question.key for question in found]
+        self.questions.setCurrentRow(keys.index(chosen.key) if chosen and chosen.key in keys else 0)
+        self.moved.emit()
+
+    @property
+    def _chosen(self) -> OpenQuestion | None:
+        row = self.questions.currentRow()
+        return self._questions[row] if 0 <= row < len(self._questions) else None
+
+    def _choose(self, row: int) -> None:
+        if row >= 0:
+            question = self._chosen
+            known = question is not None and question.key in self.session.model.decisions
+            self.name.setText(question.words if question and known else "")
+            self.name.setPlaceholderText(shortened(question.words, 44) if question else "What do we decide?")
+            self.fist.reset()
+
+    def _begin(self) -> None:
+        today = self.session.checked.whole.today
+        show_day(self.date, today)
+        show_day(self.review, today + _AGAIN)
+        self.reason.clear()
+        self._allow()
+
+    def _allow(self) -> None:
+        ready = bool(self.name.text().strip()) and bool(self.workshop.current)
+        self.record.setProperty("role", "primary" if ready else "")
+        self.record.setEnabled(ready)
+        self.record.style().unpolish(self.record)
+        self.record.style().polish(self.record)
+
+    # --- deciding -----------------------------------------------------------------------------------------------
+
+    def write(self) -> None:
+        """Write the decision down, with the hands that were shown; the question is closed."""
+        question, name = self._chosen, self.name.text().strip()
+        fields: dict[str, Any] = {
+            "reason": self.reason.text().strip(),
+            "owner": self.owner.currentData(),
+            "date": day_of(self.date),
+            "review": day_of(self.review),
+        }
+        if question is not None and question.key in self.session.model.decisions:
+            key = question.key
+            edits: list[Edit] = [partial(set_decision, decision=key, name=name, **fields)]
+        else:
+            key = new_id(RecordKind.DECISION)
+            about = {question.about} if question is not None and question.about else set()
+            edits = [partial(add_decision, decision=key, name=name, about=about, **fields)]
+        if question is not None and question.key in self.workshop.parking_lot:
+            edits.append(partial(set_topic, topic=question.key, closed=True))
+        if any(self.fist.hands.values()):
+            hands: dict[str, Any] = self.fist.hands
+            edits.append(partial(raise_hands, decision=key, **hands))
+        if self.apply(f"Decide {shortened(name)}", in_one_step(*edits)):
+            self._begin()
+            self.name.clear()
+            self.fist.reset()
+            self.name.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,71 @@
+"""Goal and rules: what the group wants to leave the room with, who is there, and how it works."""
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout
+
+from planner.model.edits.workshop import set_workshop
+from planner.model.workshop.steps import PLANS
+from planner.model.workshop_records import StepKind
+from planner.ui.appearance import Appearance
+from planner.ui.plain import plain_label
+from planner.ui.session import Session
+from planner.ui.workshop.look import NAME, room_font
+from planner.ui.workshop.screen import Screen, add_lines, halves
+
+
+class GoalScreen(Screen):
+    """Two fields, and the rules."""
+
+    def __init__(self, session: Session, appearance: Appearance) -> None:
+        """Lay out the fields."""
+        super().__init__(session, appearance)
+        left, right = halves(self, 14, 10)
+        self.objective = QPlainTextEdit()
+        self.objective.setFont(room_font(NAME))
+        self.objective.setStyleSheet(f"font-size: {NAME}px;")
+        self.objective.setTabChangesFocus(True)
+        self.objective.setPlaceholderText("Each function has one who decides and one who does the work.")
+        self.objective.setAccessibleName("Objective")
+        self.participants = QLineEdit()
+        self.participants.setPlaceholderText("Roles or names, if you want them in the minutes")
+        self.participants.setAccessibleName("Participants")
+        self.participants.editingFinished.connect(self.leave)
+        left.addWidget(plain_label("What is true when we leave the room?", "room-name"))
+        left.addWidget(self.objective, 1)
+        left.addWidget(plain_label("Who is here?", "room-name"))
+        left.addWidget(self.participants)
+        rules = QFrame()
+        rules.setProperty("role", "hint")
+        lines = QVBoxLayout(rules)
+        lines.setContentsMargins(26, 24, 26, 24)
+        lines.setSpacing(18)
+        lines.addWidget(plain_label("How we work", "room-name"))
+        add_lines(lines, PLANS[StepKind.GOAL].prompts)
+        right.addWidget(rules)
+        right.addStretch(1)
+
+    def enter(self) -> None:
+        """Begin with the objective."""
+        self.refresh()
+        self.objective.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self) -> None:
+        """Show what the model says; what is being typed stays."""
+        if self.objective.toPlainText() != self.workshop.objective:
+            self.objective.setPlainText(self.workshop.objective)
+        if self.participants.text() != self.workshop.participants:
+            self.participants.setText(self.workshop.participants)
+
+    def leave(self) -> None:
+        """Keep what was typed."""
+        said: dict[str, Any] = {
+            "objective": self.objective.toPlainText().strip(),
+            "participants": self.participants.text().strip(),
+        }
+        now = {"objective": self.workshop.objective, "participants": self.workshop.participants}
+        if said != now and self.workshop.current:
+            label = "Say what the workshop is for" if said["objective"] != now["objective"] else "Say who takes part"
+            self.apply(label, partial(set_workshop, **said))

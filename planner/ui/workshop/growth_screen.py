@@ -1,0 +1,118 @@
+"""The growth structure: a copy of today's, gone through function by function, or drawn on the board."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from planner.model.change import Change, in_one_step
+from planner.model.edits.structures import duplicate_structure
+from planner.model.edits.workshop import set_workshop
+from planner.model.facts import Facts
+from planner.model.ids import RecordKind, new_id
+from planner.ui.appearance import Appearance
+from planner.ui.plain import plain_label, shortened
+from planner.ui.session import Session
+from planner.ui.workshop.assign_panel import AssignPanel
+from planner.ui.workshop.look import MARGIN
+from planner.ui.workshop.screen import Screen
+
+NAME_OF_COPY = "Growth stage"
+
+
+class _GrowthPanel(AssignPanel):
+    """Goes through the growth structure; what is there is kept by Enter."""
+
+    def __init__(self, session: Session, appearance: Appearance) -> None:
+        super().__init__(session, appearance, again=True)
+
+    @property
+    def facts(self) -> Facts | None:
+        """The facts of the growth structure."""
+        return self.session.checked.facts.get(self.workshop.growth or "")
+
+
+class GrowthScreen(Screen):
+    """Asks for the name of the copy, then goes through it."""
+
+    def __init__(self, session: Session, appearance: Appearance) -> None:
+        """Lay out the question and the panel."""
+        super().__init__(session, appearance)
+        self.panel = _GrowthPanel(session, appearance)
+        self.panel.moved.connect(self.moved)
+        self.panel.finished.connect(self.finished)
+        self.name = QLineEdit(NAME_OF_COPY)
+        self.name.setAccessibleName("Name of the new structure")
+        self.name.setMaximumWidth(620)
+        self.name.returnPressed.connect(self.copy)
+        self.start = QPushButton("Copy today's structure")
+        self.start.setProperty("role", "primary")
+        self.start.clicked.connect(self.copy)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(MARGIN, 22, MARGIN, 16)
+        column.setSpacing(16)
+        column.addWidget(plain_label("What will the team look like when it has grown?", "room-title", wrap=True))
+        words = (
+            "We start from a copy of today and go through it: Enter keeps an owner, any other key changes it. "
+            "New roles and partners can be added on the board."
+        )
+        column.addWidget(plain_label(words, "room-muted", wrap=True))
+        column.addSpacing(10)
+        column.addWidget(plain_label("Name of the new structure", "room-strong"))
+        column.addWidget(self.name)
+        column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(page)
+        self.pages.addWidget(self.panel)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.pages)
+
+    @property
+    def place(self) -> str:
+        """The growth structure, once there is one."""
+        return self.workshop.growth or super().place
+
+    @property
+    def far(self) -> str | None:
+        """Where the group is in the copy."""
+        return self.panel.far if self.pages.currentIndex() else ""
+
+    @property
+    def then(self) -> str:
+        """The next function."""
+        return self.panel.then if self.pages.currentIndex() else ""
+
+    def enter(self) -> None:
+        """Go on where the group was."""
+        self.refresh()
+        if self.pages.currentIndex():
+            self.panel.enter()
+        else:
+            self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.name.selectAll()
+
+    def refresh(self) -> None:
+        """Show the question until there is a copy."""
+        is_there = self.workshop.growth is not None
+        self.pages.setCurrentIndex(int(is_there))
+        self.start.setEnabled(bool(self.place))
+        if is_there:
+            self.panel.refresh()
+
+    def follow_step(self, change: Change) -> None:
+        """Show the function that was answered, or is open again."""
+        if self.pages.currentIndex():
+            self.panel.follow_step(change)
+
+    def copy(self) -> None:
+        """Copy today's structure and show the copy."""
+        name, key = self.name.text().strip() or NAME_OF_COPY, new_id(RecordKind.STRUCTURE)
+        edit = in_one_step(
+            partial(duplicate_structure, structure=self.place, copy=key, name=name), partial(set_workshop, growth=key)
+        )
+        if self.apply(f"Copy today's structure as {shortened(name)}", edit):
+            self.session.show_structure(key)
+            self.enter()

@@ -1,0 +1,168 @@
+"""Parking lot and next steps: what was parked is closed or taken on, and somebody does it until a day."""
+
+from datetime import timedelta
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from planner.model.change import Edit, in_one_step
+from planner.model.edits.functions import bring_back
+from planner.model.edits.workshop_results import add_next_step, delete_next_step, park_topic, set_next_step, set_topic
+from planner.model.ids import RecordKind, new_id
+from planner.ui.appearance import Appearance
+from planner.ui.plain import plain_label, shortened
+from planner.ui.session import Session
+from planner.ui.workshop.entry import day_field, day_of, fill_owners, show_day
+from planner.ui.workshop.screen import Screen, emptied, halves, scrolled
+
+_SOON = timedelta(days=14)
+
+
+class NextScreen(Screen):
+    """Topics on the left, next steps on the right."""
+
+    def __init__(self, session: Session, appearance: Appearance) -> None:
+        """Lay out both lists with their lines."""
+        super().__init__(session, appearance)
+        left, right = halves(self, 1, 1)
+        self.topic, self.step = QLineEdit(), QLineEdit()
+        self.topic.setPlaceholderText("Park something, Enter adds it")
+        self.topic.setAccessibleName("Park something")
+        self.topic.returnPressed.connect(self._park)
+        self.step.setPlaceholderText("What has to be done?")
+        self.step.setAccessibleName("Next step")
+        self.step.returnPressed.connect(self.add)
+        self.owner, self.date = QComboBox(), day_field("Until")
+        self.owner.setAccessibleName("Who does it")
+        self.more = QPushButton("Add")
+        self.more.clicked.connect(self.add)
+        self._topics, self._steps = QVBoxLayout(), QVBoxLayout()
+        left.addWidget(plain_label("Parking lot", "room-name"))
+        left.addWidget(self.topic)
+        left.addWidget(_sheet(self._topics), 1)
+        right.addWidget(plain_label("Next steps", "room-name"))
+        right.addWidget(self.step)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self.owner, 1)
+        row.addWidget(self.date)
+        row.addWidget(self.more)
+        right.addLayout(row)
+        right.addWidget(_sheet(self._steps), 1)
+
+    def enter(self) -> None:
+        """Begin with the next steps."""
+        show_day(self.date, self.session.checked.whole.today + _SOON)
+        self.refresh()
+        self.step.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self) -> None:
+        """Show what is parked and what comes next."""
+        fill_owners(self.owner, self.facts, "Who?")
+        self._show_topics()
+        self._show_steps()
+
+    def _show_topics(self) -> None:
+        emptied(self._topics)
+        lot = self.workshop.parking_lot
+        for key in sorted(lot, key=lambda key: (lot[key].closed, lot[key].name, key)):
+            topic, parked = lot[key], self._is_parked(lot[key].about)
+            buttons = []
+            if not topic.closed:
+                take = partial(self._take_on, topic.name)
+                buttons = [("Next step", take), ("Close", partial(self._close, key, topic.name))]
+                if parked:
+                    buttons.insert(0, ("Bring back", partial(self._bring_back, key)))
+            self._topics.addWidget(_row(topic.name, "closed" if topic.closed else "", buttons))
+        if not lot:
+            self._topics.addWidget(plain_label("Nothing is parked.", "room-muted"))
+        self._topics.addStretch(1)
+
+    def _show_steps(self) -> None:
+        emptied(self._steps)
+        steps, owners = self.workshop.next_steps, self.session.model.owners
+        for key in sorted(steps, key=lambda key: (str(steps[key].date or "9"), steps[key].name, key)):
+            step = steps[key]
+            who = owners[step.owner].name if step.owner and step.owner in owners else "nobody yet"
+            note = f"{who}, until {step.date.isoformat()}" if step.date else who
+            words = "Done" if not step.done else "Not done"
+            buttons = [
+                (words, partial(self._set_done, key, not step.done)),
+                ("Remove", partial(self._remove, key)),
+            ]
+            self._steps.addWidget(_row(step.name, f"done, {note}" if step.done else note, buttons))
+        if not steps:
+            self._steps.addWidget(plain_label("Who does what until when?", "room-muted"))
+        self._steps.addStretch(1)
+
+    def _is_parked(self, function: str | None) -> bool:
+        facts = self.facts
+        placed = None if facts is None or function is None else facts.structure.functions.get(function)
+        return placed is not None and placed.parked
+
+    # --- what can be done ---------------------------------------------------------------------------------------
+
+    def add(self) -> None:
+        """Add a next step with who and when."""
+        name = self.step.text().strip()
+        fields = {"owner": self.owner.currentData(), "date": day_of(self.date)}
+        key = new_id(RecordKind.NEXT_STEP)
+        if name and self.apply(f"Add {shortened(name)}", partial(add_next_step, step=key, name=name, **fields)):
+            self.step.clear()
+            self.step.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _park(self) -> None:
+        name = self.topic.text().strip()
+        edit = partial(park_topic, topic=new_id(RecordKind.PARKED_TOPIC), name=name)
+        if name and self.apply(f"Park {shortened(name)}", edit):
+            self.topic.clear()
+
+    def _take_on(self, name: str, *_: object) -> None:
+        self.step.setText(name)
+        self.step.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _close(self, topic: str, name: str, *_: object) -> None:
+        self.apply(f"Close {shortened(name)}", partial(set_topic, topic=topic, closed=True))
+
+    def _bring_back(self, topic: str, *_: object) -> None:
+        record = self.workshop.parking_lot[topic]
+        back: Edit = partial(bring_back, structure=self.place, function=record.about or "")
+        self.apply(
+            f"Bring {shortened(record.name)} back", in_one_step(back, partial(set_topic, topic=topic, closed=True))
+        )
+
+    def _set_done(self, step: str, done: bool, *_: object) -> None:
+        self.apply("Say that a next step is done", partial(set_next_step, step=step, done=done))
+
+    def _remove(self, step: str, *_: object) -> None:
+        self.apply("Remove a next step", partial(delete_next_step, step=step))
+
+
+def _sheet(column: QVBoxLayout) -> QWidget:
+    inside = QWidget()
+    column.setContentsMargins(0, 4, 8, 0)
+    column.setSpacing(10)
+    inside.setLayout(column)
+    return scrolled(inside)
+
+
+def _row(name: str, note: str, buttons: list[tuple[str, partial[None]]]) -> QWidget:
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(plain_label(shortened(name), "room-strong", wrap=True))
+    if note:
+        column.addWidget(plain_label(note, "room-muted", wrap=True))
+    row = QHBoxLayout()
+    row.setSpacing(0)
+    for words, run in buttons:
+        button = QPushButton(words)
+        button.setProperty("role", "plain")
+        button.setAccessibleName(f"{words}: {shortened(name)}")
+        button.clicked.connect(run)
+        row.addWidget(button)
+    row.addStretch(1)
+    column.addLayout(row)
+    return whole

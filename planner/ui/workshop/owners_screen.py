@@ -1,0 +1,83 @@
+"""Roles and partners: everybody who can own something, typed with a kind or taken from the library."""
+
+from functools import partial
+
+from planner.model.edits.owners import add_owners, remove_owner, seat_owner
+from planner.model.ids import RecordKind, new_id
+from planner.model.records import Owner
+from planner.model.vocabulary import OwnerKind
+from planner.model.workshop.read_out import readers
+from planner.storage.library import Library
+from planner.ui.appearance import Appearance
+from planner.ui.library.known_names import name_key, owners_by_name, owners_here
+from planner.ui.library.library_picks import Entry, Shelf, entries
+from planner.ui.plain import shortened
+from planner.ui.session import Session
+from planner.ui.workshop.collect_screen import CollectScreen, labelled_button
+
+_HEADINGS = {OwnerKind.ROLE: "Roles", OwnerKind.PARTNER: "Partners", OwnerKind.DEPARTMENT: "Other departments"}
+_SHELVES = (Shelf.ROLES, Shelf.PARTNERS, Shelf.DEPARTMENTS)
+
+
+class OwnersScreen(CollectScreen):
+    """The owners of today's structure by kind."""
+
+    def __init__(self, session: Session, appearance: Appearance, library: Library) -> None:
+        """Offer the three kinds."""
+        super().__init__(session, appearance, library, question="Who can own something?")
+        self.shelf.addItems(["Roles", "Partners", "Departments"])
+        self.kind = OwnerKind.ROLE
+        self.kinds = {kind: labelled_button(kind.capitalize()) for kind in OwnerKind}
+        for kind, button in self.kinds.items():
+            button.clicked.connect(partial(self.choose_kind, kind))
+            self.lead.insertWidget(self.lead.count() - 1, button)
+        self.line.setPlaceholderText("Name, then Enter")
+        self.choose_kind(OwnerKind.ROLE)
+
+    def choose_kind(self, kind: OwnerKind, *_: object) -> None:
+        """Say what the next name is; the library follows."""
+        self.kind = kind
+        for other, button in self.kinds.items():
+            button.setChecked(other is kind)
+        self.shelf.setCurrentIndex(list(OwnerKind).index(kind))
+        self.line.setFocus()
+
+    def entries(self) -> tuple[Entry, ...]:
+        """The owners of the chosen kind."""
+        return entries(self.library, _SHELVES[max(0, self.shelf.currentIndex())])
+
+    def rows(self) -> list[tuple[str, str, str]]:
+        """The owners of the structure by kind."""
+        facts, model = self.facts, self.session.model
+        found: list[tuple[str, str, str]] = []
+        heading = ""
+        for owner in readers(facts) if facts else []:
+            record = model.owners[owner]
+            words = _HEADINGS.get(OwnerKind(record.kind), "") if record.kind in set(OwnerKind) else "Others"
+            if words != heading:
+                found.append(("", words, ""))
+            heading = words
+            vacant = facts is not None and facts.structure.owners[owner].people_of(record.kind) == 0
+            found.append((owner, record.name, "vacant" if vacant else ""))
+        return found
+
+    def hint_for(self, name: str) -> str:  # noqa: ARG002
+        """A role is no person, which no program can see; there is nothing to say."""
+        return ""
+
+    def take(self, name: str) -> bool:
+        """Add an owner of the chosen kind, or seat the one that the model has under this name."""
+        model, key, kind = self.session.model, name_key(name), self.kind.value
+        if key in owners_here(model, self.place, kind):
+            self.hint.setText("That one is on the list.")
+            return False
+        known = owners_by_name(model, kind).get(key)
+        if known is not None:
+            return self.apply(f"Add {shortened(name)}", partial(seat_owner, structure=self.place, owner=known))
+        new = {new_id(RecordKind.OWNER): Owner(name=name, kind=kind)}
+        return self.apply(f"Add {shortened(name)}", partial(add_owners, structure=self.place, owners=new))
+
+    def take_out(self, key: str) -> None:
+        """Take an owner out of the structure; what it held is open again."""
+        name = shortened(self.session.model.owners[key].name)
+        self.apply(f"Take {name} off the list", partial(remove_owner, structure=self.place, owner=key))
