@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from planner.model.operating_model import OperatingModel
 
-VIEWS = ("board", "graph", "compare", "changes", "flow", "plan")
+VIEWS = ("board", "graph", "matrix", "compare", "changes", "flow", "plan")
 """What a picture can show; the first is shown where nothing is said."""
 
 OF_TWO = frozenset({"compare", "changes", "flow", "plan"})

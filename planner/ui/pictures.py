@@ -101,6 +101,10 @@ def sheet_of(wanted: Wanted) -> "Sheet":
     theme = DARK if wanted.dark else LIGHT
     if view == "board":
         return sheets.board_sheet(checked, known[0], theme)
+    if view == "matrix":
+        from planner.ui.matrix.sheet import matrix_sheet  # noqa: PLC0415 - only for this view
+
+        return matrix_sheet(checked, known[0], theme)
     if view == "flow":
         return sheets.flow_sheet(checked, known, wanted.ownership, theme)
     of_sides = {"changes": sheets.changes_sheet, "plan": sheets.plan_sheet}

@@ -29,7 +29,9 @@ WRAPPED = 92
 """Pixels that a column needs at least where its head is wrapped."""
 
 _WIDEST, _WIDEST_TURNED, _SCROLLED = 132, 64, 52
-_BAND = 22
+BAND = 22
+"""Pixels of the words for the kinds of owners."""
+
 _WRAPPED_HEIGHT, _TURNED_HEIGHT = 64, 150
 _MARK = 13.0
 _PAD = 8.0
@@ -114,7 +116,7 @@ class OwnerHeads(Heads):
 
     def sizeHint(self) -> QSize:
         """High enough for the names."""
-        return QSize(0, _BAND + (_TURNED_HEIGHT if self._is_turned() else _WRAPPED_HEIGHT))
+        return QSize(0, BAND + (_TURNED_HEIGHT if self._is_turned() else _WRAPPED_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the heads in sight, and the kinds above them."""
@@ -134,7 +136,7 @@ class OwnerHeads(Heads):
         return self.count() > 0 and self.sectionSize(0) < WRAPPED
 
     def _paint_head(self, painter: QPainter, facts: Facts, section: int, theme: Theme) -> None:
-        owner, box = self.cells.owners[section], QRectF(self.box(section)).adjusted(0, _BAND, 0, -1)
+        owner, box = self.cells.owners[section], QRectF(self.box(section)).adjusted(0, BAND, 0, -1)
         kind = kind_of(facts, owner)
         chosen = self.selection.owner == owner or self.is_current(section)
         painter.fillRect(box, self.ground(section, ground_of(kind, theme), theme, chosen=chosen))
@@ -156,18 +158,14 @@ class OwnerHeads(Heads):
     def _paint_bands(self, painter: QPainter, facts: Facts, theme: Theme) -> None:
         """Paint the words for each kind over its owners, as far left as they are in sight."""
         kinds = [kind_of(facts, owner) for owner in self.cells.owners]
-        painter.setFont(font(Size.SMALL, bold=True))
         start = 0
         for section in range(1, len(kinds) + 1):
             if section < len(kinds) and kinds[section] == kinds[start]:
                 continue
             left = self.sectionViewportPosition(start)
             right = self.sectionViewportPosition(section - 1) + self.sectionSize(section - 1)
-            room = QRectF(max(left, 0), 0, right - max(left, 0), _BAND)
-            painter.setPen(QColor(theme.muted))
-            words = f"{GROUPS[kinds[start]].upper()}  {section - start}"
-            shown = QFontMetricsF(painter.font()).elidedText(words, Qt.TextElideMode.ElideRight, room.width() - _PAD)
-            painter.drawText(room.adjusted(_PAD / 2, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, shown)
+            room = QRectF(max(left, 0), 0, right - max(left, 0), BAND)
+            paint_band(painter, room, kinds[start], section - start, theme)
             painter.setPen(QPen(QColor(theme.strong_line), 1))
             painter.drawLine(QPointF(right - 0.5, 0), QPointF(right - 0.5, self.height()))
             start = section
@@ -235,6 +233,15 @@ class FunctionHeads(Heads):
 
     def _severity(self, function: str) -> Severity | None:
         return gravest(self.cells.found_about("function", function))
+
+
+def paint_band(painter: QPainter, box: QRectF, kind: str, number: int, theme: Theme) -> None:
+    """Paint the words for owners of a kind with their number."""
+    painter.setFont(font(Size.SMALL, bold=True))
+    painter.setPen(QColor(theme.muted))
+    words = f"{GROUPS[kind].upper()}  {number}"
+    shown = QFontMetricsF(painter.font()).elidedText(words, Qt.TextElideMode.ElideRight, box.width() - _PAD)
+    painter.drawText(box.adjusted(_PAD / 2, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 def paint_area(painter: QPainter, box: QRectF, name: str, number: str, theme: Theme) -> None:
