@@ -41,6 +41,7 @@ from planner.ui.status import Status
 from planner.ui.step_subject import step_subject
 from planner.ui.structure_intents import StructureIntents
 from planner.ui.window_commands import window_commands
+from planner.ui.workshop.visit import Visit
 from planner.ui.workspace import VIEWS, Workspace
 
 if TYPE_CHECKING:
@@ -83,7 +84,8 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.workspace)
         self.reading = ReadingStrip(self.session, self.documents)
-        self.setCentralWidget(stacked(self.reading, self._pages))
+        self.workshop = Visit(self)
+        self.setCentralWidget(stacked(self.workshop.strip, self.reading, self._pages))
         self.setStatusBar(Status(self.session, self.lift))
         self.statusBar().hide()
         self.setAcceptDrops(True)
@@ -105,6 +107,7 @@ class MainWindow(QMainWindow):
         page.template_chosen.connect(self.documents.new_from_template)
         page.path_chosen.connect(self.documents.open)
         page.open_requested.connect(self.documents.open_dialog)
+        page.workshop_asked.connect(self.workshop.enter_blank)
         follow_choices(page, self)
         self._pages.addWidget(page)
         return page
@@ -346,6 +349,13 @@ class MainWindow(QMainWindow):
         if visible and not self.is_open():
             self._give_room_to(self.welcome)
         super().setVisible(visible)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page alone in the window."""
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
+        self._give_room_to(page)
+        self._refresh()
 
     def _give_room_to(self, page: QWidget) -> None:
         """Show a page; the window needs room for the page that is shown alone."""

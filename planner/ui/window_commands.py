@@ -25,6 +25,7 @@ def window_commands(window: MainWindow) -> list[Command]:
         *_team(window),
         *structure_commands(window),
         *finding_commands(window),
+        *window.workshop.commands(),
         *_view(window),
         Command("about", "Help", "About planner", window.show_about),
     ]

@@ -40,11 +40,13 @@ class WelcomePage(QWidget):
         template_chosen: the Template that a new document starts from.
         path_chosen: the file to open.
         open_requested: ask which file to open.
+        workshop_asked: begin a workshop with this Template, which holds nothing.
     """
 
     template_chosen = Signal(object)
     path_chosen = Signal(object)
     open_requested = Signal()
+    workshop_asked = Signal(object)
 
     def __init__(
         self, settings: Settings, templates: Sequence[Template], appearance: Appearance, parent: QWidget | None = None
@@ -129,6 +131,9 @@ class WelcomePage(QWidget):
             blank.setProperty("role", "primary")
             blank.clicked.connect(lambda _=False, template=template: self.template_chosen.emit(template))
             column.addWidget(blank)
+            workshop = QPushButton("Start a workshop")
+            workshop.clicked.connect(lambda _=False, template=template: self.workshop_asked.emit(template))
+            column.addWidget(workshop)
         opening = QPushButton("Open…")
         opening.clicked.connect(self.open_requested)
         column.addWidget(opening)
