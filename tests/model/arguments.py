@@ -13,7 +13,7 @@ from planner.model.finding import Finding
 from planner.model.operating_model import OperatingModel
 from planner.model.records import Function, Owner
 from planner.model.rulebook import RULES
-from planner.model.vocabulary import Topic
+from planner.model.vocabulary import Ownership, Topic
 from planner.model.workshop_records import StepKind
 from tests.rules.sketch import sketched
 
@@ -263,6 +263,17 @@ def new_owners(given: Arguments) -> dict[str, Any]:
 
 def on_assignment(given: Arguments, **more: Any) -> dict[str, Any]:
     return {**dict(zip(("structure", "function", "owner", "ownership"), given.held(), strict=True)), **more}
+
+
+def letters(given: Arguments) -> dict[str, Any]:
+    """What some cells of a matrix are to hold; now and then of owners or functions that are not in the structure."""
+    structure = given.structure()
+    place = given.model.structures.get(structure)
+    functions = [*sorted(place.functions if place else ()) * 4, given.function()]
+    owners = [*sorted(place.owners if place else ()) * 4, given.owner()]
+    cell = st.tuples(st.sampled_from(functions), st.sampled_from(owners))
+    held = st.frozensets(st.sampled_from(Ownership), max_size=2)
+    return {"structure": structure, "cells": given.draw(st.dictionaries(cell, held, max_size=4))}
 
 
 def twins(given: Arguments, field: str) -> dict[str, Any]:

@@ -19,6 +19,7 @@ from planner.model.edits import (
     goals,
     handoffs,
     layout,
+    matrix_letters,
     merging,
     next_review,
     owners,
@@ -42,6 +43,7 @@ from tests.model.arguments import (
     decision_fields,
     function_fields,
     handoff_fields,
+    letters,
     names,
     new_functions,
     new_owners,
@@ -117,6 +119,7 @@ DRAWN: dict[Callable[..., Any], Callable[[Arguments], dict[str, Any]]] = {
         "ownership": g.ownership(),
         "undecided": g.draw(booleans),
     },
+    matrix_letters.set_letters: letters,
     goals.add_goal: lambda g: {"goal": g.new("g", g.model.goals), "name": g.draw(names)},
     goals.set_goal: lambda g: {
         "goal": g.goal(),
