@@ -77,15 +77,6 @@ class Choice:
         """What Del does now."""
         return "Clear the cells" if self._window.workspace.at_matrix() else "Remove"
 
-    def paste_words(self) -> str:
-        """What Ctrl+V does now."""
-        return "Paste into the cells" if self._window.workspace.at_matrix() else "Paste lines as functions"
-
-    def copy(self) -> None:
-        """Copy the chosen cells of the matrix."""
-        if self._window.workspace.at_matrix():
-            self._window.workspace.matrix.table.editing.copy()
-
     def fill_right(self) -> None:
         """Copy the first of the chosen columns of the matrix into the others."""
         if self._window.workspace.at_matrix():

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from planner.model.vocabulary import OwnerKind
+from planner.ui.clipboard.commands import clipboard_commands
 from planner.ui.commands import Command
 from planner.ui.document_commands import document_commands
 from planner.ui.finding_commands import finding_commands
@@ -102,8 +103,7 @@ def _edit(window: MainWindow) -> list[Command]:
             lambda: bool(session.redo_label),
             ends_group=True,
         ),
-        Command("copy", "Edit", "Copy the cells", window.choice.copy, ("Ctrl+C",), window.workspace.at_matrix),
-        Command("paste", "Edit", window.choice.paste_words, window.clipboard.paste, ("Ctrl+V",), window.is_open),
+        *clipboard_commands(window),
         Command("find", "Edit", "Find a function", window.find_function, ("Ctrl+F",), window.is_open, ends_group=True),
         Command("rename", "Edit", "Rename", window.choice.rename, ("F2",), window.has_choice),
         Command(

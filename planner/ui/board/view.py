@@ -311,6 +311,11 @@ class BoardView(QScrollArea):
         card = self.cards[owner]
         self.ensureVisible(card.geometry().center().x(), card.y() + 60, 0, 120)
 
+    @property
+    def current(self) -> tuple[str, str, str]:
+        """Where the keyboard is: an owner, and a function with its ownership or two empty texts for the card itself."""
+        return self._keys.current
+
     def rename_current(self) -> None:
         """Rename what the keyboard is on."""
         owner, function, _ = self._keys.current

@@ -31,7 +31,7 @@ from planner.ui.importing.side import Side
 from planner.ui.importing.source import READ_ERRORS, Source
 from planner.ui.importing.table_rows import TableRows
 from planner.ui.importing.table_view import Offer, TableView
-from planner.ui.importing.words import tally
+from planner.ui.importing.words import arrival, tally
 from planner.ui.importing.working import Working
 from planner.ui.inspector.boxes import DropBox
 from planner.ui.plain import plain_label, shortened
@@ -172,8 +172,7 @@ class ImportTable(QDialog):
         self.tally.setText(tally(worked.found, worked.edited.model if worked.edited else None) if worked.found else "")
         named = bool(draft.structure) or not isinstance(worked.found, Matrix)
         self.agree.setEnabled(worked.edited is not None and named and not worked.changes_nothing)
-        nothing = "The model says all of this already." if worked.changes_nothing else ""
-        self.hint.setText(nothing or ("" if named else "Name the structure that it goes into."))
+        self.hint.setText(arrival(worked) if named else "Name the structure that it goes into.")
         self._pages.setCurrentIndex(1)
 
     def _list_tables(self, worked: Outcome) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHeaderView, QMenu, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QHeaderView, QListWidget, QMenu, QTreeWidget, QTreeWidgetItem
 
 from planner.model.vocabulary import OwnerKind
 from planner.ui.importing.words import KINDS
@@ -103,7 +103,7 @@ class Place(NamedTuple):
     column: int = 0
 
 
-class UnreadList(QTreeWidget):
+class UnreadList(QListWidget):
     """What could not be read; a click shows its cell.
 
     Signals:
@@ -115,24 +115,23 @@ class UnreadList(QTreeWidget):
     def __init__(self) -> None:
         """Start with nothing to tell."""
         super().__init__()
-        _plain_list(self, "What could not be read, and what else there is to tell", 1)
+        self.setAccessibleName("What could not be read, and what else there is to tell")
         self.setWordWrap(True)
-        self.currentItemChanged.connect(lambda item, _before: self._choose(item))
-        self.itemClicked.connect(lambda item, _column: self._choose(item))
+        self.setSpacing(2)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.currentRowChanged.connect(self._choose)
+        self.itemClicked.connect(lambda item: self._choose(self.row(item)))
         self._places: Sequence[Place] = ()
 
     def show_places(self, places: Sequence[Place]) -> None:
         """Show what there is to tell."""
         self._places = ()
         self.clear()
-        for place in places:
-            item = QTreeWidgetItem([place.words])
-            item.setToolTip(0, plain_tip(place.words))
-            self.addTopLevelItem(item)
+        self.addItems([place.words for place in places])
         self._places = places
 
-    def _choose(self, item: QTreeWidgetItem | None) -> None:
-        row = self.indexOfTopLevelItem(item) if item is not None else -1
+    def _choose(self, row: int) -> None:
         if 0 <= row < len(self._places) and self._places[row].table >= 0:
             self.place_chosen.emit(self._places[row])
 

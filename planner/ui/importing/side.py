@@ -179,6 +179,8 @@ class Side(QWidget):
         offered = [(key, said) for key, said in words.items() if said]
         self.pages.set_choices(offered)
         self.pages.setVisible(bool(offered))
+        for key, _ in offered:
+            self.pages.button(key).setAutoDefault(False)  # Return in a name must not turn the page
         current = _PAGES[self._stack.currentIndex()]
         if offered and current not in dict(offered):
             current = offered[0][0]

@@ -93,7 +93,7 @@ class TableRows(QAbstractTableModel):
         column = index.column()
         why = self._bad.get((number, column), "")
         if role == Qt.ItemDataRole.DisplayRole:
-            text = " ".join(cells[column].split()) if column < len(cells) else ""
+            text = plain(cells[column]) if column < len(cells) else ""
             return shortened(text, _LONGEST)
         if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole}:
             return plain_tip(why) if role == Qt.ItemDataRole.ToolTipRole else why

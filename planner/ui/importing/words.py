@@ -8,6 +8,7 @@ from planner.exchange.matrix.scheme import Meaning
 from planner.exchange.table_in import Imported
 from planner.model.operating_model import OperatingModel
 from planner.model.vocabulary import OwnerKind
+from planner.ui.importing.draft import Outcome
 
 MEANINGS = {
     Meaning.DECISION: "Decision",
@@ -34,9 +35,9 @@ KINDS = {OwnerKind.ROLE: "Role", OwnerKind.PARTNER: "Partner", OwnerKind.DEPARTM
 """What kind of owner somebody may be."""
 
 SHAPES = {
-    Shape.OWNERS_ACROSS: "Functions down, owners across",
-    Shape.OWNERS_DOWN: "Owners down, functions across",
-    Shape.OWNERS_IN_CELLS: "Owners' names in the cells",
+    Shape.OWNERS_ACROSS: "Owners across",
+    Shape.OWNERS_DOWN: "Owners down",
+    Shape.OWNERS_IN_CELLS: "Names in the cells",
 }
 """How a matrix may be laid out."""
 
@@ -54,6 +55,22 @@ def tally(found: Imported | Matrix, edited: OperatingModel | None) -> str:
         unread = f"; {counted(len(found.unread), 'cell')} not understood" if found.unread else ""
         return _listed(numbers) + unread
     return _listed(_numbers(edited)) if edited is not None else ""
+
+
+def arrival(worked: Outcome) -> str:
+    """Say what of it the open model does not have yet; empty where there is no such model."""
+    if worked.edited is None or not worked.before.structures:
+        return ""
+    if worked.changes_nothing:
+        return "The model says all of this already."
+    before, after = worked.before, worked.edited.model
+    new = (
+        (len(after.functions) - len(before.functions), "function"),
+        (len(after.owners) - len(before.owners), "owner"),
+        (len(after.areas) - len(before.areas), "area"),
+    )
+    some = [counted(number, word) for number, word in new if number > 0]
+    return f"New in the model: {', '.join(some)}." if some else "It brings what is known up to date."
 
 
 def told(found: Imported | Matrix | None) -> Sequence[str]:

@@ -1,0 +1,66 @@
+"""What stands on the clipboard: our own data, a picture, and text with tabs; and reading ours back without trust."""
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QImage
+
+from planner.exchange.table_cells import guarded
+from planner.model.operating_model import OperatingModel
+from planner.model.vocabulary import Ownership
+from planner.storage.errors import StorageError
+from planner.storage.read import parse
+from planner.storage.write import to_bytes
+
+MIME = "application/x-opmodel+json"
+"""The type of our own data: a model file that holds the part that was copied."""
+
+MAX_CLIP = 8 * 1024 * 1024
+"""Most bytes of our own data that are read from the clipboard; 10,000 functions need about half of that."""
+
+NAME = "The clipboard"
+
+
+def carried(part: OperatingModel, picture: QImage) -> QMimeData:
+    """Give what goes onto the clipboard for a part of a model."""
+    data = QMimeData()
+    data.setData(MIME, to_bytes(part))
+    data.setText(part_text(part))
+    if not picture.isNull():
+        data.setImageData(picture)
+    return data
+
+
+def part_on(data: QMimeData) -> OperatingModel | None:
+    """Give the part of a model on the clipboard; None where there is none of ours.
+
+    Raises:
+        StorageError: there is one, and it is not what it says.
+    """
+    if not data.hasFormat(MIME):
+        return None
+    content = bytes(data.data(MIME).data())
+    if len(content) > MAX_CLIP:
+        msg = f"{NAME} holds more than {MAX_CLIP // 1024 // 1024} MiB, which is not pasted."
+        raise StorageError(msg)
+    opened = parse(content, NAME)
+    if opened.read_only:
+        msg = f"{NAME} holds data of a newer version of planner, which is not pasted."
+        raise StorageError(msg)
+    return opened.model
+
+
+def part_text(part: OperatingModel) -> str:
+    """Give a part as cells for a spreadsheet: a row for each function, with who decides, executes, advises, reviews."""
+    place = part.structures[part.structure_order()[0]]
+    lines = [["Function", "Area", *(ownership.value.capitalize() for ownership in Ownership)]]
+    for key in part.function_order():
+        function = part.functions[key]
+        area = part.areas[function.area].name if function.area else ""
+        holders = (
+            ", ".join(part.owners[owner].name for owner in place.owners_with(key, ownership)) for ownership in Ownership
+        )
+        lines.append([function.name, area, *holders])
+    if not place.assignments:
+        lines = [line[:2] for line in lines]
+    if not part.functions:
+        lines = [["Owner", "Kind"], *([owner.name, owner.kind] for owner in part.owners.values())]
+    return "".join("\t".join(guarded(" ".join(cell.split())) for cell in line) + "\n" for line in lines)
