@@ -22,7 +22,7 @@ def draw_board(deck: Deck, facts: Facts) -> None:
     for number, page in enumerate(pages, 1):
         slide = deck.slide(f"{facts.structure.name}: who owns what{part(number, len(pages))}", _summary(facts))
         draw_cards(slide, page)
-        boxes_legend(slide, letters_legend(slide), abandoned=False)
+        boxes_legend(slide, letters_legend(slide))
     if not pages:
         deck.slide(f"{facts.structure.name}: who owns what", "This structure lists no owners.")
 

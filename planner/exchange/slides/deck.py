@@ -28,8 +28,8 @@ _FONT = "Inter"
 _TITLE = Rect(MARGIN, 22, INNER, 40)
 _TITLE_SIZE = 24.0
 _COVER, _COVER_SIZE = Rect(MARGIN, 176, INNER, 96), 36.0
-_FOOT = Rect(MARGIN, 508, INNER - 60, 24)
-_NUMBER = Rect(WIDTH - MARGIN - 60, 508, 60, 24)
+_FOOT = Rect(MARGIN, 504, INNER - 60, 28)
+_NUMBER = Rect(WIDTH - MARGIN - 60, 504, 60, 28)
 _MADE = datetime(2000, 1, 1)  # the same in every file
 _OLDEST = (1980, 1, 1, 0, 0, 0)
 _NAMESPACES = (
@@ -65,7 +65,7 @@ class Deck:
         self._slides.append(slide)
         if words:
             line = clipped(legal_line(words), INNER, 1)
-            slide.shape("Summary", Rect(MARGIN - 6, 56, INNER, 26), Look(), [one(line, colour=MUTED)])
+            slide.shape("Summary", Rect(MARGIN - 6, 56, INNER, 28), Look(), [one(line, colour=MUTED)])
         slide.shape("Footer", _FOOT._replace(x=MARGIN - 6), Look(), [one(self._foot, colour=MUTED)])
         number = str(len(self._show.slides))
         slide.shape("Slide number", _NUMBER, Look(), [one(number, colour=MUTED, align="r")])
@@ -133,7 +133,7 @@ class Slide:
     def badge(self, letter: str, colour: str, x: float, y: float) -> None:
         """Draw a letter in white on a small ground of its colour."""
         text = [Paragraph((Run(letter, bold=True, colour="#ffffff"),), "ctr")]
-        self.shape(f"Badge {letter}", Rect(x, y, 20, 20), Look("roundRect", colour), text, "ctr")
+        self.shape(f"Badge {letter}", Rect(x, y, 20, 20), Look("roundRect", colour, inset=0), text, "ctr")
 
     def finish(self) -> None:
         """Put what was drawn onto the slide."""

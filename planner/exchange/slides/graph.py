@@ -20,6 +20,7 @@ _MOST_COLUMNS = 6
 _WIDEST, _GAP, _ROW_GAP = 168.0, 40.0, 8.0
 _NAME_LINES = 3
 _INSET = 4.0
+_BLANKS = "\N{NO-BREAK SPACE}" * 2
 _THINNEST, _THICKEST, _EACH = 1.25, 6.0, 0.5
 _DASHES = {Ownership.EXECUTION.value: "solid", Ownership.REVIEW.value: "dash", Ownership.INPUT.value: "sysDot"}
 _LEGEND = (
@@ -47,11 +48,15 @@ def draw_graph(deck: Deck, facts: Facts, graph: OwnerGraph, slots: Mapping[str, 
     if not columns:
         deck.slide(f"{short(facts.structure.name)}: who decides for whom", "This structure lists no owners.")
     for number, page in enumerate(pages, 1):
-        slide = deck.slide(f"{short(facts.structure.name)}: who decides for whom{part(number, len(pages))}", words)
+        here = frozenset(owner for column in page for owner in column)
+        leaving = sum((line.source in here) != (line.target in here) for line in graph.lines())
+        more = f" · {leaving} lines lead to other slides" if leaving else ""
+        title = f"{short(facts.structure.name)}: who decides for whom{part(number, len(pages))}"
+        slide = deck.slide(title, words + more)
         boxes = _boxes(facts, page, slots)
         numbers = {owner: _draw_box(slide, facts, owner, box) for owner, box in boxes.items()}
-        missing = _draw_lines(slide, graph.lines(), boxes, numbers)
-        _draw_legend(slide, missing)
+        _draw_lines(slide, graph.lines(), boxes, numbers)
+        _draw_legend(slide)
 
 
 def _columns(facts: Facts, graph: OwnerGraph, slots: Mapping[str, Slot]) -> list[list[str]]:
@@ -131,7 +136,10 @@ def _draw_box(slide: Slide, facts: Facts, owner: str, box: _Box) -> int:
         run
         for ownership, number in held
         if number
-        for run in (Run(ownership.letter, bold=True, colour=OWNERSHIP[ownership]), Run(f" {number} ", colour=MUTED))
+        for run in (
+            Run(ownership.letter, bold=True, colour=OWNERSHIP[ownership]),
+            Run(f" {number}{_BLANKS}", colour=MUTED),
+        )
     ]
     outside = kind == OwnerKind.PARTNER
     text = [
@@ -142,15 +150,13 @@ def _draw_box(slide: Slide, facts: Facts, owner: str, box: _Box) -> int:
         ),
     ]
     name = f"{'External partner ' if outside else ''}{box.name}"
-    return slide.shape(name, box.place, LOOKS.get(kind, LOOKS[OwnerKind.ROLE]), text, "ctr")
+    return slide.shape(name, box.place, LOOKS.get(kind, LOOKS[OwnerKind.ROLE])._replace(inset=_INSET), text, "ctr")
 
 
-def _draw_lines(slide: Slide, lines: Sequence[Line], boxes: Mapping[str, _Box], numbers: Mapping[str, int]) -> int:
-    """Draw what passes between the boxes of a slide, and give how many lines lead to other slides."""
-    missing = 0
+def _draw_lines(slide: Slide, lines: Sequence[Line], boxes: Mapping[str, _Box], numbers: Mapping[str, int]) -> None:
+    """Draw what passes between the boxes of a slide."""
     for line in sorted(lines, key=lambda line: line.kind == Ownership.EXECUTION):
         if line.source not in boxes or line.target not in boxes:
-            missing += line.source in boxes or line.target in boxes
             continue
         start, end = boxes[line.source], boxes[line.target]
         sites = (3, 1) if start.column < end.column else (1, 3) if start.column > end.column else (3, 3)
@@ -161,7 +167,6 @@ def _draw_lines(slide: Slide, lines: Sequence[Line], boxes: Mapping[str, _Box], 
         look = Look(line=OWNERSHIP[line.kind], width=_width(line), dash=_DASHES[line.kind])
         words = f"{line.kind}: {start.name} to {end.name}, functions: {len(line.functions)}"
         slide.connector(words, ends, look, bow=18.0 if start.column == end.column else 0.0)
-    return missing
 
 
 def _end(number: int, site: int, place: Rect) -> End:
@@ -173,12 +178,10 @@ def _width(line: Line) -> float:
     return width if line.kind == Ownership.EXECUTION else _THINNEST + (width - _THINNEST) / 3
 
 
-def _draw_legend(slide: Slide, missing: int) -> None:
+def _draw_legend(slide: Slide) -> None:
     x = MARGIN
     for ownership, words in _LEGEND:
         look = Look(line=OWNERSHIP[ownership], width=2.0, dash=_DASHES[ownership])
         slide.stroke(f"Legend: {words}", (x, LEGEND + 10), (x + 34, LEGEND + 10), look)
         x = words_at(slide, words, x + 36)
-    x = boxes_legend(slide, x, abandoned=False)
-    if missing:
-        words_at(slide, f"{missing} lines lead to other slides", x)
+    boxes_legend(slide, x)

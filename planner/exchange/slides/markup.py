@@ -13,7 +13,6 @@ from planner.exchange.slides.measure import SMALLEST
 
 _EMU = 12_700  # of the format's units in a point
 _HUNDRED = 100_000  # what the format counts parts of a whole in
-_INSET = 6.0
 
 
 class Rect(NamedTuple):
@@ -54,13 +53,14 @@ class Paragraph(NamedTuple):
 
 
 class Look(NamedTuple):
-    """How a shape looks: its outline as the format names it, its ground, its border; None for neither."""
+    """How a shape looks: its outline as the format names it, its ground, its border (None for neither), its inset."""
 
     outline: str = "rect"
     ground: str | None = None
     line: str | None = None
     width: float = 1.0
     dash: str = "solid"
+    inset: float = 6.0
 
 
 class End(NamedTuple):
@@ -94,7 +94,7 @@ def shape(number: int, name: str, place: Rect, look: Look, text: Sequence[Paragr
         f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name={_quoted(name)}/><p:cNvSpPr/><p:nvPr/></p:nvSpPr>'
         f'<p:spPr>{_frame("a:xfrm", place)}<a:prstGeom prst="{look.outline}"><a:avLst>{rounded}</a:avLst></a:prstGeom>'
         f"{_fill(look.ground)}{_line(look.line, look.width, look.dash)}</p:spPr>"
-        f"{_body('p:txBody', text, anchor, _INSET)}</p:sp>"
+        f"{_body('p:txBody', text, anchor, look.inset)}</p:sp>"
     )
 
 

@@ -97,7 +97,7 @@ def _draw_movements(deck: Deck, report: CompareReport, title: str) -> None:
     for place, ownership in enumerate((Ownership.DECISION, Ownership.EXECUTION)):
         left = MARGIN + place * (INNER + 24) / 2
         words = "Who decides" if ownership is Ownership.DECISION else "Who executes"
-        slide.shape(words, Rect(left - 6, TOP, 300, 26), Look(), [one(words, 14, bold=True)])
+        slide.shape(words, Rect(left - 6, TOP, 300, 30), Look(), [one(words, 14, bold=True)])
         counts = [(movement, found[ownerships.index(ownership)]) for movement, found in rows]
         _draw_bars(slide, left, [(movement, count) for movement, count in counts if count], most)
     words_at(slide, "Bars count functions; the sign before the words tells them apart without colour.", MARGIN)

@@ -68,17 +68,15 @@ def letters_legend(slide: Slide, x: float = MARGIN) -> float:
     return x
 
 
-def boxes_legend(slide: Slide, x: float, *, abandoned: bool) -> float:
-    """Draw what the boxes stand for, and give where it ends."""
-    more = (("abandoned", "nobody decides or executes it"),) if abandoned else ()
-    for look, words in (*KINDS, *more):
-        slide.shape(f"Legend: {words}", Rect(x, LEGEND + 2, 24, 16), LOOKS[look])
+def boxes_legend(slide: Slide, x: float) -> None:
+    """Draw what the boxes stand for."""
+    for kind, words in KINDS:
+        slide.shape(f"Legend: {words}", Rect(x, LEGEND + 2, 24, 16), LOOKS[kind])
         x = words_at(slide, words, x + 26)
-    return x
 
 
 def words_at(slide: Slide, words: str, x: float) -> float:
     """Write words of a legend, and give where the next begins."""
     width = width_of(words) + 14
-    slide.shape(f"Legend: {words}", Rect(x, LEGEND, width, 20), Look(), [one(words, colour=MUTED)], "ctr")
+    slide.shape(f"Legend: {words}", Rect(x, LEGEND, width, 20), Look(inset=2), [one(words, colour=MUTED)], "ctr")
     return x + width + _GAP - 6
