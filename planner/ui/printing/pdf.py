@@ -10,6 +10,9 @@ from planner.ui.printing.paper import Paper, layout_of, paint_paper
 from planner.ui.printing.papers import paper_of
 
 _DATE = re.compile(rb"\(D:\d{14}[^)]*\)")
+_LETTERS = re.compile(rb"beginbfrange\n.*?endbfrange", re.DOTALL)
+_LISTED = re.compile(rb"\[[^\]]*\]")
+_TAB, _SPACE = b"<0009>", b"<0020>"
 _RESOLUTION = 1440  # a unit of a page is one dot
 
 
@@ -19,7 +22,7 @@ def write_pdf(wanted: Wanted) -> Written:
     Raises:
         StorageError: there is no such document or view, or nothing to write about.
     """
-    return Written(_dated(_pdf(paper_of(wanted)), wanted))
+    return Written(_with_spaces(_dated(_pdf(paper_of(wanted)), wanted)))
 
 
 def _pdf(paper: Paper) -> bytes:
@@ -30,7 +33,7 @@ def _pdf(paper: Paper) -> bytes:
     writer.setResolution(_RESOLUTION)
     writer.setTitle(paper.title)
     writer.setCreator("planner")
-    writer.setDocumentId(QUuid())
+    writer.setDocumentId(QUuid())  # else a new one each time
     writer.setPageLayout(layout_of(paper.pages[0]))
     paint_paper(paper, writer, turns=True)
     return bytes(data.data())
@@ -41,3 +44,15 @@ def _dated(data: bytes, wanted: Wanted) -> bytes:
     return _DATE.sub(
         lambda found: f"(D:{wanted.today:%Y%m%d}000000".encode().ljust(len(found.group()) - 1) + b")", data
     )
+
+
+def _with_spaces(data: bytes) -> bytes:
+    """Let the glyph of the space stand for a space: Qt says that it is a tab, since both look the same.
+
+    Without this, words that are copied have tabs between them, and a search for two words finds nothing.
+    """
+
+    def mended(table: re.Match[bytes]) -> bytes:
+        return _LISTED.sub(lambda listed: listed.group().replace(_TAB, _SPACE), table.group())
+
+    return _LETTERS.sub(mended, data)
