@@ -67,6 +67,8 @@ def exported(tmp_path_factory) -> tuple[Path, ...]:
 def test_the_same_model_gives_the_same_bytes(exported, ending: str):
     one, other = (Path(folder, f"out{ending}").read_bytes() for folder in exported[:2])
     assert one
+    if ending == ".pdf":  # Qt writes down when it was made
+        one, other = (re.sub(rb"20\d\d-?\d\d-?\d\dT?[\d:]+", b"", data) for data in (one, other))
     assert one == other
 
 
