@@ -1,7 +1,8 @@
 """What one cell of a responsibility matrix says."""
 
 import re
-from collections.abc import Mapping, Set
+from collections import Counter
+from collections.abc import Iterable, Mapping, Set
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -22,6 +23,8 @@ _LETTERS_OF_ANY = 6
 LONGEST_SIGN = 3
 """Most characters of a sign that people put into a cell, such as x or yes."""
 
+_LONGEST_MARK = 12  # characters of a cell with several signs
+_MOST_SIGNS = 8
 _REMEMBERED = 4_096  # texts; a table says the same few again and again
 
 
@@ -141,6 +144,15 @@ def _sign(part: str) -> str:
     """Give a sign as letters have it: Latin, and a single one in capitals."""
     signs = part.translate(_ALIKE)
     return signs.upper() if len(signs) == 1 else signs
+
+
+def signs_of(cells: Iterable[str]) -> list[str]:
+    """Give the signs of which nobody said what they mean, such as x and a tick, the most frequent ones first."""
+    counted: Counter[str] = Counter()
+    for cell in cells:
+        if cell and len(cell) <= _LONGEST_MARK:
+            counted.update(sign for sign in signs_in(cell, {}) if not any(map(str.isdigit, sign)))
+    return [sign for sign, times in counted.most_common(_MOST_SIGNS) if times > 1]
 
 
 def signs_in(cell: str, letters: Mapping[str, Meaning]) -> list[str]:

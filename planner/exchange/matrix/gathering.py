@@ -62,7 +62,7 @@ class Gathering:
             named: what the columns mean where names stand in the cells, else None.
         """
         headers = tuple(sorted(view.row_number(block.header, block.columns.label) for block in blocks))
-        self._tables.append(ReadTable(grid, headers, _uses(view, blocks[0].columns, self._left_out)))
+        self._tables.append(ReadTable(grid, headers, _uses(view, blocks[0].columns, self._left_out), named or {}))
         for block in blocks:
             self._take_block(view, block, heading, named)
 

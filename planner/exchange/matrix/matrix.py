@@ -111,11 +111,13 @@ class ReadTable:
         grid: the table.
         headers: the numbers of the rows that are headers.
         uses: what each column is for, by place; nothing where the owners stand in the rows.
+        named: what the columns with names in their cells mean, by place.
     """
 
     grid: Grid
     headers: tuple[int, ...]
     uses: Mapping[int, Use]
+    named: Mapping[int, frozenset[Meaning]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,12 +95,12 @@ def _with_letters(settled: _Settled, choices: Choices) -> _Settled:
 
 
 def _signs(found: Sequence[_Read], letters: Mapping[str, Meaning]) -> dict[str, Meaning | None]:
-    """Give the letters that the cells use, the known ones first, as often as they are used."""
+    """Give the letters that the cells use: the known ones as their scheme has them, then the others by their number."""
     counted: Counter[str] = Counter()
     for cell, number in _cells_of_owners(found, (Look.LETTERS, Look.SIGN)).items():
         counted.update(dict.fromkeys(signs_in(cell, letters), number))
-    ordered = sorted(counted, key=lambda sign: (sign not in letters, -counted[sign], sign))
-    return {sign: letters.get(sign) for sign in ordered}
+    others = sorted(counted.keys() - letters.keys(), key=lambda sign: (-counted[sign], sign))
+    return {sign: letters.get(sign) for sign in (*(letter for letter in letters if letter in counted), *others)}
 
 
 def _area_in(heading: str) -> str:

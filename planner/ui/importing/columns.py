@@ -77,7 +77,9 @@ def _use_words(matrix: Matrix, read: ReadTable, place: int) -> str:
     use = read.uses.get(place)
     if matrix.shape is Shape.OWNERS_DOWN or use is None:
         return ""
-    return "Who holds it" if use is Use.OWNER and matrix.shape is Shape.OWNERS_IN_CELLS else USES[use]
+    if use is Use.OWNER and place in read.named:
+        return ", ".join(meaning.value for meaning in sorted(read.named[place])).capitalize()
+    return USES[use]
 
 
 def _arrow(matrix: Matrix) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from planner.exchange.grids.grid import Grid, Tables
 from planner.exchange.incoming import TableShape, assignment_table, understood_as
+from planner.exchange.matrix.cell import signs_of
 from planner.exchange.matrix.headings import Use
 from planner.exchange.matrix.matrix import DEFAULT_STRUCTURE, Choices, Matrix, Shape
 from planner.exchange.matrix.matrix_edit import matrix_edit
@@ -17,6 +18,7 @@ from planner.model.errors import EditError
 from planner.model.operating_model import OperatingModel
 from planner.model.vocabulary import OwnerKind
 
+_ASK = "Nothing tells what the signs in this table mean. Choose it at the right, and it can come in."
 _ONE_EACH = frozenset({Use.FUNCTION, Use.AREA, Use.DESCRIPTION, Use.NOTE})
 
 
@@ -84,6 +86,7 @@ class Outcome:
         before: the model that it was tried on.
         edited: what that model becomes; None where it cannot.
         grids: the tables to show.
+        signs: the short texts in the cells where no matrix was found, with what people said that they mean.
     """
 
     found: Imported | Matrix | None
@@ -92,6 +95,7 @@ class Outcome:
     before: OperatingModel
     edited: Edited | None
     grids: tuple[Grid, ...]
+    signs: Mapping[str, Meaning | None] = field(default_factory=dict)
 
     @property
     def changes_nothing(self) -> bool:
@@ -111,10 +115,14 @@ def _outcome(draft: Draft, model: OperatingModel) -> Outcome:
     try:
         found = understood_as(draft.tables, TableShape.TABLE if table else None, draft.choices, draft.columns)
     except TableError as error:
-        sentence = (
-            f"{len(error.cells)} cells are not allowed; nothing can come in before they are." if error.cells else ""
-        )
-        return Outcome(None, sentence or str(error), error.cells, model, None, grids)
+        if error.cells:
+            told = (
+                f"{len(error.cells)} cells are not allowed; nothing comes in before they are changed."
+            )
+            return Outcome(None, told, error.cells, model, None, grids)
+        signs = signs_of(cell for grid in grids for _, cells in grid.rows for cell in cells)
+        asked = {sign: draft.choices.letters.get(sign) for sign in signs}
+        return Outcome(None, _ASK if asked else str(error), (), model, None, grids, asked)
     try:
         edit = (
             matrix_edit(found, structure=draft.structure, kinds=_known(draft, found))

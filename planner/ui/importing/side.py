@@ -82,7 +82,7 @@ class Side(QWidget):
         self._form.setRowVisible(self._target, matrix is not None)
         self.about.setVisible(matrix is None and not outcome.error)
         self._show_choosers(draft, matrix)
-        self.letters.show_letters(matrix.letters if matrix else {}, _letters_words(matrix))
+        self.letters.show_letters(matrix.letters if matrix else outcome.signs, _letters_words(matrix))
         self.owners.show_owners(_owner_lines(draft, matrix, outcome.before) if matrix else ())
         counts = Counter(function.area for function in matrix.functions.values()) if matrix else Counter()
         self.areas.show_areas(counts)
@@ -174,7 +174,7 @@ class Side(QWidget):
             "areas": f"Areas {len(matrix.areas)}" if matrix and matrix.areas else "",
             "unread": f"Not read {unread}" if unread else "To tell" if places else "",
         }
-        if matrix is None or not matrix.letters:
+        if not (matrix.letters if matrix else outcome.signs):
             words["letters"] = ""
         offered = [(key, said) for key, said in words.items() if said]
         self.pages.set_choices(offered)

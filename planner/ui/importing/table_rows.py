@@ -1,5 +1,6 @@
 """The rows of a table as they were read, each cell marked with what it was taken for."""
 
+import re
 from collections.abc import Mapping
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -13,6 +14,7 @@ from planner.ui.theme import font
 
 Index = QModelIndex | QPersistentModelIndex
 
+_STRONG = re.compile(r"\*\*([^*]+)\*\*")
 _LONGEST = 120  # characters of a cell
 
 
@@ -93,7 +95,7 @@ class TableRows(QAbstractTableModel):
         column = index.column()
         why = self._bad.get((number, column), "")
         if role == Qt.ItemDataRole.DisplayRole:
-            text = plain(cells[column]) if column < len(cells) else ""
+            text = _STRONG.sub(r"\1", plain(cells[column])) if column < len(cells) else ""
             return shortened(text, _LONGEST)
         if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole}:
             return plain_tip(why) if role == Qt.ItemDataRole.ToolTipRole else why
