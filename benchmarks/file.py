@@ -1,6 +1,7 @@
 """file: opening, checking and saving a file, against reading and writing the same bytes as plain JSON."""
 
 import json
+import os
 import tempfile
 from datetime import date
 from pathlib import Path
@@ -13,7 +14,10 @@ from planner.storage.save import save
 from planner.storage.write import to_bytes
 
 ROUNDS_BY_SIZE = {100: 30, 1_000: 15, 10_000: 5}
-GOALS = {("full check", 1_000): Goal(times=8)}
+GOALS = {
+    ("full check", 1_000): Goal(times=8),
+    ("save: verified, synced, with a backup", 1_000): Goal(times=2),
+}
 """What a series should come to, by its name and the number of functions."""
 
 
@@ -42,10 +46,28 @@ def _measure(functions: int, rounds: int, path: Path) -> None:
         {
             "json.dumps(indent=1)": lambda: json.dumps(tree, indent=1, ensure_ascii=False).encode(),
             "to_bytes": lambda: to_bytes(model),
-            "save: verified, synced, read back": lambda: save(model, path, expected=None),
         },
         rounds,
     )
-    for title, series in ((f"file, reading: {what}", reading), (f"file, writing: {what}", writing)):
+    titles = iter(range(10**6))
+    saving = in_turn(
+        {
+            "json.dumps(indent=1), written and synced": lambda: _write(tree, path.with_suffix(".json")),
+            "save: verified, synced, with a backup": lambda: save(
+                model.replace(title=f"Saved {next(titles)}"), path, expected=None
+            ),
+        },
+        rounds,
+    )
+    measured = {"reading": reading, "writing": writing, "saving": saving}
+    for title, series in ((f"file, {name}: {what}", series) for name, series in measured.items()):
         peer, *ours = series.values()
         show(title, peer, [(mine, GOALS.get((mine.name, functions), NO_GOAL)) for mine in ours])
+
+
+def _write(tree: object, path: Path) -> None:
+    """What a program does that takes no care: write over the file, and bring it to the disk."""
+    with path.open("wb") as file:
+        file.write(json.dumps(tree, indent=1, ensure_ascii=False).encode())
+        file.flush()
+        os.fsync(file.fileno())

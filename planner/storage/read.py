@@ -12,10 +12,11 @@ from pydantic import ValidationError
 from planner.model.collector import collector_paused
 from planner.model.flat import nested_fields
 from planner.model.operating_model import FORMAT_VERSION, OperatingModel, Version
-from planner.model.records import Assignment, Structure
+from planner.model.records import Structure
 from planner.model.remarks import remarks
 from planner.model.workshop_records import Workshop
 from planner.storage.aside import FOREIGN, set_aside
+from planner.storage.bare import BARE
 from planner.storage.errors import StorageError
 from planner.storage.limits import MAX_BYTES, MAX_RECORDS
 from planner.storage.migrations.migrate import migrated
@@ -183,14 +184,13 @@ def _brought_up(tree: Tree, name: str, version: Version) -> list[str]:
 
 def _share_empty(tree: Tree) -> None:
     """Put one record in the place of all assignments that say nothing more: most do not, and building each is slow."""
-    nothing = Assignment()
     with suppress(AttributeError):  # what is no map is told with its place afterwards
         for structure in tree["structures"].values() if "structures" in tree else ():
             for holders in structure.get("assignments", {}).values():
                 for held in holders.values():
                     for ownership, assignment in held.items():
                         if assignment == {}:
-                            held[ownership] = nothing
+                            held[ownership] = BARE
 
 
 def _model(tree: Tree, name: str, version: Version) -> OperatingModel:

@@ -4,12 +4,14 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache
 from json.encoder import encode_basestring as quoted
+from types import MappingProxyType
 from typing import Any
 
 from planner import __version__
 from planner.model.operating_model import FORMAT_VERSION, OperatingModel, Version
 from planner.model.records import Record
 from planner.storage.aside import ASIDE, FOREIGN, foreign_keys
+from planner.storage.bare import BARE
 from planner.storage.errors import StorageError
 
 _ASSIGNMENT_LEVELS = 3
@@ -62,6 +64,8 @@ def _block(ends: str, lines: list[str], pad: str) -> str:
 
 
 def _record(record: Record, pad: str) -> str:
+    if record is BARE:
+        return "{}"
     return _block("{}", _fields(record, pad + " "), pad)
 
 
@@ -106,10 +110,10 @@ def defaults(kind: type[Record]) -> list[tuple[str, object]]:
 def _value(value: Any, pad: str) -> str:  # noqa: ANN401 - the values of fields are of every type
     if isinstance(value, str):
         return quoted(value)
+    if isinstance(value, (MappingProxyType, dict)):  # to ask for any mapping takes ten times as long
+        return _map(value, pad)
     if isinstance(value, Record):
         return _record(value, pad)
-    if isinstance(value, Mapping):
-        return _map(value, pad)
     if isinstance(value, frozenset):
         return _words(value, pad)
     if isinstance(value, date):
