@@ -1,11 +1,11 @@
 """What is put on paper: a document with its pictures, or one view on a page."""
 
-from planner.exchange.documents.content import Picture
 from planner.exchange.documents.kinds import document_of
 from planner.exchange.wanted import Wanted
 from planner.ui.pictures import drawing_application, sheet_of
 from planner.ui.printing.flow import parts_of
 from planner.ui.printing.paper import Paper, text_size
+from planner.ui.printing.pictured import Pictured
 from planner.ui.printing.strips import Page, Sheetful, pages_of
 
 
@@ -21,12 +21,9 @@ def paper_of(wanted: Wanted) -> Paper:
         return Paper(picture.words, [Page(picture=picture)])
     document = document_of(wanted)
     width, height = text_size()
-    parts = parts_of(document, width, height, lambda picture: _of_document(wanted, picture))
+    pictured = Pictured(wanted)
+    parts = parts_of(document, width, height, lambda picture: _drawn(pictured.of(picture)))
     return Paper(document.title, pages_of(parts, height))
-
-
-def _of_document(wanted: Wanted, picture: Picture) -> Sheetful:
-    return _drawn(wanted._replace(view=picture.view, structure=picture.sides[0], sides=picture.sides))
 
 
 def _drawn(wanted: Wanted) -> Sheetful:
