@@ -101,8 +101,8 @@ def turn_to_step(model: OperatingModel, *, step: str, seconds: int, added: int, 
     timed = keep_time(model, seconds=seconds, added=added)
     workshop, left = timed.model.workshop, timed.model.workshop.current
     changed = {left: workshop.step(left).replace(done=True)} if done and left in set(StepKind) else {}
-    after = _with_steps(timed.model, changed).model
-    return _with(after, after.workshop.replace(current=step))
+    after = _with_steps(timed.model, changed).model.workshop
+    return _with(model, after.replace(current=step))  # one edit of what was before, also where the step is no other
 
 
 def keep_time(model: OperatingModel, *, seconds: int, added: int) -> Edited:
