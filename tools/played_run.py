@@ -1,8 +1,9 @@
-"""Plays a user on a virtual screen, from an empty model to a saved file: python -m tools.played_run.
+"""Plays a user on a virtual screen, from an empty model to a saved file and to a plan: python -m tools.played_run.
 
 Every step is a real press, move or key on the window. The window is watched only to know where things stand and what
-they say. At the end the file is checked on the command line, which must find what the window showed. Needs Xvfb,
-xdotool and ImageMagick; exit status 1 when something differs, 2 when a program is missing.
+they say. At the end the file is checked on the command line, which must find what the window showed; then the growth of
+the example company is planned. Needs Xvfb, xdotool and ImageMagick; exit status 1 when something differs, 2 when a
+program is missing.
 """
 
 import argparse
@@ -14,6 +15,7 @@ import tempfile
 from functools import partial
 from pathlib import Path
 
+from tools.played_plan import plan_the_growth
 from tools.played_user import ROOT, Seen, User, box, has, middle
 from tools.x_screen import DifferenceError, Screen, missing_packages, until
 
@@ -176,7 +178,7 @@ def _steered(user: User, card: str) -> bool:
         across, down = there[0] - at[0], there[1] - at[1]
         user.screen.keys(("Down" if down > 0 else "Up") if down else ("Right" if across > 0 else "Left"))
         user.wait(lambda seen: seen["target"][0] != here, "the next card")
-    return here == card
+    return bool(here == card)
 
 
 def _rearrange(user: User) -> None:
@@ -219,14 +221,15 @@ def _grow(user: User) -> None:
 
 
 def _look_around(user: User) -> None:
-    for key, view in (("ctrl+2", "graph"), ("ctrl+3", "compare"), ("ctrl+1", "board")):
-        user.screen.keys(key)
+    for view in ("graph", "compare", "board"):
+        user.press(view.capitalize())
         user.wait(lambda seen, view=view: seen["view"] == view, f"the {view}")  # type: ignore[misc]
         user.picture(view)
     user.press("View", "Dark theme")
     user.screen.click(user.row("Landing pages"))
     user.picture("dark board")
-    user.screen.keys("Escape", "ctrl+3")
+    user.screen.keys("Escape")
+    user.press("Compare")
     user.wait(lambda seen: seen["view"] == "compare", "the comparison")
     user.picture("dark compare")
 
@@ -268,6 +271,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tools.played_run", description=__doc__)
     parser.add_argument("--size", default="1280x720", help="of the screen, in pixels (default: 1280x720)")
     parser.add_argument("--keep", type=Path, metavar="FOLDER", help="where the pictures and the file stay")
+    parser.add_argument(
+        "--story", choices=("model", "plan"), help="a model from nothing, or the plan of a growth (default: both)"
+    )
     call = parser.parse_args()
     missing = missing_packages()
     if missing:
@@ -280,9 +286,15 @@ def main() -> int:
         path = album / "played.opmodel"
         path.unlink(missing_ok=True)
         try:
-            start_as_told(screen, album)
-            compare(path, play(User(screen, album), path))
-            start_as_told(screen, album, path)
+            if call.story != "plan":
+                start_as_told(screen, album)
+                compare(path, play(User(screen, album), path))
+                start_as_told(screen, album, path)
+            if call.story != "model":
+                plan = album / "plan" / "northwind.plan.csv"
+                plan.parent.mkdir(exist_ok=True)
+                plan.unlink(missing_ok=True)
+                plan_the_growth(User(screen, plan.parent), plan)
         except DifferenceError as error:
             screen.picture(album / "failed.png")
             print(error, file=sys.stderr)

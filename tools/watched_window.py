@@ -7,12 +7,15 @@ import json
 import sys
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSocketNotifier
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QListView, QMenu, QWidget
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSocketNotifier
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QListView, QMenu, QToolTip, QWidget
 
 from planner.app import make_window
 from planner.ui.board.card import OwnerCard
 from planner.ui.board.face import zones
+from planner.ui.compare.flow_paint import HEAD
+from planner.ui.compare.flow_view import FlowView
+from planner.ui.compare.two_graphs import TwoGraphs
 from planner.ui.main_window import MainWindow
 from planner.ui.settings import Settings
 
@@ -71,7 +74,50 @@ def _document(window: MainWindow) -> dict[str, Any]:
         "saved": session.saved,
         "view": window.view,
         "notice": window.notice.words if window.notice.isVisible() else "",
+        "pointed": QToolTip.text() if QToolTip.isVisible() else "",
+        **({"compared": _compared(window)} if window.view == "compare" else {}),
     }
+
+
+def _compared(window: MainWindow) -> dict[str, Any]:
+    """What stands in the comparison and in the plan beside it."""
+    compare, panel = window.workspace.compare, window.workspace.plan
+    steps = {}
+    for number in range(panel.rows.rowCount()):
+        row, place = panel.rows.row(number), panel.list.visualRect(panel.rows.index(number))
+        if row.step is not None:
+            card, view = panel.list.card(row), panel.list.viewport()
+            boxes = {"tick": card.mark, "chevron": card.chevron}
+            steps[row.title] = {
+                name: _in_sight(view, box.translated(place.topLeft()), view) for name, box in boxes.items()
+            }
+    return {
+        "page": compare.page,
+        "done": panel.head.progress.text(),
+        "steps": steps,
+        "ribbons": _ribbons(compare.shown("flow")) if compare.page == "flow" else {},
+        "owners": _owners(compare.shown("two_graphs")) if compare.page == "two_graphs" else {},
+    }
+
+
+def _ribbons(page: FlowView) -> dict[str, Box | None]:
+    """The signs on the ribbons, by the owners that they join."""
+    picture, view, found = page.canvas.picture, page.canvas.viewport(), {}
+    if picture is None:
+        return {}
+    for strip in picture.strips:
+        ends = strip.ribbon.before.owner, strip.ribbon.after.owner
+        if strip.sign is not None and all(ends):
+            at = (strip.sign + QPointF(0, HEAD - page.canvas.verticalScrollBar().value())).toPoint()
+            found[" → ".join(map(picture.flow.comparison.name_of_owner, ends))] = _in_sight(view, QRect(at, at), view)
+    return found
+
+
+def _owners(page: TwoGraphs) -> dict[str, Box | None]:
+    """The boxes on the canvas that shows one picture."""
+    canvas = page.single.canvas
+    boxes = canvas.picture.boxes.values() if canvas.picture and canvas.isVisible() else ()
+    return {box.name: _in_sight(canvas, canvas.camera.to_window(box.rect).toRect(), canvas) for box in boxes}
 
 
 def _rows(window: MainWindow) -> dict[str, Box | None]:
