@@ -366,7 +366,7 @@ def test_the_matrix_says_what_the_board_says_after_any_step(desk):
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("Team\n  + Head", "No function is in scope"),
+        ("Team\n  + Head", "No function is in scope yet"),
         ("Team\n  SEO:", "Nobody is in this structure yet"),
         ("! goal Pipeline", "There is no structure yet"),
     ],

@@ -20,9 +20,9 @@ from planner.ui.menus import Menus
 from planner.ui.selection import Selection
 from planner.ui.session import Session
 
-NO_STRUCTURE = "There is no structure yet. Add one with + in the bar above; its functions and owners meet here."
-NO_FUNCTIONS = "No function is in scope in this structure. List what the team must own; each becomes a line here."
-NO_OWNERS = "Nobody is in this structure yet. Add a role, a partner or a department; each becomes a column here."
+NO_STRUCTURE = "There is no structure yet. Add one with + in the bar above."
+NO_FUNCTIONS = "No function is in scope yet. Each one that you add becomes a line."
+NO_OWNERS = "Nobody is in this structure yet. Each owner becomes a column."
 NONE_FIT = "No function fits what is looked for."
 
 
