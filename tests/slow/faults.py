@@ -13,7 +13,8 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,7 @@ FAULTS = {
     errno.EACCES: "there is no permission for it",
     errno.EINTR: "the system interrupted it",
 }
+_NOBODY = 65534
 CALLS = ("open", "write", "fsync", "replace", "link")
 
 
@@ -89,23 +91,82 @@ def _one(case: Case, call: str, at: int, number: int, words: str, *, lasting: bo
 
 
 def fail_the_command_line() -> int:
-    """Let each call of `opmodel new --force` fail; gives how many ended with status 2; none else says it saved."""
+    """Let each call of `opmodel new --force` fail for each reason; gives how many ended with status 2 and a sentence.
+
+    None of the others may leave the old file: what is not told is done.
+    """
     told = 0
     with case_of(10, "existing") as case:
         for call in CALLS[1:4]:
-            for at in range(1, 20):
-                laid_out(case)
-                with failing(call, at, errno.ENOSPC) as failed:
-                    status = command_line(["new", "--template", "Blank", "-o", str(case.file), "--force"])
-                if not failed:
-                    break
-                unchanged = case.file.read_bytes() == case.old
-                if status not in (0, 2) or (unchanged and status == 0):
-                    raise TornError(
-                        f"{call} {at}: exit status {status}, and the file is {'old' if unchanged else 'new'}"
-                    )
-                told += status == 2
+            for number, words in FAULTS.items():
+                at = 1
+                while _call_fails(case, call, at, number, words) is not None:
+                    told += case.file.read_bytes() == case.old
+                    at += 1
     return told
+
+
+def _call_fails(case: Case, call: str, at: int, number: int, words: str) -> int | None:
+    """Run the command line once with a failure; gives its exit status, or None where there was no failure to have."""
+    laid_out(case)
+    said, complained = StringIO(), StringIO()
+    with failing(call, at, number) as failed, redirect_stdout(said), redirect_stderr(complained):
+        status = command_line(["new", "--template", "Blank", "-o", str(case.file), "--force"])
+    if not failed:
+        return None
+    sentence = complained.getvalue()
+    unchanged = case.file.read_bytes() == case.old
+    told = words in sentence and ("was not saved" in sentence if unchanged else "was written, but" in sentence)
+    if said.getvalue() or not (told if status == 2 else status == 0 and not unchanged):
+        raise TornError(f"{call} {at}: status {status}, the file is {'old' if unchanged else 'new'}: {sentence}")
+    return status
+
+
+def save_where_only_reading_is_allowed() -> str:
+    """Save as an ordinary user into a folder, and over a file, that is not theirs to write; says what happened."""
+    for mode, words in ((0o666, "there is no permission for it"), (0o444, "the file is write-protected")):
+        with case_of(10, "existing") as case:
+            save(case.model, case.path, expected=None)  # an ordinary user may not be able to load what it takes
+            laid_out(case)
+            case.folder.parent.chmod(0o755)
+            case.file.chmod(mode)
+            case.folder.chmod(0o555)
+
+            def work(case: Case = case, words: str = words) -> None:
+                if os.geteuid() == 0:
+                    os.setgid(_NOBODY)
+                    os.setuid(_NOBODY)
+                try:
+                    save(case.model, case.path, expected=None)
+                except NotSaved as error:
+                    os._exit(42 if f"because {words}" in str(error) else 43)
+
+            try:
+                status = os.waitstatus_to_exitcode(in_child(work))
+            finally:
+                case.folder.chmod(0o755)
+            if status != 42 or checked(case) != "old":
+                raise TornError(f"ended with {status}, and the file is {checked(case)}")
+    return "told, and the old file is whole"
+
+
+def save_under_the_longest_name() -> str:
+    """Save under a name of 255 bytes, which fits, and of 256, which does not; says what happened."""
+    with case_of(10, "new") as case:
+        longest = case.folder / ("ä" * 123 + "m.opmodel")
+        if len(os.fsencode(longest.name)) != 255:
+            raise TornError(f"{len(os.fsencode(longest.name))} bytes")
+        for _ in range(2):  # the second time there is a version to keep
+            save(case.model, longest, expected=None)
+            if longest.read_bytes() != case.new:
+                raise TornError("it is not what was saved")
+        try:
+            save(case.model, longest.with_name("x" + longest.name), expected=None)
+        except NotSaved as error:
+            if "because its name is too long" not in str(error) or [*case.folder.iterdir()] != [longest]:
+                raise TornError(str(error)) from None
+            return "255 bytes are saved, 256 are told"
+        raise TornError("said to be saved under a name that is too long")
 
 
 @contextmanager
@@ -169,7 +230,13 @@ def main() -> int:
         for size in ("10 kB",)
         for target in TARGETS
     ]
-    proofs += [("command line", fail_the_command_line), ("full disk", fill_a_disk), ("size limit", limit_the_size)]
+    proofs += [
+        ("command line", fail_the_command_line),
+        ("full disk", fill_a_disk),
+        ("size limit", limit_the_size),
+        ("read-only folder", save_where_only_reading_is_allowed),
+        ("longest name", save_under_the_longest_name),
+    ]
     try:
         for name, proof in proofs:
             sys.stdout.write(f"{name}: {proof()}\n")

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from planner.storage.write import to_bytes
-from tests.slow import faults, kills, window_kills
+from tests.slow import __main__ as listed
+from tests.slow import faults, journal_cuts, kept_fields, kills, mutated_files, window_kills
 from tests.storage.samples import SAMPLE
 
 SEED = 20261122
@@ -46,6 +47,41 @@ def test_the_command_line_ends_with_status_2_when_a_save_fails(capsys):
 def test_a_full_disk_leaves_the_old_file_whole():
     assert faults.fill_a_disk() in ("told, and the old file is whole", "no disk can be mounted here")
     assert faults.limit_the_size() == "told, and the old file is whole"
+
+
+@UNIX
+def test_a_folder_for_reading_only_and_a_name_that_is_too_long_are_told():
+    assert faults.save_where_only_reading_is_allowed() == "told, and the old file is whole"
+    assert faults.save_under_the_longest_name() == "255 bytes are saved, 256 are told"
+
+
+def test_a_journal_that_is_cut_or_damaged_near_its_end_gives_all_steps_before():
+    assert journal_cuts.spoil(120) == {"cut": 120, "damaged": 120}
+
+
+@UNIX
+def test_a_spoilt_file_is_a_document_or_one_refusal():
+    found = mutated_files.run(range(1500), SEED)
+    assert found.bad == []
+    for kind in mutated_files.KINDS:
+        assert found.counts[f"{kind} opened"] > 5, found.counts
+        assert found.counts[f"{kind} refused"] > 100, found.counts
+
+
+def test_unknown_fields_are_kept_whatever_else_is_edited():
+    assert "fields kept" in kept_fields.run(60, SEED)
+
+
+def test_every_long_form_is_listed(capsys):
+    called = {call[0] for proof in listed.PROOFS.values() for call in proof.calls}
+    alone = {"__main__", "mutations", "window_run"}
+    assert called == {path.stem for path in Path(listed.__file__).parent.glob("[!_]*.py")} - alone - {
+        Path(__file__).stem
+    }
+    assert sum(proof.minutes for proof in listed.PROOFS.values()) <= 90
+    assert listed.main([]) == 0
+    assert listed.main(["no such proof"]) == 2
+    assert "saves" in capsys.readouterr().out
 
 
 def test_a_window_that_is_killed_loses_no_more_than_two_seconds():
