@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from benchmarks.figures import machine
 from planner.storage.data_folder import VARIABLE
 
-NAMES = ("start", "drop", "edit", "file", "graph", "compare", "plan", "suggest", "matrix")
+NAMES = ("start", "drop", "edit", "file", "graph", "compare", "plan", "suggest", "matrix", "exports")
 
 
 def main(names: Sequence[str]) -> int:

@@ -32,15 +32,17 @@ _METRICS = {
 _INPUTS = ("a goal", "an audience", "a budget", "a deadline", "last quarter's numbers")
 
 
-def model_of(functions: int, *, seed: int = 7) -> OperatingModel:
+def model_of(functions: int, *, seed: int = 7, owner_count: int | None = None) -> OperatingModel:
     """A model with two structures, an owner for every ten functions and about five assignments a function in each.
+
+    ``owner_count`` says how many owners there are instead.
 
     One function in 33 is abandoned, one in 25 has two decision owners, one in 20 is parked; the first structure lists
     four in five. Most functions have a metric, inputs and a process level that fit, and one in four does not; every
     fifth passes work on. Capacities are a little short, so that every family of rules has something to report.
     """
     dice = random.Random(seed)
-    owners = _owners(max(10, functions // 10), dice)
+    owners = _owners(owner_count or max(10, functions // 10), dice)
     areas = {
         f"a_{n:04}": Area(name=f"{_SUBJECTS[n % len(_SUBJECTS)]} area {n}", rank=_rank(n)) for n in _areas(functions)
     }
