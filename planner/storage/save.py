@@ -320,4 +320,6 @@ def _confirm(data: bytes, target: Path, name: str) -> None:
 
 def _not_saved(name: str, error: OSError | RuntimeError | ValueError) -> str:
     why = "its links lead in a circle" if isinstance(error, RuntimeError) else reason(error)
+    if isinstance(error, FileNotFoundError):  # the folder, and so the file
+        return f"{name} was not saved, because {why}."
     return f"{name} was not saved, because {why}; the file on disk is as it was."

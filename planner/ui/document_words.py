@@ -4,7 +4,7 @@ from pathlib import Path
 
 from planner.storage.read import Opened
 from planner.ui.dialogs import SUFFIX
-from planner.ui.session import Session
+from planner.ui.session import Place, Session
 
 UNTITLED = "Untitled model"
 """What a model without a title and without a file is called."""
@@ -63,6 +63,23 @@ def note_heading(name: str, opened: Opened) -> str:
     if opened.repaired:
         return f"{name} was put right while opening. Save it to keep that."
     return f"{name} is open, and there is something to know about it."
+
+
+def gone_words(place: Place, renamed: str) -> str:
+    """Say that the file of the document is gone, and what saving does now.
+
+    Args:
+        place: where the file was.
+        renamed: the name of a file beside it that holds what it held; empty where there is none.
+    """
+    name, folder = place.path.name, place.path.parent
+    if place.path.is_dir():
+        return f"{name} in {folder} is a folder now. Save the document under another name."
+    if not folder.is_dir():
+        return f"{folder}, where {name} was, is not there any more. Save the document in another folder."
+    if renamed:
+        return f"{name} is named {renamed} now. Save writes {name} again; Save as… lets you choose the other name."
+    return f"{name} is no longer in {folder}. Save to write it there again."
 
 
 def _mark(session: Session, before: str) -> str:

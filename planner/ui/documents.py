@@ -21,6 +21,7 @@ from planner.ui.document_words import (
     FROM_ELSEWHERE,
     LOOKING,
     document_name,
+    gone_words,
     note_heading,
     safe_name,
     state_words,
@@ -30,7 +31,7 @@ from planner.ui.document_words import (
 from planner.ui.files.claim import Claim
 from planner.ui.files.holding import Holding
 from planner.ui.files.journaling import Journaling
-from planner.ui.files.outside import Outside, digest_on_disk
+from planner.ui.files.outside import Outside, digest_on_disk, renamed_to
 from planner.ui.moments import here_and_now
 from planner.ui.recovery.rescue import Rescue
 from planner.ui.recovery.words import recovery_words
@@ -258,7 +259,7 @@ class Documents(QObject):
         sentence = f"{place.path.name} was changed by another program."
         if self._session.saved:
             detail = "You changed nothing here since it was saved or opened."
-            offers: tuple[str, ...] = (LOAD, MERGE, SAVE_AS)
+            offers: tuple[str, ...] = (LOAD,) if self._session.read_only else (LOAD, MERGE, SAVE_AS)
         else:
             detail = "Your changes here are not saved yet. Merging shows what both changed, and keeps it."
             offers = _WAYS_TO_KEEP
@@ -277,7 +278,7 @@ class Documents(QObject):
         if place is not None and not self._session.read_only:
             self._session.mark_unsaved()
             self._journaling.begin(1)
-            self.told.emit(f"{place.path.name} is no longer in {place.path.parent}. Save to write it there again.")
+            self.told.emit(gone_words(place, renamed_to(place)))
 
     # --- saving -------------------------------------------------------------------------------------------------
 

@@ -224,6 +224,41 @@ def test_a_file_that_is_gone_is_told_and_counts_as_unsaved(window, path, qtbot):
     assert path.exists()
 
 
+@pytest.mark.parametrize(
+    ("become", "words"),
+    [
+        (lambda path: (path.unlink(), path.mkdir()), "{name} in {folder} is a folder now. Save the document under"),
+        (
+            lambda path: path.rename(path.with_name("b.opmodel")),
+            "{name} is named b.opmodel now. Save writes {name}",
+        ),
+        (lambda path: path.parent.rename(path.parent.with_name("away")), "{folder}, where {name} was, is not there an"),
+    ],
+    ids=["a folder", "renamed", "its folder is gone"],
+)
+def test_what_became_of_the_file_is_told_in_words(window, tmp_path, qtbot, become, words):
+    path = tmp_path / "ours" / "northwind.opmodel"
+    path.parent.mkdir()
+    window.documents.new_from_template(SMALL)
+    window.dialogs.prepared = [path]
+    assert window.documents.save()
+    become(path)
+    come_to_front(window)
+    qtbot.waitUntil(lambda: not window.session.saved)
+    assert window.notice.words.startswith(words.format(name=path.name, folder=path.parent))
+
+
+def test_a_changed_file_that_is_only_read_can_be_read_again(window, path, tmp_path, qtbot):
+    mail = tmp_path / "mail.opmodel"
+    mail.write_bytes(path.read_bytes())
+    assert window.documents.open(mail)
+    change(mail)
+    window.dialogs.prepared = [LOAD]
+    come_to_front(window)
+    qtbot.waitUntil(asked(window))
+    assert window.dialogs.offered == [(LOAD,)]
+
+
 def test_a_file_that_cannot_be_read_any_more_is_not_merged(window, path):
     path.write_text("damaged")
     window.session.apply("Title", partial(set_title, title="Mine"))

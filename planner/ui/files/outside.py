@@ -1,6 +1,8 @@
 """Outside changes: what other programs do to the open document's file, found by its content and never by its time."""
 
 import os
+from contextlib import suppress
+from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QFileSystemWatcher, QObject, QTimer, Signal
@@ -9,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from planner.storage.errors import StorageError
 from planner.storage.read import bytes_of, digest_of
 from planner.storage.save import NO_FILE
-from planner.ui.session import Session
+from planner.ui.session import Place, Session
 
+_MOST = 50  # files of a folder that are looked at for one that was renamed
 _SETTLED_AFTER = 300
 """Milliseconds to wait after a hint of the system: another program may still be writing."""
 
@@ -80,8 +83,17 @@ class Outside(QObject):
 
 
 def digest_on_disk(path: Path) -> str | None:
-    """The digest of a file; empty where there is none, None where it cannot be read or is none that can be opened."""
+    """The digest of a file; empty where there is none or a folder, None where it cannot be read or opened."""
     try:
         return digest_of(bytes_of(path))
     except StorageError:
-        return None if os.path.lexists(path) else NO_FILE
+        return NO_FILE if path.is_dir() or not os.path.lexists(path) else None
+
+
+def renamed_to(place: Place) -> str:
+    """The name of another file in the folder that holds what the document's file held; empty where none does."""
+    with suppress(OSError):
+        for other in islice(sorted(place.path.parent.glob(f"*{place.path.suffix}")), _MOST):
+            if other != place.path and digest_on_disk(other) == place.digest:
+                return other.name
+    return ""
