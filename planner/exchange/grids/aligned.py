@@ -9,6 +9,7 @@ from planner.exchange.grids.grid import Grid, Row, check_size
 _FEWEST_ROWS = 3
 _FEWEST_COLUMNS = 3
 _LOOKED_AT = 5_000  # lines
+_WIDEST = 1_000  # characters of a line
 _SIGN = re.compile(r"[A-Z]{1,3}([/,&+][A-Z]{1,3})*,?|[-–—x✓✔✗✘]")  # noqa: RUF001
 _GAP = re.compile(r" {2,}")
 
@@ -31,6 +32,8 @@ def _below_each_other(lines: Sequence[tuple[int, str]]) -> list[Row]:
     if len(block) < _FEWEST_ROWS:
         return []
     width = max(len(line) for _, line in block)
+    if width > _WIDEST:
+        return []
     ink = "".join("x" if any(line[at : at + 1].strip() for _, line in block) else " " for at in range(width))
     starts = [0, *(found.end() for found in _GAP.finditer(ink))]
     if len(starts) < _FEWEST_COLUMNS:

@@ -14,6 +14,7 @@ _FENCE = re.compile(r"\s{0,3}(```|~~~)")
 _PIPE = re.compile(r"(?<!\\)\|")
 _LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*(\s+\"[^\"]*\")?\)")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_SIGNS = "[<\\&"  # without any of these a text is what it says
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,1000}>")
 _TABLE = re.compile(r"^\s*<table\b", re.IGNORECASE | re.MULTILINE)
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
@@ -46,6 +47,8 @@ def read_markdown(text: str, name: str) -> tuple[tuple[Grid, ...], tuple[str, ..
 
 def inline(text: str) -> str:
     """Give a cell or a line without links, tags and escapes; a forced line break becomes a line break."""
+    if not any(sign in text for sign in _SIGNS):
+        return text.strip()
     plain = _LINK.sub(r"\1", _BREAK.sub("\n", text))
     return html.unescape(_ESCAPED.sub(r"\1", _TAG.sub("", plain))).strip()
 

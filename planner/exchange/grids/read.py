@@ -4,6 +4,7 @@ from planner.exchange.grids.aligned import read_aligned
 from planner.exchange.grids.delimited import read_delimited
 from planner.exchange.grids.grid import Tables
 from planner.exchange.grids.markdown import is_markdown, read_markdown
+from planner.exchange.grids.page import is_page, page_as_markdown
 from planner.exchange.grids.piped import is_piped, read_piped
 from planner.exchange.grids.workbook import OLD_OR_LOCKED, ZIPPED, read_workbook
 from planner.exchange.table_error import TableError
@@ -44,6 +45,8 @@ def read_text(text: str, name: str) -> Tables:
     if not text.strip():
         msg = f"{name} is empty."
         raise TableError(msg)
+    if is_page(text):
+        return Tables(name, *read_markdown(page_as_markdown(text), name))
     if is_markdown(text):
         return Tables(name, *read_markdown(text, name))
     if is_piped(text):
