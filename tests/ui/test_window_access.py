@@ -40,7 +40,7 @@ def assert_named_and_marked(widgets):
     assert unmarked == []
 
 
-@pytest.mark.parametrize("view", ["board", "graph", "compare"])
+@pytest.mark.parametrize("view", ["board", "graph", "matrix", "compare"])
 def test_each_view_can_be_walked_by_ear_and_by_eye(hands, view):
     hands.window.show_view(view)
     hands.window.selection.show("owner", hands.owner("Content lead"))

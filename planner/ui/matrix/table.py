@@ -166,7 +166,7 @@ class MatrixTable(QTableView):
             first = next((place for place, line in enumerate(self.cells.lines) if line.function), 0)
             self.chosen.go_to(row if row >= 0 else first, column)
             self._following = False
-        across, down = self._place
+        across, down = self._place if row >= 0 else (0, 0)
         self.horizontalScrollBar().setValue(across)
         self.verticalScrollBar().setValue(down)
         if row >= 0:

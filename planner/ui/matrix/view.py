@@ -105,7 +105,8 @@ class MatrixView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened while nobody looked, and take the keyboard: letters are typed."""
         super().showEvent(event)
-        self.table.setFocus()
+        if not event.spontaneous():
+            self.table.setFocus()
         if self._stale:
             self._refresh()
         if self._selection.functions:
