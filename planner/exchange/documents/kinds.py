@@ -44,6 +44,7 @@ KINDS = (
     Kind("handout", "Handout", "who owns what, what is open and what changes", f"{_HERE}.handout:handout"),
     Kind("roles", "Pages for each role", "one page for each role, in full sentences", f"{_HERE}.roles:roles"),
     Kind("partners", "Briefs for partners", "one page for each external partner", f"{_HERE}.partners:partners"),
+    Kind("minutes", "Minutes of the workshop", "what was decided, voted and parked", f"{_HERE}.minutes:minutes"),
 )
 """In the order in which they are offered; the first is written where nothing is said."""
 

@@ -4,14 +4,14 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
 
 from planner.model.edits.workshop import move_step, set_step
 from planner.model.workshop.steps import Step, course
 from planner.ui.appearance import Appearance
 from planner.ui.plain import plain_label, shortened
 from planner.ui.session import Session
+from planner.ui.workshop.entry import Line
 from planner.ui.workshop.look import MARGIN
 from planner.ui.workshop.screen import Screen
 
@@ -38,8 +38,7 @@ class AgendaScreen(Screen):
         self.list.setAccessibleName("All steps")
         self.list.currentRowChanged.connect(lambda _: self._show_chosen())
         self.list.itemActivated.connect(lambda _: self.go())
-        self.name = QLineEdit()
-        self.name.setAccessibleName("Name of the step")
+        self.name = Line("", "Name of the step")
         self.name.editingFinished.connect(self._rename)
         self.goal, self.leaves = plain_label("", "", wrap=True), plain_label("", "room-muted", wrap=True)
         runs: dict[str, Callable[[], object]] = {
@@ -158,13 +157,6 @@ class AgendaScreen(Screen):
         place = kinds.index(step.kind) + by
         before = rest[place] if place < len(rest) else None
         self.apply(f"Move {step.name}", partial(move_step, step=step.kind.value, before=before))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes to the chosen step."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.go()
-        else:
-            super().keyPressEvent(event)
 
 
 def _run(run: Callable[[], object], *_: object) -> None:

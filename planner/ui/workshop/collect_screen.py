@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
 
 from planner.storage.library import Library
 from planner.ui.appearance import Appearance
@@ -10,6 +10,7 @@ from planner.ui.library.known_names import name_key
 from planner.ui.library.library_picks import Entry, picks_edit, picks_label, present
 from planner.ui.plain import plain_button, plain_label, shortened
 from planner.ui.session import Session
+from planner.ui.workshop.entry import Line
 from planner.ui.workshop.look import room_font
 from planner.ui.workshop.screen import Screen, halves
 
@@ -25,20 +26,19 @@ class CollectScreen(Screen):
         super().__init__(session, appearance)
         self.library = library
         left, right = halves(self, 1, 1)
-        self.line = QLineEdit()
-        self.line.setAccessibleName(question)
-        self.line.setPlaceholderText("Type a name, Enter adds it")
+        self.line = Line("Type a name, Enter adds it", question)
         self.line.returnPressed.connect(self._take_line)
         self.line.textEdited.connect(self._follow_typing)
-        self.hint = plain_label("", "room-muted", wrap=True)
+        self.hint = plain_label("", "room-warning", wrap=True)
+        self.hint.hide()
         self.there = QListWidget()
         self.there.setAccessibleName("On the list")
         self.there.installEventFilter(self)
-        self.lead = QHBoxLayout()  # what a step puts beside its line
+        self.lead = QHBoxLayout()  # what a step puts over its line
         self.lead.setSpacing(10)
-        self.lead.addWidget(self.line, 1)
         left.addWidget(plain_label(question, "room-name"))
         left.addLayout(self.lead)
+        left.addWidget(self.line)
         left.addWidget(self.hint)
         left.addWidget(self.there, 1)
         self._lay_out_library(right)
@@ -120,9 +120,14 @@ class CollectScreen(Screen):
         self.all.setText(f"Add all {number}" if number > 1 else "Add it" if number else "All of these are on the list")
         self.all.setEnabled(bool(number))
 
+    def show_hint(self, words: str) -> None:
+        """Say something about what is typed."""
+        self.hint.setText(words)
+        self.hint.setVisible(bool(words))
+
     def _follow_typing(self, text: str) -> None:
         self._hinted = ""
-        self.hint.setText(self.hint_for(text) if text.strip() else "")
+        self.show_hint(self.hint_for(text) if text.strip() else "")
 
     _hinted = ""
 
@@ -131,10 +136,10 @@ class CollectScreen(Screen):
         hint = self.hint_for(name) if name else ""
         if hint and self._hinted != name:
             self._hinted = name
-            self.hint.setText(f"{hint} Enter once more adds it all the same.")
+            self.show_hint(f"{hint} Enter once more adds it all the same.")
         elif name and self.take(name):
             self.line.clear()
-            self.hint.setText("")
+            self.show_hint("")
             self._hinted = ""
             self._show_last(name)
 

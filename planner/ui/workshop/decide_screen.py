@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QGridLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
 
 from planner.model.change import Edit, in_one_step
 from planner.model.edits.decisions import add_decision, set_decision
@@ -15,7 +15,7 @@ from planner.model.workshop.questions import OpenQuestion, dots_on, open_questio
 from planner.ui.appearance import Appearance
 from planner.ui.plain import plain_label, shortened
 from planner.ui.session import Session
-from planner.ui.workshop.entry import day_field, day_of, fill_owners, show_day
+from planner.ui.workshop.entry import Line, day_field, day_of, fill_owners, show_day
 from planner.ui.workshop.fist_row import FistRow
 from planner.ui.workshop.screen import Screen, halves
 
@@ -33,6 +33,7 @@ class DecideScreen(Screen):
         left, right = halves(self, 10, 14)
         self.questions = QListWidget()
         self.questions.setWordWrap(True)
+        self.questions.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.questions.setAccessibleName("Open questions")
         self.questions.currentRowChanged.connect(self._choose)
         left.addWidget(plain_label("Open questions", "room-name"))
@@ -40,11 +41,7 @@ class DecideScreen(Screen):
         self._lay_out_form(right)
 
     def _lay_out_form(self, right: QVBoxLayout) -> None:
-        self.name, self.reason = QLineEdit(), QLineEdit()
-        self.name.setPlaceholderText("What do we decide?")
-        self.reason.setPlaceholderText("Why?")
-        self.name.setAccessibleName("Decision")
-        self.reason.setAccessibleName("Reason")
+        self.name, self.reason = Line("What do we decide?", "Decision"), Line("Why?", "Reason")
         self.name.textChanged.connect(lambda _: self._allow())
         self.owner = QComboBox()
         self.owner.setAccessibleName("Decided by")
@@ -52,16 +49,21 @@ class DecideScreen(Screen):
         self.fist = FistRow()
         self.record = QPushButton("Record the decision")
         self.record.clicked.connect(self.write)
+        self.asked = plain_label("", "room-name", wrap=True)
         right.setSpacing(10)
+        right.addWidget(self.asked)
         right.addWidget(self.name)
         right.addWidget(self.reason)
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(10)
-        for place, (words, field) in enumerate((("Decided by", self.owner), ("On", self.date), ("Again", self.review))):
-            grid.addWidget(plain_label(words, "room-muted"), place, 0)
-            grid.addWidget(field, place, 1)
+        grid.addWidget(plain_label("Decided by", "room-muted"), 0, 0)
+        grid.addWidget(self.owner, 0, 1, 1, 3)
+        for across, words, field in ((0, "On", self.date), (2, "Look again", self.review)):
+            grid.addWidget(plain_label(words, "room-muted"), 1, across)
+            grid.addWidget(field, 1, across + 1)
         grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
         right.addLayout(grid)
         right.addWidget(plain_label("Fist of five", "room-strong"))
         right.addWidget(self.fist)
@@ -106,7 +108,7 @@ class DecideScreen(Screen):
             question = self._chosen
             known = question is not None and question.key in self.session.model.decisions
             self.name.setText(question.words if question and known else "")
-            self.name.setPlaceholderText(shortened(question.words, 44) if question else "What do we decide?")
+            self.asked.setText(shortened(question.words, 90) if question else "What else is decided?")
             self.fist.reset()
 
     def _begin(self) -> None:

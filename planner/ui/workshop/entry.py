@@ -1,13 +1,30 @@
-"""Small fields of the room: an owner to choose, and a day to type."""
+"""Small fields of the room: a line, an owner to choose, and a day to type."""
 
 from datetime import date
 
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QComboBox, QDateEdit
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit
 
 from planner.model.facts import Facts
 from planner.model.workshop.read_out import readers
 from planner.ui.plain import shortened
+
+
+class Line(QLineEdit):
+    """A line that keeps Enter to itself: Qt hands it on, and on the screen it would choose an answer."""
+
+    def __init__(self, placeholder: str, name: str) -> None:
+        """Show a placeholder; ``name`` is for screen readers."""
+        super().__init__()
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter ends here."""
+        super().keyPressEvent(event)
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.accept()
 
 
 def fill_owners(box: QComboBox, facts: Facts | None, nobody: str) -> None:
@@ -25,6 +42,7 @@ def day_field(name: str) -> QDateEdit:
     field = QDateEdit()
     field.setDisplayFormat("yyyy-MM-dd")
     field.setAccessibleName(name)
+    field.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
     return field
 
 

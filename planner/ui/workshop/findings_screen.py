@@ -106,7 +106,8 @@ class FindingsScreen(Screen):
 
     def _show(self) -> None:
         finding = self.finding
-        self.fixes = () if finding is None else self.session.checked.fixes(finding)[:_MOST]
+        fixes = () if finding is None else self.session.checked.fixes(finding)
+        self.fixes = tuple(sorted(fixes, key=lambda fix: fix.needs is not Needs.OWNER))[:_MOST]
         for place, card in enumerate(self.cards):
             card.setVisible(place < len(self.fixes))
             if place < len(self.fixes):

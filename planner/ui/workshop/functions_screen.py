@@ -59,7 +59,7 @@ class FunctionsScreen(CollectScreen):
         """Add a function, or bring in the one that the model has under this name."""
         model, key = self.session.model, name_key(name)
         if key in functions_here(model, self.place):
-            self.hint.setText("That one is on the list.")
+            self.show_hint("That one is on the list.")
             return False
         known = functions_by_name(model).get(key)
         if known is not None:

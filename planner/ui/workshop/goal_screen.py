@@ -4,7 +4,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout
 
 from planner.model.edits.workshop import set_workshop
 from planner.model.workshop.steps import PLANS
@@ -12,6 +12,7 @@ from planner.model.workshop_records import StepKind
 from planner.ui.appearance import Appearance
 from planner.ui.plain import plain_label
 from planner.ui.session import Session
+from planner.ui.workshop.entry import Line
 from planner.ui.workshop.look import NAME, room_font
 from planner.ui.workshop.screen import Screen, add_lines, halves
 
@@ -29,9 +30,7 @@ class GoalScreen(Screen):
         self.objective.setTabChangesFocus(True)
         self.objective.setPlaceholderText("Each function has one who decides and one who does the work.")
         self.objective.setAccessibleName("Objective")
-        self.participants = QLineEdit()
-        self.participants.setPlaceholderText("Roles or names, if you want them in the minutes")
-        self.participants.setAccessibleName("Participants")
+        self.participants = Line("Roles or names, if you want them in the minutes", "Participants")
         self.participants.editingFinished.connect(self.leave)
         left.addWidget(plain_label("What is true when we leave the room?", "room-name"))
         left.addWidget(self.objective, 1)

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.model.change import Change, in_one_step
 from planner.model.edits.structures import duplicate_structure
@@ -11,13 +11,15 @@ from planner.model.edits.workshop import set_workshop
 from planner.model.facts import Facts
 from planner.model.ids import RecordKind, new_id
 from planner.ui.appearance import Appearance
-from planner.ui.plain import plain_label, shortened
+from planner.ui.plain import plain_button, plain_label, shortened
 from planner.ui.session import Session
 from planner.ui.workshop.assign_panel import AssignPanel
+from planner.ui.workshop.entry import Line
 from planner.ui.workshop.look import MARGIN
-from planner.ui.workshop.screen import Screen
+from planner.ui.workshop.screen import Screen, emptied
 
 NAME_OF_COPY = "Growth stage"
+_MOST_OTHERS = 3
 
 
 class _GrowthPanel(AssignPanel):
@@ -41,13 +43,21 @@ class GrowthScreen(Screen):
         self.panel = _GrowthPanel(session, appearance)
         self.panel.moved.connect(self.moved)
         self.panel.finished.connect(self.finished)
-        self.name = QLineEdit(NAME_OF_COPY)
-        self.name.setAccessibleName("Name of the new structure")
+        self.name = Line(NAME_OF_COPY, "Name of the new structure")
+        self.name.setText(NAME_OF_COPY)
         self.name.setMaximumWidth(620)
         self.name.returnPressed.connect(self.copy)
         self.start = QPushButton("Copy today's structure")
         self.start.setProperty("role", "primary")
         self.start.clicked.connect(self.copy)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self._first_page())
+        self.pages.addWidget(self.panel)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.pages)
+
+    def _first_page(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(MARGIN, 22, MARGIN, 16)
@@ -62,13 +72,11 @@ class GrowthScreen(Screen):
         column.addWidget(plain_label("Name of the new structure", "room-strong"))
         column.addWidget(self.name)
         column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)
+        self.others = QVBoxLayout()
+        self.others.setSpacing(10)
+        column.addLayout(self.others)
         column.addStretch(1)
-        self.pages = QStackedWidget()
-        self.pages.addWidget(page)
-        self.pages.addWidget(self.panel)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.pages)
+        return page
 
     @property
     def place(self) -> str:
@@ -99,6 +107,7 @@ class GrowthScreen(Screen):
         is_there = self.workshop.growth is not None
         self.pages.setCurrentIndex(int(is_there))
         self.start.setEnabled(bool(self.place))
+        self._offer_others()
         if is_there:
             self.panel.refresh()
 
@@ -106,6 +115,24 @@ class GrowthScreen(Screen):
         """Show the function that was answered, or is open again."""
         if self.pages.currentIndex():
             self.panel.follow_step(change)
+
+    def _offer_others(self) -> None:
+        """A structure that is there already can be gone on with."""
+        emptied(self.others)
+        model = self.session.model
+        others = [key for key in model.structure_order() if key != super(GrowthScreen, self).place]
+        for key in others[:_MOST_OTHERS] if self.workshop.growth is None else []:
+            name = model.structures[key].name
+            button = QPushButton(plain_button(f"Go on with {shortened(name, 40)}"))
+            button.clicked.connect(partial(self.go_on_with, key))
+            self.others.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def go_on_with(self, structure: str, *_: object) -> None:
+        """Take a structure of the model as the growth structure."""
+        name = shortened(self.session.model.structures[structure].name)
+        if self.apply(f"Go on with {name}", partial(set_workshop, growth=structure)):
+            self.session.show_structure(structure)
+            self.enter()
 
     def copy(self) -> None:
         """Copy today's structure and show the copy."""

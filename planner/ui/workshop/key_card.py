@@ -8,6 +8,7 @@ from planner.ui.appearance import Appearance
 from planner.ui.workshop.look import TEXT, room_font
 
 HEIGHT = 66
+TALL = 92
 GAP = 12
 _BOX = 42
 _PAD = 16
@@ -28,8 +29,11 @@ class KeyCard(QAbstractButton):
         self.setFixedHeight(HEIGHT)
         appearance.changed.connect(self.update)
 
-    def show_card(self, key: str, name: str, note: str = "", *, first: bool = False, outside: bool = False) -> None:
-        """Say what the card is."""
+    def show_card(
+        self, key: str, name: str, note: str = "", *, first: bool = False, outside: bool = False, tall: bool = False
+    ) -> None:
+        """Say what the card is; a tall one has two lines for its name."""
+        self.setFixedHeight(TALL if tall else HEIGHT)
         self._key, self._name, self._note, self._first, self._outside = key, name, note, first, outside
         self.setAccessibleName(", ".join(filter(None, (name, note))))
         self.setAccessibleDescription(f"Key {key}" if key else "")
@@ -93,5 +97,9 @@ class KeyCard(QAbstractButton):
         painter.setFont(room_font(bold=True))
         painter.setPen(QColor(theme.muted if self._outside and not self._first else theme.text))
         room = QRectF(left, 0, max(0.0, right - left), self.height())
+        if self.height() == TALL:
+            wrapped = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+            painter.drawText(room, int(wrapped), self._name)
+            return
         name = painter.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, across | Qt.AlignmentFlag.AlignLeft, name)

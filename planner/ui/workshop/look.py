@@ -84,9 +84,9 @@ def room_sheet(theme: Theme) -> str:
     QPushButton[role="plain"]:focus {{ border: 2px solid {theme.action}; padding: 4px 8px; }}
     QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox {{ background: {theme.card}; color: {theme.text};
         border: 2px solid {theme.strong_line}; border-radius: 10px; padding: 6px 12px; }}
+    QLineEdit, QPlainTextEdit {{ placeholder-text-color: {theme.muted}; }}
     QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus {{
         border: 3px solid {theme.action}; padding: 5px 11px; }}
-    QDateEdit::up-button, QDateEdit::down-button {{ width: 0; }}
     QComboBox::drop-down {{ border: none; width: 36px; }}
     QComboBox::down-arrow {{ image: url("{icon(f"chevron-{theme.name}")}"); width: 20px; height: 20px; }}
     QComboBox QAbstractItemView {{ background: {theme.card}; color: {theme.text};

@@ -4,7 +4,7 @@ from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from planner.model.change import Edit, in_one_step
 from planner.model.edits.functions import bring_back
@@ -13,7 +13,7 @@ from planner.model.ids import RecordKind, new_id
 from planner.ui.appearance import Appearance
 from planner.ui.plain import plain_label, shortened
 from planner.ui.session import Session
-from planner.ui.workshop.entry import day_field, day_of, fill_owners, show_day
+from planner.ui.workshop.entry import Line, day_field, day_of, fill_owners, show_day
 from planner.ui.workshop.screen import Screen, emptied, halves, scrolled
 
 _SOON = timedelta(days=14)
@@ -26,12 +26,9 @@ class NextScreen(Screen):
         """Lay out both lists with their lines."""
         super().__init__(session, appearance)
         left, right = halves(self, 1, 1)
-        self.topic, self.step = QLineEdit(), QLineEdit()
-        self.topic.setPlaceholderText("Park something, Enter adds it")
-        self.topic.setAccessibleName("Park something")
+        self.topic = Line("Park something, Enter adds it", "Park something")
+        self.step = Line("What has to be done?", "Next step")
         self.topic.returnPressed.connect(self._park)
-        self.step.setPlaceholderText("What has to be done?")
-        self.step.setAccessibleName("Next step")
         self.step.returnPressed.connect(self.add)
         self.owner, self.date = QComboBox(), day_field("Until")
         self.owner.setAccessibleName("Who does it")

@@ -30,8 +30,8 @@ class OwnersScreen(CollectScreen):
         self.kinds = {kind: labelled_button(kind.capitalize()) for kind in OwnerKind}
         for kind, button in self.kinds.items():
             button.clicked.connect(partial(self.choose_kind, kind))
-            self.lead.insertWidget(self.lead.count() - 1, button)
-        self.line.setPlaceholderText("Name, then Enter")
+            self.lead.addWidget(button)
+        self.lead.addStretch(1)
         self.choose_kind(OwnerKind.ROLE)
 
     def choose_kind(self, kind: OwnerKind, *_: object) -> None:
@@ -69,7 +69,7 @@ class OwnersScreen(CollectScreen):
         """Add an owner of the chosen kind, or seat the one that the model has under this name."""
         model, key, kind = self.session.model, name_key(name), self.kind.value
         if key in owners_here(model, self.place, kind):
-            self.hint.setText("That one is on the list.")
+            self.show_hint("That one is on the list.")
             return False
         known = owners_by_name(model, kind).get(key)
         if known is not None:

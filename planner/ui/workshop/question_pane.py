@@ -5,11 +5,12 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from planner.model.finding import Question
 from planner.ui.appearance import Appearance
 from planner.ui.plain import plain_label
+from planner.ui.workshop.entry import Line
 from planner.ui.workshop.key_card import GAP, KeyCard
 from planner.ui.workshop.screen import emptied
 
@@ -28,7 +29,7 @@ class QuestionPane(QWidget):
         self._answered: Answered | None = None
         self._cancelled: Callable[[], object] | None = None
         self.words = plain_label("", "room-name", wrap=True)
-        self.line = QLineEdit()
+        self.line = Line("", "Answer")
         self.line.returnPressed.connect(self._take_line)
         self._options = QWidget()
         self.cards: list[KeyCard] = []

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
+from planner.exchange.documents.kinds import KINDS
 from planner.model.change import Change, Edit, in_one_step
 from planner.model.edits.structures import add_structure
 from planner.model.edits.workshop import begin_workshop
@@ -78,6 +79,7 @@ class Visit(QObject):
                 ("Ctrl+Shift+R",),
                 lambda: self._window.is_open() and not self._in_front(),
             ),
+            Command("minutes", "Workshop", "Minutes of the workshop…", self._write_minutes, (), begun),
         ]
 
     def enter(self) -> None:
@@ -153,6 +155,11 @@ class Visit(QObject):
         step = current_step(self._window.session.model.workshop)
         if step is not None and self.room is not None:
             self.strip.words.setText(f"Workshop: {shortened(step.name)} · {self.room.clock.words()}")
+
+    def _write_minutes(self) -> None:
+        from planner.ui.document_commands import write_document  # noqa: PLC0415 - only when it is asked for
+
+        write_document(self._window, next(kind for kind in KINDS if kind.key == "minutes"))
 
     def _begun(self) -> bool:
         return current_step(self._window.session.model.workshop) is not None

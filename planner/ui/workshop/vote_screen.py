@@ -12,7 +12,7 @@ from planner.model.edits.workshop_results import cast_ballot, clear_votes, voted
 from planner.model.workshop.questions import dots_on, open_questions
 from planner.model.workshop.queue import queue
 from planner.ui.appearance import Appearance
-from planner.ui.plain import plain_label
+from planner.ui.plain import plain_label, shortened
 from planner.ui.session import Session
 from planner.ui.workshop.collect_screen import labelled_button
 from planner.ui.workshop.key_card import GAP, KeyCard
@@ -20,6 +20,7 @@ from planner.ui.workshop.screen import Screen, halves, scrolled
 
 _COLUMNS = 2
 _MOST_SHOWN = 6
+_LONGEST = 72  # characters: two lines of a card
 _DOT = "●"
 
 
@@ -124,7 +125,8 @@ class VoteScreen(Screen):
             dots = dots_on(self.workshop, key) if shown else self._dots[key]
             note = f"{dots}  {_DOT * min(dots, 8)}" if shown else _DOT * dots
             digit = str(place + 1) if not shown and place < 9 else ""  # noqa: PLR2004 - a digit a card
-            card.show_card(digit, name, note, first=(shown and place == 0) or (not shown and dots > 0))
+            lit = place == 0 if shown else dots > 0
+            card.show_card(digit, shortened(name, _LONGEST), note, first=lit, tall=not self._functions or shown)
             card.setEnabled(not shown)
         self._grid.setRowStretch(len(self.cards), 1)
         self._nothing.setVisible(not options and not shown)

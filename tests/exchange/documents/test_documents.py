@@ -17,6 +17,7 @@ from planner.exchange.wanted import Wanted
 from planner.model.agreements import Acceptance
 from planner.model.checked import Checked
 from planner.model.edits.owners import set_owner
+from planner.model.edits.workshop_results import add_next_step, park_topic
 from planner.storage.errors import StorageError
 from planner.storage.library import template_model, templates
 from tests.day import TODAY
@@ -205,7 +206,7 @@ class Seen(HTMLParser):
 
 @pytest.mark.parametrize("document", KEYS)
 def test_hostile_text_stays_text_in_a_page_and_in_markdown(document):
-    model = partnered() if document == "partners" else hostile_model()
+    model = {"partners": partnered, "minutes": met}.get(document, hostile_model)()
     made = document_of(Wanted(model, TODAY, structure=AFTER, document=document))
     page = Seen(document_html(made))
     assert len(page.named("script")) == 1
@@ -215,6 +216,12 @@ def test_hostile_text_stays_text_in_a_page_and_in_markdown(document):
     for words in (OWNER, STRUCTURE):
         assert " ".join(words.split()) in " ".join(page.text.split())
     assert re.search(r"(?<!\\)<(?!br>)|(?<!\\)!\[", document_markdown(made)) is None
+
+
+def met():
+    """The hostile model after a workshop that parked and planned things with hostile names."""
+    model = park_topic(hostile_model(), topic="p_one", name=OWNER).model
+    return add_next_step(model, step="n_one", name=STRUCTURE).model
 
 
 def partnered():
