@@ -43,8 +43,9 @@ figure svg { display: block; width: 100%; height: auto; background: #ffffff; bor
   .aside, .skip { display: none; }
   .badge { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .page { break-before: page; }
-  figure { break-inside: avoid; }
-  figure svg { max-height: 24cm; border: none; }
+  figure, section:has(> figure) { break-inside: avoid; }
+  figure svg { max-height: 20cm; border: none; }
+  caption, thead { break-after: avoid; }
 }
 """
 
@@ -57,7 +58,8 @@ const groups = [...document.querySelectorAll("main section")].map(section => ({
   section,
   heading: plain(section.querySelector("h2, h3")?.textContent ?? ""),
   items: [...section.querySelectorAll("tbody tr, li, p, figure")].filter(item => item.closest("section") === section)
-    .map(item => ({ item, text: plain(item.textContent), counts: !item.matches("p, figure") })),
+    .map(item => ({ item, text: plain((item.querySelector("figcaption") ?? item).textContent),
+      counts: !item.matches("p, figure") })),
 }));
 const filter = () => {
   const words = plain(field.value).split(/\\s+/).filter(Boolean);
