@@ -9,6 +9,7 @@ from planner.model.checked import Checked  # noqa: F401 - before Qt, which reads
 from planner.storage.library import resources_folder, templates
 
 # isort: split
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from planner.ui.appearance import Appearance
@@ -36,7 +37,8 @@ def run(path: Path | None = None) -> int:
     gc.disable()  # until the window shows: nothing that is built for it is soon garbage
     application = QApplication(sys.argv[:1])
     application.setApplicationName("planner")
-    application.setDesktopFileName("planner")
+    application.setDesktopFileName("org.opmodel.Planner")
+    application.setWindowIcon(QIcon(str(resources_folder() / "icons" / "planner.png")))
     if path is not None and is_elsewhere(path) and brought_to_front(path):
         return 0
     window = make_window(application, Settings.of_user())

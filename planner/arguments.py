@@ -11,6 +11,7 @@ from planner.commands.differences import add_diff, add_outline
 from planner.commands.exporting import add_export
 from planner.commands.git_setup import add_git_setup
 from planner.commands.importing import add_import
+from planner.commands.integrating import add_integrate
 from planner.commands.merging import add_merge
 from planner.commands.options import add_output, day
 from planner.commands.plan import add_plan
@@ -89,6 +90,7 @@ def _add_sharing(commands: "argparse._SubParsersAction[_Parser]") -> None:
     add_merge(commands.add_parser("merge", help="merge two versions of a model", allow_abbrev=False))
     add_git_setup(commands.add_parser("git-setup", help="let git merge and compare models", allow_abbrev=False))
     add_redact(commands.add_parser("redact", help="write a copy without what is private", allow_abbrev=False))
+    add_integrate(commands.add_parser("integrate", help="make files open by double click", allow_abbrev=False))
     commands.add_parser("schema", help="print the JSON Schema of the file", allow_abbrev=False)
 
 

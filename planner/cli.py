@@ -18,6 +18,7 @@ from planner.commands.exporting import export
 from planner.commands.files import all_opened, check_target, structure_id
 from planner.commands.git_setup import git_setup
 from planner.commands.importing import import_table
+from planner.commands.integrating import integrate
 from planner.commands.merging import merge
 from planner.commands.output import emit, tell
 from planner.commands.plan import plan
@@ -182,6 +183,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "git-setup": git_setup,
     "redact": redact,
     "schema": schema,
+    "integrate": integrate,
 }
 
 
