@@ -1,11 +1,14 @@
 """The matrix in the window: letters typed, clicked, filled and pasted, by keyboard and mouse."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from planner.model.edits.acceptances import accept
 from planner.model.matrix.cells import letters_in
 from planner.model.matrix.lines import Only, Order
 from planner.model.vocabulary import Ownership
@@ -304,6 +307,14 @@ def test_cells_rows_and_heads_say_what_they_hold_and_what_was_found(desk):
 
 
 KEY_WORDS = Qt.ItemDataRole.AccessibleTextRole
+
+
+def test_an_accepted_finding_has_no_mark_in_its_cell(desk):
+    finding = next(f for f in desk.session.checked.open_findings(desk.session.structure) if f.rule == "OVL01")
+    desk.session.apply("Accept", partial(accept, finding=finding, reason="Two heads for now"))
+    assert desk.spoken("Blog", "Lead") == "Blog, Lead: decides"
+    desk.session.undo()
+    assert desk.spoken("Blog", "Lead") == "Blog, Lead: decides; 1 error"
 
 
 # --- together with the rest of the window ---------------------------------------------------------------------------

@@ -30,6 +30,7 @@ _ORDERS = {
 }
 _TYPED = "Type letters into cells · Del clears · Ctrl+D fills down"
 _LONGEST_OWNER = 24
+_NARROWEST_LIST = 84  # pixels, in a small window
 
 
 class MatrixBar(QFrame):
@@ -59,6 +60,7 @@ class MatrixBar(QFrame):
             (self.order, "Order", _ORDERS),
         ):
             box.setAccessibleName(name)
+            box.setMinimumWidth(_NARROWEST_LIST)
             for key, text in words.items():
                 box.addItem(text, key)
             box.activated.connect(lambda _: self.wished.emit())

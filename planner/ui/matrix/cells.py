@@ -120,8 +120,7 @@ class MatrixCells(QAbstractTableModel):
     def choose_scheme(self, shown: Shown) -> None:
         """Show the letters of another scheme."""
         self.shown = shown
-        if self.lines and self.owners:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.lines) - 1, len(self.owners) - 1))
+        self._tell_all()
 
     def refresh(self) -> None:
         """Read everything anew."""
@@ -141,6 +140,7 @@ class MatrixCells(QAbstractTableModel):
         found = found_changes(before, self._checked, facts.structure_id)
         if found.reaccepted:
             self._found = CellFindings(self._checked.open_findings(facts.structure_id))
+            self._tell_all()
         else:
             self._found.remove(found.gone)
             self._found.add(f for f in found.come if self._checked.acceptance(f) is None)
@@ -212,6 +212,10 @@ class MatrixCells(QAbstractTableModel):
             return
         for row, column in sorted(places):
             self.dataChanged.emit(self.index(row, column), self.index(row, column))
+
+    def _tell_all(self) -> None:
+        if self.lines and self.owners:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.lines) - 1, len(self.owners) - 1))
 
     def _tell_heads(self, records: Iterable[str]) -> None:
         for record in records:
