@@ -13,7 +13,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from planner.storage.library import resources_folder
 
-SIZES = {"icons/planner.png": 128, "desktop/planner-256.png": 256}
+SIZES = {"icons/planner.png": 128}
 """The files below the folder of resources, with the pixels of their sides."""
 
 
