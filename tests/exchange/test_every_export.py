@@ -14,11 +14,12 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from planner.cli import main
 from planner.exchange.wanted import Wanted
 from planner.model.edits.owners import set_owner
 from planner.storage.errors import StorageError
 from planner.storage.save import create
-from planner.ui.exports import FORMATS, format_of
+from planner.ui.exports import FORMATS, export_to, format_of
 from tests.day import TODAY
 from tests.exchange.hostile import LEAD, hostile_model
 from tests.rules.sketch import sketched
@@ -31,6 +32,7 @@ EXPORT_ALL = """
 import sys
 from datetime import date
 from pathlib import Path
+from planner.cli import main
 from planner.exchange.wanted import Wanted
 from planner.storage.read import bytes_of, parse
 from planner.ui.exports import FORMATS, export_to
@@ -154,3 +156,38 @@ def _tags(data: bytes) -> list[str]:
 
 def _table(data: bytes) -> list[list[str]]:
     return list(csv.reader(io.StringIO(data.decode("utf-8-sig"))))
+
+
+def test_a_window_writes_all_of_a_workbook_and_of_slides_whatever_is_shown(tmp_path: Path):
+    model = hostile_model()
+    shown = Wanted(model, TODAY, "board", model.structure_order()[0])
+    for ending in (".xlsx", ".pptx"):
+        export_to(shown, tmp_path / f"shown{ending}")
+        export_to(Wanted(model, TODAY), tmp_path / f"all{ending}")
+        assert (tmp_path / f"shown{ending}").read_bytes() == (tmp_path / f"all{ending}").read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("ending", "options", "says"),
+    [
+        (".pptx", ["--view", "nonsense"], '.pptx has no view "nonsense"; it has board, graph, compare'),
+        (".mmd", ["--structure", "Nowhere"], 'has no structure "Nowhere"'),
+        (".graphml", ["--view", "board"], "--view is not for .graphml: network in GraphML."),
+        (".xlsx", ["--from", "Nowhere"], 'has no structure or checkpoint "Nowhere"'),
+    ],
+)
+def test_a_call_that_cannot_be_met_is_refused_in_a_sentence(tmp_path: Path, capsys, ending, options, says):
+    source, out = tmp_path / "team.opmodel", tmp_path / f"out{ending}"
+    create(sketched("Team\n  SEO: D Head; E Head\nGrowth\n  SEO: D Head; E Head"), source, force=False)
+    assert main(["export", str(source), "-o", str(out), *options]) == 2
+    assert says in capsys.readouterr().err
+    assert not out.exists()
+
+
+def test_the_part_of_the_slides_is_chosen_on_the_command_line(tmp_path: Path):
+    source, out = tmp_path / "team.opmodel", tmp_path / "out.pptx"
+    create(sketched("Team\n  SEO: D Head; E Head"), source, force=False)
+    assert main(["export", str(source), "-o", str(out), "--view", "roles", "--structure", "Team"]) == 0
+    with zipfile.ZipFile(out) as archive:
+        slides = [name for name in archive.namelist() if re.fullmatch(r"ppt/slides/slide\d+\.xml", name)]
+    assert len(slides) == 2
