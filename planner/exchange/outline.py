@@ -13,7 +13,19 @@ from planner.model.records import Placement, Record, Seat
 from planner.model.references import NAMED
 from planner.model.wording import spoken
 
-_FIRST = ("", "areas", "goals", "tools", "decisions", "accepted", "settings", "plans", "functions", "owners")
+_FIRST = (
+    "",
+    "areas",
+    "goals",
+    "tools",
+    "decisions",
+    "accepted",
+    "settings",
+    "plans",
+    "workshop",
+    "functions",
+    "owners",
+)
 _SILENT = ("rank", "name", "title", "start", "end")
 
 

@@ -12,8 +12,8 @@ from planner.storage.read import parse
 from planner.storage.write import to_bytes
 from tests.day import TODAY
 from tests.model.arguments import Draw
+from tests.model.document_machine import start
 from tests.model.drawn_edits import DRAWN, Arguments, drawn_edit
-from tests.model.test_everything_at_random import start
 
 MODULES = tuple({edit.__module__: __import__(edit.__module__, fromlist=["x"]) for edit in DRAWN}.values())
 

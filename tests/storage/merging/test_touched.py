@@ -8,7 +8,7 @@ from planner.model.checked import Checked
 from planner.storage.merging.merge import merge
 from planner.storage.merging.touched import touched_between
 from tests.day import TODAY
-from tests.model.test_everything_at_random import start
+from tests.model.document_machine import start
 from tests.model.what_differs import differences
 from tests.storage.merging.drawn_sides import drawn_sides
 
