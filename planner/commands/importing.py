@@ -12,6 +12,7 @@ from planner.exchange.table_error import shown
 
 if TYPE_CHECKING:
     from planner.exchange.matrix.matrix import Choices, Matrix
+    from planner.exchange.matrix.scheme import Meaning
     from planner.exchange.table_in import Imported
     from planner.model.change import Edit
     from planner.model.operating_model import OperatingModel
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _SHAPES = ("table", "matrix")
 _KINDS = ("role", "partner", "department")
+_MEANINGS = ("decision", "execution", "input", "review", "informed", "nothing")
 _TOLD = 50  # cells that could not be read
 
 
@@ -42,6 +44,13 @@ def add_import(command: argparse.ArgumentParser) -> None:
     command.add_argument("--into", metavar="FILE", type=Path, help="bring this model up to date, by names")
     matrix = command.add_argument_group("for a matrix")
     matrix.add_argument("--scheme", metavar="NAME", help="RACI, RASCI, RACIO, ours, DACI or RAPID (default: found)")
+    matrix.add_argument(
+        "--letter",
+        metavar="LETTER=MEANING",
+        action="append",
+        default=[],
+        help=f"what a letter or a sign such as x means: {', '.join(_MEANINGS)}; may be given several times",
+    )
     matrix.add_argument("--structure", metavar="NAME", help="the structure that it goes into (default: Today)")
     matrix.add_argument(
         "--kind",
@@ -114,7 +123,21 @@ def _choices(call: argparse.Namespace) -> "Choices":
         if scheme is None:
             msg = f"There is no scheme {shown(call.scheme)}; there are {', '.join(SCHEMES)}."
             raise CallError(msg)
-    return Choices(scheme=scheme, left_out=frozenset(call.leave_out))
+    return Choices(scheme=scheme, left_out=frozenset(call.leave_out), letters=_letters(call.letter))
+
+
+def _letters(told: Sequence[str]) -> "Mapping[str, Meaning | None]":
+    from planner.exchange.matrix.cell import sign_of
+    from planner.exchange.matrix.scheme import Meaning
+
+    letters: dict[str, Meaning | None] = {}
+    for text in told:
+        letter, _, meaning = text.rpartition("=")
+        if not letter.strip() or meaning.strip() not in _MEANINGS:
+            msg = f"--letter takes LETTER=MEANING, which is {', '.join(_MEANINGS)}; {shown(text)} is none."
+            raise CallError(msg)
+        letters[sign_of(letter.strip())] = None if meaning.strip() == "nothing" else Meaning(meaning.strip())
+    return letters
 
 
 def _kinds(told: Sequence[str]) -> "Mapping[str, OwnerKind]":
@@ -169,8 +192,11 @@ def _edit(
     from planner.exchange.table_in import Imported
 
     if isinstance(found, Imported):
-        if call.structure or call.scheme or kinds or call.leave_out:
-            msg = "--structure, --scheme, --kind and --leave-out are for a matrix; an assignment table says all that."
+        if call.structure or call.scheme or kinds or call.leave_out or call.letter:
+            msg = (
+                "--structure, --scheme, --letter, --kind and --leave-out are for a matrix; an assignment table says all"
+                " that."
+            )
             raise CallError(msg)
         return found.edit
     unknown = kinds.keys() - {owner.name for owner in found.owners}

@@ -259,3 +259,13 @@ def test_the_reader_of_workbooks_is_not_loaded_for_other_tables(tmp_path: Path, 
         monkeypatch.delitem(sys.modules, name)
     assert main(["import", str(matrix), "-o", str(tmp_path / "m.opmodel")]) == 0
     assert "openpyxl" not in sys.modules
+
+
+def test_what_a_sign_means_is_said_on_the_command_line(tmp_path, capsys):
+    table = tmp_path / "ticks.csv"
+    table.write_text("Task,Lead,Writer\nPress kit,x,\nWeb page,,x\n", encoding="utf-8")
+    assert main(["import", str(table), "--preview"]) == 2
+    assert main(["import", str(table), "--preview", "--letter", "x=execution"]) == 0
+    assert "Press kit: execution: Lead" in capsys.readouterr().out
+    assert main(["import", str(table), "--preview", "--letter", "x=boss"]) == 2
+    assert capsys.readouterr().err.startswith("opmodel: --letter takes LETTER=MEANING")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from itertools import pairwise
 
-from planner.exchange.matrix.cell import is_emphasised, plain
+from planner.exchange.matrix.cell import FOOTNOTES, is_emphasised, plain
 from planner.exchange.matrix.headings import Use, names_functions, use_beside
 from planner.exchange.matrix.scheme import WORDS
 from planner.exchange.matrix.view import Look, View
@@ -109,7 +109,8 @@ def _lettered(view: View, rows: Sequence[int]) -> list[int]:
 
 
 def _is_word(view: View, row: int, column: int) -> bool:
-    return view.looks[row][column] is Look.LETTERS and plain(view.cells[row][column]).casefold() in WORDS
+    word = plain(view.cells[row][column]).rstrip(FOOTNOTES).casefold()
+    return view.looks[row][column] is Look.LETTERS and word in WORDS
 
 
 def _headers(view: View, owners: Sequence[int]) -> list[int]:

@@ -14,7 +14,9 @@ _BRACKET = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 _BETWEEN = re.compile(r"[/,;&+|\n·•]|\s+(?:and|or)\s+|(?<=[A-Za-z])[-–](?=[A-Za-z]\b)")  # noqa: RUF001
 _BEHIND = re.compile(r"(.{1,40}?)\s*(?::|\s[-–—])\s+(.*)", re.DOTALL)  # noqa: RUF001
 _NOTHING = frozenset({"", "-", "--", "---", "–", "—", "―", "−", "n/a", "n.a.", "na", "none", "nil", ".", "·", "/"})  # noqa: RUF001
-_FOOTNOTES = "*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰★☆"
+FOOTNOTES = "*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰★☆"
+"""What refers to a note below a table."""
+
 _PICTURES = re.compile("[\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]")  # arrows, ticks, dots and emoji
 _ALIKE = str.maketrans("АСІРОЕАΑΙΡΟΕ", "ACIPOEAAIPOE")  # noqa: RUF001 - letters of other scripts that look the same
 _LONGEST = 10_000  # characters; what is longer says nothing in letters
@@ -127,21 +129,21 @@ def _apart(text: str, letters: Mapping[str, Meaning]) -> set[Meaning] | None:
 
 def _part(text: str, letters: Mapping[str, Meaning]) -> set[Meaning] | None:
     """Read a word, a letter, or several letters that stand together; letters may also hold signs, such as a tick."""
-    whole = _sign(plain(text))
+    whole = sign_of(plain(text))
     if whole in letters:
         return {letters[whole]}
-    part = _PICTURES.sub("", plain(text).rstrip(_FOOTNOTES)).strip().rstrip(".:")
+    part = _PICTURES.sub("", plain(text).rstrip(FOOTNOTES)).strip().rstrip(".:")
     word = WORDS.get(part.casefold())
     if word is not None:
         return {word}
-    signs = _sign(part)
+    signs = sign_of(part)
     if not signs or len(signs) > _LETTERS_OF_ANY or len(set(signs)) < len(signs):
         return None
     return {letters[sign] for sign in signs} if all(sign in letters for sign in signs) else None
 
 
-def _sign(part: str) -> str:
-    """Give a sign as letters have it: Latin, and a single one in capitals."""
+def sign_of(part: str) -> str:
+    """Give a sign as the letters of a scheme have it: Latin, and a single one in capitals."""
     signs = part.translate(_ALIKE)
     return signs.upper() if len(signs) == 1 else signs
 
@@ -159,7 +161,7 @@ def signs_in(cell: str, letters: Mapping[str, Meaning]) -> list[str]:
     """Give the letters of a cell, and what is as short as they are and not known, such as x; words are none."""
     found: list[str] = []
     for part in _BETWEEN.split(without_brackets(plain(cell))):
-        sign = _sign(plain(part))
+        sign = sign_of(plain(part))
         if not sign or sign.casefold() in _NOTHING or sign.casefold() in WORDS:
             continue
         if all(letter in letters for letter in sign):

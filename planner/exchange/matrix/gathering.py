@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from planner.exchange.grids.grid import Grid
 from planner.exchange.matrix.block import Block, Columns, RowKind
-from planner.exchange.matrix.cell import Said, plain, said
+from planner.exchange.matrix.cell import FOOTNOTES, Said, plain, said
 from planner.exchange.matrix.headings import Use
 from planner.exchange.matrix.matrix import (
     Beside,
@@ -76,7 +76,7 @@ class Gathering:
         area, function, last = heading, None, ""
         for row, kind in block.rows:
             if kind is RowKind.AREA:
-                area = next(plain(text) for place, text in enumerate(view.cells[row]) if view.own(row, place))
+                area = _title(view, row)
                 last = ""
                 continue
             label = plain(view.cells[row][columns.label])
@@ -213,12 +213,13 @@ class Gathering:
         self._unread.append(UnreadCell(view.row_number(row, column), heading, text, len(self._tables) - 1, place))
 
     def _clean(self, name: str) -> str:
-        clean = clean_name(name, "An owner")
+        clean = clean_name(name.rstrip(FOOTNOTES).rstrip() or name, "An owner")
         return self._spelled.get(clean.casefold(), clean)
 
     def _name_of(self, text: str, what: str, row: int) -> str:
         try:
-            return clean_name(plain(text), what)
+            name = plain(text)
+            return clean_name(name.rstrip(FOOTNOTES).rstrip() or name, what)
         except EditError as error:
             raise self._refused(row, what.rsplit(maxsplit=1)[-1], text, error) from None
 
@@ -232,6 +233,12 @@ class Gathering:
             ("Named with their area, since another function has the name", self._renamed),
         )
         return [f"{self._name}: {what}: {_some(names)}." for what, names in told if names]
+
+
+def _title(view: View, row: int) -> str:
+    """Give the text of a row that is a title, without the number in front of it."""
+    texts = [plain(text) for place, text in enumerate(view.cells[row]) if view.own(row, place)]
+    return next((text for text in texts if any(map(str.isalpha, text))), texts[0])
 
 
 def _uses(view: View, columns: Columns, left_out: frozenset[str]) -> dict[int, Use]:

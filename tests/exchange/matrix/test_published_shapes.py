@@ -103,6 +103,20 @@ def test_what_is_said_behind_the_owners_is_no_area():
     assert [(beside.heading, beside.use) for beside in matrix.beside] == [("Phase 1 risk", Use.LEFT_OUT)]
 
 
+def test_a_numbered_section_is_named_by_its_words_and_footnotes_are_left_out():
+    matrix = read(
+        "No.,Task,Lead\u00b9,Writer\n1,Planning,,\n1.1,Brief*,A,R\n1.2,Budget,R/A,C\n2,Running,,\n2.1,Ads,A,R\n"
+    )
+    assert areas(matrix) == {"Brief": "Planning", "Budget": "Planning", "Ads": "Running"}
+    assert [owner.name for owner in matrix.owners] == ["Lead", "Writer"]
+    assert held(matrix)["Brief"] == "Lead D, Writer E"
+
+
+def test_ticks_below_ownerships_name_nobody():
+    with pytest.raises(TableError, match="no responsibility matrix"):
+        read("Task,Responsible,Accountable,Informed\nBrief,x,,x\nBudget,,x,\n")
+
+
 TICKS = "Task,Lead,Writer\nPress kit,x,\nWeb page,,X\n"
 
 
