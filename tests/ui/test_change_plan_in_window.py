@@ -7,11 +7,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from planner.model.edits.checkpoints import keep_checkpoint
+from planner.model.edits.owners import delete_owner
 from planner.model.edits.plan_notes import set_step_note
 from planner.storage.library import templates
 from planner.ui.compare import view as view_module
+from planner.ui.compare.two_graphs import Shown
+from planner.ui.exports import export_to
 from planner.ui.plan import panel as panel_module
 from planner.ui.plan.row import RowKind
+from tests.day import TODAY
 from tests.ui.hands import Hands, one_step
 
 LEFT = Qt.MouseButton.LeftButton
@@ -171,3 +176,30 @@ def test_notes_written_while_the_plan_is_not_looked_at_are_there_when_it_is(nort
     window.session.apply("Tick", partial(set_step_note, plan=panel.plan, step=key, done=True))
     window.workspace.side.show_page("plan")
     assert panel.head.progress.text() == "1 of 166 done"
+
+
+def test_a_plan_whose_owner_is_deleted_is_kept_shown_and_exported(northwind, tmp_path):
+    window = northwind.window
+    panel, model = window.workspace.plan, window.session.model
+    structure = northwind.structure("Small team")
+    window.session.apply("Keep", partial(keep_checkpoint, checkpoint="k_then", structure=structure, name="Then"))
+    window.workspace.compare.compare("k_then", northwind.structure("Growth stage"))
+    gone, seer = (next(k for k, o in model.owners.items() if o.name == n) for n in ("Founder", "Head of marketing"))
+    for step in panel.rows.noted.plan.steps[:3]:
+        note = partial(set_step_note, plan=panel.plan, step=step.key, owner=seer, note="soon")
+        window.session.apply("Note", note)
+    for owner in (gone, seer):
+        window.session.apply("Delete", partial(delete_owner, owner=owner))
+    assert [note.owner for note in window.session.model.plans[panel.plan].steps.values()] == [None] * 3
+    assert "Founder" in [box.name for box in _changes(window).boxes.values()]
+    for name in ("plan.plan.csv", "plan.plan.svg", "plan.svg"):
+        path = tmp_path / name
+        export_to(window.workspace.wanted(window.session.model, TODAY), path)
+        assert "Founder" in path.read_text("utf-8")
+
+
+def _changes(window):
+    page = window.workspace.compare
+    page.show_page("two_graphs")
+    page.shown("two_graphs").show_mode(Shown.CHANGES)
+    return page.shown("two_graphs").single.canvas.picture

@@ -277,6 +277,8 @@ def test_where_nothing_flows_one_sentence_says_why(view, session, text, sentence
     flow = view.shown("flow")
     assert flow.empty.words.startswith(sentence)
     assert flow.empty.isVisible()
+    label = next(label for label in flow.empty.findChildren(QLabel) if label.text() == flow.empty.words)
+    assert label.height() >= label.heightForWidth(label.width()), "all of it is read"
     assert not flow.canvas.isVisible()
     for page in PAGES:
         view.show_page(page)

@@ -36,5 +36,14 @@ def empty_flow(comparison: Comparison) -> str:
     return ""
 
 
+def empty_graph(title: str) -> str:
+    """Say why there is no graph, and what to do about it.
+
+    Args:
+        title: of the structure, or of both.
+    """
+    return f"{_short(title)}: nobody is there yet. Add roles, partners and departments on the board."
+
+
 def _short(name: str) -> str:
     return shortened(" ".join(name.split()))

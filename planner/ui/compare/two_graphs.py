@@ -9,6 +9,7 @@ from planner.model.facts import Facts
 from planner.model.graph.places import Slot, arrange
 from planner.ui.appearance import Appearance
 from planner.ui.compare.compared import Compared
+from planner.ui.compare.empty_words import empty_graph
 from planner.ui.compare.page import ComparePage
 from planner.ui.compare.side_marks import side_marks
 from planner.ui.graph.canvas import GraphCanvas
@@ -123,7 +124,8 @@ class TwoGraphs(ComparePage):
         names = {key: function.name for key, function in records.items()}
         for panel, picture in zip(self._panels(), pictures, strict=True):
             panel.headline.show_words(picture.title, picture.figures)
-            panel.canvas.show_picture(picture, names)
+            sentence = empty_graph(picture.title) if not picture.boxes and picture.pills is None else ""
+            panel.canvas.show_picture(None if sentence else picture, names, sentence)
         if self._mode is Shown.CHANGES:
             self.change_legend.show_counts(line_counts(pictures), change_kinds(pictures[0]))
         else:

@@ -81,7 +81,14 @@ FIELDS = (
         half=True,
         step=lambda name, words: f"Let {words} see to {name}" if words != "Nobody yet" else f"Let nobody see to {name}",
     ),
-    _of_note("date", "Until", Kind.DAY, half=True, hint="No date"),
+    _of_note(
+        "date",
+        "Until",
+        Kind.DAY,
+        half=True,
+        hint="No date",
+        step=lambda name, words: f"Have {name} done by {words}" if words else f"Give {name} no date",
+    ),
     _of_note("note", "Note", Kind.LINE, hint="What to keep in mind"),
 )
 """The fields of an open step; whether it is done is ticked beside its title."""
