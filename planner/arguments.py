@@ -79,7 +79,7 @@ def _parser() -> tuple[_Parser, frozenset[str]]:
     add_plan(commands.add_parser("plan", help="plan the way from one structure to another", allow_abbrev=False))
     add_suggest(commands.add_parser("suggest", help="propose who should own what", allow_abbrev=False))
     add_import(commands.add_parser("import", help="read a table or a matrix that you have", allow_abbrev=False))
-    add_export(commands.add_parser("export", help="write a table, slides, a document, a graph or a picture", allow_abbrev=False))
+    add_export(commands.add_parser("export", help="write it for people and other programs", allow_abbrev=False))
     _add_sharing(commands)
     return parser, frozenset(commands.choices)
 
