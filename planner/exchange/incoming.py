@@ -7,7 +7,7 @@ from enum import StrEnum
 from planner.exchange.grids.grid import Grid, Tables
 from planner.exchange.grids.read import is_text, read_tables, read_text
 from planner.exchange.matrix.matrix import Choices, Matrix
-from planner.exchange.matrix.understand import understood
+from planner.exchange.matrix.understand import NoMatrixError, understood
 from planner.exchange.table_error import TableError
 from planner.exchange.table_in import Imported, read_table, read_table_rows
 from planner.exchange.table_text import decoded, is_header, names_assignments
@@ -75,8 +75,8 @@ def understood_as(
     try:
         # The words of an assignment table look like a matrix; beside a real one it is none.
         return understood(tables._replace(grids=others or tables.grids), choices)
-    except TableError as error:
-        if shape is TableShape.MATRIX or error.cells:
+    except NoMatrixError:
+        if shape is TableShape.MATRIX:
             raise
         msg = (
             f'{tables.name} is no assignment table, since it has no column "structure" with a column "function" or'

@@ -1,6 +1,7 @@
 """Finding the matrix in a grid: its header, its rows of functions, and what each column is for."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
@@ -138,7 +139,7 @@ def _can_be_header(view: View, row: int, owners: Sequence[int], *, words_are_nam
     if len(filled) < _LEAST_FILLED * len(owners) or letters > _MOST_LETTERS * len(filled):
         return False
     texts = [plain(view.cells[row][column]) for column in filled]
-    return len(set(texts)) == len(texts) and any(len(text) > 1 for text in texts)
+    return len(set(texts)) * 2 > len(texts) and any(len(text) > 1 for text in texts)
 
 
 def _block(view: View, header: int, end: int, chosen: Uses | None) -> Block | None:
@@ -185,7 +186,17 @@ def columns_of(
         _area_by_repeats(view, columns, rows, [column for column in columns.left_out if column not in told])
     columns.owners = dict(sorted(columns.owners.items()))
     columns.groups = _groups(view, header, columns.owners)
+    columns.owners = _told_apart(columns.owners, columns.groups)
     return columns
+
+
+def _told_apart(owners: Mapping[int, str], groups: Mapping[int, str]) -> dict[int, str]:
+    """Name owners that have the same heading with what stands above it, as in "Lead (Sales)"."""
+    times = Counter(owners.values())
+    return {
+        column: f"{name} ({groups[column]})" if times[name] > 1 and groups.get(column) else name
+        for column, name in owners.items()
+    }
 
 
 def _told(headings: Sequence[str], chosen: Uses) -> dict[int, Use]:

@@ -19,7 +19,7 @@ from planner.exchange.matrix.named_cells import Named, names_in
 from planner.exchange.matrix.owner_kind import guessed_kind
 from planner.exchange.matrix.scheme import Meaning, Scheme
 from planner.exchange.matrix.view import Look, View
-from planner.exchange.table_error import BadCell, refusal, shown
+from planner.exchange.table_error import BadCell, TableError, refusal, shown
 from planner.model.errors import EditError
 from planner.model.text import clean_name, clean_text
 
@@ -127,6 +127,12 @@ class Gathering:
             self._beside.setdefault(heading, Beside(heading, Use.LEFT_OUT))
 
     def _take_owners(self, view: View, block: Block) -> None:
+        names = [name for name in block.columns.owners.values() if name not in self._left_out]
+        twice = next((name for name in names if names.count(name) > 1), None)
+        if twice is not None:
+            row = view.row_number(block.header, block.columns.label)
+            msg = f"{self._name} has several columns {shown(twice)} (row {row}); give each owner a name of its own."
+            raise TableError(msg)
         for column, name in block.columns.owners.items():
             if name in self._left_out:
                 self._beside.setdefault(name, Beside(name, Use.LEFT_OUT))

@@ -115,7 +115,8 @@ def _worded(heading: str) -> frozenset[Meaning]:
 
 
 def _are_names(view: View, rows: Sequence[int], meanings: Named) -> bool:
-    looks = [view.looks[row][column] for row in rows for column in meanings]
+    places = [(row, column) for row in rows for column in meanings if (row, column) not in view.spread]
+    looks = [view.looks[row][column] for row, column in places]
     if looks.count(Look.TEXT) + looks.count(Look.SIGN) <= looks.count(Look.LETTERS):
         return False
-    return any(sum(map(str.isalnum, view.cells[row][column])) > 1 for row in rows for column in meanings)
+    return any(sum(map(str.isalnum, view.cells[row][column])) > 1 for row, column in places)

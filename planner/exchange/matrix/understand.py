@@ -19,6 +19,10 @@ from planner.exchange.table_error import TableError, shown
 _CLEARLY = 0.3  # by how much more the rows must look like owners than the columns do
 
 
+class NoMatrixError(TableError):
+    """Tables of which none is a matrix."""
+
+
 class _Read(NamedTuple):
     """A table in which a matrix was found."""
 
@@ -43,7 +47,8 @@ def understood(tables: Tables, choices: Choices | None = None) -> Matrix:
         choices: what people decided about it.
 
     Raises:
-        TableError: none of the tables is a matrix, or a name in it may not stand in a model.
+        NoMatrixError: none of the tables is a matrix.
+        TableError: a name in it may not stand in a model, or is that of two owners.
     """
     choices = choices or Choices()
     legend: Legend = {}
@@ -222,8 +227,8 @@ def _left_out(name: str, grid: Grid) -> str:
     return f"{name}: the table {where} (rows {first} to {last}) is no responsibility matrix and is left out."
 
 
-def _no_matrix(name: str) -> TableError:
-    return TableError(
+def _no_matrix(name: str) -> NoMatrixError:
+    return NoMatrixError(
         f"{name} holds no responsibility matrix: there is no table with functions down, owners across and letters"
         " such as R, A, C and I where they meet."
     )

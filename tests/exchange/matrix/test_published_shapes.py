@@ -117,6 +117,26 @@ def test_ticks_below_ownerships_name_nobody():
         read("Task,Responsible,Accountable,Informed\nBrief,x,,x\nBudget,,x,\n")
 
 
+def test_owners_with_the_same_heading_are_told_apart_or_refused():
+    table = "Task,Manager,Writer,Manager\nBrief,A,R,\nAds,,R,A\n"
+    assert held(read(",Marketing,,Sales\n" + table)) == {
+        "Brief": "Manager (Marketing) D, Writer E",
+        "Ads": "Writer E, Manager (Sales) D",
+    }
+    with pytest.raises(TableError, match=r'several columns "Manager" \(row 1\)'):
+        read(table)
+
+
+def test_two_header_rows_and_a_section_across_a_page_are_read():
+    matrix = read(
+        "<html><table><tr><th rowspan=2>Task</th><th colspan=2>Marketing</th><th>Other</th></tr>"
+        "<tr><th>CMO</th><th>Writer</th><th>Legal</th></tr><tr><td>Blog</td><td>A</td><td>R</td><td>C</td></tr>"
+        "<tr><td colspan=4><b>Paid</b></td></tr><tr><td>Ads</td><td>A</td><td>R</td><td>&nbsp;</td></tr></table>"
+    )
+    assert held(matrix) == {"Blog": "CMO D, Writer E, Legal I", "Ads": "CMO D, Writer E"}
+    assert areas(matrix) == {"Blog": "", "Ads": "Paid"}
+
+
 TICKS = "Task,Lead,Writer\nPress kit,x,\nWeb page,,X\n"
 
 
