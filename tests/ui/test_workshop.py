@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
@@ -10,8 +11,9 @@ from planner.exchange.documents.kinds import document_of
 from planner.exchange.wanted import Wanted
 from planner.model.finding import Severity
 from planner.model.workshop_records import StepKind
+from planner.ui.theme import THEMES
 from planner.ui.workshop.key_card import KeyCard
-from planner.ui.workshop.look import TEXT
+from planner.ui.workshop.look import TEXT, bar_colours
 from planner.ui.workshop.slot import Slot
 from tests.day import TODAY
 from tests.rules.sketch import sketched
@@ -280,10 +282,10 @@ def test_the_time_stops_and_its_end_is_calm(group):
     group.click("Go on")
     group.clock.seconds += 300
     room.tick()
-    assert room.top.time.text() == "Time is up +0:30"
+    assert room.top.time.text() == "0:30 over"
     group.go(StepKind.VOTE)
     group.go(StepKind.GOAL)
-    assert room.top.time.text() == "Time is up +0:30", "the time of a step goes on where it was"
+    assert room.top.time.text() == "0:30 over", "the time of a step goes on where it was"
 
 
 def test_a_workshop_goes_on_another_day(group):
@@ -298,6 +300,17 @@ def test_a_workshop_goes_on_another_day(group):
     group.window.actions_by_id["workshop"].trigger()
     assert group.room.step.kind is StepKind.ASSIGN
     assert group.room.top.time.text() == "17:55"
+
+
+def test_the_time_rests_while_the_group_is_away(group):
+    group.clock.seconds += 60
+    group.key(Qt.Key.Key_Escape)
+    group.clock.seconds += 3600
+    group.window.actions_by_id["workshop"].trigger()
+    assert group.room.top.time.text() == "4:00"
+    group.clock.seconds += 30
+    group.room.tick()
+    assert group.room.top.time.text() == "3:30"
 
 
 def test_the_board_is_one_click_away_and_so_is_the_room(group):
@@ -381,6 +394,28 @@ def test_every_text_can_be_read_from_the_last_row(group, theme):
         ]
         assert not small
         assert group.window.height() <= 720, "no step makes the window larger than the projector"
+
+
+def luminance(colour):
+    parts = [part / 255 for part in QColor(colour).getRgb()[:3]]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+
+def contrast(one, other):
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
+def test_every_text_stands_out_from_its_ground(theme):
+    bar = bar_colours(theme)
+    pairs = [(colour, bar.ground) for colour in (bar.text, bar.muted, bar.over)]
+    pairs += [(colour, theme.card) for colour in (theme.text, theme.muted, theme.warning, theme.error)]
+    pairs += [(theme.ownership(ownership), theme.card) for ownership in ("decision", "execution")]
+    pairs += [(colour, theme.selection) for colour in (theme.text, theme.muted)]
+    pairs += [(theme.text, theme.panel), (theme.on_action, theme.action), (theme.on_accent, theme.accent)]
+    assert [pair for pair in pairs if contrast(*pair) < 4.5] == []
 
 
 def test_who_only_reads_a_document_is_told_so(group):

@@ -59,7 +59,8 @@ def hints(facts: Facts, function: str) -> list[Hint]:
     if record.input_from:
         givers = sorted(record.input_from)
         verb = "gives" if len(givers) == 1 else "give"
-        found.append(Hint(f"{listed(givers)} {verb} input.", "input"))
+        names = listed(givers)
+        found.append(Hint(f"{names[:1].upper()}{names[1:]} {verb} input.", "input"))
     if record.usual_sourcing == "inside":
         found.append(Hint("The work usually stays inside.", "inside"))
     if record.critical:

@@ -78,7 +78,7 @@ PLANS: Mapping[StepKind, StepPlan] = {
         15,
         "We see who owns what when the team has grown.",
         ("What changes when we are twice as many?", "What comes in-house, what goes outside?"),
-        "compare",
+        "board",
         "a second structure beside today's",
     ),
     StepKind.VOTE: StepPlan(

@@ -166,7 +166,7 @@ class AssignPanel(Screen):
 
     def _show_end(self, facts: Facts | None) -> None:
         nothing = facts is None or not facts.owners
-        self.area.setText("")
+        self.area.hide()
         self.name.setText("No function to ask about" if nothing else "Every function has an answer")
         words = "List the functions first." if nothing else "Enter goes on. Backspace goes back to the last one."
         self.about.setText(words)
@@ -180,6 +180,7 @@ class AssignPanel(Screen):
         record = self.session.model.functions[self.function]
         area = self.session.model.areas.get(record.area or "")
         self.area.setText(shortened(area.name, 34) if area else "")
+        self.area.setVisible(area is not None)
         self.name.setText(shortened(record.name))
         self.about.setText(shortened(record.description, 130))
         for ownership, slot in self.slots.items():

@@ -108,11 +108,10 @@ class TopBar(QFrame):
         """Say how much time is left; calmly, in another colour and in words, that it is up."""
         colours, over = bar_colours(self._appearance.theme), clock.left <= 0
         colour = colours.over if over else colours.text
-        self.time.setText(f"{_TIME_UP} {clock.words()}" if over else clock.words())
-        self.time.setStyleSheet(f"color: {colour}; font-size: {NAME if not over else TEXT}px; font-weight: 600;")
+        self.time.setText(clock.words())
+        self.time.setStyleSheet(f"color: {colour}; font-size: {TEXT if over else NAME}px; font-weight: 600;")
         self.time.setAccessibleName(f"{_TIME_UP}, {clock.words()}" if over else f"{clock.words()} left")
         self.pause.setText("Pause" if clock.running else "Go on")
-        self.pills.setVisible(not over or self.width() > 1350)  # noqa: PLR2004 - else the words have no room
 
 
 class Foot(QFrame):

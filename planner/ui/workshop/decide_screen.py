@@ -15,12 +15,13 @@ from planner.model.workshop.questions import OpenQuestion, dots_on, open_questio
 from planner.ui.appearance import Appearance
 from planner.ui.plain import plain_label, shortened
 from planner.ui.session import Session
-from planner.ui.workshop.entry import Line, day_field, day_of, fill_owners, show_day
+from planner.ui.workshop.entry import Line, fill_owners, typed_day
 from planner.ui.workshop.fist_row import FistRow
 from planner.ui.workshop.screen import Screen, halves
 
 _AGAIN = timedelta(days=91)  # a quarter: when a decision is usually looked at again
 _NEW = "Another decision…"
+_DAY = "YYYY-MM-DD"
 
 
 class DecideScreen(Screen):
@@ -45,7 +46,7 @@ class DecideScreen(Screen):
         self.name.textChanged.connect(lambda _: self._allow())
         self.owner = QComboBox()
         self.owner.setAccessibleName("Decided by")
-        self.date, self.review = day_field("Date"), day_field("Look at it again")
+        self.date, self.review = Line(_DAY, "Date"), Line(_DAY, "Look at it again")
         self.fist = FistRow()
         self.record = QPushButton("Record the decision")
         self.record.clicked.connect(self.write)
@@ -113,8 +114,8 @@ class DecideScreen(Screen):
 
     def _begin(self) -> None:
         today = self.session.checked.whole.today
-        show_day(self.date, today)
-        show_day(self.review, today + _AGAIN)
+        self.date.setText(today.isoformat())
+        self.review.setText((today + _AGAIN).isoformat())
         self.reason.clear()
         self._allow()
 
@@ -133,8 +134,8 @@ class DecideScreen(Screen):
         fields: dict[str, Any] = {
             "reason": self.reason.text().strip(),
             "owner": self.owner.currentData(),
-            "date": day_of(self.date),
-            "review": day_of(self.review),
+            "date": typed_day(self.date),
+            "review": typed_day(self.review),
         }
         if question is not None and question.key in self.session.model.decisions:
             key = question.key

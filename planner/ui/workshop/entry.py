@@ -1,10 +1,8 @@
-"""Small fields of the room: a line, an owner to choose, and a day to type."""
+"""Small fields of the room: a line, an owner to choose, and a day that is typed."""
 
-from datetime import date
-
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from planner.model.facts import Facts
 from planner.model.workshop.read_out import readers
@@ -37,21 +35,6 @@ def fill_owners(box: QComboBox, facts: Facts | None, nobody: str) -> None:
     box.setCurrentIndex(max(0, box.findData(chosen)))
 
 
-def day_field(name: str) -> QDateEdit:
-    """A day, typed as year-month-day."""
-    field = QDateEdit()
-    field.setDisplayFormat("yyyy-MM-dd")
-    field.setAccessibleName(name)
-    field.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
-    return field
-
-
-def show_day(field: QDateEdit, day: date) -> None:
-    """Show a day."""
-    field.setDate(QDate(day.year, day.month, day.day))
-
-
-def day_of(field: QDateEdit) -> date:
-    """The day that is shown."""
-    shown = field.date()
-    return date(shown.year(), shown.month(), shown.day())
+def typed_day(line: QLineEdit) -> str | None:
+    """The day in a line, as text that a record reads or refuses with a sentence; None where it is empty."""
+    return line.text().strip() or None

@@ -115,12 +115,13 @@ class FindingsScreen(Screen):
         for card in self.others.values():
             card.setVisible(finding is not None)
         if finding is None:
-            self.grave.setText("")
+            self.grave.hide()
             facts = self.facts
             left = bool(self._later) or facts is None or not facts.owners
             self.words.setText("Nothing more to go through" if left else "No gaps and no overlaps")
             self.why.setText("Enter goes on to the next step.")
             return
+        self.grave.show()
         self.grave.setText(f"{finding.severity.capitalize()} {finding.rule}")
         self.grave.setStyleSheet(f"color: {self.appearance.theme.severity(finding.severity).name()};")
         self.words.setText(shortened(finding.message, _LONGEST))

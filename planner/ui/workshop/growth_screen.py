@@ -84,6 +84,11 @@ class GrowthScreen(Screen):
         return self.workshop.growth or super().place
 
     @property
+    def facts(self) -> Facts | None:
+        """The facts of the growth structure, and of today's before there is one."""
+        return self.session.checked.facts.get(self.workshop.growth or "") or super().facts
+
+    @property
     def far(self) -> str | None:
         """Where the group is in the copy."""
         return self.panel.far if self.pages.currentIndex() else ""
@@ -99,6 +104,7 @@ class GrowthScreen(Screen):
         if self.pages.currentIndex():
             self.panel.enter()
         else:
+            self.name.setText(self._unused_name())
             self.name.setFocus(Qt.FocusReason.OtherFocusReason)
             self.name.selectAll()
 
@@ -115,6 +121,12 @@ class GrowthScreen(Screen):
         """Show the function that was answered, or is open again."""
         if self.pages.currentIndex():
             self.panel.follow_step(change)
+
+    def _unused_name(self) -> str:
+        """A name that no structure has."""
+        taken = {place.name for place in self.session.model.structures.values()}
+        names = (NAME_OF_COPY, *(f"{NAME_OF_COPY} {number}" for number in range(2, len(taken) + 2)))
+        return next(name for name in names if name not in taken)
 
     def _offer_others(self) -> None:
         """A structure that is there already can be gone on with."""

@@ -82,10 +82,10 @@ def room_sheet(theme: Theme) -> str:
         padding: 4px 8px; }}
     QPushButton[role="plain"]:hover {{ color: {theme.text}; }}
     QPushButton[role="plain"]:focus {{ border: 2px solid {theme.action}; padding: 4px 8px; }}
-    QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox {{ background: {theme.card}; color: {theme.text};
+    QLineEdit, QPlainTextEdit, QComboBox {{ background: {theme.card}; color: {theme.text};
         border: 2px solid {theme.strong_line}; border-radius: 10px; padding: 6px 12px; }}
     QLineEdit, QPlainTextEdit {{ placeholder-text-color: {theme.muted}; }}
-    QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus {{
+    QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{
         border: 3px solid {theme.action}; padding: 5px 11px; }}
     QComboBox::drop-down {{ border: none; width: 36px; }}
     QComboBox::down-arrow {{ image: url("{icon(f"chevron-{theme.name}")}"); width: 20px; height: 20px; }}

@@ -13,7 +13,7 @@ from planner.model.ids import RecordKind, new_id
 from planner.ui.appearance import Appearance
 from planner.ui.plain import plain_label, shortened
 from planner.ui.session import Session
-from planner.ui.workshop.entry import Line, day_field, day_of, fill_owners, show_day
+from planner.ui.workshop.entry import Line, fill_owners, typed_day
 from planner.ui.workshop.screen import Screen, emptied, halves, scrolled
 
 _SOON = timedelta(days=14)
@@ -30,11 +30,13 @@ class NextScreen(Screen):
         self.step = Line("What has to be done?", "Next step")
         self.topic.returnPressed.connect(self._park)
         self.step.returnPressed.connect(self.add)
-        self.owner, self.date = QComboBox(), day_field("Until")
+        self.owner, self.date = QComboBox(), Line("YYYY-MM-DD", "Until")
         self.owner.setAccessibleName("Who does it")
-        self.more = QPushButton("Add")
+        self.date.returnPressed.connect(self.add)
+        self.more = QPushButton("Add the next step")
         self.more.clicked.connect(self.add)
         self._topics, self._steps = QVBoxLayout(), QVBoxLayout()
+        self.owner.setMinimumWidth(180)
         left.addWidget(plain_label("Parking lot", "room-name"))
         left.addWidget(self.topic)
         left.addWidget(_sheet(self._topics), 1)
@@ -42,15 +44,16 @@ class NextScreen(Screen):
         right.addWidget(self.step)
         row = QHBoxLayout()
         row.setSpacing(10)
-        row.addWidget(self.owner, 1)
-        row.addWidget(self.date)
-        row.addWidget(self.more)
+        row.addWidget(self.owner, 5)
+        row.addWidget(plain_label("until", "room-muted"))
+        row.addWidget(self.date, 3)
         right.addLayout(row)
+        right.addWidget(self.more, 0, Qt.AlignmentFlag.AlignRight)
         right.addWidget(_sheet(self._steps), 1)
 
     def enter(self) -> None:
         """Begin with the next steps."""
-        show_day(self.date, self.session.checked.whole.today + _SOON)
+        self.date.setText((self.session.checked.whole.today + _SOON).isoformat())
         self.refresh()
         self.step.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -68,7 +71,7 @@ class NextScreen(Screen):
             buttons = []
             if not topic.closed:
                 take = partial(self._take_on, topic.name)
-                buttons = [("Next step", take), ("Close", partial(self._close, key, topic.name))]
+                buttons = [("Take it on", take), ("Close", partial(self._close, key, topic.name))]
                 if parked:
                     buttons.insert(0, ("Bring back", partial(self._bring_back, key)))
             self._topics.addWidget(_row(topic.name, "closed" if topic.closed else "", buttons))
@@ -103,7 +106,7 @@ class NextScreen(Screen):
     def add(self) -> None:
         """Add a next step with who and when."""
         name = self.step.text().strip()
-        fields = {"owner": self.owner.currentData(), "date": day_of(self.date)}
+        fields = {"owner": self.owner.currentData(), "date": typed_day(self.date)}
         key = new_id(RecordKind.NEXT_STEP)
         if name and self.apply(f"Add {shortened(name)}", partial(add_next_step, step=key, name=name, **fields)):
             self.step.clear()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from planner.model.change import Change
 from planner.model.edits.workshop import keep_time, turn_to_step
-from planner.model.workshop.progress import Progress, facts_of, progress
+from planner.model.workshop.progress import Progress, progress
 from planner.model.workshop.steps import Step, course, current_step, step_beside
 from planner.model.workshop_records import StepKind
 from planner.ui.appearance import Appearance
@@ -152,6 +152,8 @@ class Room(QWidget):
         if self._at != step.kind:
             self._at = step.kind
             self.clock.start(minutes=step.minutes, added=0, seconds=step.seconds, running=running)
+        elif running:
+            self.clock.resume()
         screen = self._screens[step.kind]
         self.pages.setCurrentWidget(screen)
         self._session.show_structure(screen.place)
@@ -183,6 +185,12 @@ class Room(QWidget):
         else:
             self.clock.resume()
         self.tick()
+
+    def rest(self) -> None:
+        """Stop the time until the group comes back."""
+        if self.clock.running:
+            self.pause()
+        self._timer.stop()
 
     def keep_time(self) -> None:
         """Write down how long the group was at the step."""
@@ -228,7 +236,7 @@ class Room(QWidget):
         self._tell_foot(then, ahead, step, found)
 
     def _tell_foot(self, then: str, ahead: str, step: Step, found: Progress) -> None:
-        facts = facts_of(self._session.checked)
+        facts = self.shown.facts
         abandoned = 0 if facts is None else sum(map(facts.is_abandoned, facts.owners))
         open_now = [] if facts is None else self._session.checked.open_findings(facts.structure_id)
         overlaps = sum(finding.rule in _OVERLAPS for finding in open_now)

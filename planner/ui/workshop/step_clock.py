@@ -48,7 +48,7 @@ class StepClock:
             self._since = self._now()
 
     def words(self) -> str:
-        """What is left, or by how much the time is over, as people read it: "14:20", "+0:35"."""
+        """What is left, or by how much the time is over, as people read it: "14:20", "0:35 over"."""
         left = self.left
         minutes, seconds = divmod(abs(left), 60)
-        return f"{'+' if left < 0 else ''}{minutes}:{seconds:02d}"
+        return f"{minutes}:{seconds:02d}{' over' if left < 0 else ''}"

@@ -110,8 +110,8 @@ class Visit(QObject):
         window.show_page(window.workspace)
         if view:
             window.show_view(view)
-        elif self.room is not None and self.room.clock.running:
-            self.room.pause()
+        elif self.room is not None:
+            self.room.rest()
         self.strip.setVisible(self._begun() and self.room is not None)
         self._tell()
 
