@@ -15,7 +15,7 @@ from planner.ui.marks import draw_badge, draw_severity
 from planner.ui.matrix.cells import MatrixCells
 from planner.ui.matrix.chosen import Chosen
 from planner.ui.matrix.paint import ROW, Drawn, Stamps, draw_open_sign, ground_of
-from planner.ui.matrix.words import GROUPS, area_name
+from planner.ui.matrix.words import BRIEF_GROUPS, GROUPS, area_name
 from planner.ui.selection import Selection
 from planner.ui.theme import Size, Theme, font
 
@@ -236,12 +236,13 @@ class FunctionHeads(Heads):
 
 
 def paint_band(painter: QPainter, box: QRectF, kind: str, number: int, theme: Theme) -> None:
-    """Paint the words for owners of a kind with their number."""
+    """Paint the words for owners of a kind with their number, or shorter ones where there is little room."""
     painter.setFont(font(Size.SMALL, bold=True))
     painter.setPen(QColor(theme.muted))
-    words = f"{GROUPS[kind].upper()}  {number}"
-    shown = QFontMetricsF(painter.font()).elidedText(words, Qt.TextElideMode.ElideRight, box.width() - _PAD)
-    painter.drawText(box.adjusted(_PAD / 2, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, shown)
+    metrics, room = QFontMetricsF(painter.font()), box.width() - _PAD
+    offered = [f"{GROUPS[kind].upper()}  {number}", *BRIEF_GROUPS[kind]]
+    words = next((each for each in offered if metrics.horizontalAdvance(each) <= room), "")
+    painter.drawText(box.adjusted(_PAD / 2, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
 
 
 def paint_area(painter: QPainter, box: QRectF, name: str, number: str, theme: Theme) -> None:

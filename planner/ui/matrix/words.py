@@ -19,6 +19,13 @@ GROUPS: Mapping[str, str] = {
 }
 """The words over the heads of owners of one kind."""
 
+BRIEF_GROUPS: Mapping[str, tuple[str, ...]] = {
+    OwnerKind.ROLE.value: ("ROLES", "ROLE"),
+    OwnerKind.PARTNER.value: ("EXTERNAL", "EXT"),
+    OwnerKind.DEPARTMENT.value: ("DEPTS", "DEPT"),
+}
+"""Shorter ones, for one or two narrow columns."""
+
 _KINDS: Mapping[str, str] = {
     OwnerKind.ROLE.value: "role",
     OwnerKind.PARTNER.value: "external partner",
