@@ -270,3 +270,14 @@ def test_a_file_to_open_is_chosen_in_the_folder_given(asks, window, tmp_path):
     assert folders == [tmp_path]
     answering(lambda dialog: dialog.reject())
     assert asks.choose_open_path(window, tmp_path) is None
+
+
+def test_many_ways_out_stand_below_each_other_and_none_is_cut_off(appearance, qtbot):
+    offers = ("Merge the two versions…", "Earlier versions…", "Open what is readable", "Remove from recent files")
+    message = Message("a.opmodel cannot be opened.", appearance, offers=offers)
+    qtbot.addWidget(message)
+    message.show()
+    buttons = [button for button in message.findChildren(QPushButton) if button.isVisible()]
+    assert len({button.y() for button in buttons}) == 5
+    assert all(button.width() >= button.sizeHint().width() for button in buttons)
+    assert [button.text() for button in buttons if button.isDefault()] == [offers[0]]

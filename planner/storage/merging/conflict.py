@@ -35,7 +35,7 @@ class Conflict:
         message: one sentence that names the function and the owner; the same with the sides in each other's place.
         about: the ids of the functions and owners it is about, else that of the structure.
         words: what our side says and what the other one says, for people; texts in full.
-        was: what stood there before, likewise; empty where nothing did.
+        was: what both came from said, likewise; empty where it said nothing.
     """
 
     path: Path
@@ -83,7 +83,8 @@ def clash_conflict(sides: Sides, path: Path, clash: Clash, names: Names) -> Conf
     said = f"is {one} on one side and {other} on the other" if one != other else "is not the same on both sides"
     message = f"{_subject(sides, path, names)}: {label} {said}."
     conflict = _conflict(sides, path, clash, message, tuple(words))
-    return replace(conflict, was=was) if path in sides.base else conflict
+    silent = clash.base is MISSING or clash.base in ("", None)
+    return conflict if silent else replace(conflict, was=was)
 
 
 def removal_conflict(sides: Sides, removal: Removal, names: Names) -> Conflict:

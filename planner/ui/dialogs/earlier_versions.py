@@ -31,6 +31,11 @@ from planner.ui.summary import summary_words
 
 _SIZE = (760, 460)
 _LIST = 250
+_LOOK = (
+    "QListWidget { background: palette(base); border: 1px solid palette(mid); border-radius: 8px; }"
+    "QListWidget::item { padding: 8px 10px; border-radius: 6px; }"
+    "QListWidget::item:selected { background: palette(highlight); color: palette(highlighted-text); }"
+)
 _MOST, _LONGEST = 30, 300  # sentences, and characters of each: the rest is counted
 
 
@@ -122,6 +127,7 @@ class EarlierVersions(QDialog):
         made = QListWidget()
         made.setAccessibleName("Earlier versions")
         made.setFixedWidth(_LIST)
+        made.setStyleSheet(_LOOK)
         for shelf, version in self._versions:
             made.addItem(QListWidgetItem(_row(shelf, version, self._clock())))
         return made

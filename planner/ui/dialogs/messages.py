@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from planner.model.finding import Severity
 from planner.ui.appearance import Appearance
@@ -12,6 +12,7 @@ from planner.ui.marks import draw_severity
 from planner.ui.plain import plain_button, plain_label, shortened
 
 _WIDTH = 480
+_SIDE_BY_SIDE = 3  # offers that have room beside each other; more stand below each other
 _LONGEST, _LONGEST_DETAIL = 400, 1800  # characters, so that the buttons stay on the screen
 
 
@@ -64,17 +65,21 @@ class Message(QDialog):
         column.addStretch()
         column.addLayout(self._buttons(offers, close, danger=danger))
 
-    def _buttons(self, offers: Sequence[str], close: str, *, danger: bool) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addStretch()
+    def _buttons(self, offers: Sequence[str], close: str, *, danger: bool) -> QBoxLayout:
         closing = QPushButton(plain_button(close))
         closing.clicked.connect(self.reject)
         taking = [QPushButton(plain_button(words)) for words in offers]
         for button, words in zip(taking, offers, strict=True):
             button.setAutoDefault(True)
             button.clicked.connect(lambda _=False, words=words: self._take(words))
-        for button in (closing, *reversed(taking)):
+        row: QBoxLayout = QHBoxLayout() if len(offers) <= _SIDE_BY_SIDE else QVBoxLayout()
+        row.setSpacing(8)
+        if len(offers) <= _SIDE_BY_SIDE:
+            row.addStretch()
+            in_order = (closing, *reversed(taking))
+        else:
+            in_order = (*taking, closing)
+        for button in in_order:
             row.addWidget(button)
         default = closing if danger or not taking else taking[0]
         default.setDefault(True)

@@ -1,9 +1,11 @@
 """The merge window: what comes in, what stays, and what is left to decide, before anything is done."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -102,7 +104,8 @@ class MergeWindow(QDialog):
     def accept(self) -> None:
         """Merge as it was decided, and close."""
         base = self._base()
-        self.answer = Agreed(self._meeting.merged(base, self._decided), base)
+        with _busy():
+            self.answer = Agreed(self._meeting.merged(base, self._decided), base)
         super().accept()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -225,7 +228,8 @@ class MergeWindow(QDialog):
 
     def _look(self) -> None:
         """Look what a merge from this base would do; what was decided counts where it is still asked."""
-        found = self._outlook = outlook(self._meeting, self._base())
+        with _busy():
+            found = self._outlook = outlook(self._meeting, self._base())
         asked = {conflict.key for conflict in found.conflicts}
         self._decided = {key: side for key, side in self._decided.items() if key in asked}
         self.rows.show_outlook(self._meeting, found, self._decided)
@@ -289,3 +293,13 @@ class MergeWindow(QDialog):
             self.rows.show_choice(place, side)
         self._tell_count()
         self._show(self.tree.currentIndex(), self.tree.currentIndex())
+
+
+@contextmanager
+def _busy() -> Iterator[None]:
+    """Show that something goes on: with ten thousand records it takes a second."""
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        yield
+    finally:
+        QGuiApplication.restoreOverrideCursor()
