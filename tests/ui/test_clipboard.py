@@ -32,6 +32,13 @@ def put(clipboard, content: bytes):
     clipboard.setMimeData(data)
 
 
+def test_a_clipboard_that_was_never_filled_holds_nothing_and_says_so(hands, clipboard, monkeypatch):
+    monkeypatch.setattr(type(clipboard), "mimeData", lambda _: None)  # as Qt does where no system clipboard is
+    hands.run("paste")
+    assert "holds no" in says(hands)
+    assert not hands.window.importing.clipboard_has_table()
+
+
 def test_nothing_chosen_means_nothing_to_copy(hands, clipboard):  # noqa: ARG001
     hands.window.selection.clear()
     assert not hands.window.actions_by_id["copy"].isEnabled()

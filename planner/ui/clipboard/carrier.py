@@ -1,7 +1,7 @@
 """What stands on the clipboard: our own data, a picture, and text with tabs; and reading ours back without trust."""
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
 
 from planner.exchange.table_cells import guarded
 from planner.model.operating_model import OperatingModel
@@ -27,6 +27,12 @@ def carried(part: OperatingModel, picture: QImage) -> QMimeData:
     if not picture.isNull():
         data.setImageData(picture)
     return data
+
+
+def on_clipboard() -> QMimeData:
+    """Give what is on the clipboard; Qt has nothing to give where it was never filled."""
+    data: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    return QMimeData() if data is None else data
 
 
 def part_on(data: QMimeData) -> OperatingModel | None:

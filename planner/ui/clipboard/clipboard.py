@@ -11,7 +11,7 @@ from planner.model.edits.pasting import matched, paste_part
 from planner.model.ids import RecordKind, new_id
 from planner.model.operating_model import OperatingModel
 from planner.storage.errors import StorageError
-from planner.ui.clipboard.carrier import carried, part_on
+from planner.ui.clipboard.carrier import carried, on_clipboard, part_on
 from planner.ui.clipboard.drawn import drawn
 from planner.ui.clipboard.part import assignment_part, functions_part, owner_part
 from planner.ui.clipboard.words import copied_words, here_already, paste_label
@@ -106,7 +106,7 @@ class Clipboard:
             window.workspace.matrix.table.editing.paste()
             return
         try:
-            part = part_on(QGuiApplication.clipboard().mimeData())
+            part = part_on(on_clipboard())
         except StorageError as error:
             window.notice.say(str(error))
             return

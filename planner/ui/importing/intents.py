@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication
 
 from planner.model.change import Edit, Edited
 from planner.model.edits.structures import set_title
 from planner.model.operating_model import OperatingModel
+from planner.ui.clipboard.carrier import on_clipboard
 from planner.ui.importing.dialog import ImportTable, Target
 from planner.ui.importing.endings import ENDINGS
 from planner.ui.importing.source import Source, from_clipboard, from_file, looks_like_table
@@ -43,12 +43,12 @@ class Importing:
 
     def open_clipboard(self, data: QMimeData | None = None) -> None:
         """Show the table on the clipboard."""
-        self._show(from_clipboard(data or QGuiApplication.clipboard().mimeData()))
+        self._show(from_clipboard(data or on_clipboard()))
 
     @staticmethod
     def clipboard_has_table() -> bool:
         """Does the clipboard hold a table rather than lines of words?"""
-        return looks_like_table(QGuiApplication.clipboard().mimeData())
+        return looks_like_table(on_clipboard())
 
     def _show(self, source: Source) -> None:
         session = self._session
