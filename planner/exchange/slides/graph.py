@@ -1,6 +1,8 @@
 """The slides of an owner graph: boxes at their places, and connectors that stay glued when a box is moved."""
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from planner.exchange.palette import MUTED, OWNERSHIP
@@ -17,10 +19,10 @@ from planner.model.graph.sketch import Line
 from planner.model.vocabulary import OwnerKind, Ownership
 
 _MOST_COLUMNS = 6
-_WIDEST, _GAP, _ROW_GAP = 168.0, 40.0, 8.0
+_WIDEST, _GAP, _ROW_GAP = 168.0, 36.0, 8.0
 _NAME_LINES = 3
 _INSET = 4.0
-_BLANKS = "\N{NO-BREAK SPACE}" * 2
+_BLANK = "\N{NO-BREAK SPACE}"
 _THINNEST, _THICKEST, _EACH = 1.25, 6.0, 0.5
 _DASHES = {Ownership.EXECUTION.value: "solid", Ownership.REVIEW.value: "dash", Ownership.INPUT.value: "sysDot"}
 _LEGEND = (
@@ -41,7 +43,7 @@ class _Box(NamedTuple):
 def draw_graph(deck: Deck, facts: Facts, graph: OwnerGraph, slots: Mapping[str, Slot]) -> None:
     """Draw the owner graph of a structure; where it is too wide for a slide, a few columns on each."""
     columns = _columns(facts, graph, slots)
-    pages = [columns[start : start + _MOST_COLUMNS] for start in range(0, len(columns), _MOST_COLUMNS)]
+    pages = list(_pages(facts, columns, graph.lines()))
     figures = graph.figures
     words = f"{figures.owners} owners · {figures.crossings} functions are decided by one and executed by another"
     words += f" · {figures.abandoned} abandoned" if figures.abandoned else ""
@@ -50,7 +52,7 @@ def draw_graph(deck: Deck, facts: Facts, graph: OwnerGraph, slots: Mapping[str, 
     for number, page in enumerate(pages, 1):
         here = frozenset(owner for column in page for owner in column)
         leaving = sum((line.source in here) != (line.target in here) for line in graph.lines())
-        more = f" · {leaving} lines lead to other slides" if leaving else ""
+        more = f" · {leaving} line{'s lead' if leaving > 1 else ' leads'} to other slides" if leaving else ""
         title = f"{short(facts.structure.name)}: who decides for whom{part(number, len(pages))}"
         slide = deck.slide(title, words + more)
         boxes = _boxes(facts, page, slots)
@@ -73,11 +75,27 @@ def _columns(facts: Facts, graph: OwnerGraph, slots: Mapping[str, Slot]) -> list
         columns = split
 
 
+def _pages(facts: Facts, columns: list[list[str]], lines: Sequence[Line]) -> Iterator[list[list[str]]]:
+    """Give the columns of each slide; from the second on those of others who have most to do with them stand before."""
+    yield columns[:_MOST_COLUMNS]
+    for start in range(_MOST_COLUMNS, len(columns), _MOST_COLUMNS - 1):
+        page = columns[start : start + _MOST_COLUMNS - 1]
+        here = frozenset(chain.from_iterable(page))
+        shared: Counter[str] = Counter()
+        for line in lines:
+            if (line.source in here) != (line.target in here):
+                shared[line.target if line.source in here else line.source] += len(line.functions)
+        order = {owner: place for place, owner in enumerate(chain.from_iterable(columns))}
+        guests = sorted(shared, key=lambda owner: (-shared[owner], order[owner]))
+        fitting = _low_enough(facts, guests, _box_width(len(page) + 1))[:1]
+        yield [*(sorted(column, key=order.__getitem__) for column in fitting), *page]
+
+
 def _low_enough(facts: Facts, column: Sequence[str], width: float) -> list[list[str]]:
     """Give the owners of a column in as few parts as fit on a slide, of about the same size."""
-    heights = [_height(_name_lines(facts, owner, width)) + _ROW_GAP for owner in column]
+    heights = [_height(facts, owner, width) + _ROW_GAP for owner in column]
     parts = max(1, -(-int(sum(heights)) // int(BOTTOM - TOP)))
-    size = -(-len(column) // parts)
+    size = max(1, -(-len(column) // parts))
     return [list(column[start : start + size]) for start in range(0, len(column), size)]
 
 
@@ -90,9 +108,10 @@ def _name_lines(facts: Facts, owner: str, width: float) -> list[str]:
     return wrapped(said, _inside(width), bold=True)
 
 
-def _height(name: Sequence[str]) -> float:
+def _height(facts: Facts, owner: str, width: float) -> float:
     """How high a box is: the lines of its name, what it holds, and the edges."""
-    return height_of(len(name) + 1) + 2 * _INSET
+    held = wrapped("".join(run.text for run in _held(facts, owner)), _inside(width), bold=True)
+    return height_of(len(_name_lines(facts, owner, width)) + len(held)) + 2 * _INSET
 
 
 def _boxes(facts: Facts, columns: Sequence[Sequence[str]], slots: Mapping[str, Slot]) -> dict[str, _Box]:
@@ -104,7 +123,7 @@ def _boxes(facts: Facts, columns: Sequence[Sequence[str]], slots: Mapping[str, S
     for number, column in enumerate(columns):
         x = MARGIN + pitch * number + (pitch - width) / 2
         names = [_name_lines(facts, owner, width) for owner in column]
-        heights = [_height(name) for name in names]
+        heights = [_height(facts, owner, width) for owner in column]
         wished = [TOP + (BOTTOM - TOP - 60) * (slots[owner].place - top) / rows for owner in column]
         for owner, name, y, height in zip(column, names, _apart(wished, heights), heights, strict=True):
             boxes[owner] = _Box(number, Rect(x, y, width, height), " ".join(name))
@@ -129,28 +148,26 @@ def _apart(wished: Sequence[float], heights: Sequence[float]) -> list[float]:
     return tops
 
 
-def _draw_box(slide: Slide, facts: Facts, owner: str, box: _Box) -> int:
-    kind = facts.model.owners[owner].kind
-    held = [(ownership, len(facts.held_by(owner, ownership))) for ownership in Ownership]
-    runs = [
+def _held(facts: Facts, owner: str) -> tuple[Run, ...]:
+    """Say what an owner holds: a letter and a number for each ownership."""
+    numbers = [(ownership, len(facts.held_by(owner, ownership))) for ownership in Ownership]
+    return tuple(
         run
-        for ownership, number in held
+        for ownership, number in numbers
         if number
         for run in (
             Run(ownership.letter, bold=True, colour=OWNERSHIP[ownership]),
-            Run(f" {number}{_BLANKS}", colour=MUTED),
+            Run(f"{_BLANK}{number} ", colour=MUTED),
         )
-    ]
-    outside = kind == OwnerKind.PARTNER
-    text = [
-        Paragraph((Run(box.name, bold=True),), "ctr"),
-        Paragraph(
-            (*runs[:-1], Run(runs[-1].text.rstrip(), colour=MUTED)) if runs else (Run("holds nothing", colour=MUTED),),
-            "ctr",
-        ),
-    ]
-    name = f"{'External partner ' if outside else ''}{box.name}"
-    return slide.shape(name, box.place, LOOKS.get(kind, LOOKS[OwnerKind.ROLE])._replace(inset=_INSET), text, "ctr")
+    ) or (Run("holds nothing", colour=MUTED),)
+
+
+def _draw_box(slide: Slide, facts: Facts, owner: str, box: _Box) -> int:
+    kind = facts.model.owners[owner].kind
+    text = [Paragraph((Run(box.name, bold=True),), "ctr"), Paragraph(_held(facts, owner), "ctr")]
+    name = f"{'External partner ' if kind == OwnerKind.PARTNER else ''}{box.name}"
+    look = LOOKS.get(kind, LOOKS[OwnerKind.ROLE])._replace(inset=_INSET)
+    return slide.shape(name, box.place, look, text, "ctr")
 
 
 def _draw_lines(slide: Slide, lines: Sequence[Line], boxes: Mapping[str, _Box], numbers: Mapping[str, int]) -> None:
