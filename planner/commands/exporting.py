@@ -91,7 +91,8 @@ def _check_options(call: argparse.Namespace, form: "Format") -> None:
     for name in _OPTIONS:
         if getattr(call, name) is None:
             continue
-        if name in _SIDES and "view" in form.takes and not form.parts and call.view not in OF_TWO:
+        of_document = "document" in form.takes and call.view is None
+        if name in _SIDES and "view" in form.takes and not (form.parts or of_document or call.view in OF_TWO):
             views = ", ".join(view for view in VIEWS if view in OF_TWO)
             msg = f"--{_SPELT[name]} is for a picture of two sides; --view says which: {views}."
             raise CallError(msg)
