@@ -39,6 +39,6 @@ class Empty(QWidget):
     def say(self, sentence: str, *, with_buttons: bool = False) -> None:
         """Show a sentence, or nothing at all."""
         self._label.setText(sentence)
-        self._label.setFixedHeight(self._label.heightForWidth(_WIDTH))  # else the layout gives room for one line alone
+        self._label.setFixedHeight(max(0, self._label.heightForWidth(_WIDTH)))  # a layout gives room for one line alone
         self._row.setVisible(with_buttons)
         self.setVisible(bool(sentence))

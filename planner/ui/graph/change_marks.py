@@ -16,6 +16,11 @@ from planner.ui.theme import Size, font
 HEIGHT = 16.0
 _PAD = 9.0
 _CLEAR = 2.0
+_MOST = 200
+"""Lines that have a sign; where more of them change nobody can read them all."""
+
+_SPOTS = 3
+"""Of so many points along a line one is tried."""
 
 
 class ChangeMark(NamedTuple):
@@ -39,8 +44,8 @@ class ChangeMark(NamedTuple):
 def change_marks(boxes: Iterable[OwnerBox], strokes: Iterable[Stroke], pills: Iterable[Pill]) -> tuple[ChangeMark, ...]:
     """Place the signs of a picture so that none hides another; what is as before has none.
 
-    Who works for whom chooses first where a sign stands. A line so short or so crossed that its sign finds no room has
-    its style and its colour alone.
+    Who works for whom chooses first where a sign stands, and where most passes. A line so short or so crossed that its
+    sign finds no room has its style and its colour alone, and so have the many thin ones of a picture with very many.
     """
     boxes = list(boxes)
     told: list[tuple[QPointF, Difference | None, tuple[str, ...]]]
@@ -48,11 +53,11 @@ def change_marks(boxes: Iterable[OwnerBox], strokes: Iterable[Stroke], pills: It
     told += [(QPointF(pill.rect.left(), pill.rect.center().y()), pill.difference, ()) for pill in pills]
     marks = [_mark(at, found.sign, found, who) for at, found, who in told if found and found is not Difference.SAME]
     taken = [*(mark.box for mark in marks), *(box.rect for box in boxes)]
-    for stroke in sorted(strokes, key=lambda stroke: stroke.kind != Ownership.EXECUTION):
-        if stroke.change is None or stroke.change.difference is Difference.SAME:
-            continue
-        ends, text = (stroke.source, stroke.target), words_on(stroke.change)
-        tried = [_mark(at, text, stroke.change.difference, ends, stroke.kind) for at in _spots(stroke)]
+    order = sorted(strokes, key=lambda each: (each.kind != Ownership.EXECUTION, -len(each.functions)))
+    pairs = [(each, each.change) for each in order if each.change and each.change.difference is not Difference.SAME]
+    for stroke, change in pairs[:_MOST]:
+        ends, text = (stroke.source, stroke.target), words_on(change)
+        tried = [_mark(at, text, change.difference, ends, stroke.kind) for at in _spots(stroke)]
         for room in (_grown, _as_it_is):  # where there is room, also for the sign as large as it is seen from afar
             mark = next((mark for mark in tried if not _hits(room(mark.box), taken)), None)
             if mark is not None:
@@ -84,7 +89,8 @@ def _spots(stroke: Stroke) -> Iterator[QPointF]:
     """Points along a line, the middle first."""
     points = list(stroke.samples())
     middle = (len(points) - 1) / 2
-    yield from sorted(points[1:-1], key=lambda point: abs(points.index(point) - middle))
+    for place in sorted(range(1, len(points) - 1, _SPOTS), key=lambda place: abs(place - middle)):
+        yield points[place]
 
 
 def _grown(box: QRectF) -> QRectF:
