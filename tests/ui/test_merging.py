@@ -134,6 +134,16 @@ def test_the_version_that_the_other_file_was_made_from_is_found_among_the_earlie
     assert AREA in window.session.model.areas, "what was done since is not taken back"
 
 
+def test_what_had_to_be_put_right_in_the_other_version_is_told(window, path, tmp_path):  # noqa: ARG001
+    other = written(tmp_path / "other.opmodel")
+    function = next(iter(MODEL.functions.values()))
+    other.write_bytes(other.read_bytes().replace(f'"area": "{function.area}"'.encode(), b'"area": "a_gonegonegone"'))
+    told = []
+    window.dialogs.prepared = [other, lambda dialog: told.append(dialog.warning.text())]
+    window.actions_by_id["merge"].trigger()
+    assert "area" in told[0]
+
+
 @pytest.mark.parametrize("content", ["no", '{"format": "opmodel", "version": {"major": 9, "minor": 0}}'])
 def test_what_cannot_be_merged_is_refused_in_a_sentence(window, path, tmp_path, content):  # noqa: ARG001
     bad = tmp_path / "bad.opmodel"

@@ -59,12 +59,12 @@ class Merging:
         if self._is_own(path):
             return self.with_disk()
         try:
-            theirs = version_of(bytes_of(path), file_name(path)).model
+            read = version_of(bytes_of(path), file_name(path))
         except StorageError as error:
             self._asks.tell_problem(self._window, str(error))
             return False
-        bases = (*likeliest_first(self._known(), theirs), _NO_BASE)
-        return self._take_in(Version(theirs, str(path)), bases)
+        bases = (*likeliest_first(self._known(), read.model), _NO_BASE)
+        return self._take_in(Version(read.model, str(path)), bases, read.notes)
 
     def with_disk(self) -> bool:
         """Merge what another program wrote into the document's file; gives whether it did."""
@@ -73,24 +73,24 @@ class Merging:
             return False
         try:
             data = bytes_of(place.path)
-            theirs = version_of(data, file_name(place.path)).model
+            read = version_of(data, file_name(place.path))
         except StorageError as error:
             self._asks.tell_problem(self._window, str(error))
             return False
         saved, before = self._session.saved_model, self._session.model
         bases = (_NO_BASE,) if saved is None else (Version(saved, _LAST), _NO_BASE)
-        if not self._take_in(Version(theirs, f"{place.path.name} as it is on the disk now"), bases):
+        if not self._take_in(Version(read.model, f"{place.path.name} as it is on the disk now"), bases, read.notes):
             return False
-        self._standing.move(before, Place(place.path, digest_of(data)), theirs)
+        self._standing.move(before, Place(place.path, digest_of(data)), read.model)
         return True
 
     def with_version(self, model: OperatingModel, words: str) -> bool:
         """Merge an earlier version into the document, to get back what was lost since; gives whether it did."""
         return self._take_in(Version(model, words), (_NO_BASE,))
 
-    def _take_in(self, theirs: Version, bases: tuple[Version, ...]) -> bool:
+    def _take_in(self, theirs: Version, bases: tuple[Version, ...], notes: tuple[str, ...] = ()) -> bool:
         mine = Version(self._documents.model_to_write(), _OPEN_HERE)
-        agreed = self._ask(Meeting(self._documents.name, mine, theirs, bases))
+        agreed = self._ask(Meeting(self._documents.name, mine, theirs, bases, notes))
         if agreed is None:
             return False
         merged = agreed.merged.model
@@ -149,7 +149,8 @@ class Merging:
         mine = Version(found.ours.model, f"the version that stands first in {name}; git calls it ours")
         theirs = Version(found.theirs.model, f"the version that stands last in {name}; git calls it theirs")
         named = [Version(found.base.model, f"the version that {name} names as their base")] if found.base else []
-        agreed = self._ask(Meeting(found.ours.model.title or path.stem, mine, theirs, (*named, _NO_BASE)))
+        notes = (*found.ours.notes, *found.theirs.notes)
+        agreed = self._ask(Meeting(found.ours.model.title or path.stem, mine, theirs, (*named, _NO_BASE), notes))
         if agreed is None:
             return False
         self._documents.show_unsaved(agreed.merged.model, Place(path, digest_of(data)))

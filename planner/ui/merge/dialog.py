@@ -35,6 +35,8 @@ _SIZE = QSize(1120, 640)
 _LEFT, _RIGHT = 480, 600
 _LETTERS = {"m": Side.OURS, "t": Side.THEIRS, "l": None}
 _LONGEST = 90  # characters of a name in the lines at the top
+_MOST_NOTES, _LONGEST_NOTE = 4, 200  # so that the questions keep their room
+_STRANGERS = "The two have no function and no owner in common. A merge puts all of both into one document."
 _FOLD_ABOVE = 12
 """How many rows a side may have to be unfolded from the start."""
 
@@ -242,8 +244,10 @@ class MergeWindow(QDialog):
             self.tree.setExpanded(top, bool(place == 0 and found.conflicts) or self.rows.rowCount(top) <= _FOLD_ABOVE)
         for widget in (self.all_mine, self.all_theirs, self.count):
             widget.setVisible(bool(found.conflicts))
-        warning = "The two have no function and no owner in common. A merge puts all of both into one document."
-        self.warning.setText(breakable("\n".join([*([warning] if found.strangers else []), *found.notes])))
+        notes = [*([_STRANGERS] if found.strangers else []), *self._meeting.notes, *found.notes]
+        rest = [f"And {len(notes) - _MOST_NOTES:,} more like these."] if len(notes) > _MOST_NOTES else []
+        told = [shortened(note, _LONGEST_NOTE) for note in notes[:_MOST_NOTES]]
+        self.warning.setText(breakable("\n".join([*told, *rest])))
         self.warning.setVisible(bool(self.warning.text()))
         self.tree.setCurrentIndex(self.rows.conflict_row(0) if found.conflicts else self.rows.index(0, 0))
         self._tell_count()

@@ -42,12 +42,14 @@ class Meeting:
         mine: the version whose word stays as long as nobody decides.
         theirs: the other one.
         bases: what both may come from, the likeliest first; the last one is always an empty model.
+        notes: what people should know about the versions as they were read, a sentence each.
     """
 
     name: str
     mine: Version
     theirs: Version
     bases: tuple[Version, ...]
+    notes: tuple[str, ...] = ()
 
     def merged(self, base: Version, decided: Decided) -> Merged:
         """Merge the two with what people decided."""
