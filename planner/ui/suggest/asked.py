@@ -78,10 +78,7 @@ class Asked(QWidget):
         self.tells.setText(TELLS[self._task])
         self._people_row.setVisible(self._task is Task.GROW)
         self.inside.setVisible(self._task is not Task.BALANCE)
-        first = self.wishes[0]
-        first.blockSignals(True)
-        first.setValue(usual_changes(self._task))
-        first.blockSignals(False)
+        self.wishes[0].setValue(usual_changes(self._task))
         self.changed.emit()
 
     def _lay_out(self) -> None:

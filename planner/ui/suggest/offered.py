@@ -31,7 +31,7 @@ class Offered(QWidget):
         self.boxes: list[TickBox] = []
         self._cards: list[QWidget] = []
         self._rest = TickBox("")
-        self._rest.toggled.connect(lambda _: self.ticked.emit())
+        self._rest.clicked.connect(lambda _: self.ticked.emit())
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 8, 0)
         self._column.setSpacing(8)
@@ -67,9 +67,7 @@ class Offered(QWidget):
     def tick_all(self, *, ticked: bool) -> None:
         """Take everything, or nothing."""
         for box in (*self.boxes, self._rest):
-            box.blockSignals(True)
             box.setChecked(ticked)
-            box.blockSignals(False)
         self.ticked.emit()
 
     def _card(self, suggestion: Suggestion) -> QFrame:
@@ -79,7 +77,7 @@ class Offered(QWidget):
         box.setChecked(True)
         box.setAccessibleName(" ".join(words.split()))
         box.setAccessibleDescription(" ".join(why(suggestion).split()))
-        box.toggled.connect(lambda _: self.ticked.emit())
+        box.clicked.connect(lambda _: self.ticked.emit())
         self.boxes.append(box)
         texts = QVBoxLayout()
         texts.setSpacing(2)

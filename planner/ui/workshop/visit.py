@@ -76,7 +76,7 @@ class Visit(QObject):
                 "Workshop",
                 lambda: "Back to the workshop" if begun() else "Start the workshop…",
                 self.enter,
-                ("Ctrl+Shift+R",),
+                ("F6",),
                 lambda: self._window.is_open() and not self._in_front(),
             ),
             Command("minutes", "Workshop", "Minutes of the workshop…", self._write_minutes, (), begun),
