@@ -6,7 +6,6 @@ from planner.exchange.chosen import chosen_structures
 from planner.exchange.legal_text import legal_line
 from planner.exchange.wanted import Wanted
 from planner.model.facts import Facts
-from planner.model.graph.owner_graph import build
 from planner.model.vocabulary import OwnerKind, Ownership
 
 _THINNEST, _THICKEST, _EACH = 1.5, 6.0, 0.55
@@ -91,6 +90,8 @@ def drawn(wanted: Wanted) -> Drawn:
     Raises:
         StorageError: there is no such structure, or nothing to draw.
     """
+    from planner.model.graph.owner_graph import build  # noqa: PLC0415 - loads networkx
+
     model = wanted.model
     facts = Facts.of(model, chosen_structures(wanted)[0], wanted.today)
     graph = build(facts)
