@@ -4,7 +4,7 @@ import pytest
 
 from tests.ui import random_user
 
-GESTURES = 1_000
+GESTURES = 600
 
 
 @pytest.mark.parametrize("seed", [1, 2])
