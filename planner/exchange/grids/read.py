@@ -6,6 +6,7 @@ from planner.exchange.grids.grid import Tables
 from planner.exchange.grids.markdown import is_markdown, read_markdown
 from planner.exchange.grids.page import is_page, page_as_markdown
 from planner.exchange.grids.piped import is_piped, read_piped
+from planner.exchange.grids.wiki import is_wiki, wiki_as_bars
 from planner.exchange.grids.workbook import OLD_OR_LOCKED, ZIPPED, read_workbook
 from planner.exchange.table_error import TableError
 from planner.exchange.table_text import decoded
@@ -47,6 +48,8 @@ def read_text(text: str, name: str) -> Tables:
         raise TableError(msg)
     if is_page(text):
         return Tables(name, *read_markdown(page_as_markdown(text), name))
+    if is_wiki(text):
+        return Tables(name, *read_piped(wiki_as_bars(text), name))
     if is_markdown(text):
         return Tables(name, *read_markdown(text, name))
     if is_piped(text):

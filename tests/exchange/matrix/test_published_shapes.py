@@ -65,6 +65,11 @@ SHAPES = {
         TWO,
     ),
     "a table of a wiki": ("h2. RACI\n||Task||Lead||Writer||\n|Press kit|A|R|\n|Web page| |A/R|\n", TWO),
+    "a table of MediaWiki": (
+        '{| class="wikitable"\n|+ Who does what\n! Task !! Lead !! Writer\n|-\n| Press kit || A || style="x" | R\n'
+        "|-\n| Web page\n| -\n| A/R\n|}\nR = Responsible, A = Accountable\n",
+        TWO,
+    ),
     "a page turned into text, one cell a line": (
         "RACI\n| Task |\nLead |\nWriter |\n| Press kit |\nA |\nR |\n| Web page |\n- |\nA/R |\n",
         TWO,
