@@ -107,6 +107,8 @@ def test_the_handout_is_upright_pages_of_a4_that_know_their_title_and_day(northw
     assert set(boxes(pdf)) == {(595, 842)}
     assert 10 < len(boxes(pdf)) < 30
     assert b"/CreationDate (D:20270301000000" in pdf
+    assert set(re.findall(rb'xmp:\w+Date="([^"]+)"', pdf)) == {b"2027-03-01T00:00:00+00:00"}
+    assert len(set(re.findall(rb"\(D:([^)]*)\)", pdf))) == 1
     assert PdfReader(BytesIO(pdf)).metadata.title == "Northwind marketing"
     assert b"/Subtype /Image" not in pdf, "everything is drawn in lines and letters"
 

@@ -9,7 +9,8 @@ from planner.exchange.wanted import Wanted, Written
 from planner.ui.printing.paper import Paper, layout_of, paint_paper
 from planner.ui.printing.papers import paper_of
 
-_DATE = re.compile(rb"\(D:\d{14}[^)]*\)")
+_DATE = re.compile(rb"(/(?:Creation|Mod)Date \(D:)\d{14}(Z|[+-]\d\d'\d\d')\)")
+_XMP_DATE = re.compile(rb'(xmp:\w+Date=")\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[^"]{6}"')
 _LETTERS = re.compile(rb"beginbfrange\n.*?endbfrange", re.DOTALL)
 _LISTED = re.compile(rb"\[[^\]]*\]")
 _TAB, _SPACE = b"<0009>", b"<0020>"
@@ -41,9 +42,10 @@ def _pdf(paper: Paper) -> bytes:
 
 def _dated(data: bytes, wanted: Wanted) -> bytes:
     """Put the day that counts as today in the place of the clock, as long as it was, so that every place stays."""
-    return _DATE.sub(
-        lambda found: f"(D:{wanted.today:%Y%m%d}000000".encode().ljust(len(found.group()) - 1) + b")", data
-    )
+    day = wanted.today
+    start = f"{day:%Y%m%d}000000".encode()
+    data = _DATE.sub(lambda at: at[1] + start + (b"Z" if at[2] == b"Z" else b"+00'00'") + b")", data)
+    return _XMP_DATE.sub(rb"\g<1>" + f'{day.isoformat()}T00:00:00+00:00"'.encode(), data)
 
 
 def _with_spaces(data: bytes) -> bytes:
