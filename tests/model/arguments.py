@@ -292,6 +292,12 @@ def several(given: Arguments) -> list[str]:
     return given.draw(st.lists(st.sampled_from([*sorted(given.model.functions), "f_gone00000000"]), max_size=3))
 
 
+def of_clipboard(given: Arguments) -> dict[str, Any]:
+    """All that another model holds, which knows some of the names that are used here."""
+    records = (*TEMPLATE.areas, *TEMPLATE.functions, *TEMPLATE.owners)
+    return {"structure": given.structure(), "part": TEMPLATE, "ids": {key: given.fresh(key[0]) for key in records}}
+
+
 def of_template(given: Arguments) -> dict[str, Any]:
     """A structure of another model, which knows some of the names that are used here."""
     structure = given.draw(st.sampled_from([*sorted(TEMPLATE.structures), "s_gone00000000"]))

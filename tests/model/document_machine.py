@@ -24,6 +24,7 @@ from planner.model.edits import (
     merging,
     next_review,
     owners,
+    pasting,
     plan_notes,
     rule_settings,
     structure_from,
@@ -123,6 +124,7 @@ MODULES: dict[str, tuple[ModuleType, ...]] = {
         structures,
         structure_from,
         structure_of_template,
+        pasting,
     ),
     "edit_agreements": (
         goals,
