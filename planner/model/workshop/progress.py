@@ -83,8 +83,9 @@ def _vote(checked: Checked, _: Facts) -> Progress:
 
 
 def _decide(checked: Checked, facts: Facts) -> Progress:
-    left = len(open_questions(facts))
-    return Progress(f"{left} open" if left else "all decided", complete=not left and bool(decided_in(checked.model)))
+    left, made = len(open_questions(facts)), bool(decided_in(checked.model))
+    words = f"{left} open" if left else "all decided" if made else "nothing open"
+    return Progress(words, complete=not left and made)
 
 
 def _read_out(checked: Checked, _: Facts) -> Progress:

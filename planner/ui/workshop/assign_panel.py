@@ -195,6 +195,7 @@ class AssignPanel(Screen):
 
     def _show_answers(self, facts: Facts) -> None:
         found = [key for key in candidates(facts, self.function, self.ownership) if self._fits(key)]
+        found.sort(key=lambda key: not self._begins(key))
         room = self._room() - bool(self._typed or self._typing)
         fitting = found if len(found) <= room else found[: room - 1]
         self._shown = fitting[:_MOST]
@@ -216,6 +217,10 @@ class AssignPanel(Screen):
 
     def _fits(self, owner: str) -> bool:
         return name_key(self._typed) in name_key(self.session.model.owners[owner].name)
+
+    def _begins(self, owner: str) -> bool:
+        """Does the name begin with what was typed? Such names come first."""
+        return name_key(self.session.model.owners[owner].name).startswith(name_key(self._typed))
 
     def _room(self) -> int:
         """How many cards have room above the three others."""

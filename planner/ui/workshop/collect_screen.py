@@ -34,6 +34,7 @@ class CollectScreen(Screen):
         self.there = QListWidget()
         self.there.setAccessibleName("On the list")
         self.there.installEventFilter(self)
+        self.there.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.lead = QHBoxLayout()  # what a step puts over its line
         self.lead.setSpacing(10)
         left.addWidget(plain_label(question, "room-name"))
@@ -49,6 +50,7 @@ class CollectScreen(Screen):
         self.shelf.currentIndexChanged.connect(lambda _: self._offer())
         self.offers = QListWidget()
         self.offers.setAccessibleName("The library offers")
+        self.offers.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.offers.itemClicked.connect(lambda item: self._take_offers([item.data(KEY)]))
         self.offers.itemActivated.connect(lambda item: self._take_offers([item.data(KEY)]))
         self.all = QPushButton()

@@ -126,8 +126,10 @@ class VoteScreen(Screen):
             note = f"{dots}  {_DOT * min(dots, 8)}" if shown else _DOT * dots
             digit = str(place + 1) if not shown and place < 9 else ""  # noqa: PLR2004 - a digit a card
             lit = place == 0 if shown else dots > 0
-            card.show_card(digit, shortened(name, _LONGEST), note, first=lit, tall=not self._functions or shown)
+            card.show_card(digit, shortened(name, _LONGEST), note, first=lit, tall=True)
             card.setEnabled(not shown)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, int(columns == _COLUMNS))
         self._grid.setRowStretch(len(self.cards), 1)
         self._nothing.setVisible(not options and not shown)
 
