@@ -1,6 +1,6 @@
 """The slides of a board: who owns what, a card for each owner."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from planner.exchange.slides.cards import Card, Row, draw_cards, placed
 from planner.exchange.slides.deck import Deck
@@ -14,6 +14,8 @@ from planner.exchange.slides.words import (
 )
 from planner.model.facts import Facts
 from planner.model.vocabulary import OwnerKind, Ownership
+
+_KIND_WORDS: Mapping[str, str] = {OwnerKind.PARTNER: "EXTERNAL", OwnerKind.DEPARTMENT: "Department"}
 
 
 def draw_board(deck: Deck, facts: Facts) -> None:
@@ -36,7 +38,7 @@ def seat_words(facts: Facts, owner: str) -> str:
     """Say where an owner stands: outside or in another department, and how its load compares with its capacity."""
     record, seat = facts.model.owners[owner], facts.structure.owners[owner]
     capacity, load = seat.capacity_of(record.kind), facts.load(owner)
-    said = {OwnerKind.PARTNER: ["EXTERNAL"], OwnerKind.DEPARTMENT: ["Department"]}.get(OwnerKind(record.kind), [])
+    said = [words] if (words := _KIND_WORDS.get(record.kind)) else []
     if record.kind == OwnerKind.ROLE and seat.people_of(record.kind) == 0:
         said = ["Vacant"]
     if capacity and load:
