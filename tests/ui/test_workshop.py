@@ -338,12 +338,15 @@ def test_a_facilitator_shapes_the_steps(group):
     agenda.name.setFocus()
     agenda.name.clear()
     group.type_into(agenda.name, "Write the list")
-    group.click("+1 min")
+    group.type_into(agenda.note, "Taken from the wiki")
+    agenda.list.setCurrentRow(0)
+    group.click("1 min more")
+    assert group.room.top.time.text() == "6:00"
     group.key(Qt.Key.Key_Escape)
     assert group.room.step.kind is StepKind.GOAL
     assert group.room.foot.next.text() == "Next: Roles and partners"
     said = group.model.workshop.step("functions")
-    assert (said.skipped, said.name) == (True, "Write the list")
+    assert (said.skipped, said.name, said.note) == (True, "Write the list", "Taken from the wiki")
     assert group.model.workshop.step_order()[:3] == ["goal", "owners", "functions"]
 
 

@@ -137,5 +137,5 @@ def _steps(checked: Checked) -> Iterator[Block]:
 def _state(step: Step, found: Progress) -> str:
     if step.skipped:
         return "skipped"
-    words = "complete" if found.complete else "done" if step.done else "open"
+    words = "complete" if found.complete else "done" if step.done else "not done"
     return f"{words}, {found.words}" if found.words and not found.complete else words

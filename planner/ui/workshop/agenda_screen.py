@@ -40,14 +40,16 @@ class AgendaScreen(Screen):
         self.list.itemActivated.connect(lambda _: self.go())
         self.name = Line("", "Name of the step")
         self.name.editingFinished.connect(self._rename)
+        self.note = Line("A note for the minutes", "Note")
+        self.note.editingFinished.connect(self._keep_note)
         self.goal, self.leaves = plain_label("", "", wrap=True), plain_label("", "room-muted", wrap=True)
         runs: dict[str, Callable[[], object]] = {
             "Go to this step": self.go,
             "Skip it": self._skip,
             "Earlier": lambda: self._move(-1),
             "Later": lambda: self._move(1),
-            "-1 min": lambda: self._give(-1),
-            "+1 min": lambda: self._give(1),
+            "1 min less": lambda: self._give(-1),
+            "1 min more": lambda: self._give(1),
             "Begin a new workshop": self.anew_asked.emit,
         }
         self.buttons = {words: QPushButton(words) for words in runs}
@@ -67,7 +69,7 @@ class AgendaScreen(Screen):
         right.addWidget(self.name)
         right.addWidget(self.goal)
         right.addWidget(self.leaves)
-        right.addSpacing(6)
+        right.addWidget(self.note)
         for pair in ((go, skip), (earlier, later), (less, more)):
             row = QHBoxLayout()
             row.setSpacing(10)
@@ -115,6 +117,7 @@ class AgendaScreen(Screen):
         if step is None:
             return
         self.name.setText(step.name)
+        self.note.setText(self.workshop.step(step.kind).note)
         self.goal.setText(step.plan.goal)
         self.leaves.setText(f"Leaves in the file: {step.plan.leaves}.")
         self.buttons["Skip it"].setText("Take it back in" if step.skipped else "Skip it")
@@ -137,6 +140,11 @@ class AgendaScreen(Screen):
         if step is not None and name != step.name:
             usual = "" if name == step.plan.name else name
             self.apply(f"Rename {shortened(step.name)}", partial(set_step, step=step.kind.value, name=usual))
+
+    def _keep_note(self) -> None:
+        step, note = self.chosen, self.note.text().strip()
+        if step is not None and note != self.workshop.step(step.kind).note:
+            self.apply(f"Note on {shortened(step.name)}", partial(set_step, step=step.kind.value, note=note))
 
     def _give(self, minutes: int) -> None:
         step = self.chosen

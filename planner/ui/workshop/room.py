@@ -210,6 +210,7 @@ class Room(QWidget):
         if self.step.kind != self._at:
             self._show_step(running=self.clock.running)
         else:
+            self.clock.minutes = self.step.minutes + self.clock.added
             self.shown.refresh()
             self._tell()
 
