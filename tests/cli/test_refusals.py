@@ -182,6 +182,12 @@ def test_an_unknown_ending_of_an_export_says_what_is_allowed(tmp_path: Path, mod
     assert "must end with .png, .svg, " in one_sentence(capsys)
 
 
+def test_an_unknown_view_is_told_with_those_there_are(tmp_path: Path, model: Path, capsys):
+    assert main(["export", str(model), "-o", str(tmp_path / "out.png"), "--view", "cloud"]) == 2
+    assert "board" in one_sentence(capsys)
+    assert not (tmp_path / "out.png").exists()
+
+
 def test_a_table_takes_no_view(tmp_path: Path, model: Path, capsys):
     assert main(["export", str(model), "-o", str(tmp_path / "out.csv"), "--view", "graph"]) == 2
     assert "--view is not for .csv" in one_sentence(capsys)
@@ -196,7 +202,6 @@ def test_a_table_takes_no_view(tmp_path: Path, model: Path, capsys):
         ["new", "--template", "Blank"],
         ["new", "-o", "x"],
         ["import", "x"],
-        ["export", "x", "-o", "y.png", "--view", "cloud"],
         ["one", "two"],
         ["--colour"],
         ["check", "x", "--form", "json"],
