@@ -16,6 +16,7 @@ from planner.commands.merging import add_merge
 from planner.commands.options import add_output, day
 from planner.commands.plan import add_plan
 from planner.commands.redaction import add_redact
+from planner.commands.statistics import add_stats
 from planner.commands.suggesting import add_suggest
 from planner.exchange.table_error import shown
 from planner.model.families import FAMILIES
@@ -77,6 +78,7 @@ def _parser() -> tuple[_Parser, frozenset[str]]:
     _add_rules(commands.add_parser("rules", help="list the rules, or explain one", allow_abbrev=False))
     add_compare(commands.add_parser("compare", help="tell what differs between two structures", allow_abbrev=False))
     add_plan(commands.add_parser("plan", help="plan the way from one structure to another", allow_abbrev=False))
+    add_stats(commands.add_parser("stats", help="count load, work, overlaps and what partners do", allow_abbrev=False))
     add_suggest(commands.add_parser("suggest", help="propose who should own what", allow_abbrev=False))
     add_import(commands.add_parser("import", help="read a table or a matrix that you have", allow_abbrev=False))
     add_export(commands.add_parser("export", help="write it for people and other programs", allow_abbrev=False))

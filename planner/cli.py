@@ -23,6 +23,7 @@ from planner.commands.merging import merge
 from planner.commands.output import emit, tell
 from planner.commands.plan import plan
 from planner.commands.redaction import redact
+from planner.commands.statistics import stats
 from planner.commands.suggesting import suggest
 from planner.exchange.table_error import TableError, shown
 from planner.storage.errors import StorageError
@@ -174,6 +175,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "rules": rules,
     "compare": compare,
     "plan": plan,
+    "stats": stats,
     "suggest": suggest,
     "import": import_table,
     "export": export,

@@ -1,0 +1,31 @@
+"""``opmodel stats``: print the numbers of the structures of a model."""
+
+import argparse
+from datetime import date
+from pathlib import Path
+
+from planner.commands.files import opened, structure_id
+from planner.commands.options import day
+from planner.commands.output import emit
+
+
+def add_stats(command: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    command.add_argument("file", metavar="FILE", type=Path)
+    command.add_argument("--structure", metavar="NAME", help="one structure only, by name or id (default: all)")
+    command.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+    command.add_argument("--today", metavar="DATE", type=day, help="what counts as today (YYYY-MM-DD; default: today)")
+
+
+def stats(call: argparse.Namespace) -> int:
+    """Count, print, and give the exit status."""
+    from planner.exchange.stats_data import stats_json
+    from planner.exchange.stats_text import stats_text
+    from planner.model.checked import Checked
+
+    model = opened(call.file).model
+    one = None if call.structure is None else structure_id(model, call.structure, call.file.name)
+    structures = model.structure_order() if one is None else [one]
+    checked = Checked.of(model, call.today or date.today())
+    emit(stats_json(checked, structures) if call.format == "json" else stats_text(checked, structures))
+    return 0

@@ -1,0 +1,115 @@
+"""Groups: functions that hang together by who works on them and by handoffs, held against who decides them."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+import networkx as nx
+
+from planner.model.facts import Facts
+from planner.model.reading.phrases import brief, functions_of, named
+from planner.model.reading.reading import Reading, Topic
+from planner.model.statistics.owner_numbers import area_of
+from planner.model.vocabulary import Ownership
+from planner.model.wording import in_words, listed
+
+SEED = 7
+"""What Louvain's method starts from, so that the same structure is always read the same."""
+
+_LEAST_FUNCTIONS = 3
+_LEAST_APART = 2
+
+
+def groups(facts: Facts) -> tuple[tuple[str, ...], ...]:
+    """Give the functions that hang together, the largest group first, functions in the order people see.
+
+    Functions are linked to who decides and who executes them, and to the functions that they hand work to or take it
+    from; Louvain's method divides this graph so that most links lie within a group. Functions without any link are
+    left out.
+    """
+    functions = facts.model.function_order(facts.owners)
+    number = {function: n for n, function in enumerate(functions)}  # sets of numbers have one order, those of texts not
+    owners = {owner: len(functions) + n for n, owner in enumerate(sorted(facts.structure.owners))}
+    graph = nx.Graph()
+    for function in functions:
+        for owner in (*facts.deciding(function), *facts.executing(function)):
+            _link(graph, number[function], owners[owner])
+    for handoff in facts.structure.handoffs.values():
+        if handoff.start in number and handoff.end in number and handoff.start != handoff.end:
+            _link(graph, number[handoff.start], number[handoff.end])
+    if not graph:
+        return ()
+    found = nx.community.louvain_communities(graph, weight="weight", seed=SEED)
+    sorted_groups = (sorted(n for n in group if n < len(functions)) for group in found)
+    ordered = sorted(filter(None, sorted_groups), key=lambda group: (-len(group), group))
+    return tuple(tuple(functions[n] for n in group) for group in ordered)
+
+
+def group_readings(facts: Facts) -> Iterator[Reading]:
+    """Tell of the groups that several owners decide, then of the roles that decide in several groups."""
+    found = groups(facts)
+    for group in found:
+        reading = _divided(facts, group) if len(group) >= _LEAST_FUNCTIONS else None
+        if reading is not None:
+            yield reading
+    for owner in facts.structure.in_board_order(list(facts.roles)):
+        reading = _across(facts, owner, found)
+        if reading is not None:
+            yield reading
+
+
+def _divided(facts: Facts, group: Sequence[str]) -> Reading | None:
+    """What to say of a group that several owners decide."""
+    deciders = Counter(owner for function in group for owner in facts.deciding(function))
+    several = [owner for owner, number in deciders.items() if number >= _LEAST_APART]
+    if len(several) < _LEAST_APART:
+        return None
+    owners = sorted(several, key=lambda owner: (-deciders[owner], facts.structure.place_of(owner)))
+    says = (
+        f"{functions_of(len(group)).capitalize()} around {_around(facts, group)} hang together, but "
+        f"{in_words(len(owners))} owners decide them: {brief(facts, owners)}. What they share must be settled each "
+        f"time."
+    )
+    advice = (
+        f"Let {named(facts, owners[0])} decide them all, or write down where one decider stops and the next begins."
+    )
+    return Reading(Topic.GROUPS, says, advice, tuple(owners), tuple(group))
+
+
+def _across(facts: Facts, owner: str, found: Sequence[Sequence[str]]) -> Reading | None:
+    """What to say of a role that decides in several groups."""
+    decided = facts.held_by(owner, Ownership.DECISION)
+    parts = [[function for function in group if function in decided] for group in found]
+    parts = [part for part in parts if len(part) >= _LEAST_APART]
+    if len(parts) < _LEAST_APART:
+        return None
+    parts.sort(key=len, reverse=True)
+    around = [_around(facts, part) for part in parts]
+    if len({*around}) < len(around):
+        around = [_by_first(facts, part) for part in parts]
+    places = listed([f"{words} ({len(part)})" for words, part in zip(around, parts, strict=True)])
+    says = (
+        f"{named(facts, owner)} decides in {in_words(len(parts))} groups of functions that otherwise have little to do "
+        f"with each other: {places}."
+    )
+    advice = (
+        f"When the team grows, draw the boundary there: {around[-1]} can go to a role of its own without cutting "
+        f"through daily work."
+    )
+    return Reading(Topic.GROUPS, says, advice, (owner,), tuple(function for part in parts for function in part))
+
+
+def _around(facts: Facts, functions: Sequence[str]) -> str:
+    """What a group of functions is about: the area of most of them, else the first of them."""
+    areas = Counter(area for function in functions if (area := area_of(facts, function)))
+    if areas:
+        return " ".join(facts.model.areas[areas.most_common(1)[0][0]].name.split())
+    return _by_first(facts, functions)
+
+
+def _by_first(facts: Facts, functions: Sequence[str]) -> str:
+    return " ".join(facts.model.functions[functions[0]].name.split())
+
+
+def _link(graph: nx.Graph, one: int, other: int) -> None:
+    weight = graph.edges[one, other]["weight"] + 1 if graph.has_edge(one, other) else 1
+    graph.add_edge(one, other, weight=weight)

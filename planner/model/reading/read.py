@@ -1,0 +1,22 @@
+"""Reading a structure: everything that its shape says, by topic."""
+
+from collections.abc import Mapping
+
+from planner.model.facts import Facts
+from planner.model.reading.bottlenecks import bottlenecks
+from planner.model.reading.crossings import crossings
+from planner.model.reading.groups import group_readings
+from planner.model.reading.joints import joints
+from planner.model.reading.reading import Reading, Topic
+from planner.model.reading.work_graph import work_graph
+
+
+def read_structure(facts: Facts) -> Mapping[Topic, tuple[Reading, ...]]:
+    """Read the shape of a structure; every topic is there, most telling first, empty where nothing was found."""
+    graph = work_graph(facts)
+    return {
+        Topic.BOTTLENECKS: tuple(bottlenecks(facts, graph)),
+        Topic.GROUPS: tuple(group_readings(facts)),
+        Topic.CROSSINGS: tuple(crossings(facts)),
+        Topic.JOINTS: tuple(joints(facts, graph)),
+    }
