@@ -9,10 +9,13 @@ from planner.model.checked import Checked  # noqa: F401 - before Qt, which reads
 from planner.storage.library import resources_folder, templates
 
 # isort: split
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from planner.ui.appearance import Appearance
+from planner.ui.crash.telling import CrashTelling
+from planner.ui.crash.watch import CrashWatch
 from planner.ui.dialogs import Dialogs
 from planner.ui.files.claim import brought_to_front, is_elsewhere
 from planner.ui.main_window import MainWindow
@@ -41,12 +44,19 @@ def run(path: Path | None = None) -> int:
     application.setWindowIcon(QIcon(str(resources_folder() / "icons" / "planner.png")))
     if path is not None and is_elsewhere(path) and brought_to_front(path):
         return 0
+    watch = CrashWatch(application)
     window = make_window(application, Settings.of_user())
+    telling = CrashTelling(window)
+    watch.caught.connect(telling.show)
     if path is not None:
         window.documents.open(path)
     window.show()
     gc.enable()
-    return application.exec()
+    QTimer.singleShot(0, application, watch.begin)  # the log; after the window shows, since loading it takes a while
+    try:
+        return application.exec()
+    finally:
+        watch.end()
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -75,8 +75,8 @@ class Documents(QObject):
         self._open = False
         self.rescue = Rescue(self, session, settings, asks, parent)
         self._files = Holding(asks, parent, self)
-        self._journaling = Journaling(session, self)
-        self._journaling.told.connect(self.told)
+        self.journaling = Journaling(session, self)
+        self.journaling.told.connect(self.told)
         self._outside = Outside(session, parent)
         self._outside.changed.connect(self._ask_about_change)
         self._outside.gone.connect(self._tell_gone)
@@ -180,7 +180,7 @@ class Documents(QObject):
         why = _why_read_only(opened) or ("" if is_known(path) else FROM_ELSEWHERE)
         self._show(opened.model, Place(path, opened.digest), claim, saved=not opened.repaired, read_only=why)
         if opened.repaired:
-            self._journaling.begin(1)
+            self.journaling.begin(1)
         if opened.notes:
             self._asks.tell_notes(self._window, note_heading(self.name, opened), opened.notes)
         return True
@@ -225,7 +225,7 @@ class Documents(QObject):
         """
         claim = self._files.claimed(place.path) if place else None
         self._show(model, place if claim else None, claim, saved=False, base=base)
-        return self._journaling.begin(steps)
+        return self.journaling.begin(steps)
 
     def edit(self) -> None:
         """Let a document be changed that comes from elsewhere, now and whenever it is opened again."""
@@ -277,7 +277,7 @@ class Documents(QObject):
         place = self._session.place
         if place is not None and not self._session.read_only:
             self._session.mark_unsaved()
-            self._journaling.begin(1)
+            self.journaling.begin(1)
             self.told.emit(gone_words(place, renamed_to(place)))
 
     # --- saving -------------------------------------------------------------------------------------------------
@@ -390,7 +390,7 @@ class Documents(QObject):
 
     def end(self) -> None:
         """Let go of the document for good: it is saved, or nobody wants what is not."""
-        self._journaling.end()
+        self.journaling.end()
         self._files.hold(None)
 
 

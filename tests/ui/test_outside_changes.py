@@ -187,7 +187,7 @@ def test_after_a_crash_a_merge_needs_not_be_made_again(window, path, qtbot):
     window.session.apply("Title", partial(set_title, title="Mine"))
     window.dialogs.prepared = [agree]
     assert window.documents.merging.with_disk()
-    journal = window.documents._journaling._journal
+    journal = window.documents.journaling._journal
     journal.close()
     qtbot.waitUntil(lambda: len(recoveries()) == 1)  # what syncs it holds it a moment longer
     (recovery,) = recoveries()

@@ -23,7 +23,7 @@ def rename(window, title):
 
 def crash(window):
     """End the program's hold on its document as the system does when it kills it."""
-    journaling = window.documents._journaling
+    journaling = window.documents.journaling
     journaling._timer.stop()
     if journaling._journal is not None:
         journaling._journal.close()

@@ -45,6 +45,11 @@ class Journaling(QObject):
         session.model_changed.connect(self._follow)
         session.document_changed.connect(self._follow_document)
 
+    @property
+    def keeps(self) -> bool:
+        """Is what is not saved kept for a recovery?"""
+        return self._journal is not None
+
     def begin(self, steps: int) -> bool:
         """Keep the model as it is now, with so many steps that are not saved; gives whether it is kept."""
         before = self._journal

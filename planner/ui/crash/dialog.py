@@ -1,0 +1,89 @@
+"""The dialog after a mistake of the program: what happened, that the work is safe, and how to go on."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from planner.ui.plain import plain_label
+
+_SIZE = (640, 420)
+
+SENTENCE = "Something in planner went wrong"
+DETAIL = (
+    "The last thing you did may not have worked. The program goes on, and your document is still open. "
+    "Nothing was sent to anybody: the report below stays on this computer unless you copy it."
+)
+COPIED = "Copied"
+
+
+class CrashDialog(QDialog):
+    """Shows one report; what else goes wrong meanwhile is only logged."""
+
+    def __init__(
+        self,
+        report: str,
+        folder: Path | None,
+        parent: QWidget | None = None,
+        *,
+        kept: str = "",
+        save_copy: Callable[[], object] | None = None,
+    ) -> None:
+        """Lay the dialog out.
+
+        Args:
+            report: what is shown and copied.
+            folder: where the log is; None where none could be written.
+            parent: the window that goes on.
+            kept: what is said of work that is not saved.
+            save_copy: asks where to and saves a copy of the document; None where there is none.
+        """
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("planner")
+        self.setAccessibleName(SENTENCE)
+        self.resize(*_SIZE)
+        self._report = report
+        words = QPlainTextEdit(report)
+        words.setReadOnly(True)
+        words.setTabChangesFocus(True)
+        words.setAccessibleName("The report")
+        words.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(plain_label(SENTENCE, "heading", wrap=True))
+        column.addWidget(plain_label(DETAIL, wrap=True))
+        if kept:
+            column.addWidget(plain_label(kept, "strong", wrap=True))
+        column.addWidget(words, 1)
+        column.addLayout(self._buttons(folder, save_copy))
+
+    def _buttons(self, folder: Path | None, save_copy: Callable[[], object] | None) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.copying = QPushButton("Copy report")
+        self.copying.clicked.connect(self._copy)
+        row.addWidget(self.copying)
+        if folder is not None:
+            opening = QPushButton("Open the folder")
+            opening.setToolTip("Where the log is")
+            opening.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
+            row.addWidget(opening)
+        row.addStretch()
+        if save_copy is not None:
+            saving = QPushButton("Save a copy…")
+            saving.clicked.connect(lambda _=False: save_copy())
+            row.addWidget(saving)
+        going_on = QPushButton("Go on")
+        going_on.setDefault(True)
+        going_on.clicked.connect(self.accept)
+        row.addWidget(going_on)
+        going_on.setFocus()
+        return row
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._report)
+        self.copying.setText(COPIED)
