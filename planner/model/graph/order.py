@@ -49,12 +49,14 @@ class Layered:
     Attributes:
         names: the owner of each node; an empty text for a joint.
         masks: the structures that each node is in, a bit each.
+        layer: the number of the layer of each node.
         layers: the nodes of each layer, top to bottom.
         right, left: the links of each node.
     """
 
     names: list[str] = field(default_factory=list)
     masks: list[int] = field(default_factory=list)
+    layer: list[int] = field(default_factory=list)
     layers: list[list[int]] = field(default_factory=list)
     right: list[list[Link]] = field(default_factory=list)
     left: list[list[Link]] = field(default_factory=list)
@@ -64,6 +66,7 @@ class Layered:
         node = len(self.names)
         self.names.append(name)
         self.masks.append(mask)
+        self.layer.append(layer)
         self.right.append([])
         self.left.append([])
         while len(self.layers) <= layer:
@@ -136,7 +139,7 @@ def order_layers(graph: Layered) -> None:
 
 def crossings(graph: Layered, layers: Sequence[Sequence[int]]) -> float:
     """Sum up the crossings of lines in all structures, each counting the product of the two weights."""
-    place = _places(layers)
+    place = places_in(layers)
     total = 0.0
     for layer in layers:
         links = sorted((place[a], place[b], weight, mask) for a in layer for b, weight, mask in graph.right[a])
@@ -186,8 +189,9 @@ def _improved(graph: Layered, layers: list[list[int]]) -> list[list[int]]:
         if crossed < fewest - _EPSILON:
             best, fewest = layers, crossed
     best = [list(layer) for layer in best]
+    place = places_in(best)
     for _ in range(_SIFTS):
-        moved = [sift(graph, best, node) for node in range(len(graph.names))]
+        moved = [sift(graph, best, place, node) for node in range(len(graph.names))]
         if not any(moved):
             break
     return best
@@ -216,18 +220,20 @@ def _mean(links: Sequence[Link], height: Mapping[int, float], otherwise: float) 
     return sum(height[link.node] * link.weight for link in links) / weight if weight else otherwise
 
 
-def sift(graph: Layered, layers: list[list[int]], node: int, *, least: float = _EPSILON) -> bool:
+def sift(
+    graph: Layered, layers: list[list[int]], place: dict[int, int], node: int, *, least: float = _EPSILON
+) -> bool:
     """Put a node to the place of its layer where its lines cross least; tell whether it moved.
 
     Args:
         graph: the graph.
         layers: the order, changed in place.
+        place: where each node stands in its layer (see `places_in`), changed in place.
         node: which one.
         least: the crossings, by their weights, that a move must save.
     """
-    layer = next(layer for layer in layers if node in layer)
-    place = _places(layers)
-    at = layer.index(node)
+    layer = layers[graph.layer[node]]
+    at = place[node]
     best, best_at = -least, at
     for step in (-1, 1):
         total, number = 0.0, at + step
@@ -238,6 +244,8 @@ def sift(graph: Layered, layers: list[list[int]], node: int, *, least: float = _
                 best, best_at = total, number
             number += step
     layer.insert(best_at, layer.pop(at))
+    for number in range(min(at, best_at), max(at, best_at) + 1):
+        place[layer[number]] = number
     return best_at != at
 
 
@@ -257,5 +265,6 @@ def _pair(graph: Layered, place: Mapping[int, int], one: int, other: int) -> tup
     return above, below
 
 
-def _places(layers: Sequence[Sequence[int]]) -> dict[int, int]:
+def places_in(layers: Sequence[Sequence[int]]) -> dict[int, int]:
+    """Where each node stands in its layer, from 0 at the top."""
     return {node: number for layer in layers for number, node in enumerate(layer)}

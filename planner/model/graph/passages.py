@@ -7,7 +7,7 @@ where they are, when that saves crossings.
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from planner.model.graph.order import IMPORTANCE, Layered, sift
+from planner.model.graph.order import IMPORTANCE, Layered, places_in, sift
 from planner.model.graph.sketch import Line, Sketch
 
 _MOST_SIFTED = 300
@@ -57,8 +57,9 @@ def passages_of(
         if low != high and layers[low] != layers[high]:
             graph.link(before, nodes[high], IMPORTANCE.get(line.kind, 0.1), 1)
     order = [sorted(layer, key=heights.__getitem__) for layer in graph.layers]
+    place = places_in(order)
     for _ in range(_ROUNDS if len(joints) <= _MOST_SIFTED else 0):
-        moved = [sift(graph, order, joint, least=_LEAST) for joint in joints]
+        moved = [sift(graph, order, place, joint, least=_LEAST) for joint in joints]
         if not any(moved):
             break
     return _read(graph, order, joints, heights, len(sketch.lines))
