@@ -32,6 +32,7 @@ from planner.ui.menus import Menus
 from planner.ui.notice import Notice
 from planner.ui.owner_intents import OwnerIntents
 from planner.ui.plain import plain_button
+from planner.ui.reach import Reach
 from planner.ui.reading.strip import ReadingStrip, stacked
 from planner.ui.recovery.offers import follow_choices
 from planner.ui.selection import Selection
@@ -84,7 +85,7 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.workspace)
         self.reading = ReadingStrip(self.session, self.documents)
-        self.workshop = Visit(self)
+        self.workshop, self.reach = Visit(self), Reach(self)
         self.setCentralWidget(stacked(self.workshop.strip, self.reading, self._pages))
         self.setStatusBar(Status(self.session, self.lift))
         self.statusBar().hide()

@@ -10,6 +10,9 @@ MAX_RECENT = 12
 MAX_IMPORTS = 50
 """Of how many kinds of tables it is remembered what was decided about them."""
 
+MAX_COMMANDS = 6
+"""How many commands are remembered as last used: they stand above all others in the palette."""
+
 THEME_CHOICES = ("system", "light", "dark")
 
 
@@ -98,6 +101,18 @@ class Settings:
     def keep_splitter_sizes(self, name: str, sizes: list[int]) -> None:
         """Remember the widths of a splitter's parts in pixels."""
         self._store.setValue(f"splitters/{name}", [str(size) for size in sizes])
+
+    # --- commands -----------------------------------------------------------------------------------------------
+
+    @property
+    def last_commands(self) -> tuple[str, ...]:
+        """The ids of the commands that were last taken from the palette, newest first."""
+        return tuple(self._texts("palette/last"))[:MAX_COMMANDS]
+
+    def remember_command(self, command: str) -> None:
+        """Put a command first among the last ones."""
+        others = [other for other in self.last_commands if other != command]
+        self._store.setValue("palette/last", [command, *others][:MAX_COMMANDS])
 
     # --- tables -------------------------------------------------------------------------------------------------
 
