@@ -6,6 +6,7 @@
     python3 dev.py lint             check style, formatting, types, imports, the page of rules, the schema
     python3 dev.py bench NAME       run the benchmarks, all or one
     python3 dev.py pictures         draw the pictures of the README again
+    python3 dev.py bundle           build the program for machines without Python, into dist/
 
 The first command makes .venv with all that is needed and, on Debian and its relatives, fetches the system
 libraries of Qt where they are missing. Later ones start at once. Exit status 2: this cannot be done here.
@@ -357,6 +358,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "lint": lint,
     "bench": partial(without_screen, "benchmarks"),
     "pictures": partial(without_screen, "tools.pictures"),
+    "bundle": partial(without_screen, "tools.bundle"),
 }
 
 

@@ -1,0 +1,5 @@
+"""What a bundle takes along for QtCore."""
+
+from tools.bundle_parts import of_qt
+
+hiddenimports, binaries, datas = of_qt(__file__)

@@ -1,0 +1,11 @@
+"""Starts the command line of a bundle."""
+
+import sys
+from multiprocessing import freeze_support
+
+if __name__ == "__main__":
+    freeze_support()  # in a bundle, the process that looks for a suggestion is this program once more
+
+    from planner.cli import main
+
+    sys.exit(main())
