@@ -268,15 +268,6 @@ class MainWindow(QMainWindow):
 
         AddFromLibrary(self.session, load_library(), self.appearance, self).exec()
 
-    def find_function(self) -> None:
-        """Go to the search field of the function list; the matrix has its own."""
-        if self.view == "matrix":
-            self.workspace.matrix.go_to_search()
-            return
-        self.show_view("board")
-        self.workspace.panel.search.setFocus()
-        self.workspace.panel.search.selectAll()
-
     @property
     def view(self) -> str:
         """The key of the view that is shown."""

@@ -1,4 +1,4 @@
-"""Reaching everything: the command palette, each made when it is first asked for."""
+"""Reaching everything: the command palette and the search, each made when it is first asked for."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from planner.ui.commands import Command
 
 if TYPE_CHECKING:
+    from planner.ui.find.search import Search
     from planner.ui.main_window import MainWindow
     from planner.ui.palette.palette import Palette
 
@@ -29,11 +30,34 @@ class Reach(QObject):
 
         return Palette(self._window)
 
+    @cached_property
+    def search(self) -> Search:
+        """The search for records."""
+        from planner.ui.find.search import Search  # noqa: PLC0415 - as said
+
+        return Search(self._window)
+
     def finding(self) -> list[Command]:
         """What the menu Edit offers for finding."""
+        window = self._window
         return [
-            Command("palette", "Edit", "Find a command…", self._open_palette, ("Ctrl+K",), ends_group=True),
+            Command("find", "Edit", "Find…", self._find, ("Ctrl+F",), window.is_open),
+            Command("filter", "Edit", "Filter the functions", self._filter, ("Ctrl+Shift+F",), window.is_open),
+            Command("palette", "Edit", "Find a command…", self._choose_command, ("Ctrl+K",), ends_group=True),
         ]
 
-    def _open_palette(self) -> None:
+    def _find(self) -> None:
+        self.search.open()
+
+    def _choose_command(self) -> None:
         self.palette.open()
+
+    def _filter(self) -> None:
+        """Go to the field that filters the function list; the matrix has its own."""
+        window, workspace = self._window, self._window.workspace
+        if window.view == "matrix":
+            workspace.matrix.go_to_search()
+            return
+        window.show_view("board")
+        workspace.panel.search.setFocus()
+        workspace.panel.search.selectAll()

@@ -104,7 +104,6 @@ def _edit(window: MainWindow) -> list[Command]:
             ends_group=True,
         ),
         *clipboard_commands(window),
-        Command("find", "Edit", "Find a function", window.find_function, ("Ctrl+F",), window.is_open),
         *window.reach.finding(),
         Command("rename", "Edit", "Rename", window.choice.rename, ("F2",), window.has_choice),
         Command(

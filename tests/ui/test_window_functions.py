@@ -159,7 +159,7 @@ def test_nothing_is_deleted_when_the_question_is_answered_with_no(hands):
 
 def test_del_while_typing_in_the_search_deletes_letters_only(hands):
     choose(hands, HELD)
-    hands.run("find")
+    hands.run("filter")
     search = hands.window.workspace.panel.search
     search.setText("con")
     search.home(False)
@@ -178,7 +178,7 @@ def test_pasted_lines_are_functions_in_one_step(hands):
 
 def test_pasting_while_typing_puts_text_into_the_field(hands):
     QGuiApplication.clipboard().setText("Podcast")
-    hands.run("find")
+    hands.run("filter")
     search = hands.window.workspace.panel.search
     hands.key(search, Qt.Key.Key_V, CTRL)
     assert search.text() == "Podcast"

@@ -24,7 +24,7 @@ def counts(hands):
 
 def test_the_search_finds_names_and_areas_while_typing(hands):
     search = hands.window.workspace.panel.search
-    hands.key(hands.window, Qt.Key.Key_F, CTRL)
+    hands.key(hands.window, Qt.Key.Key_F, CTRL | Qt.KeyboardModifier.ShiftModifier)
     assert search.hasFocus()
     QTest.keyClicks(search, "DATA QUAL")
     assert listed(hands) == [ABANDONED]

@@ -35,6 +35,7 @@ class Answer(NamedTuple):
         marked: the parts of the title that were asked for.
         note_marked: the parts of the note that were.
         target: what choosing it gives; None for a heading, which cannot be chosen.
+        stays: does the overlay stay when it is chosen?
     """
 
     title: str
@@ -43,6 +44,7 @@ class Answer(NamedTuple):
     marked: Spans = ()
     note_marked: Spans = ()
     target: object = None
+    stays: bool = False
 
     @property
     def spoken(self) -> str:

@@ -24,7 +24,7 @@ class Overlay(QFrame):
 
     Signals:
         typed: the words in the field are others now.
-        taken: an answer was chosen: its target. The overlay is away and the keyboard back where it was.
+        taken: an answer was chosen: its target. Unless the answer stays, the overlay is away and the keyboard back.
     """
 
     typed = Signal(str)
@@ -135,7 +135,8 @@ class Overlay(QFrame):
 
     def _take(self, answer: Answer | None) -> None:
         if answer is not None and answer.target is not None:
-            self.close_up()
+            if not answer.stays:
+                self.close_up()
             self.taken.emit(answer.target)
 
     def _tell_current(self) -> None:

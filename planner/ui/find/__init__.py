@@ -1,0 +1,1 @@
+"""Finding a record by any words of it."""
