@@ -6,10 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from planner.model.vocabulary import OwnerKind
+from planner.ui.audience.commands import audience_commands
 from planner.ui.clipboard.commands import clipboard_commands
 from planner.ui.commands import Command
 from planner.ui.document_commands import document_commands
 from planner.ui.finding_commands import finding_commands
+from planner.ui.help.commands import help_commands
 from planner.ui.settings import THEME_CHOICES
 from planner.ui.structure_commands import structure_commands
 
@@ -28,6 +30,7 @@ def window_commands(window: MainWindow) -> list[Command]:
         *finding_commands(window),
         *window.workshop.commands(),
         *_view(window),
+        *help_commands(window),
         Command("about", "Help", "About planner", window.show_about),
     ]
 
@@ -193,6 +196,7 @@ def _view(window: MainWindow) -> list[Command]:
             ends_group=True,
         ),
         *(_wear(window, choice) for choice in THEME_CHOICES),
+        *audience_commands(window),
         Command("full_screen", "View", "Full screen", window.turn_full_screen, ("F11",)),
     ]
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from planner.ui.workshop.room import Room
 
 _FIRST_STRUCTURE = "Today"
-_IN_THE_ROOM = ("undo", "redo", "save", "full_screen", "close", "quit")
+_IN_THE_ROOM = ("undo", "redo", "save", "full_screen", "help", "close", "quit")
 
 
 class ReturnStrip(QFrame):
@@ -77,7 +77,7 @@ class Visit(QObject):
                 lambda: "Back to the workshop" if begun() else "Start the workshop…",
                 self.enter,
                 ("F6",),
-                lambda: self._window.is_open() and not self._in_front(),
+                lambda: self._window.is_open() and not self.in_front(),
             ),
             Command("minutes", "Workshop", "Minutes of the workshop…", self._write_minutes, (), begun),
         ]
@@ -164,12 +164,13 @@ class Visit(QObject):
     def _begun(self) -> bool:
         return current_step(self._window.session.model.workshop) is not None
 
-    def _in_front(self) -> bool:
+    def in_front(self) -> bool:
+        """Is the room what the window shows?"""
         return self.room is not None and self.room.isVisible()
 
     def _follow(self, change: Change) -> None:
         if change.opened:
             self.strip.hide()
             self._window.menuBar().show()
-        elif self._in_front() and not self._begun():
+        elif self.in_front() and not self._begun():
             self.leave()
