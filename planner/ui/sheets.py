@@ -1,6 +1,6 @@
 """Sheets: what a picture file shows of a view: title and figures on top, the view, and a legend below."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
@@ -26,7 +26,7 @@ from planner.ui.compare.movement_words import movement_figures, owners_words
 from planner.ui.compare.side_marks import side_marks
 from planner.ui.graph.changes_picture import draw_up_in_turn
 from planner.ui.graph.controls import box_kinds, change_kinds, line_counts
-from planner.ui.graph.key import BOX_WORDS, LINE_WORDS, key_height, paint_key
+from planner.ui.graph.key import BOX_WORDS, LINE_WORDS, Counted, key_height, paint_key
 from planner.ui.graph.legend import readable
 from planner.ui.graph.paint import Emphasis, paint_graph, paint_pills
 from planner.ui.graph.picture import Level, Picture, Source, draw_up, figures_of
@@ -117,12 +117,12 @@ def graph_sheet(checked: Checked, structures: Sequence[str], theme: Theme = LIGH
         room = room.united(picture.extent(shown))
     parts = [_graph_part(picture, room.adjusted(-8, -8, 8, 8), shown, theme) for picture in pictures]
     boxes, severities = box_kinds(pictures), {mark.severity for picture in pictures for mark in picture.marks}
-    kinds = [kind for kind in LINE_WORDS if kind in shown and counts[kind]]
+    kinds = [kind for kind in LINE_WORDS if kind in shown and kind in counts]
     kinds += [kind for kind in BOX_WORDS if kind in boxes]
     kinds += [severity.value for severity in Severity if severity in severities]
-    left_out = [LINE_WORDS[kind] for kind in LINE_WORDS if kind not in shown and counts[kind]]
+    left_out = [LINE_WORDS[kind] for kind in LINE_WORDS if kind not in shown and kind in counts]
     note = f"Too many lines to draw them all: left out is who {' and who '.join(left_out)}." if left_out else ""
-    return _sheet(checked.model.title, parts, _key_of(kinds, theme), theme, note)
+    return _sheet(checked.model.title, parts, _key_of(kinds, theme), theme, f"{note} {_drawn_of(counts)}".strip())
 
 
 def changes_sheet(checked: Checked, sides: Sequence[str], theme: Theme = LIGHT) -> Sheet:
@@ -133,7 +133,17 @@ def changes_sheet(checked: Checked, sides: Sequence[str], theme: Theme = LIGHT) 
     shown = frozenset((Ownership.EXECUTION.value,))
     part = _graph_part(picture, picture.extent(shown).adjusted(-16, -16, 16, 16), shown, theme)
     note = "Lines lead from who decides to who executes; the number on a line is how many functions pass."
+    counts = line_counts([picture])
+    note = f"{note} {_drawn_of(counts, 'on which most changes')}".strip()
     return _sheet(checked.model.title, [part], _key_of(change_kinds(picture), theme), theme, note)
+
+
+def _drawn_of(counts: Mapping[str, Counted], which: str = "that most functions pass along") -> str:
+    """Tell how many lines of work are drawn, where that is not all of them."""
+    work = counts.get(Ownership.EXECUTION.value, Counted())
+    if work.drawn == work.lines:
+        return ""
+    return f"Of {work.lines:,} lines of work the {work.drawn:,} {which} are drawn."
 
 
 def plan_sheet(checked: Checked, sides: Sequence[str], theme: Theme = LIGHT) -> Sheet:

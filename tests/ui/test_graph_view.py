@@ -13,6 +13,7 @@ from planner.model.records import Owner
 from planner.ui.appearance import Appearance
 from planner.ui.graph.drawings import Drawings
 from planner.ui.graph.enlarged import enlarged
+from planner.ui.graph.key import Counted
 from planner.ui.graph.legend import readable
 from planner.ui.graph.picture import Level
 from planner.ui.graph.view import NOTHING_YET, GraphView
@@ -399,10 +400,14 @@ def test_a_switch_of_the_legend_hides_a_kind_of_lines(view):
     assert view.canvas.grab().toImage() != before
 
 
+def counts(*numbers):
+    return {kind: Counted(n, n) for kind, n in zip(("execution", "input", "review"), numbers, strict=True)}
+
+
 def test_reviews_stay_off_where_they_would_hide_the_rest_until_somebody_asks():
-    assert readable({"execution": 9, "input": 5, "review": 6}) == {"execution", "input", "review"}
-    assert readable({"execution": 17, "input": 20, "review": 32}) == {"execution", "input"}
-    assert readable({"execution": 60, "input": 20, "review": 32}) == {"execution"}
+    assert readable(counts(9, 5, 6)) == {"execution", "input", "review"}
+    assert readable(counts(17, 20, 32)) == {"execution", "input"}
+    assert readable(counts(60, 20, 32)) == {"execution"}
 
 
 def test_the_graph_wears_the_theme(view):

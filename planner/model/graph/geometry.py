@@ -113,6 +113,11 @@ def routes_of(sketch: Sketch, slots: Mapping[str, Slot], boxes: Mapping[str, Rec
     return [_route(line, slots, boxes, over) for line, over in zip(sketch.lines, passed, strict=True)]
 
 
+def straight_route(line: Line, slots: Mapping[str, Slot], boxes: Mapping[str, Rect]) -> Route:
+    """Run one line alone, straight over what stands between its owners."""
+    return _route(line, slots, boxes, {})
+
+
 def _left(layer: int, widths: Mapping[int, float]) -> float:
     """The left edge of a column; layer 0 starts at 0, so that a column left of it moves no other."""
     between = range(layer) if layer >= 0 else range(layer, 0)

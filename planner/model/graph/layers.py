@@ -3,7 +3,8 @@
 A role stands right of everybody who decides for it; where two decide for each other, the stronger direction counts. On
 demand only the main deciders count, so that single functions across a big organisation do not string it out.
 Departments give input and have a layer of their own left of all roles; partners stand in the last one. A layer that is
-too tall for a screen hands on the owners that decide for the fewest.
+too tall for a screen hands on the owners that decide for the fewest. Where nearly everybody decides for everybody, who
+follows whom would string them out one behind the other: there the order is cut into columns that are equally full.
 """
 
 import math
@@ -21,6 +22,12 @@ _SLACK = 1.3
 
 _SHORTEST_BOUND = 8
 """Owners that any layer may hold, however few there are in all."""
+
+_DEPTH = 2.0
+"""How many times wider than a screen the layers of the roles may get."""
+
+_SHALLOWEST_BOUND = 8
+"""Layers that the roles may take, however few there are: companies have no more levels that decide."""
 
 DEPARTMENTS = -1
 """The layer of the departments: roles start at 0, so that the first department moves nobody."""
@@ -67,6 +74,21 @@ class Columns:
             layer += 1
         self.put(owner, layer)
 
+    def fold(self) -> None:
+        """Let the roles stand in no more layers than can be followed, equally full, in the order they have now."""
+        before = {owner: layer for owner, layer in self.layers.items() if layer != DEPARTMENTS}
+        most = max(_SHALLOWEST_BOUND, round(_DEPTH * math.sqrt(len(before) / _ROWS_PER_COLUMN)))
+        if self.last() < most:
+            return
+        self.layers = {owner: DEPARTMENTS for owner in self.layers if owner not in before}
+        self._heights = {key: height for key, height in self._heights.items() if key[0] == DEPARTMENTS}
+        heights, ahead = Counter(before.values()), 0
+        for layer in sorted(heights):
+            middle = ahead + heights[layer] / 2
+            for owner in (owner for owner, was in before.items() if was == layer):
+                self.put_from(owner, int(middle * most / len(before)))
+            ahead += heights[layer]
+
     def last(self) -> int:
         """The rightmost layer in use."""
         return max([0, *self.layers.values()])
@@ -89,6 +111,7 @@ def layers_of(sketches: Sequence[Sketch], *, main: float = 0.0) -> dict[str, int
     outside = {OwnerKind.PARTNER.value, OwnerKind.DEPARTMENT.value}
     inside = [owner for owner, kind in kinds.items() if kind not in outside]
     _put_linked(columns, _without_cycles([o for o in inside if o in linked], weights, main))
+    columns.fold()
     for owner in (owner for owner in inside if owner not in linked):
         choices = range(columns.last() + 1)
         shortest = min(choices, key=lambda layer: (columns.height(owner, layer), layer))

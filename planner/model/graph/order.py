@@ -79,6 +79,10 @@ class Layered:
         self.right[source].append(Link(target, weight, mask))
         self.left[target].append(Link(source, weight, mask))
 
+    def sides(self) -> tuple[list[list[Link]], list[list[Link]]]:
+        """The links of all nodes to the layer after theirs, and to the one before."""
+        return self.right, self.left
+
 
 def layered(sketches: Sequence[Sketch], layers: Mapping[str, int]) -> Layered:
     """Build the layered graph of all structures; lines within one layer are left out."""
@@ -220,9 +224,7 @@ def _mean(links: Sequence[Link], height: Mapping[int, float], otherwise: float) 
     return sum(height[link.node] * link.weight for link in links) / weight if weight else otherwise
 
 
-def sift(
-    graph: Layered, layers: list[list[int]], place: dict[int, int], node: int, *, least: float = _EPSILON
-) -> bool:
+def sift(graph: Layered, layers: list[list[int]], place: dict[int, int], node: int, *, least: float = _EPSILON) -> bool:
     """Put a node to the place of its layer where its lines cross least; tell whether it moved.
 
     Args:
@@ -235,11 +237,11 @@ def sift(
     layer = layers[graph.layer[node]]
     at = place[node]
     best, best_at = -least, at
+    sides = [(links, [(place[end], weight, mask) for end, weight, mask in links[node]]) for links in graph.sides()]
     for step in (-1, 1):
         total, number = 0.0, at + step
         while 0 <= number < len(layer):
-            above, below = _pair(graph, place, node, layer[number])
-            total += (above - below) * -step
+            total -= _more_above(sides, place, layer[number]) * step
             if total < best - _EPSILON:
                 best, best_at = total, number
             number += step
@@ -249,20 +251,21 @@ def sift(
     return best_at != at
 
 
-def _pair(graph: Layered, place: Mapping[int, int], one: int, other: int) -> tuple[float, float]:
-    """The crossings between the lines of two nodes of a layer: with the first above, and with it below."""
-    above = below = 0.0
-    for links in (graph.right, graph.left):
-        for node, weight, mask in links[one]:
-            at = place[node]
-            for other_node, other_weight, other_mask in links[other]:
-                shared = mask & other_mask
-                if shared and node != other_node:
-                    if at > place[other_node]:
-                        above += weight * other_weight * shared.bit_count()
-                    else:
-                        below += weight * other_weight * shared.bit_count()
-    return above, below
+_Side = tuple[list[list[Link]], list[tuple[int, float, int]]]
+"""The links of all nodes on one side, and those of one node with the place, the weight and the structures of each."""
+
+
+def _more_above(sides: Sequence[_Side], place: Mapping[int, int], other: int) -> float:
+    """How many more crossings the lines of one node have with those of another while it stands above it than below."""
+    more = 0.0
+    for links, mine in sides:
+        for end, weight, mask in links[other]:
+            at = place[end]
+            for my_end, my_weight, my_mask in mine:
+                if my_end != at:
+                    crossed = weight * my_weight * (mask & my_mask).bit_count()
+                    more += crossed if my_end > at else -crossed
+    return more
 
 
 def places_in(layers: Sequence[Sequence[int]]) -> dict[int, int]:

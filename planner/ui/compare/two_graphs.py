@@ -15,7 +15,14 @@ from planner.ui.compare.side_marks import side_marks
 from planner.ui.graph.canvas import GraphCanvas
 from planner.ui.graph.change_legend import ChangeLegend
 from planner.ui.graph.changes_picture import draw_up_in_turn
-from planner.ui.graph.controls import box_kinds, change_kinds, level_control, line_counts, zoomed_by_key
+from planner.ui.graph.controls import (
+    box_kinds,
+    change_kinds,
+    level_control,
+    line_counts,
+    quiet_kinds,
+    zoomed_by_key,
+)
 from planner.ui.graph.drawings import Drawings
 from planner.ui.graph.headline import Headline
 from planner.ui.graph.legend import Legend
@@ -126,10 +133,11 @@ class TwoGraphs(ComparePage):
             panel.headline.show_words(picture.title, picture.figures)
             sentence = empty_graph(picture.title) if not picture.boxes and picture.pills is None else ""
             panel.canvas.show_picture(None if sentence else picture, names, sentence)
+        counts = line_counts(pictures)
         if self._mode is Shown.CHANGES:
-            self.change_legend.show_counts(line_counts(pictures), change_kinds(pictures[0]))
+            self.change_legend.show_counts(counts, [*quiet_kinds(counts), *change_kinds(pictures[0])])
         else:
-            self.legend.show_counts(line_counts(pictures), box_kinds(pictures))
+            self.legend.show_counts(counts, {*box_kinds(pictures), *quiet_kinds(counts)})
         self._show_kinds()
         self._keep_in_sight((self._compared.before, self._compared.after), pictures[0])
 

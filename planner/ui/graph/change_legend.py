@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.model.vocabulary import Ownership
 from planner.ui.appearance import Appearance
-from planner.ui.graph.key import LINE_WORDS
+from planner.ui.graph.key import LINE_WORDS, Counted
 from planner.ui.graph.legend import BoxKey
 from planner.ui.segments import Segments
 
@@ -38,9 +38,10 @@ class ChangeLegend(QWidget):
         """The kind of lines that is drawn."""
         return frozenset((self._kind,))
 
-    def show_counts(self, counts: Mapping[str, int], entries: Sequence[str]) -> None:
+    def show_counts(self, counts: Mapping[str, Counted], entries: Sequence[str]) -> None:
         """Tell how many lines of each kind there are, and explain these differences and kinds of boxes."""
-        self.lines.set_choices([(kind, f"{words} ({counts.get(kind, 0)})") for kind, words in LINE_WORDS.items()])
+        told = {kind: counts.get(kind, Counted()).words for kind in LINE_WORDS}
+        self.lines.set_choices([(kind, f"{words} ({told[kind]})") for kind, words in LINE_WORDS.items()])
         self.lines.choose(self._kind)
         self._key.show_kinds(entries)
 

@@ -7,8 +7,9 @@ from typing import NamedTuple
 from planner.model.compare.comparison import Comparison
 from planner.model.compare.graph_changes import Difference, GraphChanges, graph_changes, work_of
 from planner.model.compare.shared_places import shared_places
-from planner.model.graph.geometry import Rect, boxes_of, routes_of
+from planner.model.graph.geometry import boxes_of
 from planner.model.graph.places import Slot
+from planner.model.graph.quiet import quiet_lines, weights_of
 from planner.model.vocabulary import Ownership
 from planner.ui.graph.change_marks import change_marks
 from planner.ui.graph.owner_box import Held, OwnerBox, held_by, measured
@@ -17,6 +18,7 @@ from planner.ui.graph.picture import (
     Level,
     Picture,
     Source,
+    Standing,
     bounds_of,
     drafts_of,
     drawn,
@@ -24,7 +26,7 @@ from planner.ui.graph.picture import (
     measure_of,
 )
 from planner.ui.graph.pills import Pills, place_pills
-from planner.ui.graph.stroke import stroke_of
+from planner.ui.graph.stroke import strokes_of
 from planner.ui.gravest import Marks, unmarked
 
 LINE_KINDS = frozenset((Ownership.EXECUTION.value, Ownership.REVIEW.value, Ownership.INPUT.value))
@@ -69,7 +71,7 @@ def draw_up_in_turn(
     slots = shared_places(_kept_first(changes), slots)
     drafts = _drafts(comparison, changes, (all_of[0], all_of[1]), level, whole=whole)
     places = boxes_of([both], slots, measure_of([*all_of, drafts]))
-    standing = places, slots
+    standing = Standing(places, slots, quiet_lines(weights_of(sketches), slots))
     before, after = (
         drawn(source, draft, standing, whole=whole, marks=marks) for source, draft in zip(sources, all_of, strict=True)
     )
@@ -131,19 +133,16 @@ def _held(comparison: Comparison, owner: str) -> dict[str, Held]:
 
 
 def _overlaid(
-    comparison: Comparison,
-    changes: GraphChanges,
-    drafts: Drafts,
-    standing: tuple[Mapping[str, Rect], Mapping[str, Slot]],
-    *,
-    whole: bool,
+    comparison: Comparison, changes: GraphChanges, drafts: Drafts, standing: Standing, *, whole: bool
 ) -> Picture:
-    places, slots = standing
-    rects = {owner: places[owner]._replace(height=draft.size[1]) for owner, draft in drafts.items()}
+    rects = {owner: standing.places[owner]._replace(height=draft.size[1]) for owner, draft in drafts.items()}
     boxes = {owner: draft.placed(rects[owner]) for owner, draft in drafts.items()}
-    by_line = {change.line: change for change in changes.lines}
+    by_key = {change.line[:3]: change for change in changes.lines}
+    changed_most = {key: (len({*one.before} ^ {*one.after}), len(one.line.functions)) for key, one in by_key.items()}
+    quiet = quiet_lines(changed_most, standing.slots)
     strokes = tuple(
-        replace(stroke_of(route), change=by_line[route.line]) for route in routes_of(changes.sketch(), slots, rects)
+        replace(stroke, change=by_key[stroke.source, stroke.target, stroke.kind])
+        for stroke in strokes_of(changes.sketch(), standing.slots, rects, quiet)
     )
     abandoned = [(function, comparison.name_of_function(function)) for function in changes.abandoned]
     pills = _told(place_pills(abandoned, list(rects.values()), strokes, whole=whole), changes)

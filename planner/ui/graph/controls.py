@@ -1,7 +1,7 @@
 """What the views of graphs have in common: the level control, the zoom keys, what a legend counts."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from planner.model.compare.graph_changes import Difference
 from planner.model.vocabulary import OwnerKind
 from planner.ui.graph.canvas import GraphCanvas
-from planner.ui.graph.key import BOX_WORDS
+from planner.ui.graph.key import BOX_WORDS, QUIET, Counted
 from planner.ui.graph.picture import Level, Picture
 from planner.ui.segments import Segments
 
@@ -22,12 +22,22 @@ def level_control() -> Segments:
     return control
 
 
-def line_counts(pictures: Sequence[Picture]) -> Counter[str]:
-    """How many lines of each kind the fullest of the pictures has."""
-    counts = Counter[str]()
+def line_counts(pictures: Sequence[Picture]) -> dict[str, Counted]:
+    """How many lines of each kind the fullest of the pictures has, and how many of them it draws."""
+    counts: dict[str, Counted] = {}
     for picture in pictures:
-        counts |= Counter(stroke.kind for stroke in picture.strokes)
+        lines, drawn = (
+            Counter(stroke.kind for stroke in picture.strokes if not (stroke.quiet and heard))
+            for heard in (False, True)
+        )
+        for kind, number in lines.items():
+            counts[kind] = max(counts.get(kind, Counted()), Counted(number, drawn[kind]))
     return counts
+
+
+def quiet_kinds(counts: Mapping[str, Counted]) -> list[str]:
+    """What a legend explains besides where not all lines of a kind are drawn."""
+    return [QUIET] if any(counted.drawn < counted.lines for counted in counts.values()) else []
 
 
 def box_kinds(pictures: Sequence[Picture]) -> set[str]:

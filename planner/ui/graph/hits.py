@@ -51,7 +51,7 @@ def hit_at(picture: Picture, point: QPointF, kinds: Collection[str], owner: str,
             return Hit(functions=(pill.function,) if pill.function else picture.pills.rest)
     nearest, found = reach, Hit()
     for stroke in picture.strokes:
-        if stroke.kind in kinds or owner in {stroke.source, stroke.target}:
+        if stroke.is_drawn(kinds, owner):
             distance = _distance(stroke, point, reach)
             if distance < nearest:
                 nearest, found = distance, Hit("", stroke.functions, (stroke.source, stroke.target, stroke.kind))

@@ -1,6 +1,7 @@
 """The key of a picture: samples of its lines, boxes and signs with the words for them, painted in rows."""
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
@@ -25,10 +26,14 @@ BOX_WORDS: Mapping[str, str] = {
     "overloaded": "load above capacity",
     "abandoned": "abandoned",
 }
+QUIET = "quiet"
+"""The entry that tells where the lines are that are not drawn."""
+
 _LETTERS: Mapping[str, Ownership] = {ownership.letter: ownership for ownership in Ownership}
 _WORDS: Mapping[str, str] = {
     **LINE_WORDS,
     **BOX_WORDS,
+    QUIET: "lighter lines: choose their owner",
     "D": "decides",
     "E": "executes",
     "I": "gives input",
@@ -42,6 +47,18 @@ _SAMPLE = 30.0
 _MARK = 18.0
 _SPACE = 7.0
 BETWEEN = 20.0
+
+
+class Counted(NamedTuple):
+    """How many lines there are of a kind, and how many of them are drawn before an owner is chosen."""
+
+    lines: int = 0
+    drawn: int = 0
+
+    @property
+    def words(self) -> str:
+        """Both numbers, or the one that they have in common."""
+        return f"{self.lines:,}" if self.drawn == self.lines else f"{self.drawn:,} of {self.lines:,}"
 
 
 def words_of(kind: str) -> str:
@@ -65,6 +82,8 @@ def paint_entry(painter: QPainter, corner: QPointF, kind: str, words: str, theme
         draw_badge(painter, mark, _LETTERS[kind], theme)
     elif kind in _DIFFERENCES:
         paint_sample(painter, room, Difference(kind), theme)
+    elif kind == QUIET:
+        _paint_quiet(painter, room, theme)
     elif kind in BOX_WORDS:
         _paint_box(painter, room.adjusted(2, 6, -2, -6), kind, theme)
     else:
@@ -88,7 +107,7 @@ def key_height(kinds: Sequence[str], width: float) -> float:
 
 
 def _sample_width(kind: str) -> float:
-    return _SAMPLE if kind in LINE_WORDS or kind in BOX_WORDS or kind in _DIFFERENCES else _MARK
+    return _SAMPLE if kind == QUIET or kind in LINE_WORDS or kind in BOX_WORDS or kind in _DIFFERENCES else _MARK
 
 
 def _placed(kinds: Sequence[str], width: float) -> list[tuple[str, QPointF]]:
@@ -114,6 +133,14 @@ def _paint_line(painter: QPainter, room: QRectF, kind: str, colour: QColor) -> N
     painter.drawPolygon(
         QPolygonF([QPointF(right, middle), QPointF(right - 8, middle - 3.5), QPointF(right - 8, middle + 3.5)])
     )
+
+
+def _paint_quiet(painter: QPainter, room: QRectF, theme: Theme) -> None:
+    """Three faint lines, as many lie side by side that nobody can follow."""
+    painter.setPen(QPen(QColor(theme.strong_line), 1))
+    for down in (-4, 0, 4):
+        height = room.center().y() + down
+        painter.drawLine(QPointF(room.left(), height), QPointF(room.right(), height))
 
 
 def _paint_box(painter: QPainter, rect: QRectF, kind: str, theme: Theme) -> None:

@@ -13,6 +13,8 @@ from planner.ui.graph.key import (
     BOX_WORDS,
     HEIGHT,
     LINE_WORDS,
+    QUIET,
+    Counted,
     entry_width,
     key_height,
     paint_entry,
@@ -37,11 +39,11 @@ class LineSwitch(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         appearance.changed.connect(self.update)
 
-    def show_count(self, count: int) -> None:
-        """Tell how many lines there are."""
-        self.setText(f"{LINE_WORDS[self.kind]} ({count})")
+    def show_count(self, count: Counted) -> None:
+        """Tell how many lines there are, and how many of them are drawn."""
+        self.setText(f"{LINE_WORDS[self.kind]} ({count.words})")
         self.setAccessibleName(f"Show lines: {self.text()}")
-        self.setToolTip(f"Show or hide the lines for {LINE_WORDS[self.kind]}")
+        self.setToolTip(f"Show or hide the lines for {LINE_WORDS[self.kind]}{told_of(count)}")
         self.updateGeometry()
         self.update()
 
@@ -135,13 +137,13 @@ class Legend(QWidget):
         """The switch of one kind."""
         return self._switches[kind]
 
-    def show_counts(self, counts: Mapping[str, int], boxes: Collection[str]) -> None:
-        """Tell how many lines of each kind there are and explain these kinds of boxes."""
+    def show_counts(self, counts: Mapping[str, Counted], boxes: Collection[str]) -> None:
+        """Tell how many lines of each kind there are and explain these kinds of boxes and of lines."""
         for kind, switch in self._switches.items():
-            switch.show_count(counts.get(kind, 0))
+            switch.show_count(counts.get(kind, Counted()))
             if not self._decided:
                 switch.setChecked(kind in readable(counts))
-        self._key.show_kinds([kind for kind in BOX_WORDS if kind in boxes])
+        self._key.show_kinds([kind for kind in (QUIET, *BOX_WORDS) if kind in boxes])
 
     def _decide(self) -> None:
         self._decided = True
@@ -152,12 +154,21 @@ _READABLE = {Ownership.INPUT.value: 40, Ownership.REVIEW.value: 25}
 """Lines in a picture up to which a kind is drawn before anybody asks for it; reviews run every way, inputs do not."""
 
 
-def readable(counts: Mapping[str, int]) -> frozenset[str]:
+def told_of(count: Counted) -> str:
+    """What a tip adds where not all lines are drawn."""
+    if count.drawn == count.lines:
+        return ""
+    most = f"the {count.drawn:,} that most functions pass along, of {count.lines:,}"
+    return f": {most}. Choose an owner to see all of its lines"
+
+
+def readable(counts: Mapping[str, Counted]) -> frozenset[str]:
     """The kinds of lines to begin with: who works for whom always, others as long as the picture stays readable."""
-    total = counts.get(Ownership.EXECUTION.value, 0)
+    total = counts.get(Ownership.EXECUTION.value, Counted()).lines
     kinds = {Ownership.EXECUTION.value}
     for kind, most in _READABLE.items():
-        if total + counts.get(kind, 0) <= most:
-            total += counts.get(kind, 0)
+        lines = counts.get(kind, Counted()).lines
+        if total + lines <= most:
+            total += lines
             kinds.add(kind)
     return frozenset(kinds)

@@ -97,7 +97,7 @@ def _paint_strokes(painter: QPainter, picture: Picture, theme: Theme, marked: Em
     tips: dict[_Look, QPainterPath] = {}
     for stroke in picture.strokes:
         mine = focused and marked.owner in (stroke.source, stroke.target)
-        if not mine and stroke.kind not in marked.kinds:
+        if not stroke.is_drawn(marked.kinds, marked.owner):
             continue
         look = _Look(not focused or mine, stroke.kind, stroke.change.difference if stroke.change else None)
         curves.setdefault((look, stroke.width), QPainterPath()).addPath(stroke.path)

@@ -5,22 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF
 
-from planner.model.graph.geometry import Rect, boxes_of, routes_of
+from planner.model.graph.geometry import Rect, boxes_of
 from planner.model.graph.places import Slot
+from planner.model.graph.quiet import Key, quiet_lines, weights_of
 from planner.ui.graph.change_marks import ChangeMark
 from planner.ui.graph.finding_marks import FindingMark, finding_marks
 from planner.ui.graph.owner_box import OwnerBox, draft_of
 from planner.ui.graph.pills import Pills, place_pills
-from planner.ui.graph.stroke import Stroke, stroke_of
+from planner.ui.graph.stroke import Stroke, strokes_of
 from planner.ui.gravest import Marks, unmarked
 
 if TYPE_CHECKING:
     from planner.model.facts import Facts
     from planner.model.graph.owner_graph import OwnerGraph
+    from planner.model.graph.sketch import Sketch
 
 
 class Level(StrEnum):
@@ -58,7 +60,7 @@ class Picture:
         """What the picture needs with the lines of these kinds, in pixels."""
         whole = self.bounds
         for stroke in self.strokes:
-            if stroke.kind in kinds:
+            if stroke.is_drawn(kinds, ""):
                 whole = whole.united(stroke.path.boundingRect())
         return whole
 
@@ -74,8 +76,13 @@ Source = tuple["Facts", "OwnerGraph"]
 Drafts = Mapping[str, OwnerBox]
 """The boxes of a structure's owners, measured and not yet placed."""
 
-Standing = tuple[Mapping[str, Rect], Mapping[str, Slot]]
-"""The room that each owner's box has, and the slot that gave it."""
+
+class Standing(NamedTuple):
+    """The room that each owner's box has, the slot that gave it, and the lines that are left out at first."""
+
+    places: Mapping[str, Rect]
+    slots: Mapping[str, Slot]
+    quiet: frozenset[Key]
 
 
 def draw_up(
@@ -96,12 +103,9 @@ def draw_up(
         marks: gives the marks of findings.
     """
     drafts = [drafts_of(source, level, whole=whole) for source in sources]
-    places = boxes_of([graph.sketch() for _, graph in sources], slots, measure_of(drafts))
+    standing = standing_of([graph.sketch() for _, graph in sources], slots, drafts)
     return in_one_frame(
-        [
-            drawn(one, draft, (places, slots), whole=whole, marks=marks)
-            for one, draft in zip(sources, drafts, strict=True)
-        ]
+        [drawn(one, draft, standing, whole=whole, marks=marks) for one, draft in zip(sources, drafts, strict=True)]
     )
 
 
@@ -113,6 +117,12 @@ def drafts_of(source: Source, level: Level, *, whole: bool) -> Drafts:
         owner: draft_of(facts, owner, data, with_functions=opened, whole=whole)
         for owner, data in graph.graph.nodes(data=True)
     }
+
+
+def standing_of(sketches: Sequence[Sketch], slots: Mapping[str, Slot], drafts: Sequence[Drafts]) -> Standing:
+    """Find the room for the boxes of structures that are seen together, and the lines that all of them leave out."""
+    places = boxes_of(sketches, slots, measure_of(drafts))
+    return Standing(places, slots, quiet_lines(weights_of(sketches), slots))
 
 
 def measure_of(drafts: Sequence[Drafts]) -> Callable[[str], tuple[float, float]]:
@@ -127,9 +137,9 @@ def measure_of(drafts: Sequence[Drafts]) -> Callable[[str], tuple[float, float]]
 
 def drawn(source: Source, drafts: Drafts, standing: Standing, *, whole: bool, marks: Marks) -> Picture:
     """Draw up the picture of one structure whose boxes have their places."""
-    (facts, graph), (places, slots) = source, standing
-    mine = {owner: places[owner]._replace(height=drafts[owner].size[1]) for owner in drafts}
-    strokes = tuple(stroke_of(route) for route in routes_of(graph.sketch(), slots, mine))
+    facts, graph = source
+    mine = {owner: standing.places[owner]._replace(height=drafts[owner].size[1]) for owner in drafts}
+    strokes = strokes_of(graph.sketch(), standing.slots, mine, standing.quiet)
     abandoned = [(key, facts.model.functions[key].name) for key in graph.abandoned]
     pills = place_pills(abandoned, list(mine.values()), strokes, whole=whole)
     boxes = {owner: drafts[owner].placed(rect) for owner, rect in mine.items()}

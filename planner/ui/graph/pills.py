@@ -71,7 +71,7 @@ def place_pills(
     Args:
         abandoned: id and name of each.
         boxes: the owners' boxes; the pills stand below the rightmost column with room, else below everything.
-        strokes: the lines, which are kept free as well.
+        strokes: the lines, of which those that are drawn at first are kept free as well.
         whole: show all of them with their whole names.
     """
     if not abandoned:
@@ -114,11 +114,12 @@ def _corner(boxes: Sequence[Rect], strokes: Sequence[Stroke], width: float, heig
     if not boxes:
         return 0.0, 0.0
     bottom = max(box.bottom for box in boxes)
+    drawn = [stroke for stroke in strokes if not stroke.quiet]
     for left in sorted({box.x for box in boxes}, reverse=True):
         below = [box for box in boxes if box.x < left + width + _CLEAR and box.right > left - _CLEAR]
         top = max(box.bottom for box in below) + ROW_GAP
         room = QRectF(left - _CLEAR, top - _CLEAR, width + 2 * _CLEAR, height + 2 * _CLEAR)
-        if top + height <= bottom and not any(stroke.meets(room) for stroke in strokes):
+        if top + height <= bottom and not any(stroke.meets(room) for stroke in drawn):
             return left, top
-    low = max([bottom, *(stroke.path.controlPointRect().bottom() for stroke in strokes)])
+    low = max([bottom, *(stroke.path.controlPointRect().bottom() for stroke in drawn)])
     return max(box.x for box in boxes), low + ROW_GAP

@@ -1,14 +1,18 @@
 """A stroke: the curve of one line with the tip of its arrow."""
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QPolygonF
 
 from planner.model.compare.graph_changes import LineChange
-from planner.model.graph.geometry import Point, Route
+from planner.model.graph.geometry import Point, Rect, Route, routes_of, straight_route
+from planner.model.graph.places import Slot
+from planner.model.graph.quiet import Key
+from planner.model.graph.sketch import Sketch
 from planner.model.vocabulary import Ownership
 
 _TIP = 8.0
@@ -21,30 +25,70 @@ _SAMPLES = 12
 Piece = tuple[Point, Point, Point, Point]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Stroke:
-    """How one line is drawn.
+    """How one line is drawn; its curve is made when it is asked for, as that of a quiet line seldom is.
 
     Attributes:
-        source, target: the owners it runs between.
-        kind: execution, review or input.
-        functions: the ids of what passes.
-        width: of the pen, in pixels.
-        path: its curve, up to the arrow.
-        tip: the arrow.
-        pieces: the corners of the cubic curves that it is made of.
+        route: the line and the points that it runs through.
+        quiet: it is drawn only while one of its owners is chosen.
         change: what became of the line, where two structures are drawn as one.
     """
 
-    source: str
-    target: str
-    kind: str
-    functions: tuple[str, ...]
-    width: float
-    path: QPainterPath
-    tip: QPolygonF
-    pieces: tuple[Piece, ...]
+    route: Route
+    quiet: bool = False
     change: LineChange | None = None
+
+    @property
+    def source(self) -> str:
+        """The owner it starts at."""
+        return self.route.line.source
+
+    @property
+    def target(self) -> str:
+        """The owner it ends at."""
+        return self.route.line.target
+
+    @property
+    def kind(self) -> str:
+        """Execution, review or input."""
+        return self.route.line.kind
+
+    @property
+    def functions(self) -> tuple[str, ...]:
+        """The ids of what passes."""
+        return self.route.line.functions
+
+    @property
+    def width(self) -> float:
+        """The width of the pen, in pixels."""
+        return width_of(len(self.functions), self.kind)
+
+    @cached_property
+    def pieces(self) -> tuple[Piece, ...]:
+        """The corners of the cubic curves that it is made of, up to the arrow."""
+        points, base = self.route.points, self._base()
+        return _around(points[0], base) if self.route.around else _along((*points[:-1], base))
+
+    @cached_property
+    def path(self) -> QPainterPath:
+        """Its curve, up to the arrow."""
+        path = QPainterPath(QPointF(*self.pieces[0][0]))
+        for _, one, other, stop in self.pieces:
+            path.cubicTo(QPointF(*one), QPointF(*other), QPointF(*stop))
+        return path
+
+    @cached_property
+    def tip(self) -> QPolygonF:
+        """The arrow."""
+        base, half = self._base(), (2.8 + self.width / 2) * self._size()
+        return QPolygonF(
+            [QPointF(*self.route.points[-1]), QPointF(base.x, base.y - half), QPointF(base.x, base.y + half)]
+        )
+
+    def is_drawn(self, kinds: Collection[str], owner: str) -> bool:
+        """Is it drawn where these kinds of lines are, and all lines of the chosen owner?"""
+        return (self.kind in kinds and not self.quiet) or owner in (self.source, self.target)
 
     def samples(self) -> Iterator[QPointF]:
         """Points along the curve, to find it near another point."""
@@ -61,23 +105,23 @@ class Stroke:
         """Does the curve run through a room?"""
         return self.path.controlPointRect().intersects(room) and any(map(room.contains, self.samples()))
 
+    def _size(self) -> float:
+        return 1.0 if self.kind == Ownership.EXECUTION else _LIGHTER
 
-def stroke_of(route: Route) -> Stroke:
-    """Draw up the curve of a routed line."""
-    line, points = route.line, route.points
-    width = width_of(len(line.functions), line.kind)
-    forwards = -1 if route.around or points[-1].x < points[-2].x else 1
-    end = points[-1]
-    size = 1.0 if line.kind == Ownership.EXECUTION else _LIGHTER
-    length = (_TIP + width) * size
-    base = Point(end.x - forwards * length, end.y)
-    pieces = _around(points[0], base) if route.around else _along((*points[:-1], base))
-    path = QPainterPath(QPointF(*points[0]))
-    for _, one, other, stop in pieces:
-        path.cubicTo(QPointF(*one), QPointF(*other), QPointF(*stop))
-    half = (2.8 + width / 2) * size
-    tip = QPolygonF([QPointF(*end), QPointF(base.x, base.y - half), QPointF(base.x, base.y + half)])
-    return Stroke(line.source, line.target, line.kind, line.functions, width, path, tip, pieces)
+    def _base(self) -> Point:
+        """Where the curve ends and the arrow begins."""
+        points = self.route.points
+        forwards = -1 if self.route.around or points[-1].x < points[-2].x else 1
+        return Point(points[-1].x - forwards * (_TIP + self.width) * self._size(), points[-1].y)
+
+
+def strokes_of(
+    sketch: Sketch, slots: Mapping[str, Slot], boxes: Mapping[str, Rect], quiet: Collection[Key]
+) -> tuple[Stroke, ...]:
+    """Draw up the lines of a structure: quiet ones run straight and keep out of the way of the others."""
+    heard = Sketch(sketch.owners, tuple(line for line in sketch.lines if line[:3] not in quiet))
+    hushed = (straight_route(line, slots, boxes) for line in sketch.lines if line[:3] in quiet)
+    return (*map(Stroke, routes_of(heard, slots, boxes)), *(Stroke(route, quiet=True) for route in hushed))
 
 
 def _around(start: Point, end: Point) -> tuple[Piece, ...]:

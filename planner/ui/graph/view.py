@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from planner.model.vocabulary import Ownership
 from planner.ui.appearance import Appearance
 from planner.ui.graph.canvas import GraphCanvas
-from planner.ui.graph.controls import box_kinds, level_control, line_counts, zoomed_by_key
+from planner.ui.graph.controls import box_kinds, level_control, line_counts, quiet_kinds, zoomed_by_key
 from planner.ui.graph.drawings import Drawings
 from planner.ui.graph.headline import Headline
 from planner.ui.graph.hits import place_of
@@ -96,7 +96,8 @@ class GraphView(QWidget):
         marks = marks_of(self._session.checked)
         (picture,) = draw_up([(facts, graph)], self._drawings.slots(), self._level, marks=marks)
         self._headline.show_words(picture.title, picture.figures)
-        self.legend.show_counts(line_counts([picture]), box_kinds([picture]))
+        counts = line_counts([picture])
+        self.legend.show_counts(counts, {*box_kinds([picture]), *quiet_kinds(counts)})
         names = {key: function.name for key, function in facts.model.functions.items()}
         self.canvas.show_picture(picture, names)
         self.canvas.show_kinds(self.legend.kinds())
