@@ -12,12 +12,13 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QStackedWidget, QWidget
 
-from planner import __version__
 from planner.model.change import Change
 from planner.storage.errors import StorageError
 from planner.storage.library import Template, load_library
 from planner.ui.agreement_names import AGREEMENTS
 from planner.ui.appearance import Appearance
+from planner.ui.audience.commands import audience_commands
+from planner.ui.audience.presenter import Presenter
 from planner.ui.carry import Carry
 from planner.ui.choice import Choice
 from planner.ui.clipboard.clipboard import Clipboard
@@ -85,8 +86,8 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.workspace)
         self.reading = ReadingStrip(self.session, self.documents)
-        self.workshop, self.reach = Visit(self), Reach(self)
-        self.setCentralWidget(stacked(self.workshop.strip, self.reading, self._pages))
+        self.workshop, self.reach, self.presenter = Visit(self), Reach(self), Presenter(self)
+        self.setCentralWidget(stacked(self.presenter.strip, self.workshop.strip, self.reading, self._pages))
         self.setStatusBar(Status(self.session, self.lift))
         self.statusBar().hide()
         self.setAcceptDrops(True)
@@ -130,6 +131,7 @@ class MainWindow(QMainWindow):
                 menus[command.menu].addMenu(self._recent)
             if command.ends_group:
                 menus[command.menu].addSeparator()
+        self.addActions([self.actions_by_id[command.id] for command in audience_commands(self)])  # in the room, too
 
     def _menu(self, menus: dict[str, QMenu], name: str) -> QMenu:
         """The menu of a name, made when it is first asked for; one within another is named behind it."""
@@ -325,14 +327,6 @@ class MainWindow(QMainWindow):
             self.dialogs.tell_problem(self, str(error))
             return
         self.notice.say(" ".join([f"{path.name} is written.", *notes]))
-
-    def show_about(self) -> None:
-        """Tell what this is."""
-        self.dialogs.tell_notes(
-            self,
-            f"planner {__version__}",
-            ("Design teams around functions instead of job titles.", "Everything stays on this computer. MIT licence."),
-        )
 
     # --- the window itself --------------------------------------------------------------------------------------
 

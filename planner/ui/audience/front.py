@@ -1,0 +1,71 @@
+"""What is in front in the main window, as a value: the same value means that nothing has to be drawn again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from planner.model.vocabulary import Ownership
+
+if TYPE_CHECKING:
+    from planner.model.finding import Finding
+    from planner.ui.main_window import MainWindow
+
+
+class Front(NamedTuple):
+    """What is in front.
+
+    Attributes:
+        view: ``closed``, ``room``, ``finding``, or the key of a view.
+        structure: the id of the structure that is shown.
+        area: the area whose heading is chosen on the board.
+        function: the first chosen function.
+        owner: the chosen owner.
+        finding: the finding that is open.
+        sides: the two sides of the comparison.
+        ownership: what the comparison follows.
+    """
+
+    view: str
+    structure: str = ""
+    area: str = ""
+    function: str = ""
+    owner: str = ""
+    finding: Finding | None = None
+    sides: tuple[str, ...] = ()
+    ownership: Ownership = Ownership.EXECUTION
+
+
+def front_of(window: MainWindow) -> Front:
+    """Say what is in front in a window."""
+    if not window.is_open():
+        return Front("closed")
+    room = window.workshop.room
+    if room is not None and room.isVisible():
+        return Front("room")
+    workspace, selection = window.workspace, window.selection
+    front = Front(
+        workspace.view,
+        window.session.structure,
+        function=selection.functions[0] if selection.functions else "",
+        owner=selection.owner,
+        finding=workspace.findings.open_finding(),
+    )
+    if front.finding is not None and _is_looked_at(front, front.finding, workspace.findings):
+        return front._replace(view="finding")
+    if front.view == "compare":
+        _, sides, ownership = workspace.compare.pictured
+        return front._replace(sides=sides, ownership=ownership)
+    if front.view == "board" and not (front.function or front.owner):
+        return front._replace(area=workspace.list.current_heading() or "")
+    return front
+
+
+def _is_looked_at(front: Front, finding: Finding, panel: QWidget) -> bool:
+    """Is an open finding what the facilitator talks about: what is chosen is its subject, or the keyboard is on it?"""
+    chosen = front.function or front.owner
+    if chosen:
+        return panel.isVisible() and any(subject.id == chosen for subject in finding.subjects)
+    focused = QApplication.focusWidget()
+    return focused is not None and panel.isAncestorOf(focused)

@@ -1,0 +1,88 @@
+"""One owner: what it decides, executes, gives input on and reviews, with its boundaries."""
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from planner.model.facts import Facts
+from planner.model.vocabulary import OwnerKind, Ownership
+from planner.ui.amounts import load_words
+from planner.ui.audience.big import BADGE, GAP, draw_badge, draw_line, draw_lines, metrics_of
+from planner.ui.audience.page import Page
+from planner.ui.theme import Theme
+
+_WORDS = {
+    Ownership.DECISION: "Decides",
+    Ownership.EXECUTION: "Executes",
+    Ownership.INPUT: "Gives input on",
+    Ownership.REVIEW: "Reviews",
+}
+_SIDE_BY_SIDE = 2
+_BETWEEN = 28.0
+_NOTHING = "Holds nothing in this structure yet."
+
+
+def owner_page(facts: Facts, owner: str) -> Page:
+    """What an owner holds in a structure; what has a boundary comes first and says it."""
+    record = facts.model.owners[owner]
+    held = {ownership: _held(facts, owner, ownership) for ownership in Ownership}
+    groups = {ownership: names for ownership, names in held.items() if names}
+
+    def body(painter: QPainter, box: QRectF, theme: Theme) -> None:
+        if not groups:
+            draw_line(painter, QRectF(box.left(), box.top(), box.width(), BADGE), _NOTHING, theme.muted)
+        for (ownership, names), room in zip(groups.items(), _rooms(box, list(map(len, groups.values()))), strict=True):
+            _paint_group(painter, room, ownership, names, theme)
+
+    said = [f"{_WORDS[ownership]} {len(names):,}: {', '.join(names)}" for ownership, names in groups.items()]
+    return Page(record.name, _note(facts, owner), f"{record.name}. {'. '.join(said) or _NOTHING}", body)
+
+
+def _held(facts: Facts, owner: str, ownership: Ownership) -> list[str]:
+    functions = facts.model.function_order(facts.held_by(owner, ownership))
+    named = []
+    for function in functions:
+        boundary = facts.structure.holders(function)[owner][ownership].boundary
+        named.append((not boundary, facts.model.functions[function].name + (f" · {boundary}" if boundary else "")))
+    return [name for _, name in sorted(named, key=lambda item: item[0])]
+
+
+def _rooms(box: QRectF, numbers: list[int]) -> list[QRectF]:
+    """Up to two groups stand side by side; of more the ones below each other share the height by what they hold."""
+    columns = [list(range(len(numbers)))[start::_SIDE_BY_SIDE] for start in range(_SIDE_BY_SIDE)]
+    columns = [column for column in columns if column]
+    rooms: dict[int, QRectF] = {}
+    wide = (box.width() - _BETWEEN * (len(columns) - 1)) / max(1, len(columns))
+    for place, column in enumerate(columns):
+        weights = [BADGE + GAP + metrics_of().height() * min(numbers[group], 8) for group in column]
+        top, free = box.top(), box.height() - GAP * (len(column) - 1)
+        for group, weight in zip(column, weights, strict=True):
+            high = free * weight / sum(weights)
+            rooms[group] = QRectF(box.left() + place * (wide + _BETWEEN), top, wide, high)
+            top += high + GAP
+    return [rooms[group] for group in range(len(numbers))]
+
+
+def _paint_group(painter: QPainter, room: QRectF, ownership: Ownership, names: list[str], theme: Theme) -> None:
+    draw_badge(painter, QRectF(room.left(), room.top(), BADGE, BADGE), ownership, theme)
+    head = QRectF(room.left() + BADGE + GAP, room.top(), room.width() - BADGE - GAP, BADGE)
+    draw_line(painter, head, f"{_WORDS[ownership]} {len(names):,}", theme.text, pixels=30, bold=True)
+    high = metrics_of().height() + 6
+    below = room.adjusted(0, BADGE + 8, 0, 0)
+    most = int(below.height() // high)
+    shown = names if len(names) <= most else names[: max(0, most - 1)]
+    for place, name in enumerate(shown):
+        draw_line(painter, QRectF(below.left(), below.top() + place * high, below.width(), high), name, theme.text)
+    hidden = len(names) - len(shown)
+    if hidden and most:
+        foot = QRectF(below.left(), below.top() + len(shown) * high, below.width(), high)
+        draw_lines(painter, foot, f"and {hidden:,} more", theme.muted)
+
+
+def _note(facts: Facts, owner: str) -> str:
+    record, seat = facts.model.owners[owner], facts.structure.owners[owner]
+    if record.kind == OwnerKind.PARTNER:
+        return "external partner"
+    capacity = seat.capacity_of(record.kind)
+    if capacity is None:
+        return record.kind
+    return f"vacant {record.kind}" if seat.people_of(record.kind) == 0 else load_words(facts.load(owner), capacity)

@@ -1,0 +1,73 @@
+"""The whole team: a card for each owner, folded to what it holds in numbers."""
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from planner.model.facts import Facts
+from planner.model.vocabulary import OwnerKind, Ownership
+from planner.model.wording import listed
+from planner.ui.audience.big import BADGE, GAP, draw_badge, draw_line, metrics_of
+from planner.ui.audience.page import Page, words_page
+from planner.ui.board.paint import paint_frame
+from planner.ui.board.sections import sections_of
+from planner.ui.theme import Theme
+from planner.ui.workshop.look import TEXT
+
+_NARROWEST, _LOW, _HIGH = 290.0, 112.0, 150.0
+_PAD = 14.0
+_EXTERNAL = "external"
+
+
+def team_page(facts: Facts) -> Page:
+    """Everybody in a structure, with how much each decides, executes, gives input on and reviews."""
+    name = facts.structure.name
+    owners = [owner for section in sections_of(facts) for owner in section.owners]
+    if not owners:
+        return words_page(name, "Nobody is in this structure yet. Roles, partners and departments will stand here.")
+    abandoned = sum(map(facts.is_abandoned, facts.owners))
+    note = f"{abandoned:,} abandoned" if abandoned else f"{len(owners):,} owner{'s' * (len(owners) != 1)}"
+
+    def body(painter: QPainter, box: QRectF, theme: Theme) -> None:
+        boxes = _tiles(box, len(owners))
+        shown = owners if len(boxes) >= len(owners) else owners[: len(boxes) - 1]
+        for owner, tile in zip(shown, boxes, strict=False):
+            _paint_tile(painter, tile, facts, owner, theme)
+        hidden = len(owners) - len(shown)
+        if hidden:
+            draw_line(painter, boxes[-1].adjusted(_PAD, 0, -_PAD, 0), f"and {hidden:,} more", theme.muted)
+
+    return Page(name, note, f"{name}. {listed(facts.names(owners))}. {note}", body)
+
+
+def _tiles(box: QRectF, number: int) -> list[QRectF]:
+    """The places of so many cards, as many as have room."""
+    columns = max(1, int((box.width() + GAP) // (_NARROWEST + GAP)))
+    rows = max(1, min(-(-number // columns), int((box.height() + GAP) // (_LOW + GAP))))
+    wide = (box.width() - GAP * (columns - 1)) / columns
+    high = min(_HIGH, (box.height() - GAP * (rows - 1)) / rows)
+    places = [(row, column) for row in range(rows) for column in range(columns)]
+    return [
+        QRectF(box.left() + column * (wide + GAP), box.top() + row * (high + GAP), wide, high) for row, column in places
+    ][:number]
+
+
+def _paint_tile(painter: QPainter, tile: QRectF, facts: Facts, owner: str, theme: Theme) -> None:
+    record = facts.model.owners[owner]
+    paint_frame(painter, tile, record.kind, theme)
+    inside = tile.adjusted(_PAD, 10, -_PAD, -10)
+    draw_line(
+        painter, QRectF(inside.left(), inside.top(), inside.width(), 36), record.name, theme.text, pixels=30, bold=True
+    )
+    left, foot = inside.left(), inside.bottom() - BADGE
+    for ownership in Ownership:
+        held = len(facts.held_by(owner, ownership))
+        words = f"{held:,}"
+        wide = BADGE + 6 + metrics_of(bold=True).horizontalAdvance(words)
+        if held and left + wide <= inside.right():
+            draw_badge(painter, QRectF(left, foot, BADGE, BADGE), ownership, theme)
+            draw_line(painter, QRectF(left + BADGE + 6, foot, wide, BADGE), words, theme.text, bold=True)
+            left += wide + GAP
+    rest = QRectF(left, foot, inside.right() - left, BADGE)
+    outside = record.kind == OwnerKind.PARTNER
+    if outside and metrics_of(TEXT).horizontalAdvance(_EXTERNAL) <= rest.width():
+        draw_line(painter, rest, _EXTERNAL, theme.muted, right=True)
