@@ -83,7 +83,7 @@ class Workspace(QWidget):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self._splitter, 1)
-        self.view = "board"
+        self.view, self._folded = "board", False
         self.show_view("board")
         self._connect()
 
@@ -173,9 +173,15 @@ class Workspace(QWidget):
             self.views.addWidget(self._views[key])
         self.view = key
         self.views.setCurrentWidget(self._views[key])
-        self.panel.setVisible(key == "board")
+        self.panel.setVisible(key == "board" and not self._folded)
         self.side.offer(("plan", "findings", "details") if key == "compare" else ("findings", "details"))
         self.bar.views.choose(key)
+
+    def fold_panels(self, *, folded: bool) -> None:
+        """Leave all of the room to the view, or bring the panels at its sides back."""
+        self._folded = folded
+        self.panel.setVisible(self.view == "board" and not folded)
+        self.side.setVisible(not folded)
 
     def compare_sides(self, before: str, after: str) -> None:
         """Hold two structures or checkpoints, by their ids, against each other."""
@@ -204,11 +210,13 @@ class Workspace(QWidget):
         return self.view == "matrix" and self.matrix.has_keyboard()
 
     def show_findings(self) -> None:
-        """Bring the findings to the front."""
+        """Bring the findings to the front, out of a folded panel too."""
+        self.side.show()
         self.side.show_page("findings")
 
     def show_details(self) -> None:
-        """Bring the inspector to the front."""
+        """Bring the inspector to the front, likewise."""
+        self.side.show()
         self.side.show_page("details")
 
     def keep_sizes(self) -> None:
