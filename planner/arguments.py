@@ -93,6 +93,7 @@ def _add_sharing(commands: "argparse._SubParsersAction[_Parser]") -> None:
     add_git_setup(commands.add_parser("git-setup", help="let git merge and compare models", allow_abbrev=False))
     add_redact(commands.add_parser("redact", help="write a copy without what is private", allow_abbrev=False))
     add_integrate(commands.add_parser("integrate", help="make files open by double click", allow_abbrev=False))
+    commands.add_parser("selftest", help="see whether all works on this computer", allow_abbrev=False)
     commands.add_parser("schema", help="print the JSON Schema of the file", allow_abbrev=False)
 
 

@@ -23,6 +23,7 @@ from planner.commands.merging import merge
 from planner.commands.output import emit, tell
 from planner.commands.plan import plan
 from planner.commands.redaction import redact
+from planner.commands.selftest import selftest
 from planner.commands.statistics import stats
 from planner.commands.suggesting import suggest
 from planner.exchange.table_error import TableError, shown
@@ -186,6 +187,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "redact": redact,
     "schema": schema,
     "integrate": integrate,
+    "selftest": selftest,
 }
 
 
