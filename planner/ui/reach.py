@@ -1,11 +1,12 @@
-"""Reaching everything: the command palette and the search, each made when it is first asked for."""
+"""Reaching everything: the command palette, the search, the key sheet, each made when it is asked for."""
 
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog
 
 from planner.ui.commands import Command
 
@@ -45,6 +46,27 @@ class Reach(QObject):
             Command("filter", "Edit", "Filter the functions", self._filter, ("Ctrl+Shift+F",), window.is_open),
             Command("palette", "Edit", "Find a command…", self._choose_command, ("Ctrl+K",), ends_group=True),
         ]
+
+    def help(self) -> list[Command]:
+        """What the menu Help offers beside its pages."""
+        return [
+            Command("key_sheet", "Help", "Keyboard and pointer…", self._show_keys, ("?",), ends_group=True),
+            Command("about", "Help", "About planner…", self._show_about),
+        ]
+
+    def _show_keys(self) -> None:
+        from planner.ui.key_sheet.sheet import KeySheet, key_groups  # noqa: PLC0415 - only when it is asked for
+
+        self._open(KeySheet(key_groups(self._window.commands), self._window))
+
+    def _show_about(self) -> None:
+        from planner.ui.about.dialog import About  # noqa: PLC0415 - as said
+
+        self._open(About(self._window))
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _find(self) -> None:
         self.search.open()

@@ -1,0 +1,1 @@
+"""What this is: versions, licences and what a report of a mistake needs."""

@@ -1,0 +1,81 @@
+"""The window about the program: what it is, its versions, its libraries, and all of it to copy."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.ui.about.versions import PROGRAM, libraries, report, versions
+from planner.ui.plain import plain_label
+
+_SENTENCES = ("Design teams around functions instead of job titles.", "Everything stays on this computer. MIT licence.")
+_SIZE = 560, 560
+_COLUMNS = ("Library", "Version", "Licence")
+
+
+class About(QDialog):
+    """Tells what this is and what it is made of."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Read the versions."""
+        super().__init__(parent)
+        self.setWindowTitle(f"About {PROGRAM}")
+        self.resize(*_SIZE)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(8)
+        column.addWidget(plain_label(PROGRAM, "title"))
+        for sentence in _SENTENCES:
+            column.addWidget(plain_label(sentence, wrap=True))
+        column.addLayout(_grid())
+        column.addWidget(plain_label("Libraries", "heading"))
+        self.libraries = _table()
+        column.addWidget(self.libraries, 1)
+        self.copy = QPushButton("Copy for a report")
+        self.copy.clicked.connect(self._copy)
+        close = QPushButton("Close")
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        row = QHBoxLayout()
+        row.addWidget(self.copy)
+        row.addStretch(1)
+        row.addWidget(close)
+        column.addLayout(row)
+        close.setFocus()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(report())
+        self.copy.setText("Copied")
+
+
+def _grid() -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(20)
+    grid.setContentsMargins(0, 6, 0, 8)
+    for row, (name, version) in enumerate(versions()):
+        value = plain_label(version, wrap=True)
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        grid.addWidget(plain_label(name, "muted"), row, 0)
+        grid.addWidget(value, row, 1)
+    grid.setColumnStretch(1, 1)
+    return grid
+
+
+def _table() -> QTreeWidget:
+    made = QTreeWidget()
+    made.setAccessibleName("Libraries")
+    made.setRootIsDecorated(False)
+    made.setHeaderLabels(list(_COLUMNS))
+    made.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    for library in libraries():
+        made.addTopLevelItem(QTreeWidgetItem(list(library)))
+    return made

@@ -1,0 +1,95 @@
+"""What this program runs on: versions, and the licences of the libraries in it."""
+
+import platform
+from importlib.metadata import PackageNotFoundError, distribution
+from pathlib import Path
+from re import match
+from typing import NamedTuple
+
+from PySide6 import __version__ as pyside_version
+from PySide6.QtCore import qVersion
+from PySide6.QtGui import QGuiApplication
+
+from planner import __version__
+from planner.storage.data_folder import data_folder
+from planner.storage.log_file import FILE, FOLDER
+
+PROGRAM = "planner"
+
+_DISTRIBUTION = "opmodel-planner"
+
+
+class Library(NamedTuple):
+    """A library that this program uses: its name, version and licence as it names them itself."""
+
+    name: str
+    version: str
+    licence: str
+
+
+def versions() -> tuple[tuple[str, str], ...]:
+    """What a report of a mistake has to name: the program, Python, Qt, and where they run."""
+    log = log_place()
+    return (
+        (PROGRAM, __version__),
+        ("Python", platform.python_version()),
+        ("Qt", qVersion()),
+        ("PySide6", pyside_version),
+        ("System", platform.platform()),
+        ("Screen", QGuiApplication.platformName()),
+        *((("Log", str(log)),) if log is not None else ()),
+    )
+
+
+def log_place() -> Path | None:
+    """Where the log is; None while nothing was ever written into one."""
+    try:
+        path = data_folder() / FOLDER / FILE
+    except RuntimeError:
+        return None
+    return path if path.is_file() else None
+
+
+def libraries(root: str = _DISTRIBUTION) -> tuple[Library, ...]:
+    """Give the libraries that are installed for this program, and for those, by name; empty where nobody says.
+
+    What only an extra asks for (tools for building and testing) is left out.
+    """
+    found: dict[str, Library] = {}
+    open_names = [root]
+    while open_names:
+        name = open_names.pop()
+        try:
+            known = distribution(name)
+        except PackageNotFoundError:
+            continue
+        own = known.metadata["Name"]
+        if own.casefold() in found:
+            continue
+        found[own.casefold()] = Library(own, known.version, _licence(name))
+        open_names += filter(None, map(_needed, known.requires or ()))
+    found.pop(root, None)
+    return tuple(found[name] for name in sorted(found))
+
+
+def _needed(requirement: str) -> str:
+    """The name in a requirement; empty where only an extra needs it."""
+    name = match(r"[\w.-]+", requirement)
+    return "" if name is None or "extra ==" in requirement else name[0]
+
+
+def _licence(name: str) -> str:
+    """The licence as a short expression; many libraries only name it in their classifiers."""
+    metadata = distribution(name).metadata
+    named = "".join(metadata.get_all("License-Expression") or [])
+    if not named:
+        classifiers = metadata.get_all("Classifier") or []
+        named = " / ".join(c.rpartition(" :: ")[2] for c in classifiers if c.startswith("License :: OSI"))
+    written = "".join(metadata.get_all("License") or []).strip().partition("\n")[0]
+    return named or written or "see the library"
+
+
+def report() -> str:
+    """Everything as lines of text, to be put into a report of a mistake."""
+    lines = [f"{name} {version}" for name, version in versions()]
+    return "\n".join((*lines, "", *(f"{each.name} {each.version} ({each.licence})" for each in libraries())))

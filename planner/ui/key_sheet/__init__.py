@@ -1,0 +1,1 @@
+"""The key sheet: every key and gesture on one page."""
