@@ -31,7 +31,7 @@ def window_commands(window: MainWindow) -> list[Command]:
         *window.workshop.commands(),
         *_view(window),
         *help_commands(window),
-        Command("about", "Help", "About planner", window.show_about),
+        *window.reach.help(),
     ]
 
 
