@@ -43,9 +43,26 @@ class Settings:
         self._store.setValue("files/folder", str(file.parent))
 
     def forget_file(self, path: Path) -> None:
-        """Take a file off the recent ones."""
+        """Take a file off the recent ones, and off the pinned ones."""
         file = path.absolute()
         self._store.setValue("files/recent", [str(other) for other in self.recent_files if other != file])
+        self.pin_file(path, pinned=False)
+
+    @property
+    def pinned_files(self) -> tuple[Path, ...]:
+        """The files that stay on top of the recent ones, in the order in which they were pinned."""
+        return tuple(Path(text) for text in self._texts("files/pinned"))[:MAX_RECENT]
+
+    def pin_file(self, path: Path, *, pinned: bool) -> None:
+        """Let a file stay on top of the recent ones, or no longer."""
+        file = path.absolute()
+        others = [str(other) for other in self.pinned_files if other != file]
+        self._store.setValue("files/pinned", [*others, str(file)] if pinned else others)
+
+    @property
+    def files_at_hand(self) -> tuple[Path, ...]:
+        """The pinned files, then the other recent ones."""
+        return tuple(dict.fromkeys((*self.pinned_files, *self.recent_files)))[:MAX_RECENT]
 
     @property
     def last_folder(self) -> Path:

@@ -48,6 +48,28 @@ def test_only_so_many_files_are_remembered(settings, tmp_path):
     assert settings.recent_files[0].name == f"{MAX_RECENT + 2}.opmodel"
 
 
+def test_pinned_files_stay_on_top_whatever_is_opened(settings, file, tmp_path):
+    settings.remember_file(tmp_path / "kept.opmodel")
+    settings.pin_file(tmp_path / "kept.opmodel", pinned=True)
+    for place in range(MAX_RECENT + 3):
+        settings.remember_file(tmp_path / f"{place}.opmodel")
+    later = _later(file, settings)
+    assert later.pinned_files == (tmp_path / "kept.opmodel",)
+    assert later.files_at_hand[0].name == "kept.opmodel"
+    assert len(later.files_at_hand) == MAX_RECENT
+    later.pin_file(tmp_path / "kept.opmodel", pinned=False)
+    assert tmp_path / "kept.opmodel" not in later.files_at_hand
+
+
+def test_a_file_that_is_forgotten_is_not_pinned_any_more(settings, tmp_path):
+    settings.remember_file(tmp_path / "a.opmodel")
+    settings.pin_file(tmp_path / "a.opmodel", pinned=True)
+    settings.pin_file(tmp_path / "a.opmodel", pinned=True)
+    assert settings.files_at_hand == (tmp_path / "a.opmodel",)
+    settings.forget_file(tmp_path / "a.opmodel")
+    assert settings.files_at_hand == settings.pinned_files == ()
+
+
 def test_paths_are_remembered_absolute(settings, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     settings.remember_file(Path("here.opmodel"))
