@@ -109,6 +109,8 @@ class MainWindow(QMainWindow):
         page.template_chosen.connect(self.documents.new_from_template)
         page.path_chosen.connect(self.documents.open)
         page.open_requested.connect(self.documents.open_dialog)
+        page.import_requested.connect(self.actions_by_id["import_table"].trigger)
+        page.help_requested.connect(self.actions_by_id["help_first"].trigger)
         page.workshop_asked.connect(self.workshop.enter_blank)
         follow_choices(page, self)
         self._pages.addWidget(page)
@@ -144,7 +146,10 @@ class MainWindow(QMainWindow):
 
     def _list_recent(self) -> None:
         self._recent.clear()
-        for path in self.settings.recent_files:
+        pinned = self.settings.pinned_files
+        for place, path in enumerate(self.settings.files_at_hand):
+            if pinned and place == len(pinned):
+                self._recent.addSeparator()
             entry = self._recent.addAction(plain_button(str(path)))
             entry.triggered.connect(partial(self._open_recent, path))
         if self._recent.isEmpty():

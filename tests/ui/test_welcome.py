@@ -54,8 +54,8 @@ def row_centre(files, row):
 
 def test_the_example_stands_first_and_a_click_opens_it(page, qtbot):
     first = page.findChildren(Tile)[0]
-    assert first.text() == "Open the Northwind example"
-    assert "small team grow into a growth-stage team" in first.accessibleDescription()
+    assert first.text() == "See Northwind, an example"
+    assert "small team that grows into a growth-stage team" in first.accessibleDescription()
     with qtbot.waitSignal(page.template_chosen) as chosen:
         QTest.mouseClick(first, LEFT)
     assert chosen.args[0].file == EXAMPLE
@@ -122,8 +122,15 @@ def test_a_file_is_taken_off_the_list_by_the_menu_and_by_del(page, qtbot, settin
     files.customContextMenuRequested.emit(row_centre(files, 2))
     menu = files.findChild(QMenu)
     qtbot.waitUntil(menu.isVisible)
-    assert [action.text() for action in menu.actions()] == ["Remove from list"]
-    QTest.mouseClick(menu, LEFT, pos=menu.actionGeometry(menu.actions()[0]).center())
+    assert [action.text() for action in menu.actions()] == [
+        "Open",
+        "Pin to the top",
+        "Show its folder",
+        "",
+        "Remove from list",
+    ]
+    assert not menu.actions()[0].isEnabled()  # this file is gone
+    QTest.mouseClick(menu, LEFT, pos=menu.actionGeometry(menu.actions()[-1]).center())
     assert recent(page)[1] == ["newer", "older"]
     files.setFocus()
     files.setCurrentRow(0)
@@ -132,6 +139,33 @@ def test_a_file_is_taken_off_the_list_by_the_menu_and_by_del(page, qtbot, settin
     assert [path.stem for path in settings.recent_files] == ["older"]
     QTest.keyClick(files, Qt.Key.Key_Delete)
     assert any("listed here" in label.text() and label.isVisible() for label in page.findChildren(QLabel))
+
+
+def test_a_file_is_pinned_by_space_by_a_click_on_its_pin_and_by_the_menu(page, qtbot, settings, tmp_path):
+    files, _ = recent(page)
+    files.setFocus()
+    files.setCurrentRow(1)
+    QTest.keyClick(files, Qt.Key.Key_Space)
+    assert recent(page)[1] == ["older", "newer", "gone"]
+    assert files.currentRow() == 0
+    assert files.item(0).data(Qt.ItemDataRole.AccessibleTextRole) == f"older, in {tmp_path}, pinned"
+    pin = files.visualItemRect(files.item(1)).topRight() + QPoint(-12, 20)
+    with qtbot.assertNotEmitted(page.path_chosen):
+        QTest.mouseClick(files.viewport(), LEFT, pos=pin)
+    assert settings.pinned_files == (tmp_path / "older.opmodel", tmp_path / "newer.opmodel")
+    files.customContextMenuRequested.emit(row_centre(files, 0))
+    menu = files.findChild(QMenu)
+    qtbot.waitUntil(menu.isVisible)
+    unpin = next(action for action in menu.actions() if action.text() == "Unpin")
+    QTest.mouseClick(menu, LEFT, pos=menu.actionGeometry(unpin).center())
+    assert recent(page)[1] == ["newer", "older", "gone"]
+
+
+def test_a_table_and_the_first_page_of_help_are_asked_for_by_buttons(page, qtbot):
+    with qtbot.waitSignal(page.import_requested):
+        QTest.mouseClick(named(page, "Import a table…"), LEFT)
+    with qtbot.waitSignal(page.help_requested):
+        QTest.mouseClick(named(page, "How to begin"), LEFT)
 
 
 def test_the_list_is_true_each_time_the_page_appears(page, settings, tmp_path):

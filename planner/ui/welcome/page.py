@@ -40,12 +40,16 @@ class WelcomePage(QWidget):
         template_chosen: the Template that a new document starts from.
         path_chosen: the file to open.
         open_requested: ask which file to open.
+        import_requested: ask which table to read.
+        help_requested: show how to begin.
         workshop_asked: begin a workshop with this Template, which holds nothing.
     """
 
     template_chosen = Signal(object)
     path_chosen = Signal(object)
     open_requested = Signal()
+    import_requested = Signal()
+    help_requested = Signal()
     workshop_asked = Signal(object)
 
     def __init__(
@@ -97,8 +101,8 @@ class WelcomePage(QWidget):
             column.addWidget(plain_label(line, "muted", wrap=True))
         column.addSpacing(14)
         for template in self._of(EXAMPLE):
-            words = "See a small team grow into a growth-stage team, with its warnings.\n"
-            tile = self._tile(template, f"Open the {template.name}", words + template.description, picture=True)
+            words = "A small team that grows into a growth-stage team, with its warnings.\n"
+            tile = self._tile(template, "See Northwind, an example", words + template.description, picture=True)
             column.addWidget(tile)
         column.addSpacing(14)
         column.addWidget(plain_label("TEMPLATES", "section"))
@@ -137,6 +141,13 @@ class WelcomePage(QWidget):
         opening = QPushButton("Open…")
         opening.clicked.connect(self.open_requested)
         column.addWidget(opening)
+        for words, signal in (
+            ("Import a table…", self.import_requested),
+            ("How to begin", self.help_requested),
+        ):
+            button = QPushButton(words)
+            button.clicked.connect(signal)
+            column.addWidget(button)
         column.addSpacing(18)
         column.addWidget(plain_label("RECENT FILES", "section"))
         column.addWidget(self._no_recent)

@@ -1,9 +1,23 @@
-"""The recent files as a list: name and folder, greyed where the file is gone."""
+"""The recent files as a list: name and folder, greyed where the file is gone, the pinned ones on top."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import (
+    QLineF,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QUrl,
+    Signal,
+)
+from PySide6.QtGui import QAction, QColor, QDesktopServices, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -22,13 +36,21 @@ from planner.ui.theme import Size, font
 
 _PATH = int(Qt.ItemDataRole.UserRole)
 _MISSING = _PATH + 1
+_PINNED = _PATH + 2
 _ROW = 42
+_PIN = 32  # pixels at the right edge of a row
+
+FORGET = "Remove from list"
+PIN, UNPIN = "Pin to the top", "Unpin"
+SHOW_FOLDER = "Show its folder"
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class RecentList(QListWidget):
-    """The files opened or saved last, newest first; one click or Return opens, Del or the menu takes one off the list.
+    """The pinned files, then those opened or saved last.
+
+    One click or Return opens, Space or a click on the pin pins, Del takes a file off the list; the menu says all that.
 
     Signals:
         path_chosen: the file to open.
@@ -52,23 +74,30 @@ class RecentList(QListWidget):
         self.customContextMenuRequested.connect(self._show_menu)
         self.itemClicked.connect(self._choose)
         appearance.changed.connect(self.viewport().update)
-        self._forget = QAction("Remove from list", self)
-        self._forget.setShortcut("Del")
-        self._forget.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self._forget.triggered.connect(self._forget_current)
-        self.addAction(self._forget)
+        self._forget = self._action(FORGET, "Del", self._forget_current)
+        self._pin = self._action(PIN, "Space", self._pin_current)
         self.refresh()
+
+    def _action(self, words: str, keys: str, run: Callable[[], None]) -> QAction:
+        action = QAction(words, self)
+        action.setShortcut(keys)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(run)
+        self.addAction(action)
+        return action
 
     def refresh(self) -> None:
         """List the files anew, and look which of them are still there."""
         self.clear()
-        for path in self._settings.recent_files:
+        pinned = self._settings.pinned_files
+        for path in self._settings.files_at_hand:
             missing = not path.is_file()
             item = QListWidgetItem(path.stem)
             item.setData(_PATH, str(path))
             item.setData(_MISSING, missing)
+            item.setData(_PINNED, path in pinned)
             item.setToolTip(plain_tip(f"{path}\nThis file is not there any more." if missing else str(path)))
-            words = f"{path.stem}, in {path.parent}" + (", missing" if missing else "")
+            words = f"{path.stem}, in {path.parent}{', missing' * missing}{', pinned' * (path in pinned)}"
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
             self.addItem(item)
 
@@ -79,17 +108,34 @@ class RecentList(QListWidget):
         else:
             super().keyPressEvent(event)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on the pin pins the file instead of opening it."""
+        item = self.itemAt(event.position().toPoint())
+        if item is None or not _pin_box(self.visualItemRect(item)).contains(event.position().toPoint()):
+            super().mouseReleaseEvent(event)
+        elif event.button() == Qt.MouseButton.LeftButton:
+            self.setCurrentItem(item)
+            self._pin_current()
+
     def _choose(self, item: QListWidgetItem) -> None:
         self.path_chosen.emit(Path(item.data(_PATH)))
 
     def _show_menu(self, at: QPoint) -> None:
         item = self.itemAt(at)
-        if item is not None:
-            self.setCurrentItem(item)
-            menu = QMenu(self)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.addAction(self._forget)
-            menu.popup(self.viewport().mapToGlobal(at))
+        if item is None:
+            return
+        self.setCurrentItem(item)
+        path = Path(item.data(_PATH))
+        self._pin.setText(UNPIN if item.data(_PINNED) else PIN)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("Open", partial(self.path_chosen.emit, path)).setEnabled(not item.data(_MISSING))
+        menu.addAction(self._pin)
+        folder = QUrl.fromLocalFile(str(path.parent))
+        menu.addAction(SHOW_FOLDER, lambda: QDesktopServices.openUrl(folder)).setEnabled(path.parent.is_dir())
+        menu.addSeparator()
+        menu.addAction(self._forget)
+        menu.popup(self.viewport().mapToGlobal(at))
 
     def _forget_current(self) -> None:
         row = self.currentRow()
@@ -98,9 +144,21 @@ class RecentList(QListWidget):
             self.refresh()
             self.setCurrentRow(min(row, self.count() - 1))
 
+    def _pin_current(self) -> None:
+        """Pin or unpin the file, and stay on it: it has another place in the list now."""
+        if self.currentRow() < 0:
+            return
+        item = self.currentItem()
+        path = str(item.data(_PATH))
+        self._settings.pin_file(Path(path), pinned=not item.data(_PINNED))
+        self.refresh()
+        rows = [row for row in range(self.count()) if self.item(row).data(_PATH) == path]
+        if rows:
+            self.setCurrentRow(rows[0])
+
 
 class _RecentRow(QStyledItemDelegate):
-    """Draws one file: its name over its folder."""
+    """Draws one file: its name over its folder, and the pin."""
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -121,7 +179,10 @@ class _RecentRow(QStyledItemDelegate):
             painter.setBrush(QColor(theme.selection))
             painter.setPen(QPen(QColor(theme.action), 2) if focused else Qt.PenStyle.NoPen)
             painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 6, 6)
-        room = box.adjusted(10, 5, -10, -5)
+        pinned = bool(index.data(_PINNED))
+        if pinned or focused or state & QStyle.StateFlag.State_MouseOver:
+            _draw_pin(painter, _pin_box(box), QColor(theme.action if pinned else theme.muted), pinned=pinned)
+        room = box.adjusted(10, 5, -_PIN, -5)
         upper = QRect(room.left(), room.top(), room.width(), room.height() // 2)
         lower = upper.translated(0, room.height() // 2)
         middle = Qt.AlignmentFlag.AlignVCenter
@@ -136,6 +197,19 @@ class _RecentRow(QStyledItemDelegate):
             lower, middle, painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, lower.width())
         )
         painter.restore()
+
+
+def _pin_box(row: QRect) -> QRect:
+    return QRect(row.right() - _PIN + 1, row.top(), _PIN, row.height())
+
+
+def _draw_pin(painter: QPainter, box: QRect, colour: QColor, *, pinned: bool) -> None:
+    """Draw a pin in the middle of a box: a head with a needle, filled where it is stuck in."""
+    middle = QRectF(box).center()
+    painter.setPen(QPen(colour, 1.5, c=Qt.PenCapStyle.RoundCap))
+    painter.setBrush(colour if pinned else Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(middle - QPointF(0, 3), 3.5, 3.5)
+    painter.drawLine(QLineF(middle + QPointF(0, 1), middle + QPointF(0, 7)))
 
 
 def _short_folder(folder: Path) -> str:
