@@ -31,6 +31,9 @@ _BUDGET = 240_000
 _MOST_LINKS = 1500
 """Links that are ordered at most; ordering takes time by their square."""
 
+_MOST_SIFTED = 400_000
+"""Pairs of nodes in one layer that are held against each other for a start; in a crowd the last rounds save little."""
+
 _EPSILON = 1e-9
 
 
@@ -194,7 +197,8 @@ def _improved(graph: Layered, layers: list[list[int]]) -> list[list[int]]:
             best, fewest = layers, crossed
     best = [list(layer) for layer in best]
     place = places_in(best)
-    for _ in range(_SIFTS):
+    pairs = sum(len(layer) ** 2 for layer in best)
+    for _ in range(max(1, min(_SIFTS, _MOST_SIFTED // (pairs + 1)))):
         moved = [sift(graph, best, place, node) for node in range(len(graph.names))]
         if not any(moved):
             break
