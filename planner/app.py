@@ -14,6 +14,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from planner.ui.appearance import Appearance
+from planner.ui.application import Application
 from planner.ui.crash.telling import CrashTelling
 from planner.ui.crash.watch import CrashWatch
 from planner.ui.dialogs import Dialogs
@@ -38,7 +39,7 @@ def run(path: Path | None = None) -> int:
     A file that another window has brings that one to the front instead.
     """
     gc.disable()  # until the window shows: nothing that is built for it is soon garbage
-    application = QApplication(sys.argv[:1])
+    application = Application(sys.argv[:1])
     application.setApplicationName("planner")
     application.setDesktopFileName("org.opmodel.Planner")
     application.setWindowIcon(QIcon(str(resources_folder() / "icons" / "planner.png")))
@@ -48,6 +49,7 @@ def run(path: Path | None = None) -> int:
     window = make_window(application, Settings.of_user())
     telling = CrashTelling(window)
     watch.caught.connect(telling.show)
+    application.file_asked.connect(window.documents.open)
     if path is not None:
         window.documents.open(path)
     window.show()

@@ -52,13 +52,11 @@ def _remove() -> list[str]:
 
 
 def program() -> Path:
-    """The program that opens a window with a file: the bundle itself, or the script that was installed.
+    """The program that opens a window with a file: the one of the bundle, or the script that was installed.
 
     Raises:
         CallError: there is none, as in a folder of sources.
     """
-    if getattr(sys, "frozen", False):
-        return Path(sys.executable)
     name = "opmodel-window.exe" if sys.platform == "win32" else "opmodel-window"
     beside = Path(sys.executable).parent / name
     found = str(beside) if beside.is_file() else shutil.which("opmodel-window")

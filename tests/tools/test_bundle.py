@@ -2,6 +2,7 @@
 
 import plistlib
 import re
+import sys
 from importlib.metadata import distribution
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from PIL import Image
 
 import planner
+from planner.commands.integrating import program
 from planner.integration.linux import MIME_TYPE
 from planner.integration.windows import CLASS, keys
 from planner.storage.library import resources_folder
@@ -106,3 +108,11 @@ def test_macos_is_told_the_type_that_the_other_systems_know(tmp_path):
     assert tags == {"public.filename-extension": ["opmodel"], "public.mime-type": [MIME_TYPE]}
     registered = {key: value for key, name, value in keys(tmp_path) if not name}
     assert registered["Software\\Classes\\.opmodel"] == CLASS
+
+
+def test_a_bundle_registers_the_program_without_a_console(tmp_path, monkeypatch):
+    ending = ".exe" if sys.platform == "win32" else ""
+    window = tmp_path / f"opmodel-window{ending}"
+    window.touch()
+    monkeypatch.setattr(sys, "executable", str(tmp_path / f"opmodel{ending}"))
+    assert program() == window
