@@ -3,7 +3,8 @@
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from planner.ui.theme import THEMES, Theme, dress
+from planner.ui.dress import dress
+from planner.ui.theme import THEMES, Theme
 
 
 class Appearance(QObject):
@@ -16,7 +17,7 @@ class Appearance(QObject):
     changed = Signal()
 
     def __init__(self, application: QApplication, choice: str = "system") -> None:
-        """Dress the application; ``choice`` is light, dark or system."""
+        """Dress the application; ``choice`` is the name of a theme, or system."""
         super().__init__(application)
         self._application = application
         self.choice = choice
@@ -25,7 +26,7 @@ class Appearance(QObject):
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def choose(self, choice: str) -> None:
-        """Wear light, dark, or what the system wears."""
+        """Wear a theme by its name, or what the system wears."""
         self.choice = choice
         self._wear(_named(self._application, choice))
 

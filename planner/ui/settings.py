@@ -13,7 +13,7 @@ MAX_IMPORTS = 50
 MAX_COMMANDS = 6
 """How many commands are remembered as last used: they stand above all others in the palette."""
 
-THEME_CHOICES = ("system", "light", "dark")
+THEME_CHOICES = ("system", "light", "dark", "high-contrast")
 
 
 class Settings:
@@ -75,7 +75,7 @@ class Settings:
 
     @property
     def theme(self) -> str:
-        """The chosen theme: system, light or dark."""
+        """The chosen theme: system, or the name of one."""
         choice = str(self._store.value("look/theme"))
         return choice if choice in THEME_CHOICES else THEME_CHOICES[0]
 

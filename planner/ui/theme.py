@@ -1,11 +1,10 @@
-"""Colours by role, the type sizes, and dressing the application in them."""
+"""Colours by role, the type sizes, and the font."""
 
 from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QFont, QFontDatabase
 
 from planner.model.compare.movement import Movement
 from planner.model.finding import Severity
@@ -29,13 +28,14 @@ class Theme:
     """Every colour of the application, by what it is for.
 
     Attributes:
-        name: ``light`` or ``dark``.
+        name: ``light``, ``dark`` or ``high-contrast``; the icons of the theme end in it.
         board: the ground behind cards.
         panel: side panels and bars.
         card: what content stands on.
         line: thin borders.
         strong_line: borders that must be seen from afar.
         text: words.
+        disabled: words of what cannot be used now.
         muted: words that come second; at least 4.5 to 1 on card and panel.
         accent: the dark ground of what is chosen, with ``on_accent`` for its words.
         action: the one coloured button and the frame of the focus, with ``on_action`` for its words.
@@ -61,6 +61,7 @@ class Theme:
     strong_line: str
     text: str
     muted: str
+    disabled: str
     accent: str
     on_accent: str
     action: str
@@ -116,6 +117,7 @@ LIGHT = Theme(
     strong_line="#8b93a3",
     text="#1c2230",
     muted="#5a6475",
+    disabled="#8b93a3",
     accent="#1c2230",
     on_accent="#ffffff",
     action="#0b5cad",
@@ -129,7 +131,7 @@ LIGHT = Theme(
     review="#8e3b86",
     on_ownership="#ffffff",
     error="#b3201b",
-    warning="#b25600",
+    warning="#a34e00",
     advice="#5a6475",
     error_ground="#fdf1ed",
     tip="#1c2230",
@@ -159,9 +161,10 @@ DARK = Theme(
     strong_line="#7d8799",
     text="#eef1f6",
     muted="#a7b0c0",
+    disabled="#7d8799",
     accent="#e8ecf3",
     on_accent="#171b23",
-    action="#4f9ff0",
+    action="#5ca8f5",
     on_action="#0c1420",
     selection="#22384f",
     partner="#1e232d",
@@ -193,7 +196,51 @@ DARK = Theme(
     rekinded="#dd94ea",
 )
 
-THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
+HIGH_CONTRAST = Theme(
+    name="high-contrast",
+    board="#ffffff",
+    panel="#ffffff",
+    card="#ffffff",
+    line="#4a4f59",
+    strong_line="#000000",
+    text="#000000",
+    muted="#2b2f38",
+    disabled="#666c78",
+    accent="#000000",
+    on_accent="#ffffff",
+    action="#003f87",
+    on_action="#ffffff",
+    selection="#dcebff",
+    partner="#ffffff",
+    department="#ececec",
+    decision="#003f87",
+    execution="#00492f",
+    input="#573800",
+    review="#6a1b64",
+    on_ownership="#ffffff",
+    error="#8c0000",
+    warning="#6e3200",
+    advice="#2b2f38",
+    error_ground="#ffefec",
+    tip="#000000",
+    on_tip="#ffffff",
+    bar="#2b2f38",
+    bar_ground="#d5d8de",
+    stays="#8a909c",
+    moves="#2f74c9",
+    comes_in_house="#0a8564",
+    goes_outside="#8452c2",
+    newly_owned="#857a00",
+    newly_parked="#85735a",
+    lost="#000000",
+    still_nobody="#96597c",
+    added="#005c66",
+    removed="#3a4150",
+    changed="#1f3fb0",
+    rekinded="#7c2389",
+)
+
+THEMES = {theme.name: theme for theme in (LIGHT, DARK, HIGH_CONTRAST)}
 
 
 def load_fonts(folder: Path) -> None:
@@ -213,127 +260,3 @@ def font(size: Size = Size.BODY, *, bold: bool = False) -> QFont:
     made.setPixelSize(int(size))
     made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     return made
-
-
-def dress(application: QApplication, theme: Theme) -> None:
-    """Give the whole application a theme: Fusion, our palette, our style sheet."""
-    application.setStyle("Fusion")
-    application.setFont(font())
-    application.setPalette(palette(theme))
-    application.setStyleSheet(style_sheet(theme))
-
-
-def palette(theme: Theme) -> QPalette:
-    """The theme as Qt's palette, for everything the style sheet does not name."""
-    made = QPalette()
-    roles = {
-        QPalette.ColorRole.Window: theme.panel,
-        QPalette.ColorRole.WindowText: theme.text,
-        QPalette.ColorRole.Base: theme.card,
-        QPalette.ColorRole.AlternateBase: theme.panel,
-        QPalette.ColorRole.Text: theme.text,
-        QPalette.ColorRole.Button: theme.card,
-        QPalette.ColorRole.ButtonText: theme.text,
-        QPalette.ColorRole.PlaceholderText: theme.muted,
-        QPalette.ColorRole.ToolTipBase: theme.tip,
-        QPalette.ColorRole.ToolTipText: theme.on_tip,
-        QPalette.ColorRole.Highlight: theme.action,
-        QPalette.ColorRole.HighlightedText: theme.on_action,
-        QPalette.ColorRole.Link: theme.action,
-        QPalette.ColorRole.Mid: theme.line,
-    }
-    for role, colour in roles.items():
-        made.setColor(role, QColor(colour))
-    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
-        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.strong_line))
-    return made
-
-
-def style_sheet(theme: Theme) -> str:
-    """The look of the standard widgets; what draws itself asks the theme."""
-    return f"""
-    QMainWindow, QDialog {{ background: {theme.panel}; }}
-    QLabel[role="title"] {{ font-size: {Size.TITLE}px; font-weight: 600; }}
-    QLabel[role="heading"] {{ font-size: {Size.HEADING}px; font-weight: 600; }}
-    QLabel[role="strong"] {{ font-weight: 600; }}
-    QLabel[role="section"] {{ font-size: {Size.SMALL}px; font-weight: 600; color: {theme.muted}; }}
-    QLabel[role="muted"] {{ color: {theme.muted}; }}
-    QLabel[role="error"] {{ color: {theme.error}; }}
-    QLabel[role="warning"] {{ color: {theme.warning}; }}
-    QLabel[role="notice"] {{ color: {theme.on_tip}; background: transparent; }}
-    QFrame[role="notice"] {{ background: {theme.tip}; border-radius: 8px; }}
-    QLabel[role="small"] {{ color: {theme.muted}; font-size: {Size.SMALL}px; }}
-    QPushButton {{ background: {theme.card}; color: {theme.text}; border: 1px solid {theme.line};
-        border-radius: 6px; padding: 5px 12px; }}
-    QPushButton:hover {{ border-color: {theme.strong_line}; }}
-    QPushButton:focus {{ border: 2px solid {theme.action}; padding: 4px 11px; }}
-    QPushButton:pressed, QPushButton:checked {{ background: {theme.accent}; color: {theme.on_accent};
-        border-color: {theme.accent}; }}
-    QPushButton:checked:focus {{ border-color: {theme.action}; }}
-    QPushButton:disabled {{ color: {theme.strong_line}; background: {theme.panel}; }}
-    QPushButton[role="primary"], QPushButton:default {{ background: {theme.action}; color: {theme.on_action};
-        border-color: {theme.action}; font-weight: 600; }}
-    QPushButton[role="primary"]:focus {{ border: 2px solid {theme.text}; }}
-    QPushButton[role="primary"]:disabled {{ background: {theme.line}; color: {theme.muted};
-        border-color: {theme.line}; }}
-    QPushButton[role="ghost"] {{ background: transparent; color: {theme.muted}; border: 1px dashed {theme.strong_line};
-        border-radius: 8px; }}
-    QPushButton[role="ghost"]:hover, QPushButton[role="ghost"]:focus {{ color: {theme.action};
-        border-color: {theme.action}; }}
-    QPushButton[role="quiet"] {{ background: transparent; color: {theme.muted}; border: 2px solid transparent;
-        padding: 2px 1px; }}
-    QPushButton[role="quiet"]:hover, QPushButton[role="quiet"]:pressed {{ color: {theme.text}; }}
-    QPushButton[role="quiet"]:focus {{ color: {theme.text}; border-color: {theme.action}; padding: 2px 1px; }}
-    Segments[compact="yes"] QPushButton {{ font-size: {Size.SMALL}px; padding: 4px 0; }}
-    QPushButton[segment="only"] {{ border-radius: 6px; }}
-    QPushButton[segment="first"] {{ border-top-right-radius: 0; border-bottom-right-radius: 0; }}
-    QPushButton[segment="middle"] {{ border-radius: 0; border-left: none; }}
-    QPushButton[segment="last"] {{ border-top-left-radius: 0; border-bottom-left-radius: 0; border-left: none; }}
-    QRadioButton {{ spacing: 8px; }}
-    QRadioButton::indicator {{ width: 12px; height: 12px; border: 1px solid {theme.strong_line}; border-radius: 7px;
-        background: {theme.card}; }}
-    QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 4px solid {theme.action}; }}
-    QRadioButton:focus {{ color: {theme.action}; }}
-    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
-    QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QDoubleSpinBox, QSpinBox, QDateEdit {{ background: {theme.card};
-        color: {theme.text}; border: 1px solid {theme.line}; border-radius: 6px; padding: 4px 8px;
-        selection-background-color: {theme.action}; selection-color: {theme.on_action}; }}
-    QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDoubleSpinBox:focus, QSpinBox:focus,
-    QDateEdit:focus {{ border: 2px solid {theme.action}; padding: 3px 7px; }}
-    QComboBox::drop-down {{ border: none; width: 22px; }}
-    QComboBox::down-arrow {{ image: url("{icon(f"chevron-{theme.name}")}"); width: 12px; height: 12px; }}
-    QComboBox QAbstractItemView {{ background: {theme.card}; color: {theme.text}; border: 1px solid {theme.line}; }}
-    QAbstractScrollArea {{ border: none; }}
-    QTreeView, QListView {{ background: transparent; outline: none; }}
-    QTreeWidget::item {{ padding: 3px 2px; border: none; }}
-    QTreeWidget::item:selected {{ background: {theme.selection}; color: {theme.text}; }}
-    QTreeWidget:focus::item:selected {{ border: 1px solid {theme.action}; padding: 2px 1px; }}
-    QTableView {{ background: {theme.card}; border: 1px solid {theme.line}; outline: none; }}
-    QTableView:focus {{ border-color: {theme.action}; }}
-    QTableView::item {{ padding: 7px; border: none; border-bottom: 1px solid {theme.line}; }}
-    QTableView::item:selected {{ background: {theme.selection}; color: {theme.text}; }}
-    QHeaderView {{ background: transparent; border: none; }}
-    QHeaderView::section {{ background: {theme.card}; color: {theme.muted}; font-weight: 600; border: none;
-        border-bottom: 1px solid {theme.strong_line}; padding: 7px 10px; }}
-    QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
-    QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
-    QScrollBar::handle {{ background: {theme.strong_line}; border-radius: 4px; margin: 2px; min-height: 24px;
-        min-width: 24px; }}
-    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
-    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-    QMenuBar {{ background: {theme.panel}; color: {theme.text}; }}
-    QMenuBar::item {{ padding: 4px 10px; background: transparent; }}
-    QMenuBar::item:selected {{ background: {theme.selection}; }}
-    QMenu {{ background: {theme.card}; color: {theme.text}; border: 1px solid {theme.line}; padding: 4px; }}
-    QMenu::item {{ padding: 5px 24px 5px 12px; border-radius: 4px; }}
-    QMenu::item:selected {{ background: {theme.selection}; color: {theme.text}; }}
-    QMenu::item:disabled {{ color: {theme.strong_line}; }}
-    QMenu::separator {{ height: 1px; background: {theme.line}; margin: 4px 8px; }}
-    QStatusBar {{ background: {theme.panel}; color: {theme.muted}; border-top: 1px solid {theme.line}; }}
-    QStatusBar::item {{ border: none; }}
-    QToolTip {{ background: {theme.tip}; color: {theme.on_tip}; border: none; padding: 6px 8px; }}
-    QSplitter::handle {{ background: {theme.line}; }}
-    QFrame[role="bar"] {{ background: {theme.panel}; border: none; border-bottom: 1px solid {theme.line}; }}
-    QFrame[role="panel"] {{ background: {theme.panel}; border: none; }}
-    QFrame[role="card"] {{ background: {theme.card}; border: 1px solid {theme.line}; border-radius: 8px; }}
-    """
