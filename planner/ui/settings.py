@@ -131,6 +131,27 @@ class Settings:
         others = [other for other in self.last_commands if other != command]
         self._store.setValue("palette/last", [command, *others][:MAX_COMMANDS])
 
+    # --- the tour -----------------------------------------------------------------------------------------------
+
+    @property
+    def tour_stop(self) -> int:
+        """At which stop the tour was left, from 0; 0 as well where it was never begun or went to its end."""
+        text = str(self._store.value("tour/stop"))
+        return int(text) if text.isdecimal() else 0
+
+    @tour_stop.setter
+    def tour_stop(self, stop: int) -> None:
+        self._store.setValue("tour/stop", str(stop))
+
+    @property
+    def tour_offered(self) -> bool:
+        """Was the tour offered to this user, or taken unasked?"""
+        return str(self._store.value("tour/offered")) == "yes"
+
+    @tour_offered.setter
+    def tour_offered(self, offered: bool) -> None:
+        self._store.setValue("tour/offered", "yes" if offered else "no")
+
     # --- tables -------------------------------------------------------------------------------------------------
 
     def remembered_import(self, key: str) -> str:
