@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
     from planner.model.operating_model import OperatingModel
 
-VIEWS = ("board", "graph", "matrix", "compare", "changes", "flow", "plan")
+LOAD_VIEWS = ("load", "work", "overlap", "spread", "partners")
+"""The views of the numbers of a structure."""
+
+VIEWS = ("board", "graph", "matrix", *LOAD_VIEWS, "compare", "changes", "flow", "plan")
 """What a picture can show; the first is shown where nothing is said."""
 
 OF_TWO = frozenset({"compare", "changes", "flow", "plan"})

@@ -10,7 +10,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRe
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
-from planner.exchange.wanted import OF_TWO, VIEWS, Wanted, Written
+from planner.exchange.wanted import LOAD_VIEWS, OF_TWO, VIEWS, Wanted, Written
 from planner.model.checked import Checked
 from planner.model.operating_model import OperatingModel
 from planner.storage.carried import png_with, svg_with
@@ -105,6 +105,10 @@ def sheet_of(wanted: Wanted) -> "Sheet":
         from planner.ui.matrix.sheet import matrix_sheet  # noqa: PLC0415 - only for this view
 
         return matrix_sheet(checked, known[0], theme)
+    if view in LOAD_VIEWS:
+        from planner.ui.load.sheet import load_sheet  # noqa: PLC0415 - loads matplotlib
+
+        return load_sheet(checked, known[0], view, theme, beside=bool(wanted.sides))
     if view == "flow":
         return sheets.flow_sheet(checked, known, wanted.ownership, theme)
     of_sides = {"changes": sheets.changes_sheet, "plan": sheets.plan_sheet}

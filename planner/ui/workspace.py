@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from planner.ui.agreements.view import AgreementsView
     from planner.ui.compare.view import CompareView
     from planner.ui.inspector.panel import Inspector
+    from planner.ui.load.view import LoadView
     from planner.ui.main_window import MainWindow
     from planner.ui.matrix.view import MatrixView
     from planner.ui.plan.panel import ChangePlanPanel
@@ -33,6 +34,7 @@ VIEWS = {
     "board": "Board",
     "graph": "Graph",
     "matrix": "Matrix",
+    "load": "Load",
     "compare": "Compare",
     "agreements": "Agreements",
 }
@@ -136,6 +138,17 @@ class Workspace(QWidget):
         return made
 
     @cached_property
+    def load(self) -> LoadView:
+        """Charts of load and work, and what the shape of the structure says; made when they are first looked at."""
+        from planner.ui.load.view import LoadView  # noqa: PLC0415 - loads matplotlib and networkx
+
+        window = self._window
+        made = LoadView(window.session, window.selection, window.appearance)
+        made.board_asked.connect(self._show_on_board)
+        made.board_wanted.connect(lambda: window.show_view("board"))
+        return made
+
+    @cached_property
     def agreements(self) -> AgreementsView:
         """Goals, tools, handoffs, cadences and decisions; made when they are first looked at."""
         from planner.ui.agreements.view import AgreementsView  # noqa: PLC0415 - as said
@@ -196,6 +209,8 @@ class Workspace(QWidget):
     def wanted(self, model: OperatingModel, today: date) -> Wanted:
         """What an export of the shown view is asked for, in this state of the model."""
         structure = self._window.session.structure
+        if self.view == "load":
+            return Wanted(model, today, self.load.pictured, structure, self.load.sides)
         if self.view != "compare":
             return Wanted(model, today, self.view, structure)
         view, sides, ownership = self.compare.pictured
@@ -229,8 +244,8 @@ class Workspace(QWidget):
             from planner.ui.graph.view import GraphView  # noqa: PLC0415 - loads networkx, only when looked at
 
             return GraphView(window.session, window.selection, window.appearance)
-        if key == "matrix":
-            return self.matrix
+        if key in ("matrix", "load"):
+            return self.matrix if key == "matrix" else self.load
         return self.agreements if key == "agreements" else self.compare
 
     def _show_on_board(self, kind: str, record: str) -> None:

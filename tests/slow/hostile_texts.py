@@ -18,6 +18,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -71,9 +72,9 @@ def watched(texts: Sequence[str]) -> dict[str, Any]:
 
 
 def _is_ours(call: str) -> bool:
-    """Is it Python that starts what works in a process of its own, or Qt that asks this computer for its printers?"""
+    """Is it Python that starts a process or lists the fonts, or Qt that asks this computer for its printers?"""
     if "execve(" in call:
-        return Path(call.split('"')[1]).name.startswith("python")
+        return Path(call.split('"')[1]).name.startswith(("python", "fc-list"))
     return "htons(631)" in call and ('"127.0.0.1"' in call or '"::1"' in call)
 
 
@@ -82,6 +83,7 @@ def look(folder: Path) -> dict[str, Any]:
     texts = json.loads((folder / "texts").read_text())
     file = folder / "hostile.opmodel"
     file.write_bytes(file_of(texts))
+    import_module("matplotlib.font_manager")  # which lists the fonts of this computer, and keeps the list
     application = QApplication([])
     appearance = Appearance(application, "light")
     settings = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))

@@ -34,7 +34,7 @@ Growth stage
   SEO: D Lead; E Writer
 """
 SMALL, GROWTH = id_of("s", "Small team"), id_of("s", "Growth stage")
-VIEWS = ("board", "graph", "matrix", "compare", "changes", "flow", "plan")
+VIEWS = ("board", "graph", "matrix", "load", "work", "overlap", "compare", "changes", "flow", "plan")
 
 
 def export_picture(model, path: Path, **wanted) -> None:

@@ -11,9 +11,9 @@ from planner.model.statistics.owner_numbers import NO_AREA, OwnerNumbers, owner_
 from planner.model.statistics.partner_share import PartnerShare, partner_share
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class StructureNumbers:
-    """The numbers of a structure; each kind is counted when it is first asked for.
+    """The numbers of a structure; each kind is counted when it is first asked for. Two are equal only when they are one.
 
     Attributes:
         facts: the facts of the structure.

@@ -1,0 +1,1 @@
+"""The load view: charts of the numbers of a structure, and what its shape says."""

@@ -1,0 +1,132 @@
+"""Axes in pixels: what all charts are drawn with."""
+
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF
+
+from planner.ui.load.chart import Scene
+from planner.ui.load.qt_renderer import PIXELS
+from planner.ui.theme import Size, Theme, font
+
+_NOTE = 20.0
+
+
+class Margins(NamedTuple):
+    """The pixels around the part of a figure that has a scale."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+def new_axes(scene: Scene, height: float, margins: Margins) -> tuple[Figure, Axes]:
+    """Give an empty figure with room for so many pixels between the margins, its lines counted from the top."""
+    theme = scene.theme
+    high = height + margins.top + margins.bottom
+    figure = Figure(figsize=(scene.width / PIXELS, high / PIXELS), dpi=PIXELS, facecolor=theme.card)
+    wide = scene.width - margins.left - margins.right
+    place = (margins.left / scene.width, margins.bottom / high, wide / scene.width, height / high)
+    axes = figure.add_axes(place, facecolor=theme.card)
+    axes.spines[:].set_visible(False)
+    axes.tick_params(colors=theme.text, labelsize=Size.BODY, length=0, pad=8)
+    axes.tick_params(axis="x", colors=theme.muted, labelsize=Size.SMALL, pad=6)
+    axes.invert_yaxis()
+    return figure, axes
+
+
+def name_lines(axes: Axes, names: Sequence[str], room: float) -> None:
+    """Write a name before each line of a chart, shortened to the pixels that there are."""
+    axes.set_yticks(range(len(names)), [elided(name, room) for name in names])
+    axes.set_ylim(len(names) - 0.5, -0.5)
+
+
+def rule_upright(axes: Axes, theme: Theme) -> None:
+    """Draw the thin upright lines of a scale behind the bars."""
+    axes.xaxis.grid(visible=True, color=theme.line, linewidth=1)
+    axes.set_axisbelow(True)
+
+
+def elided(text: str, room: float, size: Size = Size.BODY) -> str:
+    """Shorten a text to so many pixels."""
+    return QFontMetricsF(font(size)).elidedText(text, Qt.TextElideMode.ElideRight, room)
+
+
+def width_of(text: str, size: Size = Size.BODY, *, bold: bool = False) -> float:
+    """The pixels that a text takes."""
+    return QFontMetricsF(font(size, bold=bold)).horizontalAdvance(text)
+
+
+def say_at(
+    axes: Axes,
+    at: tuple[float, float],
+    words: str,
+    colour: str,
+    *,
+    bold: bool = False,
+    along: Literal["left", "center", "right"] = "left",
+    by: float = 0,
+) -> None:
+    """Write words on a line, from a place of the scale on (or up to it, or around it), so many pixels off."""
+    axes.annotate(
+        words,
+        at,
+        (by, 0),
+        textcoords="offset points",
+        ha=along,
+        va="center",
+        color=colour,
+        fontsize=Size.BODY,
+        fontweight="bold" if bold else "normal",
+        annotation_clip=False,
+        bbox={"facecolor": axes.get_facecolor(), "linewidth": 0, "pad": 1} if along == "left" else None,
+    )
+
+
+def say_below(figure: Figure, scene: Scene, lines: Sequence[str], left: float) -> None:
+    """Write lines at the foot of a figure."""
+    for number, words in enumerate(reversed(lines)):
+        high = (8 + number * _NOTE) / figure.bbox.height
+        figure.text(left / scene.width, high, words, color=scene.theme.muted, fontsize=Size.SMALL)
+
+
+def foot_of(lines: Sequence[str]) -> float:
+    """The pixels that lines at the foot of a figure take."""
+    return _NOTE * len(lines) + (8 if lines else 0)
+
+
+def box_of(axes: Axes, left: float, right: float, top: float, bottom: float) -> QRectF:
+    """The box in pixels from the upper left corner that lies between places of the two scales."""
+    high = axes.figure.bbox.height
+    (x0, y0), (x1, y1) = axes.transData.transform([(left, top), (right, bottom)])
+    return QRectF(x0, high - y0, x1 - x0, y0 - y1)
+
+
+def readable_on(ground: str, theme: Theme) -> str:
+    """The one of two inks, that of text and that of words on buttons, that stands out more on a ground."""
+    return max((theme.text, theme.on_action), key=lambda ink: abs(_lightness(ink) - _lightness(ground)))
+
+
+def _lightness(colour: str) -> float:
+    """How light a colour looks, 0 to 1."""
+    named = QColor(colour)
+    red, green, blue = (part**2.2 for part in (named.redF(), named.greenF(), named.blueF()))
+    luminance: float = 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    return float(luminance**0.4)
+
+
+def tint(colour: str, ground: str, part: float) -> str:
+    """Mix a part (0 to 1) of a colour into a ground."""
+    one, other = QColor(colour), QColor(ground)
+    pairs = ((one.red(), other.red()), (one.green(), other.green()), (one.blue(), other.blue()))
+    return QColor(*(round(a * part + b * (1 - part)) for a, b in pairs)).name()
+
+
+def more_words(left_out: int, one: str) -> tuple[str, ...]:
+    """Say how many lines are not drawn; nothing where all are."""
+    many = one if left_out == 1 else f"{one}s"
+    return (f"and {left_out:,} more {many} with less, all of them in the table (T)",) if left_out else ()

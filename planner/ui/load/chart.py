@@ -1,0 +1,58 @@
+"""A chart: a figure with the marks that people can point at, and the same numbers as a table."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from matplotlib.figure import Figure
+from PySide6.QtCore import QRectF, QSizeF
+
+from planner.model.statistics.structure_numbers import StructureNumbers
+from planner.ui.theme import Theme
+
+
+class Scene(NamedTuple):
+    """What a chart is drawn of.
+
+    Attributes:
+        numbers: the numbers of the structure.
+        before: those of the structure before, where both are to be seen side by side.
+        theme: the colours.
+        width: the pixels that there are.
+        most: how many lines are drawn at most; the others are counted below.
+    """
+
+    numbers: StructureNumbers
+    before: StructureNumbers | None
+    theme: Theme
+    width: float
+    most: int
+
+
+class Mark(NamedTuple):
+    """A bar, a part of one or a cell: where it is, what it says, and the functions behind it."""
+
+    box: QRectF
+    words: str
+    functions: tuple[str, ...]
+    owner: str = ""
+
+
+class Table(NamedTuple):
+    """The numbers of a chart in lines; ``functions`` are those behind each line."""
+
+    heads: tuple[str, ...]
+    lines: tuple[tuple[str, ...], ...]
+    functions: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True)
+class Chart:
+    """A chart in pixels from its upper left corner."""
+
+    figure: Figure
+    marks: tuple[Mark, ...]
+
+    @property
+    def size(self) -> QSizeF:
+        """The pixels it takes."""
+        return QSizeF(self.figure.bbox.width, self.figure.bbox.height)

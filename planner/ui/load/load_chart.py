@@ -1,0 +1,145 @@
+"""The load of each owner against its capacity, beside what it was before."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from matplotlib.axes import Axes
+
+from planner.model.statistics.owner_numbers import OwnerNumbers
+from planner.model.statistics.structure_numbers import StructureNumbers
+from planner.model.vocabulary import OwnerKind
+from planner.model.wording import whole_percent
+from planner.ui.amounts import load_words
+from planner.ui.load.axes import (
+    Margins,
+    box_of,
+    foot_of,
+    more_words,
+    name_lines,
+    new_axes,
+    rule_upright,
+    say_at,
+    say_below,
+)
+from planner.ui.load.chart import Chart, Mark, Scene, Table
+from planner.ui.theme import Size, Theme
+
+_NAMES = 196.0
+_ROW, _ROW_OF_TWO = 28.0, 44.0
+_HIGH, _HIGH_OF_TWO = 0.56, 0.34
+_MARGINS = Margins(_NAMES + 16, 8, 168, 48)
+_ROUNDING = 1e-9
+
+
+def in_order_of_load(numbers: StructureNumbers) -> list[OwnerNumbers]:
+    """The owners that have a load or a capacity: the fullest first, then those without a known capacity."""
+    known = [each for each in numbers.owners if each.load or (each.capacity and each.is_role)]
+    return sorted(known, key=lambda each: (each.utilisation is None, -(each.utilisation or 0), -each.load))
+
+
+def load_chart(scene: Scene) -> Chart:
+    """Draw a bar for each owner with a load or a capacity, the fullest first."""
+    theme, numbers = scene.theme, scene.numbers
+    ranked = in_order_of_load(numbers)
+    shown, more = (
+        ranked[: scene.most],
+        more_words(len(ranked) - scene.most, "owner") if scene.most < len(ranked) else (),
+    )
+    margins = _MARGINS._replace(bottom=_MARGINS.bottom + foot_of(more))
+    figure, axes = new_axes(scene, len(shown) * (_ROW_OF_TWO if scene.before else _ROW), margins)
+    name_lines(axes, [numbers.owner_name(each.owner) for each in shown], _NAMES)
+    then = {} if scene.before is None else scene.before.by_owner
+    owners = [*shown, *(then[each.owner] for each in shown if each.owner in then)]
+    whole = max(1.0, *(_end(each) for each in owners))
+    axes.set_xlim(0, whole)
+    axes.set_xlabel("full-time people", color=theme.muted, fontsize=Size.SMALL, labelpad=4)
+    rule_upright(axes, theme)
+    marks = []
+    for line, each in enumerate(shown):
+        if scene.before is None:
+            _bar(axes, theme, each, line, _HIGH)
+        else:
+            _bar(axes, theme, each, line - 0.19, _HIGH_OF_TWO)
+            _bar_before(axes, theme, then.get(each.owner), line + 0.21)
+        box = box_of(axes, 0, max(_end(each), whole / 20), line - 0.42, line + 0.42)
+        functions = tuple(function for group in each.executed.values() for function in group)
+        marks.append(Mark(box, _words(scene, each, then), functions, each.owner))
+    say_below(figure, scene, more, margins.left)
+    return Chart(figure, tuple(marks))
+
+
+def load_table(scene: Scene) -> Table:
+    """The load, the capacity, the part used and what is held, of every owner."""
+    then = {} if scene.before is None else scene.before.by_owner
+    heads = ["Owner", "Load", "Capacity", "Used", "Decides", "Executes", "Input", "Review"]
+    lines, functions = [], []
+    for each in in_order_of_load(scene.numbers):
+        numbers = [each.decisions, each.executions, each.inputs, each.reviews]
+        capacity = "" if each.capacity is None else f"{each.capacity:.2f}"
+        line = [scene.numbers.owner_name(each.owner), f"{each.load:.2f}", capacity, _percent(each), *map(str, numbers)]
+        was = then.get(each.owner)
+        lines.append((*line, *([_percent(was) if was else "new"] if scene.before else [])))
+        functions.append(tuple(function for group in each.executed.values() for function in group))
+    return Table((*heads, *(["Used before"] if scene.before else [])), tuple(lines), tuple(functions))
+
+
+def _bar(axes: Axes, theme: Theme, each: OwnerNumbers, line: float, high: float) -> None:
+    """Draw the capacity as ground, the load on it, hatched where it goes beyond, and the amounts behind."""
+    capacity = each.capacity or 0.0
+    if capacity:
+        axes.barh(line, capacity, high, color=theme.bar_ground, edgecolor=theme.strong_line, linewidth=1)
+    fits = min(each.load, capacity) if capacity else each.load
+    is_outside = each.kind != OwnerKind.ROLE
+    edge: dict[str, Any] = (
+        {"edgecolor": theme.strong_line, "linewidth": 1.2, "linestyle": (0, (3, 2))} if is_outside else {}
+    )
+    axes.barh(line, fits, high, color=theme.department if is_outside else theme.bar, **edge)
+    if _is_over(each):
+        axes.barh(
+            line,
+            each.load - capacity,
+            high,
+            left=capacity,
+            color=theme.error_ground,
+            edgecolor=theme.error,
+            hatch="/",
+            linewidth=1.2,
+        )
+    words = load_words(each.load, each.capacity if each.is_role else None)
+    percent = f" · {_percent(each)}" if each.utilisation is not None else ""
+    sign = "▲ " if _is_over(each) else ""
+    colour = theme.error if _is_over(each) else theme.text
+    say_at(axes, (_end(each), line), f"{sign}{words}{percent}", colour, bold=_is_over(each), by=8)
+
+
+def _bar_before(axes: Axes, theme: Theme, was: OwnerNumbers | None, line: float) -> None:
+    """Draw what it was before as an outline below."""
+    if was is None:
+        say_at(axes, (0, line), "new here", theme.muted, by=8)
+        return
+    axes.barh(line, was.load, 0.22, color=theme.card, edgecolor=theme.strong_line, linewidth=1, hatch="/")
+    percent = f" · {_percent(was)}" if was.utilisation is not None else ""
+    say_at(axes, (was.load, line), f"before {load_words(was.load, None)}{percent}", theme.muted, by=8)
+
+
+def _words(scene: Scene, each: OwnerNumbers, then: Mapping[str, OwnerNumbers]) -> str:
+    percent = f" ({_percent(each)})" if each.utilisation is not None else ""
+    load = load_words(each.load, each.capacity if each.is_role else None)
+    words = f"{scene.numbers.owner_name(each.owner)}: load {load}{percent}. "
+    words += f"Decides {each.decisions}, executes {each.executions}."
+    was = then.get(each.owner)
+    if scene.before is None:
+        return words
+    return f"{words} Before: {load_words(was.load, was.capacity if was.is_role else None) if was else 'not there'}."
+
+
+def _percent(each: OwnerNumbers) -> str:
+    return "" if each.utilisation is None else f"{whole_percent(each.utilisation)} %"
+
+
+def _is_over(each: OwnerNumbers) -> bool:
+    return each.is_role and (each.utilisation or 0) > 1 + _ROUNDING
+
+
+def _end(each: OwnerNumbers) -> float:
+    return max(each.load, each.capacity or 0.0)

@@ -1,0 +1,102 @@
+"""What each pair of owners shares, as a heat map with the overlap score."""
+
+from collections import Counter
+
+import numpy as np
+from matplotlib.axes import Axes
+from matplotlib.colors import LinearSegmentedColormap, to_hex
+from matplotlib.patches import Rectangle
+
+from planner.model.statistics.overlap import Overlap
+from planner.model.statistics.structure_numbers import StructureNumbers
+from planner.model.wording import whole_percent
+from planner.ui.load.axes import Margins, box_of, elided, foot_of, new_axes, readable_on, say_at, say_below
+from planner.ui.load.chart import Chart, Mark, Scene, Table
+
+MOST_OWNERS = 18
+"""Owners in the picture at most: more cells than this nobody reads."""
+
+_ROW = 32.0
+_NAMES = 190.0
+_MARGINS = Margins(16, 8, _NAMES + 8, 8)
+_HALF = 0.5
+_WIDE_CELL = 66
+_SAME_COUNTS = 10
+
+
+def owners_of_map(numbers: StructureNumbers, most: int) -> list[str]:
+    """The owners of the picture, in the order people see: those that share most, same work counted first."""
+    weight: Counter[str] = Counter()
+    for pair in numbers.pairs:
+        for owner in (pair.one, pair.other):
+            weight[owner] += len(pair.functions) + _SAME_COUNTS * pair.same_work
+    chosen = {owner for owner, _ in weight.most_common(most)}
+    return [each.owner for each in numbers.owners if each.owner in chosen]
+
+
+def overlap_chart(scene: Scene) -> Chart:
+    """Draw a cell for each pair of owners; each owner's name stands where its line and its column meet."""
+    theme, numbers = scene.theme, scene.numbers
+    owners = owners_of_map(numbers, min(scene.most, MOST_OWNERS))
+    place = {owner: n for n, owner in enumerate(owners)}
+    pairs = [pair for pair in numbers.pairs if pair.one in place and pair.other in place]
+    notes = ["A number is how many functions both hold something on; the darker, the more."]
+    notes += [
+        "Framed: both do the same work. The percentage is the overlap score: the part of their work that both do."
+    ]
+    sharing = {owner for pair in numbers.pairs for owner in (pair.one, pair.other)}
+    if len(sharing) > len(owners):
+        notes += [f"and {len(sharing) - len(owners):,} more owners who share less, all of them in the table (T)"]
+    margins = _MARGINS._replace(bottom=foot_of(notes) + 12)
+    figure, axes = new_axes(scene, len(owners) * _ROW, margins)
+    axes.set(xlim=(0, max(1, len(owners) - 1)), ylim=(len(owners), 0), xticks=(), yticks=())
+    cells = np.zeros((len(owners), max(1, len(owners) - 1)))
+    for pair in pairs:
+        cells[place[pair.other], place[pair.one]] = len(pair.functions)
+    hidden = np.triu(np.ones_like(cells, dtype=bool))
+    colours = LinearSegmentedColormap.from_list("shared", [theme.panel, theme.selection, theme.action])
+    most = max(1, cells.max(initial=1))
+    axes.pcolormesh(
+        np.ma.masked_array(cells, hidden), cmap=colours, vmin=0, vmax=most, edgecolors=theme.card, linewidth=2
+    )
+    marks = []
+    for pair in pairs:
+        ground = to_hex(colours(len(pair.functions) / most))
+        marks.append(_cell(axes, scene, pair, (place[pair.other], place[pair.one]), ground))
+    for owner, at in place.items():
+        say_at(axes, (at, at + _HALF), elided(numbers.owner_name(owner), _NAMES), theme.text, by=6)
+    say_below(figure, scene, notes, margins.left)
+    return Chart(figure, tuple(sorted(marks, key=lambda mark: (mark.box.top(), mark.box.left()))))
+
+
+def overlap_table(scene: Scene) -> Table:
+    """Every pair of owners that meets on a function."""
+    numbers = scene.numbers
+    heads = ("Owner", "and", "Functions shared", "Same work", "Overlap score")
+    lines = tuple(
+        (
+            numbers.owner_name(pair.one),
+            numbers.owner_name(pair.other),
+            f"{len(pair.functions)}",
+            f"{pair.same_work}",
+            f"{whole_percent(pair.score)} %",
+        )
+        for pair in numbers.pairs
+    )
+    return Table(heads, lines, tuple(pair.functions for pair in numbers.pairs))
+
+
+def _cell(axes: Axes, scene: Scene, pair: Overlap, at: tuple[int, int], ground: str) -> Mark:
+    theme, numbers = scene.theme, scene.numbers
+    line, column = at
+    ink = readable_on(ground, theme)
+    percent = f"{whole_percent(pair.score)} %"
+    box = box_of(axes, column, column + 1, line, line + 1)
+    if pair.same:
+        frame = Rectangle((column + 0.06, line + 0.08), 0.88, 0.84, fill=False, edgecolor=theme.warning, linewidth=2)
+        axes.add_patch(frame)
+    words = f"{len(pair.functions)}" + (f" · {percent}" if pair.same and box.width() > _WIDE_CELL else "")
+    say_at(axes, (column + _HALF, line + _HALF), words, ink, bold=bool(pair.same), along="center")
+    shared = f"share {len(pair.functions)} function{'' if len(pair.functions) == 1 else 's'}"
+    told = f"{numbers.owner_name(pair.one)} and {numbers.owner_name(pair.other)} {shared}. Overlap score {percent}"
+    return Mark(box, f"{told}: {pair.same_work} of {pair.all_work} decisions and executions.", pair.functions)

@@ -1,0 +1,96 @@
+"""How the work of each area is spread over owners."""
+
+from matplotlib.axes import Axes
+
+from planner.model.statistics.area_spread import AreaSpread
+from planner.model.wording import whole_percent
+from planner.ui.load.axes import (
+    Margins,
+    box_of,
+    elided,
+    foot_of,
+    more_words,
+    name_lines,
+    new_axes,
+    say_at,
+    say_below,
+    tint,
+    width_of,
+)
+from planner.ui.load.chart import Chart, Mark, Scene, Table
+
+_NAMES = 176.0
+_ROW, _HIGH = 32.0, 0.66
+_MARGINS = Margins(_NAMES + 16, 8, 250, 12)
+_STRONG, _LIGHT = 0.5, 0.2
+_LEAST = 26.0
+
+
+def spread_chart(scene: Scene) -> Chart:
+    """Draw a bar for each area, in parts by owner, with the effective number of owners behind it."""
+    theme, numbers = scene.theme, scene.numbers
+    shown = numbers.areas[: scene.most]
+    notes = [
+        "Parts are decisions and executions. “≈ 2.0 equal”: spread as wide as over two owners with equal parts.",
+        *more_words(len(numbers.areas) - len(shown), "area"),
+    ]
+    margins = _MARGINS._replace(bottom=foot_of(notes) + 12)
+    figure, axes = new_axes(scene, max(1, len(shown)) * _ROW, margins)
+    names = [f"{numbers.area_name(area.area)}" for area in shown]
+    name_lines(axes, names, _NAMES)
+    axes.set(xlim=(0, 1), xticks=())
+    then = {} if scene.before is None else {area.area: area.effective_owners for area in scene.before.areas}
+    marks: list[Mark] = []
+    for line, area in enumerate(shown):
+        marks += _parts(axes, scene, line, area)
+        owners = f"{len(area.work)} owner{'' if len(area.work) == 1 else 's'}"
+        words = f"{owners} ≈ {area.effective_owners:.1f} equal" if area.work else "nobody yet"
+        if scene.before is not None:
+            words += f" (before {then[area.area]:.1f})" if area.area in then else " (new)"
+        say_at(axes, (1, line), words, theme.text, bold=not area.work, by=10)
+    say_below(figure, scene, notes, margins.left)
+    return Chart(figure, tuple(marks))
+
+
+def spread_table(scene: Scene) -> Table:
+    """The owners of every area with their parts."""
+    numbers = scene.numbers
+    lines = []
+    for area in numbers.areas:
+        parts = ", ".join(f"{numbers.owner_name(owner)} {work}" for owner, work in area.work)
+        lines.append(
+            (
+                numbers.area_name(area.area),
+                f"{len(area.functions)}",
+                f"{len(area.work)}",
+                f"{area.effective_owners:.1f}",
+                parts,
+            )
+        )
+    heads = ("Area", "Functions", "Owners", "As many equal owners", "Decisions and executions")
+    return Table(heads, tuple(lines), tuple(area.functions for area in numbers.areas))
+
+
+def _parts(axes: Axes, scene: Scene, line: int, area: AreaSpread) -> list[Mark]:
+    """Draw the parts of one area, the biggest first, each with its owner's name where there is room."""
+    theme, numbers = scene.theme, scene.numbers
+    whole, start, marks = sum(work for _, work in area.work), 0.0, []
+    for turn, (owner, work) in enumerate(area.work):
+        part = work / whole
+        ground = tint(theme.action, theme.card, _LIGHT if turn % 2 else _STRONG)
+        axes.barh(line, part, _HIGH, left=start, color=ground, edgecolor=theme.card, linewidth=1.5)
+        box = box_of(axes, start, start + part, line - _HIGH / 2, line + _HIGH / 2)
+        name = numbers.owner_name(owner)
+        if box.width() > _LEAST:
+            fits = name if width_of(name) < box.width() - 8 else elided(name, box.width() - 8)
+            say_at(axes, (start + part / 2, line), fits, theme.text, along="center")
+        functions = tuple(function for function in area.functions if _works_on(scene, owner, function))
+        told = f"{name} has {work} of {whole} decisions and executions ({whole_percent(part)} %)"
+        marks.append(Mark(box, f"{told} in {numbers.area_name(area.area)}.", functions, owner))
+        start += part
+    return marks
+
+
+def _works_on(scene: Scene, owner: str, function: str) -> bool:
+    facts = scene.numbers.facts
+    return owner in facts.deciding(function) or owner in facts.executing(function)

@@ -1,0 +1,279 @@
+"""The load view: a chooser of charts, what the chart says first, the chart or its table, and what was chosen in it."""
+
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from planner.model.change import Change
+from planner.model.plan.notes import are_notes_alone
+from planner.model.reading.read import read_structure
+from planner.model.reading.reading import Reading
+from planner.model.statistics.structure_numbers import StructureNumbers, numbers_of
+from planner.ui.appearance import Appearance
+from planner.ui.compare.empty import Empty
+from planner.ui.load.canvas import ChartCanvas
+from planner.ui.load.chart import Mark, Scene
+from planner.ui.load.charts import CHARTS
+from planner.ui.load.number_table import NumberTable
+from planner.ui.load.pages import PAGES, READING
+from planner.ui.load.reading_page import ReadingPage
+from planner.ui.plain import plain_button, plain_label, shortened
+from planner.ui.segments import Segments
+from planner.ui.selection import Selection
+from planner.ui.session import Session
+
+MOST_LINES = 40
+"""Lines of a chart on the screen; the others are counted below it and stand in the table."""
+
+NO_STRUCTURE = "There is no structure yet. Add one with + in the bar above, then say who owns what."
+NOTHING_HELD = "Nobody decides or executes anything here yet. Drag functions onto owners on the board, then look again."
+READING_SAYS = "What the shape of the work says, and what to do about it."
+READING_HINT = "A click, or Tab and Enter, chooses the functions that a sentence is about."
+CHOSEN_HINT = "Point at a bar for its numbers; a click, or the arrows and Enter, chooses the functions behind it."
+
+_NARROWEST = 640
+_LONGEST_HINT = 110
+
+
+class LoadView(QWidget):
+    """Shows the numbers of a structure; counts and draws nothing while it is hidden.
+
+    Signals:
+        board_asked: a function (kind and id) is to be seen on the board.
+        board_wanted: the board is to be shown, since there is nothing to count yet.
+    """
+
+    board_asked = Signal(str, str)
+    board_wanted = Signal()
+
+    def __init__(
+        self, session: Session, selection: Selection, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
+        """Follow the session, the selection and the theme."""
+        super().__init__(parent)
+        self._session, self._selection, self._appearance = session, selection, appearance
+        self._stale = True
+        self._numbers: tuple[StructureNumbers, StructureNumbers | None] | None = None
+        self._drawn: tuple[object, ...] = ()
+        self._read: StructureNumbers | None = None
+        self.page = "load"
+        self.pages = Segments("What is shown", self)
+        self.pages.set_choices(list(PAGES.items()))
+        self.pages.choose(self.page)
+        self.beside, self.table_button = QPushButton(), QPushButton("Table")
+        self.says = plain_label("", "heading", wrap=True)
+        self.hint = plain_label(CHOSEN_HINT, "muted", wrap=True)
+        self.on_board = QPushButton("Show on the board")
+        self.canvas = ChartCanvas(appearance)
+        self.table = NumberTable()
+        self.reading = ReadingPage()
+        go = QPushButton("Go to the board")
+        go.setProperty("role", "primary")
+        go.clicked.connect(self.board_wanted)
+        self.empty = Empty(self, (go,))
+        self._scroll = QScrollArea()
+        self._stack = QStackedWidget()
+        self._later = QTimer(self)
+        self._lay_out()
+        self._connect()
+
+    # --- what others ask ----------------------------------------------------------------------------------------
+
+    @property
+    def pictured(self) -> str:
+        """Which picture of the view is exported: that of the chart; of the page of sentences, that of the load."""
+        return "load" if self.page == READING else self.page
+
+    @property
+    def sides(self) -> tuple[str, ...]:
+        """The ids of the structure before and of the one that is shown, where both are seen; else empty."""
+        facts = self._session.facts
+        is_of_two = self.page != READING and CHARTS[self.page].beside and self.beside.isChecked()
+        if facts is None or facts.before_id is None or not is_of_two:
+            return ()
+        return facts.before_id, facts.structure_id
+
+    def show_page(self, key: str) -> None:
+        """Look at another chart, or at the sentences."""
+        self.page = key
+        self.pages.choose(key)
+        self._show()
+
+    # --- laying out ---------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        for button, words in (
+            (self.beside, "Show the structure before as well"),
+            (self.table_button, "Show as a table"),
+        ):
+            button.setCheckable(True)
+            button.setAccessibleName(words)
+        self.table_button.setToolTip("The same numbers as a table (T)")
+        self.on_board.hide()
+        self._scroll.setWidget(self.canvas)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for page in (self._scroll, self.table, self.reading):
+            self._stack.addWidget(page)
+        top, foot, rows = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        top.setContentsMargins(16, 12, 16, 4)
+        for widget in (self.pages, self.beside, self.table_button):
+            top.addWidget(widget)
+        top.setSpacing(8)
+        top.insertStretch(1, 1)
+        foot.setContentsMargins(16, 6, 16, 8)
+        foot.addWidget(self.hint, 1)
+        foot.addWidget(self.on_board)
+        self.says.setContentsMargins(16, 4, 16, 6)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addLayout(top)
+        rows.addWidget(self.says)
+        rows.addWidget(self._stack, 1)
+        rows.addWidget(self.empty, 1)
+        rows.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.pages.chosen.connect(self.show_page)
+        self.beside.toggled.connect(lambda _: self._show())
+        self.table_button.toggled.connect(lambda _: self._show())
+        self.canvas.chosen.connect(self._choose_mark)
+        self.canvas.reached.connect(self._bring_into_sight)
+        self.table.chosen.connect(self._choose)
+        self.reading.chosen.connect(self._choose_reading)
+        self.on_board.clicked.connect(self._ask_for_board)
+        self._selection.changed.connect(self._show_choice)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._show)
+        self._appearance.changed.connect(self._later.start)
+        self._session.model_changed.connect(self._follow)
+        self._session.structure_changed.connect(lambda _: self._go_stale())
+        keys = QShortcut(QKeySequence(Qt.Key.Key_T), self)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self.table_button.toggle)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Paint the ground that all pages stand on."""
+        QPainter(self).fillRect(self.rect(), QColor(self._appearance.theme.card))
+
+    # --- following ----------------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what happened while nobody looked."""
+        super().showEvent(event)
+        self._later.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw in the new width, once the resizing is over."""
+        super().resizeEvent(event)
+        self._later.start()
+
+    def _follow(self, change: Change) -> None:
+        if not are_notes_alone(change.touched):
+            self._go_stale()
+
+    def _go_stale(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._later.start()
+
+    # --- showing ------------------------------------------------------------------------------------------------
+
+    def _show(self) -> None:
+        """Show the page that is looked at; does nothing while nobody looks, or nothing is new."""
+        if not self.isVisible():
+            return
+        if self._stale:
+            self._stale = False
+            facts = self._session.facts
+            self._numbers = numbers_of(self._session.checked, facts.structure_id) if facts else None
+        self._show_choice()
+        numbers = self._numbers
+        sentence = self._why_empty(numbers)
+        self.empty.say(sentence, with_buttons=sentence == NOTHING_HELD)
+        for part in (self._stack, self.says, self.hint):
+            part.setVisible(not sentence)
+        self._offer(numbers if not sentence else None)
+        if numbers is None or sentence:
+            return
+        if self.page == READING:
+            self._show_reading(numbers[0])
+        else:
+            self._show_chart(*numbers)
+
+    def _why_empty(self, numbers: tuple[StructureNumbers, StructureNumbers | None] | None) -> str:
+        if numbers is None:
+            return NO_STRUCTURE
+        return "" if any(each.decisions or each.executions for each in numbers[0].owners) else NOTHING_HELD
+
+    def _offer(self, numbers: tuple[StructureNumbers, StructureNumbers | None] | None) -> None:
+        """Show the buttons that do something on this page."""
+        before = numbers[1] if numbers else None
+        is_chart = numbers is not None and self.page != READING
+        self.table_button.setVisible(is_chart)
+        self.beside.setVisible(is_chart and before is not None and CHARTS[self.page].beside)
+        if before is not None:
+            name = " ".join(before.facts.structure.name.split())
+            self.beside.setText(plain_button(f"Beside {shortened(name, 24)}"))
+
+    def _show_chart(self, numbers: StructureNumbers, before: StructureNumbers | None) -> None:
+        kind, theme = CHARTS[self.page], self._appearance.theme
+        shown = before if kind.beside and self.beside.isChecked() else None
+        is_table = self.table_button.isChecked()
+        width = max(_NARROWEST, self._stack.width() - self._scroll.verticalScrollBar().sizeHint().width())
+        drawn = (numbers, shown, theme, width, self.page, is_table)
+        self._stack.setCurrentWidget(self.table if is_table else self._scroll)
+        if drawn == self._drawn:
+            return
+        self._drawn = drawn
+        scene = Scene(numbers, shown, theme, width, MOST_LINES)
+        says = kind.sentence(scene._replace(before=before))
+        self.says.setText(says)
+        if is_table:
+            self.table.show_table(kind.table(scene), says)
+        else:
+            self.canvas.show_chart(kind.draw(scene), says)
+
+    def _show_reading(self, numbers: StructureNumbers) -> None:
+        self.says.setText(READING_SAYS)
+        self._drawn = ()
+        self._stack.setCurrentWidget(self.reading)
+        if self._read is not numbers:
+            self._read = numbers
+            self.reading.show_readings(read_structure(numbers.facts))
+
+    # --- choosing -----------------------------------------------------------------------------------------------
+
+    def _choose_mark(self, mark: Mark) -> None:
+        if mark.functions:
+            self._choose(mark.functions)
+        elif mark.owner:
+            self._selection.choose_owner(mark.owner)
+
+    def _choose_reading(self, reading: Reading) -> None:
+        if reading.functions:
+            self._choose(reading.functions)
+        else:
+            self._selection.choose_owner(reading.owners[0])
+
+    def _choose(self, functions: tuple[str, ...]) -> None:
+        self._selection.choose_functions(functions)
+
+    def _show_choice(self) -> None:
+        """Say what is chosen, and offer to see it on the board."""
+        records = self._session.model.functions
+        names = [" ".join(records[each].name.split()) for each in self._selection.functions if each in records]
+        self.on_board.setVisible(bool(names))
+        if not names:
+            self.hint.setText(READING_HINT if self.page == READING else CHOSEN_HINT)
+            return
+        count = f"{len(names)} function{'' if len(names) == 1 else 's'} chosen"
+        self.hint.setText(shortened(f"{count}: {', '.join(names)}", _LONGEST_HINT))
+
+    def _ask_for_board(self) -> None:
+        if self._selection.functions:
+            self.board_asked.emit("function", self._selection.functions[0])
+
+    def _bring_into_sight(self, box: QRectF) -> None:
+        center = box.center().toPoint()
+        self._scroll.ensureVisible(center.x(), center.y(), 0, round(box.height()) + 8)

@@ -1,0 +1,155 @@
+"""What each owner decides and executes, by area."""
+
+from collections.abc import Mapping
+
+from matplotlib.axes import Axes
+from matplotlib.ticker import MaxNLocator
+
+from planner.model.statistics.owner_numbers import AreaHeld, OwnerNumbers
+from planner.model.statistics.structure_numbers import StructureNumbers
+from planner.model.vocabulary import Ownership
+from planner.ui.load.axes import (
+    Margins,
+    box_of,
+    foot_of,
+    more_words,
+    name_lines,
+    new_axes,
+    rule_upright,
+    say_at,
+    say_below,
+    tint,
+    width_of,
+)
+from planner.ui.load.chart import Chart, Mark, Scene, Table
+from planner.ui.theme import Size
+
+_NAMES = 196.0
+_ROW, _HIGH = 28.0, 0.66
+_MARGINS = Margins(_NAMES + 16, 30, 40, 30)
+_LIGHT = 0.24
+_Side = tuple[Ownership, int, str]
+_SIDES: tuple[_Side, _Side] = ((Ownership.DECISION, -1, "decides"), (Ownership.EXECUTION, 1, "executes"))
+
+
+def in_order_of_work(numbers: StructureNumbers) -> list[OwnerNumbers]:
+    """The owners that decide or execute anything, those with most first."""
+    working = [each for each in numbers.owners if each.decisions or each.executions]
+    return sorted(working, key=lambda each: -(each.decisions + each.executions))
+
+
+def work_chart(scene: Scene) -> Chart:
+    """Draw the decisions of each owner to the left and its executions to the right, in parts by area."""
+    theme, numbers = scene.theme, scene.numbers
+    ranked = in_order_of_work(numbers)
+    shown = ranked[: scene.most]
+    notes = _legend(scene, _places(numbers)) + list(more_words(max(0, len(ranked) - scene.most), "owner"))
+    margins = _MARGINS._replace(bottom=_MARGINS.bottom + foot_of(notes))
+    figure, axes = new_axes(scene, len(shown) * _ROW, margins)
+    name_lines(axes, [numbers.owner_name(each.owner) for each in shown], _NAMES)
+    left, right = (max(1, *(count(each) for each in shown)) for count in (_decisions, _executions))
+    axes.set_xlim(-left - 0.8, right + 0.8)
+    axes.xaxis.set_major_formatter(lambda value, _: f"{abs(value):g}")
+    axes.xaxis.set_major_locator(MaxNLocator(10, integer=True))
+    rule_upright(axes, theme)
+    axes.axvline(0, color=theme.strong_line, linewidth=1)
+    for ownership, side, words in _SIDES:
+        colour = theme.ownership(ownership).name()
+        arrow = f"← {words.capitalize()}" if side < 0 else f"{words.capitalize()} →"
+        axes.annotate(
+            arrow,
+            (0, 1),
+            (side * 10, 14),
+            xycoords=axes.get_xaxis_transform(),
+            textcoords="offset points",
+            ha="right" if side < 0 else "left",
+            va="center",
+            color=colour,
+            fontsize=Size.BODY,
+            fontweight="bold",
+        )
+    marks: list[Mark] = []
+    for line, each in enumerate(shown):
+        marks += reversed(_side(axes, scene, line, (each.owner, each.decided), _SIDES[0]))
+        marks += _side(axes, scene, line, (each.owner, each.executed), _SIDES[1])
+    say_below(figure, scene, notes, 16)
+    return Chart(figure, tuple(marks))
+
+
+def work_table(scene: Scene) -> Table:
+    """How many functions of each area every owner decides and executes."""
+    numbers = scene.numbers
+    areas = [area.area for area in numbers.areas]
+    heads = ("Owner", "Does", "In all", *(numbers.area_name(area) for area in areas))
+    lines, functions = [], []
+    for each in in_order_of_work(numbers):
+        for held, words in ((each.decided, "decides"), (each.executed, "executes")):
+            whole = tuple(function for group in held.values() for function in group)
+            counts = (f"{len(held[area])}" if area in held else "" for area in areas)
+            lines.append((numbers.owner_name(each.owner), words, f"{len(whole)}", *counts))
+            functions.append(whole)
+    return Table(heads, tuple(lines), tuple(functions))
+
+
+def _side(
+    axes: Axes,
+    scene: Scene,
+    line: int,
+    held: tuple[str, AreaHeld],
+    side: _Side,
+) -> list[Mark]:
+    """Draw one owner's decisions or executions, a part for each area with the area's number on it."""
+    (ownership, sign, words), (owner, by_area) = side, held
+    place = _places(scene.numbers)
+    theme, numbers, start, marks = scene.theme, scene.numbers, 0, []
+    strong = theme.ownership(ownership).name()
+    grounds = ((strong, theme.on_ownership), (tint(strong, theme.card, _LIGHT), theme.text))
+    for turn, area in enumerate(sorted(by_area, key=place.__getitem__)):
+        functions = by_area[area]
+        ground, ink = grounds[turn % 2]
+        axes.barh(line, sign * len(functions), _HIGH, left=sign * start, color=ground, edgecolor=strong, linewidth=1)
+        ends = sorted((sign * start, sign * (start + len(functions))))
+        box = box_of(axes, ends[0], ends[1], line - _HIGH / 2, line + _HIGH / 2)
+        number = f"{place[area]}"
+        if box.width() > width_of(number) + 4:
+            say_at(axes, (sum(ends) / 2, line), number, ink, along="center")
+        told = f"{len(functions)} function{'' if len(functions) == 1 else 's'}"
+        marks.append(Mark(box, f"{numbers.owner_name(owner)} {words} {told} in {numbers.area_name(area)}.", functions))
+        start += len(functions)
+    if start:
+        say_at(
+            axes,
+            (sign * start, line),
+            f"{start}",
+            theme.text,
+            bold=True,
+            along="right" if sign < 0 else "left",
+            by=sign * 6,
+        )
+    return marks
+
+
+def _places(numbers: StructureNumbers) -> dict[str, int]:
+    """The number of each area in the picture."""
+    return {area.area: number for number, area in enumerate(numbers.areas, 1)}
+
+
+def _legend(scene: Scene, place: Mapping[str, int]) -> list[str]:
+    """The numbers of the areas, in as many lines as they need."""
+    lines: list[str] = []
+    for area, number in place.items():
+        entry = f"{number} {scene.numbers.area_name(area)}"
+        joined = f"{lines[-1]}    {entry}" if lines else f"Areas:  {entry}"
+        if lines and width_of(joined) > scene.width - 32:
+            lines.append(entry)
+        else:
+            lines[-1:] = [joined]
+    return lines
+
+
+def _decisions(each: OwnerNumbers) -> int:
+    return each.decisions
+
+
+def _executions(each: OwnerNumbers) -> int:
+    return each.executions
