@@ -31,6 +31,7 @@ class Offered(QWidget):
         self.boxes: list[TickBox] = []
         self._cards: list[QWidget] = []
         self._rest = TickBox("")
+        self._rest.hide()
         self._rest.clicked.connect(lambda _: self.ticked.emit())
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 8, 0)
