@@ -22,6 +22,7 @@ from planner.ui.files.claim import brought_to_front, is_elsewhere
 from planner.ui.main_window import MainWindow
 from planner.ui.settings import Settings
 from planner.ui.theme import load_fonts
+from planner.ui.tour.offer import TourOffer
 
 
 def make_window(application: QApplication, settings: Settings) -> MainWindow:
@@ -49,6 +50,7 @@ def run(path: Path | None = None) -> int:
     window = make_window(application, Settings.of_user())
     telling = CrashTelling(window)
     watch.caught.connect(telling.show)
+    TourOffer(window)
     application.file_asked.connect(window.documents.open)
     if path is not None:
         window.documents.open(path)

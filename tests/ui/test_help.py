@@ -37,11 +37,13 @@ def f1(window):
 # --------------------------------------------------------------------------------------------- the pages
 
 
-def test_the_index_comes_first_and_leads_to_every_page():
+def test_the_index_comes_first_and_then_what_it_leads_to():
     pages = load_pages()
     assert pages[0].file == INDEX
     assert {page.file for page in pages} == {path.name for path in docs_folder().glob("*.md")}
-    assert all(page.file == INDEX or f"({page.file})" in pages[0].text for page in pages)
+    linked = [page for page in pages[1:] if f"({page.file})" in pages[0].text]
+    assert [page.title for page in linked][:3] == ["Your first workshop", "The board", "Files"]
+    assert list(pages[1 : len(linked) + 1]) == linked  # a page that the index forgets comes after them
 
 
 def test_every_view_has_a_page_of_its_own(window):

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from planner.ui.commands import Command
+from planner.ui.tour.tour import Tour
 
 if TYPE_CHECKING:
     from planner.ui.help.window import HelpWindow
@@ -18,9 +19,8 @@ def help_commands(window: MainWindow) -> list[Command]:
     return [
         Command("help", "Help", "Help for what is shown", reading.about_view, ("F1",)),
         Command("help_index", "Help", "All pages of help", partial(reading.read, "index.md")),
-        Command(
-            "help_first", "Help", "Your first workshop", partial(reading.read, "first-workshop.md"), ends_group=True
-        ),
+        Command("help_first", "Help", "Your first workshop", partial(reading.read, "first-workshop.md")),
+        Tour(window).command(),
     ]
 
 

@@ -14,6 +14,7 @@ OF_VIEWS = {
     "board": "board.md",
     "graph": "graph.md",
     "matrix": "matrix.md",
+    "load": "load.md",
     "compare": "compare.md",
     "agreements": "agreements.md",
 }

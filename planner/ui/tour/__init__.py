@@ -1,0 +1,1 @@
+"""The tour: five marks over the real window."""
