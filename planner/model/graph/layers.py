@@ -26,6 +26,9 @@ _SHORTEST_BOUND = 8
 _DEPTH = 2.0
 """How many times wider than a screen the layers of the roles may get."""
 
+_FOLDED = 1.6
+"""How much wider than a screen they are where they would get wider than that."""
+
 _SHALLOWEST_BOUND = 8
 """Layers that the roles may take, however few there are: companies have no more levels that decide."""
 
@@ -75,18 +78,19 @@ class Columns:
         self.put(owner, layer)
 
     def fold(self) -> None:
-        """Let the roles stand in no more layers than can be followed, equally full, in the order they have now."""
+        """Where the roles stand in more layers than can be followed, put them into few that are equally full."""
         before = {owner: layer for owner, layer in self.layers.items() if layer != DEPARTMENTS}
-        most = max(_SHALLOWEST_BOUND, round(_DEPTH * math.sqrt(len(before) / _ROWS_PER_COLUMN)))
-        if self.last() < most:
+        screen = math.sqrt(len(before) / _ROWS_PER_COLUMN)
+        if self.last() < max(_SHALLOWEST_BOUND, round(_DEPTH * screen)):
             return
+        wanted = round(_FOLDED * screen)
         self.layers = {owner: DEPARTMENTS for owner in self.layers if owner not in before}
         self._heights = {key: height for key, height in self._heights.items() if key[0] == DEPARTMENTS}
         heights, ahead = Counter(before.values()), 0
         for layer in sorted(heights):
             middle = ahead + heights[layer] / 2
             for owner in (owner for owner, was in before.items() if was == layer):
-                self.put_from(owner, int(middle * most / len(before)))
+                self.put_from(owner, int(middle * wanted / len(before)))
             ahead += heights[layer]
 
     def last(self) -> int:

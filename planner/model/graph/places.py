@@ -18,7 +18,10 @@ from planner.model.vocabulary import OwnerKind, Ownership
 
 _STEP = 0.5
 _JOINT = 0.5
-"""Rows between a line that passes by and what is above and below it."""
+"""Rows between a line that passes by and what is above and below it, where there is room for that."""
+
+_JOINTS = 1.5
+"""How many times as many rows as its owners need a layer may give to the lines that pass by."""
 
 _SWEEPS = 10
 
@@ -159,21 +162,29 @@ def _lowered(slots: Sequence[Slot]) -> float:
 
 def _rows(graph: Layered) -> dict[int, float]:
     """The row of each node: near what it is linked to, in order, and no taller than the tallest layer must be."""
-    least = [_spread(graph, layer, dict.fromkeys(layer, 0.0), downwards=True) for layer in graph.layers]
+    joint = _joint(graph)
+    least = [_spread(graph, layer, dict.fromkeys(layer, 0.0), joint, downwards=True) for layer in graph.layers]
     height = max((row for rows in least for row in rows.values()), default=0.0)
-    most = [_spread(graph, layer, dict.fromkeys(layer, height), downwards=False) for layer in graph.layers]
+    most = [_spread(graph, layer, dict.fromkeys(layer, height), joint, downwards=False) for layer in graph.layers]
     rows = {node: row for layer in least for node, row in layer.items()}
     for sweep in range(_SWEEPS):
         for number in range(len(graph.layers)) if sweep % 2 == 0 else reversed(range(len(graph.layers))):
             layer, low, high = graph.layers[number], least[number], most[number]
             wished = {node: min(max(_wished(graph, node, rows), low[node]), high[node]) for node in layer}
-            down = _spread(graph, layer, wished, downwards=True)
-            up = _spread(graph, layer, wished, downwards=False)
+            down = _spread(graph, layer, wished, joint, downwards=True)
+            up = _spread(graph, layer, wished, joint, downwards=False)
             rows.update({node: (down[node] + up[node]) / 2 for node in layer})
     for layer in graph.layers:
         owners = [node for node in layer if graph.names[node]]
-        rows.update(_spread(graph, owners, {n: round(rows[n] / _STEP) * _STEP for n in owners}, downwards=True))
+        rows.update(_spread(graph, owners, {n: round(rows[n] / _STEP) * _STEP for n in owners}, joint, downwards=True))
     return rows
+
+
+def _joint(graph: Layered) -> float:
+    """The rows that a line which passes by has for itself: fewer where very many pass by few owners."""
+    owners = max((sum(1 for node in layer if graph.names[node]) for layer in graph.layers), default=0)
+    joints = max((sum(1 for node in layer if not graph.names[node]) for layer in graph.layers), default=0)
+    return min(_JOINT, _JOINTS * owners / joints) if joints else _JOINT
 
 
 def _wished(graph: Layered, node: int, rows: Mapping[int, float]) -> float:
@@ -182,17 +193,27 @@ def _wished(graph: Layered, node: int, rows: Mapping[int, float]) -> float:
     return sum(rows[link.node] * link.weight for link in links) / weight if weight else rows[node]
 
 
-def _spread(graph: Layered, layer: Sequence[int], wished: Mapping[int, float], *, downwards: bool) -> dict[int, float]:
-    """Push the nodes of a layer apart, down or up from where they wish to be, until each has its room."""
+def _spread(
+    graph: Layered, layer: Sequence[int], wished: Mapping[int, float], joint: float, *, downwards: bool
+) -> dict[int, float]:
+    """Push the nodes of a layer apart, down or up from where they wish to be, until each has its room.
+
+    Two that are never in one structure need no room beside each other.
+    """
     order = layer if downwards else layer[::-1]
     sign = 1 if downwards else -1
     rows: dict[int, float] = {}
+    reached: dict[tuple[int, bool], float] = {}
     for node in order:
-        bounds = [rows[o] * sign + _room(graph, o, node) for o in rows if graph.masks[o] & graph.masks[node]]
-        rows[node] = max([wished[node] * sign, *bounds]) * sign
+        is_owner, mask = bool(graph.names[node]), graph.masks[node]
+        bits = [bit for bit in range(mask.bit_length()) if mask >> bit & 1]
+        bounds = [
+            reached[bit, other] + (1.0 if is_owner and other else joint)
+            for bit in bits
+            for other in (False, True)
+            if (bit, other) in reached
+        ]
+        far = max([wished[node] * sign, *bounds])
+        rows[node] = far * sign
+        reached.update({(bit, is_owner): far for bit in bits})
     return rows
-
-
-def _room(graph: Layered, one: int, other: int) -> float:
-    """The rows that two neighbours in a layer stand apart."""
-    return 1.0 if graph.names[one] and graph.names[other] else _JOINT

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from planner.model.graph.places import Slot
 from planner.model.graph.sketch import Sketch
 
-MOST_DRAWN = 300
+MOST_DRAWN = 200
 """Lines of one kind that a drawing shows at once: more are a grey wall, and each of them must find its way."""
 
 Key = tuple[str, str, str]

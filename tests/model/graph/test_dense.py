@@ -38,7 +38,7 @@ def calls_of(action):
     return calls
 
 
-@pytest.mark.parametrize(("owners", "most"), [(30, 8), (100, 13)])
+@pytest.mark.parametrize(("owners", "most"), [(30, 6), (100, 10)])
 def test_who_decides_for_nearly_everybody_stands_in_few_columns_equally_full(owners, most):
     slots = arrange([crowd(owners, owners * (owners - 1) // 3)])
     heights = {layer: [slot.layer for slot in slots.values()].count(layer) for layer in range(most)}
