@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 import networkx as nx
 
@@ -17,30 +18,31 @@ SEED = 7
 
 _LEAST_FUNCTIONS = 3
 _LEAST_APART = 2
+_MOST_IN_ONE_HAND = 15
 
 
 def groups(facts: Facts) -> tuple[tuple[str, ...], ...]:
     """Give the functions that hang together, the largest group first, functions in the order people see.
 
-    Functions are linked to who decides and who executes them, and to the functions that they hand work to or take it
-    from; Louvain's method divides this graph so that most links lie within a group. Functions without any link are
-    left out.
+    Two functions are linked by each owner that decides both or executes both, and by handoffs. An owner with many
+    functions links each pair of them the less: what it holds counts once for each function, shared out over the others.
+    Louvain's method divides this graph so that most weight lies within a group. Functions without a link are left out.
     """
     functions = facts.model.function_order(facts.owners)
     number = {function: n for n, function in enumerate(functions)}  # sets of numbers have one order, those of texts not
-    owners = {owner: len(functions) + n for n, owner in enumerate(sorted(facts.structure.owners))}
     graph = nx.Graph()
-    for function in functions:
-        for owner in (*facts.deciding(function), *facts.executing(function)):
-            _link(graph, number[function], owners[owner])
+    for owner in facts.structure.in_board_order(list(facts.structure.owners)):
+        for ownership in (Ownership.DECISION, Ownership.EXECUTION):
+            held = sorted(number[function] for function in facts.held_by(owner, ownership))
+            for one, other in combinations(held, 2):
+                _link(graph, one, other, 1 / (len(held) - 1))
     for handoff in facts.structure.handoffs.values():
         if handoff.start in number and handoff.end in number and handoff.start != handoff.end:
-            _link(graph, number[handoff.start], number[handoff.end])
+            _link(graph, number[handoff.start], number[handoff.end], 1)
     if not graph:
         return ()
     found = nx.community.louvain_communities(graph, weight="weight", seed=SEED)
-    sorted_groups = (sorted(n for n in group if n < len(functions)) for group in found)
-    ordered = sorted(filter(None, sorted_groups), key=lambda group: (-len(group), group))
+    ordered = sorted(map(sorted, found), key=lambda group: (-len(group), group))
     return tuple(tuple(functions[n] for n in group) for group in ordered)
 
 
@@ -69,9 +71,13 @@ def _divided(facts: Facts, group: Sequence[str]) -> Reading | None:
         f"{in_words(len(owners))} owners decide them: {brief(facts, owners)}. What they share must be settled each "
         f"time."
     )
-    advice = (
-        f"Let {named(facts, owners[0])} decide them all, or write down where one decider stops and the next begins."
-    )
+    if len(group) <= _MOST_IN_ONE_HAND:
+        advice = f"Let {named(facts, owners[0])} decide them all, or write down where one stops and the next begins."
+    else:
+        advice = (
+            f"Write down where each of them stops and the next begins, first between {named(facts, owners[0])} and "
+            f"{named(facts, owners[1])}, or let fewer of them decide."
+        )
     return Reading(Topic.GROUPS, says, advice, tuple(owners), tuple(group))
 
 
@@ -110,6 +116,6 @@ def _by_first(facts: Facts, functions: Sequence[str]) -> str:
     return " ".join(facts.model.functions[functions[0]].name.split())
 
 
-def _link(graph: nx.Graph, one: int, other: int) -> None:
-    weight = graph.edges[one, other]["weight"] + 1 if graph.has_edge(one, other) else 1
-    graph.add_edge(one, other, weight=weight)
+def _link(graph: nx.Graph, one: int, other: int, weight: float) -> None:
+    known = graph.edges[one, other]["weight"] if graph.has_edge(one, other) else 0.0
+    graph.add_edge(one, other, weight=known + weight)

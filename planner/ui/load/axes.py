@@ -70,20 +70,26 @@ def say_at(
     bold: bool = False,
     along: Literal["left", "center", "right"] = "left",
     by: float = 0,
+    down: float = 0,
+    size: Size = Size.BODY,
+    ground: str = "",
 ) -> None:
-    """Write words on a line, from a place of the scale on (or up to it, or around it), so many pixels off."""
+    """Write words on a line, from a place of the scale on (or up to it, or around it), so many pixels off.
+
+    ``ground`` is the colour behind them, that of the figure behind what stands beside a bar.
+    """
     axes.annotate(
         words,
         at,
-        (by, 0),
+        (by, -down),
         textcoords="offset points",
         ha=along,
         va="center",
         color=colour,
-        fontsize=Size.BODY,
+        fontsize=size,
         fontweight="bold" if bold else "normal",
         annotation_clip=False,
-        bbox={"facecolor": axes.get_facecolor(), "linewidth": 0, "pad": 1} if along == "left" else None,
+        bbox={"facecolor": ground, "linewidth": 0, "pad": 1.5} if ground else None,
     )
 
 
@@ -129,4 +135,4 @@ def tint(colour: str, ground: str, part: float) -> str:
 def more_words(left_out: int, one: str) -> tuple[str, ...]:
     """Say how many lines are not drawn; nothing where all are."""
     many = one if left_out == 1 else f"{one}s"
-    return (f"and {left_out:,} more {many} with less, all of them in the table (T)",) if left_out else ()
+    return (f"and {left_out:,} more {many} with less",) if left_out else ()

@@ -109,17 +109,19 @@ def _bar(axes: Axes, theme: Theme, each: OwnerNumbers, line: float, high: float)
     percent = f" · {_percent(each)}" if each.utilisation is not None else ""
     sign = "▲ " if _is_over(each) else ""
     colour = theme.error if _is_over(each) else theme.text
-    say_at(axes, (_end(each), line), f"{sign}{words}{percent}", colour, bold=_is_over(each), by=8)
+    say_at(axes, (_end(each), line), f"{sign}{words}{percent}", colour, bold=_is_over(each), by=8, ground=theme.card)
 
 
 def _bar_before(axes: Axes, theme: Theme, was: OwnerNumbers | None, line: float) -> None:
     """Draw what it was before as an outline below."""
     if was is None:
-        say_at(axes, (0, line), "new here", theme.muted, by=8)
+        say_at(axes, (0, line), "new here", theme.muted, by=8, ground=theme.card)
         return
     axes.barh(line, was.load, 0.22, color=theme.card, edgecolor=theme.strong_line, linewidth=1, hatch="/")
     percent = f" · {_percent(was)}" if was.utilisation is not None else ""
-    say_at(axes, (was.load, line), f"before {load_words(was.load, None)}{percent}", theme.muted, by=8)
+    say_at(
+        axes, (was.load, line), f"before {load_words(was.load, None)}{percent}", theme.muted, by=8, ground=theme.card
+    )
 
 
 def _words(scene: Scene, each: OwnerNumbers, then: Mapping[str, OwnerNumbers]) -> str:

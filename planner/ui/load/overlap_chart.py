@@ -12,25 +12,27 @@ from planner.model.statistics.structure_numbers import StructureNumbers
 from planner.model.wording import whole_percent
 from planner.ui.load.axes import Margins, box_of, elided, foot_of, new_axes, readable_on, say_at, say_below
 from planner.ui.load.chart import Chart, Mark, Scene, Table
+from planner.ui.theme import Size
 
-MOST_OWNERS = 18
+MOST_OWNERS = 16
 """Owners in the picture at most: more cells than this nobody reads."""
 
-_ROW = 32.0
+_ROW = 38.0
 _NAMES = 190.0
 _MARGINS = Margins(16, 8, _NAMES + 8, 8)
 _HALF = 0.5
-_WIDE_CELL = 66
+_FIRST_PAIRS = 3
 _SAME_COUNTS = 10
 
 
 def owners_of_map(numbers: StructureNumbers, most: int) -> list[str]:
-    """The owners of the picture, in the order people see: those that share most, same work counted first."""
+    """The owners of the picture, in the order people see: those of the highest scores, then those that share most."""
     weight: Counter[str] = Counter()
     for pair in numbers.pairs:
         for owner in (pair.one, pair.other):
             weight[owner] += len(pair.functions) + _SAME_COUNTS * pair.same_work
-    chosen = {owner for owner, _ in weight.most_common(most)}
+    first = [owner for pair in numbers.pairs[:_FIRST_PAIRS] if pair.same for owner in (pair.one, pair.other)]
+    chosen = set([*dict.fromkeys([*first, *(owner for owner, _ in weight.most_common())])][:most])
     return [each.owner for each in numbers.owners if each.owner in chosen]
 
 
@@ -46,7 +48,7 @@ def overlap_chart(scene: Scene) -> Chart:
     ]
     sharing = {owner for pair in numbers.pairs for owner in (pair.one, pair.other)}
     if len(sharing) > len(owners):
-        notes += [f"and {len(sharing) - len(owners):,} more owners who share less, all of them in the table (T)"]
+        notes += [f"and {len(sharing) - len(owners):,} more owners who share less"]
     margins = _MARGINS._replace(bottom=foot_of(notes) + 12)
     figure, axes = new_axes(scene, len(owners) * _ROW, margins)
     axes.set(xlim=(0, max(1, len(owners) - 1)), ylim=(len(owners), 0), xticks=(), yticks=())
@@ -95,8 +97,10 @@ def _cell(axes: Axes, scene: Scene, pair: Overlap, at: tuple[int, int], ground: 
     if pair.same:
         frame = Rectangle((column + 0.06, line + 0.08), 0.88, 0.84, fill=False, edgecolor=theme.warning, linewidth=2)
         axes.add_patch(frame)
-    words = f"{len(pair.functions)}" + (f" · {percent}" if pair.same and box.width() > _WIDE_CELL else "")
-    say_at(axes, (column + _HALF, line + _HALF), words, ink, bold=bool(pair.same), along="center")
+        say_at(axes, (column + _HALF, line + _HALF), percent, ink, along="center", down=8, size=Size.SMALL)
+    middle = (column + _HALF, line + _HALF)
+    up = -7 if pair.same else 0
+    say_at(axes, middle, f"{len(pair.functions)}", ink, bold=bool(pair.same), along="center", down=up)
     shared = f"share {len(pair.functions)} function{'' if len(pair.functions) == 1 else 's'}"
     told = f"{numbers.owner_name(pair.one)} and {numbers.owner_name(pair.other)} {shared}. Overlap score {percent}"
     return Mark(box, f"{told}: {pair.same_work} of {pair.all_work} decisions and executions.", pair.functions)

@@ -58,8 +58,9 @@ def partner_chart(scene: Scene) -> Chart:
                 continue
             axes.barh(at, part.size, _HIGH, left=start, **looks[part.kind])
             box = box_of(axes, start, start + part.size, at - _HIGH / 2, at + _HIGH / 2)
-            if part.kind != "both" and width_of(part.words) < box.width() - 8:
-                say_at(axes, (start + part.size / 2, at), part.words, theme.text, along="center")
+            if width_of(part.words) < box.width() - 8:
+                ground = theme.partner if part.kind == "both" else ""
+                say_at(axes, (start + part.size / 2, at), part.words, theme.text, along="center", ground=ground)
             words = f"{line.name}: {part.words}, {whole_percent(part.size)} %."
             marks.append(Mark(box, words, part.functions, line.owner))
             start += part.size

@@ -113,6 +113,7 @@ class LoadView(QWidget):
         self._scroll.setWidget(self.canvas)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.viewport().setAutoFillBackground(False)
         for page in (self._scroll, self.table, self.reading):
             self._stack.addWidget(page)
         top, foot, rows = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)

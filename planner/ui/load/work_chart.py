@@ -26,8 +26,9 @@ from planner.ui.theme import Size
 
 _NAMES = 196.0
 _ROW, _HIGH = 28.0, 0.66
-_MARGINS = Margins(_NAMES + 16, 30, 40, 30)
+_MARGINS = Margins(_NAMES + 16, 30, 16, 30)
 _LIGHT = 0.24
+_TOTAL = 36.0
 _Side = tuple[Ownership, int, str]
 _SIDES: tuple[_Side, _Side] = ((Ownership.DECISION, -1, "decides"), (Ownership.EXECUTION, 1, "executes"))
 
@@ -48,7 +49,8 @@ def work_chart(scene: Scene) -> Chart:
     figure, axes = new_axes(scene, len(shown) * _ROW, margins)
     name_lines(axes, [numbers.owner_name(each.owner) for each in shown], _NAMES)
     left, right = (max(1, *(count(each) for each in shown)) for count in (_decisions, _executions))
-    axes.set_xlim(-left - 0.8, right + 0.8)
+    room = _TOTAL * (left + right) / (scene.width - margins.left - margins.right - 2 * _TOTAL)
+    axes.set_xlim(-left - room, right + room)
     axes.xaxis.set_major_formatter(lambda value, _: f"{abs(value):g}")
     axes.xaxis.set_major_locator(MaxNLocator(10, integer=True))
     rule_upright(axes, theme)
@@ -98,7 +100,7 @@ def _side(
     held: tuple[str, AreaHeld],
     side: _Side,
 ) -> list[Mark]:
-    """Draw one owner's decisions or executions, a part for each area with the area's number on it."""
+    """Draw one owner's decisions or executions, a part for each area with the name or the number of the area on it."""
     (ownership, sign, words), (owner, by_area) = side, held
     place = _places(scene.numbers)
     theme, numbers, start, marks = scene.theme, scene.numbers, 0, []
@@ -110,9 +112,8 @@ def _side(
         axes.barh(line, sign * len(functions), _HIGH, left=sign * start, color=ground, edgecolor=strong, linewidth=1)
         ends = sorted((sign * start, sign * (start + len(functions))))
         box = box_of(axes, ends[0], ends[1], line - _HIGH / 2, line + _HIGH / 2)
-        number = f"{place[area]}"
-        if box.width() > width_of(number) + 4:
-            say_at(axes, (sum(ends) / 2, line), number, ink, along="center")
+        names = (name for name in (numbers.area_name(area), f"#{place[area]}") if width_of(name) + 6 < box.width())
+        say_at(axes, (sum(ends) / 2, line), next(names, ""), ink, along="center")
         told = f"{len(functions)} function{'' if len(functions) == 1 else 's'}"
         marks.append(Mark(box, f"{numbers.owner_name(owner)} {words} {told} in {numbers.area_name(area)}.", functions))
         start += len(functions)
@@ -138,9 +139,9 @@ def _legend(scene: Scene, place: Mapping[str, int]) -> list[str]:
     """The numbers of the areas, in as many lines as they need."""
     lines: list[str] = []
     for area, number in place.items():
-        entry = f"{number} {scene.numbers.area_name(area)}"
+        entry = f"#{number} {scene.numbers.area_name(area)}"
         joined = f"{lines[-1]}    {entry}" if lines else f"Areas:  {entry}"
-        if lines and width_of(joined) > scene.width - 32:
+        if lines and width_of(joined, Size.SMALL) > scene.width - 32:
             lines.append(entry)
         else:
             lines[-1:] = [joined]
