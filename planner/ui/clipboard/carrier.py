@@ -1,7 +1,7 @@
 """What stands on the clipboard: our own data, a picture, and text with tabs; and reading ours back without trust."""
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication, QImage, QStandardItemModel
 
 from planner.exchange.table_cells import guarded
 from planner.model.operating_model import OperatingModel
@@ -21,11 +21,19 @@ NAME = "The clipboard"
 
 def carried(part: OperatingModel, picture: QImage) -> QMimeData:
     """Give what goes onto the clipboard for a part of a model."""
-    data = QMimeData()
+    data = _made_by_qt()
     data.setData(MIME, to_bytes(part))
     data.setText(part_text(part))
     if not picture.isNull():
         data.setImageData(picture)
+    return data
+
+
+def _made_by_qt() -> QMimeData:
+    """Give empty data that Qt made, not Python: without a window system Qt holds what is copied until after Python."""
+    model = QStandardItemModel(1, 1)
+    data = model.mimeData([model.index(0, 0)])
+    data.clear()
     return data
 
 
