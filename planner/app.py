@@ -20,6 +20,7 @@ from planner.ui.crash.watch import CrashWatch
 from planner.ui.dialogs import Dialogs
 from planner.ui.files.claim import brought_to_front, is_elsewhere
 from planner.ui.main_window import MainWindow
+from planner.ui.scaling import draw_at
 from planner.ui.settings import Settings
 from planner.ui.theme import load_fonts
 from planner.ui.tour.offer import TourOffer
@@ -40,6 +41,8 @@ def run(path: Path | None = None) -> int:
     A file that another window has brings that one to the front instead.
     """
     gc.disable()  # until the window shows: nothing that is built for it is soon garbage
+    settings = Settings.of_user()
+    draw_at(settings.scale)
     application = Application(sys.argv[:1])
     application.setApplicationName("planner")
     application.setDesktopFileName("org.opmodel.Planner")
@@ -47,7 +50,7 @@ def run(path: Path | None = None) -> int:
     if path is not None and is_elsewhere(path) and brought_to_front(path):
         return 0
     watch = CrashWatch(application)
-    window = make_window(application, Settings.of_user())
+    window = make_window(application, settings)
     telling = CrashTelling(window)
     watch.caught.connect(telling.show)
     TourOffer(window)

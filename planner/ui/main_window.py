@@ -36,6 +36,7 @@ from planner.ui.plain import plain_button
 from planner.ui.reach import Reach
 from planner.ui.reading.strip import ReadingStrip, stacked
 from planner.ui.recovery.offers import follow_choices
+from planner.ui.scaling import told
 from planner.ui.selection import Selection
 from planner.ui.session import Session
 from planner.ui.settings import Settings
@@ -309,6 +310,12 @@ class MainWindow(QMainWindow):
         """Wear another theme and remember it."""
         self.settings.theme = choice
         self.appearance.choose(choice)
+        self._refresh()
+
+    def choose_size(self, percent: int) -> None:
+        """Draw everything at another size from the next start on."""
+        self.settings.scale = percent
+        self.notice.say(told(percent))
         self._refresh()
 
     def turn_full_screen(self) -> None:

@@ -15,6 +15,10 @@ MAX_COMMANDS = 6
 
 THEME_CHOICES = ("system", "light", "dark", "high-contrast")
 
+USUAL_SCALE = 100
+SCALES = (80, 90, USUAL_SCALE, 110, 125, 150, 175, 200)
+"""How big everything can be drawn, in percent."""
+
 
 class Settings:
     """Recent files, the theme, and where windows and panels were; values that make no sense read as their default."""
@@ -82,6 +86,16 @@ class Settings:
     @theme.setter
     def theme(self, choice: str) -> None:
         self._store.setValue("look/theme", choice)
+
+    @property
+    def scale(self) -> int:
+        """How big everything is drawn, in percent; one of `SCALES`."""
+        percent = str(self._store.value("look/scale"))
+        return int(percent) if percent in map(str, SCALES) else USUAL_SCALE
+
+    @scale.setter
+    def scale(self, percent: int) -> None:
+        self._store.setValue("look/scale", str(percent))
 
     @property
     def pictures_with_model(self) -> bool:

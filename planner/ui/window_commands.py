@@ -12,6 +12,7 @@ from planner.ui.commands import Command
 from planner.ui.document_commands import document_commands
 from planner.ui.finding_commands import finding_commands
 from planner.ui.help.commands import help_commands
+from planner.ui.scaling import size_commands
 from planner.ui.settings import THEME_CHOICES
 from planner.ui.structure_commands import structure_commands
 
@@ -196,6 +197,7 @@ def _view(window: MainWindow) -> list[Command]:
             ends_group=True,
         ),
         *(_wear(window, choice) for choice in THEME_CHOICES),
+        *size_commands(window),
         *audience_commands(window),
         Command("full_screen", "View", "Full screen", window.turn_full_screen, ("F11",)),
     ]
