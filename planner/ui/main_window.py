@@ -8,7 +8,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QStackedWidget, QWidget
 
@@ -151,7 +151,7 @@ class MainWindow(QMainWindow):
         for place, path in enumerate(self.settings.files_at_hand):
             if pinned and place == len(pinned):
                 self._recent.addSeparator()
-            entry = self._recent.addAction(plain_button(str(path)))
+            entry = self._recent.addAction(plain_button(f"{path.name}, in {path.parent}"))
             entry.triggered.connect(partial(self._open_recent, path))
         if self._recent.isEmpty():
             self._recent.addAction("No file was opened yet").setEnabled(False)
@@ -364,10 +364,10 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(page)
 
     def _restore(self) -> None:
-        self.resize(*_SIZE)
+        self.resize(QSize(*_SIZE).boundedTo(self.screen().availableGeometry().size()))
         geometry: QByteArray = self.settings.window_geometry
         if not geometry.isEmpty():
-            self.restoreGeometry(geometry)
+            self.restoreGeometry(geometry)  # holds it on the screens that are there, and refuses what fits none
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before work is lost, and remember where the window was."""

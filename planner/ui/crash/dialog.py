@@ -4,17 +4,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from planner.ui.plain import plain_label
+from planner.ui.theme import Size, font
 
 _SIZE = (640, 420)
 
 SENTENCE = "Something in planner went wrong"
 DETAIL = (
-    "The last thing you did may not have worked. The program goes on, and your document is still open. "
-    "Nothing was sent to anybody: the report below stays on this computer unless you copy it."
+    "The last thing you did may not have worked; the program goes on. Nothing was sent to anybody: the report below "
+    "stays on this computer unless you copy it."
 )
 COPIED = "Copied"
 
@@ -50,6 +51,9 @@ class CrashDialog(QDialog):
         words.setReadOnly(True)
         words.setTabChangesFocus(True)
         words.setAccessibleName("The report")
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        fixed.setPixelSize(font(Size.BODY).pixelSize() - 1)
+        words.setFont(fixed)
         words.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 20)
@@ -59,7 +63,9 @@ class CrashDialog(QDialog):
         if kept:
             column.addWidget(plain_label(kept, "strong", wrap=True))
         column.addWidget(words, 1)
+        self.going_on = QPushButton("Go on")
         column.addLayout(self._buttons(folder, save_copy))
+        self.going_on.setFocus()
 
     def _buttons(self, folder: Path | None, save_copy: Callable[[], object] | None) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -77,11 +83,9 @@ class CrashDialog(QDialog):
             saving = QPushButton("Save a copy…")
             saving.clicked.connect(lambda _=False: save_copy())
             row.addWidget(saving)
-        going_on = QPushButton("Go on")
-        going_on.setDefault(True)
-        going_on.clicked.connect(self.accept)
-        row.addWidget(going_on)
-        going_on.setFocus()
+        self.going_on.setDefault(True)
+        self.going_on.clicked.connect(self.accept)
+        row.addWidget(self.going_on)
         return row
 
     def _copy(self) -> None:

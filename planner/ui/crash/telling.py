@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from planner.storage.errors import StorageError
 from planner.storage.save import create
-from planner.ui.crash.dialog import CrashDialog
 from planner.ui.dialogs import SUFFIX
 from planner.ui.document_words import with_suffix
 
@@ -44,6 +43,8 @@ class CrashTelling(QObject):
             QTimer.singleShot(0, self, lambda: self._open(report, folder))
 
     def _open(self, report: str, folder: Path | None) -> None:
+        from planner.ui.crash.dialog import CrashDialog  # noqa: PLC0415 - only when something went wrong
+
         window = self._window
         own = window.is_open() and not window.session.read_only
         dialog = CrashDialog(
