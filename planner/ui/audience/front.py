@@ -64,8 +64,14 @@ def front_of(window: MainWindow) -> Front:
 
 def _is_looked_at(front: Front, finding: Finding, panel: QWidget) -> bool:
     """Is an open finding what the facilitator talks about: what is chosen is its subject, or the keyboard is on it?"""
-    chosen = front.function or front.owner
+    focused, chosen = QApplication.focusWidget(), front.function or front.owner
+    if focused is not None and panel.isAncestorOf(focused):
+        return True
+    if not panel.isVisible():
+        return False
     if chosen:
-        return panel.isVisible() and any(subject.id == chosen for subject in finding.subjects)
-    focused = QApplication.focusWidget()
-    return focused is not None and panel.isAncestorOf(focused)
+        return any(subject.id == chosen for subject in finding.subjects)
+    return front.view == "agreements" and not any(subject.kind in _ON_THE_BOARD for subject in finding.subjects)
+
+
+_ON_THE_BOARD = {"function", "owner"}

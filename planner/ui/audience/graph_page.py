@@ -1,33 +1,34 @@
-"""The graph for a room: who decides for whom, with names as large as they must be."""
+"""The graph for a room: who decides for whom, in columns as high as the screen and with large names."""
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from planner.model.facts import Facts
+from planner.model.graph.geometry import Rect, routes_of
 from planner.model.graph.owner_graph import OwnerGraph
 from planner.model.graph.places import Slot
-from planner.model.vocabulary import Ownership
+from planner.model.graph.sketch import Sketch
 from planner.model.wording import listed
 from planner.ui.audience.big import draw_line, draw_lines, metrics_of
 from planner.ui.audience.page import Page, words_page
+from planner.ui.graph.controls import line_counts
+from planner.ui.graph.legend import readable
 from planner.ui.graph.owner_box import OwnerBox
 from planner.ui.graph.paint import Emphasis, paint_graph
-from planner.ui.graph.picture import Level, Picture, drafts_of, drawn, standing_of
-from planner.ui.gravest import unmarked
+from planner.ui.graph.picture import Picture
+from planner.ui.graph.stroke import Stroke
 from planner.ui.theme import Theme
 
-_BOX = (238.0, 84.0)
-_LEAST = 0.68
-"""How much smaller boxes may be drawn: below this their names would no longer fit."""
+_PITCH, _HIGHEST, _WIDEST = 78.0, 76.0, 300.0
+_BETWEEN_ROWS = 14.0
+_BETWEEN = 84.0
+"""Pixels between columns, for the lines."""
 
 _WITHOUT_WORDS = 0.6
-"""A scale at which a graph is painted with frames and lines whole and no second line in its boxes."""
-
-_PAD = 8.0
-_LINES = frozenset((Ownership.EXECUTION.value,))
+"""The scale at which a graph is painted with whole frames and lines, and no second line in its boxes."""
 
 
 def graph_page(facts: Facts, graph: OwnerGraph, slots: Mapping[str, Slot], owner: str = "") -> Page:
@@ -37,73 +38,92 @@ def graph_page(facts: Facts, graph: OwnerGraph, slots: Mapping[str, Slot], owner
         facts: the structure.
         graph: its graph.
         slots: where its owners stand.
-        owner: the chosen one, which stands out with its neighbours.
+        owner: the chosen one, which stands out with its neighbours; empty where none is.
     """
     name = facts.structure.name
     if not facts.structure.owners:
         return words_page(name, "Nobody is in this structure yet; the graph will show who decides for whom.")
-    picture = _picture(facts, graph, slots)
-    names = {key: facts.model.owners[key].name for key in picture.boxes}
+    layout = _Layout(facts, graph.sketch(), slots, owner)
 
     def body(painter: QPainter, box: QRectF, theme: Theme) -> None:
-        room = picture.extent(_LINES).adjusted(-_PAD, -_PAD, _PAD, _PAD)
-        scale = min(box.width() / room.width(), box.height() / room.height(), 1.3)
-        shown = room.center()
-        if scale < _LEAST:
-            scale, shown = _LEAST, _near(picture, owner, room, box)
-        corner = box.center() - shown * scale
+        picture = layout.picture(box)
+        if len(picture.boxes) < len(layout.sketch.owners):
+            line = metrics_of().height() + 6
+            picture = layout.picture(box.adjusted(0, 0, 0, -line))
+            hidden = len(layout.sketch.owners) - len(picture.boxes)
+            foot = QRectF(box.left(), box.bottom() - line, box.width(), line)
+            draw_line(painter, foot, f"and {hidden:,} more", theme.muted, right=True)
+        kinds = readable(line_counts([picture]))
         painter.save()
-        painter.setClipRect(box.adjusted(-_PAD, -_PAD, _PAD, _PAD))
-        painter.translate(corner)
-        painter.scale(scale, scale)
-        paint_graph(painter, picture, theme, Emphasis(_LINES, owner), scale=_WITHOUT_WORDS)
+        paint_graph(painter, picture, theme, Emphasis(kinds, owner), scale=_WITHOUT_WORDS)
         painter.restore()
-        for key, drawn_box in picture.boxes.items():
-            rect = drawn_box.rect
-            place = QRectF(rect.topLeft() * scale + corner, rect.size() * scale)
-            if box.adjusted(-_PAD, -_PAD, _PAD, _PAD).contains(place):
-                far = bool(owner) and key != owner and key not in picture.neighbours(owner)
-                _paint_name(painter, place, names[key], theme.muted if far else theme.text)
+        near = picture.neighbours(owner) | {owner} if owner else picture.boxes.keys()
+        for key, drawn in picture.boxes.items():
+            _paint_name(painter, drawn.rect, facts.model.owners[key].name, theme.text if key in near else theme.muted)
 
-    note = f"{graph.figures.crossings:,} crossing{'s' * (graph.figures.crossings != 1)}"
-    return Page(name, note, f"Graph of {name}: {listed(list(names.values()))}. {note}", body)
+    crossings = graph.figures.crossings
+    note = f"{crossings:,} crossing{'s' * (crossings != 1)}"
+    return Page(name, note, f"Graph of {name}: {listed(facts.names(layout.sketch.owners))}. {note}", body)
 
 
-def _picture(facts: Facts, graph: OwnerGraph, slots: Mapping[str, Slot]) -> Picture:
-    """The graph with boxes that have room for large names; the names are drawn later, on the screen's own scale."""
-    drafts = {key: _blank(box) for key, box in drafts_of((facts, graph), Level.OWNERS, whole=False).items()}
-    standing = standing_of([graph.sketch()], slots, [drafts])
-    picture = drawn((facts, graph), drafts, standing, whole=False, marks=unmarked)
-    bounds = QRectF()
-    for box in picture.boxes.values():
-        bounds = bounds.united(box.rect)
-    return replace(picture, pills=None, bounds=bounds)
+@dataclass(frozen=True)
+class _Layout:
+    """The owners and lines of a structure, to be placed in a room of any size."""
+
+    facts: Facts
+    sketch: Sketch
+    slots: Mapping[str, Slot]
+    owner: str
+
+    def picture(self, box: QRectF) -> Picture:
+        """Place the owners in columns that share a box, as many as have room."""
+        rows = max(1, int((box.height() + _BETWEEN_ROWS) // _PITCH))
+        columns = [self._most_linked(column, rows) for column in self._columns()]
+        wide = min(_WIDEST, (box.width() - _BETWEEN * (len(columns) - 1)) / len(columns))
+        step = (box.width() - wide) / max(1, len(columns) - 1)
+        places: dict[str, Rect] = {}
+        slots: dict[str, Slot] = {}
+        for layer, column in enumerate(columns):
+            left = box.left() + layer * step if len(columns) > 1 else box.center().x() - wide / 2
+            pitch = box.height() / len(column)
+            high = min(_HIGHEST, pitch - _BETWEEN_ROWS)
+            for place, owner in enumerate(column):
+                places[owner] = Rect(left, box.top() + (place + 0.5) * pitch - high / 2, wide, high)
+                slots[owner] = Slot(layer, place)
+        lines = tuple(line for line in self.sketch.lines if line.source in places and line.target in places)
+        shown = Sketch({key: kind for key, kind in self.sketch.owners.items() if key in places}, lines)
+        strokes = tuple(map(Stroke, routes_of(shown, slots, places)))
+        boxes = {key: _blank(key, kind).placed(places[key]) for key, kind in shown.owners.items()}
+        return Picture(self.facts.structure.name, (), boxes, strokes, None, box)
+
+    def _columns(self) -> list[list[str]]:
+        """The owners of each column from the top, as the main window has them."""
+        columns: dict[int, list[str]] = {}
+        for owner in sorted(self.sketch.owners, key=lambda owner: (self.slots[owner].place, owner)):
+            columns.setdefault(self.slots[owner].layer, []).append(owner)
+        return [columns[layer] for layer in sorted(columns)]
+
+    def _most_linked(self, column: Sequence[str], room: int) -> list[str]:
+        """As many owners of a column as have room: the chosen one, its neighbours, then those with most lines."""
+        if len(column) <= room:
+            return list(column)
+        ends = [(line.source, line.target) for line in self.sketch.lines]
+        weights = {owner: sum(owner in pair for pair in ends) for owner in column}
+        near = {end for pair in ends if self.owner in pair for end in pair} | {self.owner}
+        kept = sorted(column, key=lambda owner: (owner != self.owner, owner not in near, -weights[owner]))[:room]
+        return [owner for owner in column if owner in kept]
 
 
-def _blank(box: OwnerBox) -> OwnerBox:
-    return replace(box, name="", title=(), note="", head=_BOX[1], size=_BOX)
-
-
-def _near(picture: Picture, owner: str, room: QRectF, box: QRectF) -> QPointF:
-    """The point in the middle of what is shown of a graph that is too big: the chosen owner, or the beginning."""
-    wide, high = box.width() / _LEAST / 2, box.height() / _LEAST / 2
-    wished = picture.boxes[owner].rect.center() if owner in picture.boxes else room.topLeft()
-    return QPointF(
-        _between(wished.x(), room.left() + wide, room.right() - wide, room.center().x()),
-        _between(wished.y(), room.top() + high, room.bottom() - high, room.center().y()),
-    )
-
-
-def _between(wished: float, least: float, most: float, middle: float) -> float:
-    return min(max(wished, least), most) if least <= most else middle
+def _blank(owner: str, kind: str) -> OwnerBox:
+    """A frame without words: they are drawn later, larger."""
+    return OwnerBox(owner, kind, "", (), "", overloaded=False, head=0.0, rows=(), size=(0.0, 0.0), rect=QRectF())
 
 
 def _paint_name(painter: QPainter, place: QRectF, name: str, colour: str) -> None:
     room = place.adjusted(8, 2, -8, -2)
     metrics = metrics_of(bold=True)
     if metrics.horizontalAdvance(name) <= room.width() or room.height() < 2 * metrics.height():
-        wide = min(metrics.horizontalAdvance(name), room.width())
-        off = (room.width() - wide) / 2
+        off = max(0.0, (room.width() - metrics.horizontalAdvance(name)) / 2)
         draw_line(painter, room.adjusted(off, 0, 2 - off, 0), name, colour, bold=True)
         return
     off = (room.height() - 2 * metrics.height()) / 2

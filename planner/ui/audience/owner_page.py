@@ -6,7 +6,7 @@ from PySide6.QtGui import QPainter
 from planner.model.facts import Facts
 from planner.model.vocabulary import OwnerKind, Ownership
 from planner.ui.amounts import load_words
-from planner.ui.audience.big import BADGE, GAP, draw_badge, draw_line, draw_lines, metrics_of
+from planner.ui.audience.big import BADGE, GAP, draw_badge, draw_line, metrics_of
 from planner.ui.audience.page import Page
 from planner.ui.theme import Theme
 
@@ -18,6 +18,7 @@ _WORDS = {
 }
 _SIDE_BY_SIDE = 2
 _BETWEEN = 28.0
+_WIDE = 900.0
 _NOTHING = "Holds nothing in this structure yet."
 
 
@@ -68,14 +69,19 @@ def _paint_group(painter: QPainter, room: QRectF, ownership: Ownership, names: l
     draw_line(painter, head, f"{_WORDS[ownership]} {len(names):,}", theme.text, pixels=30, bold=True)
     high = metrics_of().height() + 6
     below = room.adjusted(0, BADGE + 8, 0, 0)
-    most = int(below.height() // high)
-    shown = names if len(names) <= most else names[: max(0, most - 1)]
-    for place, name in enumerate(shown):
-        draw_line(painter, QRectF(below.left(), below.top() + place * high, below.width(), high), name, theme.text)
-    hidden = len(names) - len(shown)
-    if hidden and most:
-        foot = QRectF(below.left(), below.top() + len(shown) * high, below.width(), high)
-        draw_lines(painter, foot, f"and {hidden:,} more", theme.muted)
+    columns = 2 if room.width() > _WIDE else 1
+    rows = int(below.height() // high)
+    wide = (below.width() - _BETWEEN * (columns - 1)) / columns
+    cells = [
+        QRectF(below.left() + column * (wide + _BETWEEN), below.top() + row * high, wide, high)
+        for column in range(columns)
+        for row in range(rows)
+    ]
+    shown = names if len(names) <= len(cells) else names[: max(0, len(cells) - 1)]
+    for name, cell in zip(shown, cells, strict=False):
+        draw_line(painter, cell, name, theme.text)
+    if len(shown) < len(names) and cells:
+        draw_line(painter, cells[-1], f"and {len(names) - len(shown):,} more", theme.muted)
 
 
 def _note(facts: Facts, owner: str) -> str:

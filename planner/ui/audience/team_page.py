@@ -6,7 +6,7 @@ from PySide6.QtGui import QPainter
 from planner.model.facts import Facts
 from planner.model.vocabulary import OwnerKind, Ownership
 from planner.model.wording import listed
-from planner.ui.audience.big import BADGE, GAP, draw_badge, draw_line, metrics_of
+from planner.ui.audience.big import BADGE, GAP, draw_badge, draw_line, draw_lines, metrics_of
 from planner.ui.audience.page import Page, words_page
 from planner.ui.board.paint import paint_frame
 from planner.ui.board.sections import sections_of
@@ -55,9 +55,7 @@ def _paint_tile(painter: QPainter, tile: QRectF, facts: Facts, owner: str, theme
     record = facts.model.owners[owner]
     paint_frame(painter, tile, record.kind, theme)
     inside = tile.adjusted(_PAD, 10, -_PAD, -10)
-    draw_line(
-        painter, QRectF(inside.left(), inside.top(), inside.width(), 36), record.name, theme.text, pixels=30, bold=True
-    )
+    draw_lines(painter, inside.adjusted(0, -4, 0, -BADGE), record.name, theme.text, pixels=30, bold=True)
     left, foot = inside.left(), inside.bottom() - BADGE
     for ownership in Ownership:
         held = len(facts.held_by(owner, ownership))
