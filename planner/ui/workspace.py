@@ -140,7 +140,7 @@ class Workspace(QWidget):
     @cached_property
     def load(self) -> LoadView:
         """Charts of load and work, and what the shape of the structure says; made when they are first looked at."""
-        from planner.ui.load.view import LoadView  # noqa: PLC0415 - loads matplotlib and networkx
+        from planner.ui.load.view import LoadView  # noqa: PLC0415 - as said
 
         window = self._window
         made = LoadView(window.session, window.selection, window.appearance)

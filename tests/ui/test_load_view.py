@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from planner.model.edits.assignments import assign
+from planner.model.reading import read
 from planner.storage.known import remember
 from planner.storage.library import templates
 from planner.storage.write import to_bytes
@@ -176,15 +177,15 @@ def test_what_is_missing_is_said_with_the_next_action(user, load):
 
 
 def test_it_is_counted_once_a_change_and_only_while_it_is_looked_at(user, load, monkeypatch):
-    counted, drawn, read = [], [], []
+    counted, drawn, readings = [], [], []
 
     def count(checked, structure):
         counted.append(structure)
         return numbers(checked, structure)
 
-    numbers, show, reading = load_view.numbers_of, load.canvas.show_chart, load_view.read_structure
+    numbers, show, reading = load_view.numbers_of, load.canvas.show_chart, read.read_structure
     monkeypatch.setattr(load_view, "numbers_of", count)
-    monkeypatch.setattr(load_view, "read_structure", lambda facts: read.append(1) or reading(facts))
+    monkeypatch.setattr(read, "read_structure", lambda facts: readings.append(1) or reading(facts))
     monkeypatch.setattr(load.canvas, "show_chart", lambda *call: drawn.append(1) or show(*call))
 
     def step(owner):
@@ -195,19 +196,19 @@ def test_it_is_counted_once_a_change_and_only_while_it_is_looked_at(user, load, 
         settle()
 
     step(HEAD)
-    assert (len(counted), len(drawn), len(read)) == (1, 1, 0)
+    assert (len(counted), len(drawn), len(readings)) == (1, 1, 0)
     load.show_page("work")
     load.show_page("work")
-    assert (len(counted), len(drawn), len(read)) == (1, 2, 0), "another chart of the same numbers"
+    assert (len(counted), len(drawn), len(readings)) == (1, 2, 0), "another chart of the same numbers"
     user.run("view_board")
     step(AGENCY)
     user.session.undo()
     settle()
-    assert (len(counted), len(drawn), len(read)) == (1, 2, 0), "nobody looks"
+    assert (len(counted), len(drawn), len(readings)) == (1, 2, 0), "nobody looks"
     user.run("view_load")
     settle()
-    assert (len(counted), len(drawn), len(read)) == (2, 3, 0)
+    assert (len(counted), len(drawn), len(readings)) == (2, 3, 0)
     load.show_page("reading")
     load.show_page("load")
     load.show_page("reading")
-    assert (len(counted), len(read)) == (2, 1)
+    assert (len(counted), len(readings)) == (2, 1)

@@ -13,7 +13,7 @@ from planner.model.statistics.partner_share import PartnerShare, partner_share
 
 @dataclass(frozen=True, eq=False)
 class StructureNumbers:
-    """The numbers of a structure; each kind is counted when it is first asked for. Two are equal only when they are one.
+    """The numbers of a structure; each kind is counted when it is first asked for. Each is equal to itself alone.
 
     Attributes:
         facts: the facts of the structure.

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from planner.ui.appearance import Appearance
 from planner.ui.load.chart import Chart, Mark
-from planner.ui.load.qt_renderer import paint_figure
 from planner.ui.plain import plain_tip
 
 _ARROWS = {
@@ -61,6 +60,8 @@ class ChartCanvas(QWidget):
 
     def show_chart(self, chart: Chart, says: str) -> None:
         """Draw another chart; ``says`` is what it tells first, for screen readers as well."""
+        from planner.ui.load.qt_renderer import paint_figure  # noqa: PLC0415 - loads matplotlib
+
         self._picture = QPicture()
         painter = QPainter(self._picture)
         paint_figure(painter, chart.figure)

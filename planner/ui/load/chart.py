@@ -1,13 +1,17 @@
 """A chart: a figure with the marks that people can point at, and the same numbers as a table."""
 
-from dataclasses import dataclass
-from typing import NamedTuple
+from __future__ import annotations
 
-from matplotlib.figure import Figure
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
 from PySide6.QtCore import QRectF, QSizeF
 
 from planner.model.statistics.structure_numbers import StructureNumbers
 from planner.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
 
 
 class Scene(NamedTuple):

@@ -7,7 +7,7 @@ from planner.model.checked import Checked
 from planner.model.statistics.structure_numbers import numbers_of
 from planner.ui.graph.wrapped import wrapped
 from planner.ui.load.chart import Scene
-from planner.ui.load.charts import CHARTS
+from planner.ui.load.charts import draw_chart
 from planner.ui.load.pages import PAGES
 from planner.ui.load.qt_renderer import paint_figure
 from planner.ui.sheets import Sheet
@@ -23,16 +23,15 @@ _MARGIN, _GAP = 32.0, 10.0
 def load_sheet(checked: Checked, structure: str, view: str, theme: Theme = LIGHT, *, beside: bool = False) -> Sheet:
     """A chart of one structure with its title and what it says first; ``beside`` shows the structure before as well."""
     numbers, before = numbers_of(checked, structure)
-    kind = CHARTS[view]
-    scene = Scene(numbers, before if beside and kind.beside else None, theme, WIDTH, _MOST_LINES)
-    chart = kind.draw(scene)
+    page = PAGES[view]
+    chart = draw_chart(view, Scene(numbers, before if beside and page.beside else None, theme, WIDTH, _MOST_LINES))
     title, name = (" ".join(text.split()) for text in (checked.model.title, numbers.facts.structure.name))
     heads = [
         (words, size, colour)
         for text, size, colour in (
             (title, Size.BODY, theme.muted),
-            (f"{PAGES[view]}: {name}", Size.TITLE, theme.text),
-            (kind.sentence(scene._replace(before=before)), Size.HEADING, theme.text),
+            (f"{page.title}: {name}", Size.TITLE, theme.text),
+            (page.says(numbers, before), Size.HEADING, theme.text),
         )
         for words in wrapped(text, QFontMetricsF(font(size)), WIDTH)
         if words
@@ -54,4 +53,5 @@ def load_sheet(checked: Checked, structure: str, view: str, theme: Theme = LIGHT
         paint_figure(painter, chart.figure)
         painter.restore()
 
-    return Sheet(f"{title}: {PAGES[view]} of {name}" if title else f"{PAGES[view]} of {name}", whole, paint)
+    words = f"{page.title} of {name}"
+    return Sheet(f"{title}: {words}" if title else words, whole, paint)

@@ -1,19 +1,19 @@
 """The load view: a chooser of charts, what the chart says first, the chart or its table, and what was chosen in it."""
 
+import sys
+
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.model.change import Change
 from planner.model.plan.notes import are_notes_alone
-from planner.model.reading.read import read_structure
 from planner.model.reading.reading import Reading
 from planner.model.statistics.structure_numbers import StructureNumbers, numbers_of
 from planner.ui.appearance import Appearance
 from planner.ui.compare.empty import Empty
 from planner.ui.load.canvas import ChartCanvas
 from planner.ui.load.chart import Mark, Scene
-from planner.ui.load.charts import CHARTS
 from planner.ui.load.number_table import NumberTable
 from planner.ui.load.pages import PAGES, READING
 from planner.ui.load.reading_page import ReadingPage
@@ -27,7 +27,6 @@ MOST_LINES = 40
 
 NO_STRUCTURE = "There is no structure yet. Add one with + in the bar above, then say who owns what."
 NOTHING_HELD = "Nobody decides or executes anything here yet. Drag functions onto owners on the board, then look again."
-READING_SAYS = "What the shape of the work says, and what to do about it."
 READING_HINT = "A click, or Tab and Enter, chooses the functions that a sentence is about."
 CHOSEN_HINT = "Point at a bar for its numbers; a click, or the arrows and Enter, chooses the functions behind it."
 
@@ -54,11 +53,11 @@ class LoadView(QWidget):
         self._session, self._selection, self._appearance = session, selection, appearance
         self._stale = True
         self._numbers: tuple[StructureNumbers, StructureNumbers | None] | None = None
-        self._drawn: tuple[object, ...] = ()
+        self._drawn: tuple[Scene, str, bool] | None = None
         self._read: StructureNumbers | None = None
         self.page = "load"
         self.pages = Segments("What is shown", self)
-        self.pages.set_choices(list(PAGES.items()))
+        self.pages.set_choices([(key, page.title) for key, page in PAGES.items()])
         self.pages.choose(self.page)
         self.beside, self.table_button = QPushButton(), QPushButton("Table")
         self.says = plain_label("", "heading", wrap=True)
@@ -88,7 +87,7 @@ class LoadView(QWidget):
     def sides(self) -> tuple[str, ...]:
         """The ids of the structure before and of the one that is shown, where both are seen; else empty."""
         facts = self._session.facts
-        is_of_two = self.page != READING and CHARTS[self.page].beside and self.beside.isChecked()
+        is_of_two = PAGES[self.page].beside and self.beside.isChecked()
         if facts is None or facts.before_id is None or not is_of_two:
             return ()
         return facts.before_id, facts.structure_id
@@ -197,6 +196,7 @@ class LoadView(QWidget):
         self._offer(numbers if not sentence else None)
         if numbers is None or sentence:
             return
+        self.says.setText(PAGES[self.page].says(*numbers))
         if self.page == READING:
             self._show_reading(numbers[0])
         else:
@@ -212,32 +212,33 @@ class LoadView(QWidget):
         before = numbers[1] if numbers else None
         is_chart = numbers is not None and self.page != READING
         self.table_button.setVisible(is_chart)
-        self.beside.setVisible(is_chart and before is not None and CHARTS[self.page].beside)
+        self.beside.setVisible(before is not None and PAGES[self.page].beside)
         if before is not None:
             name = " ".join(before.facts.structure.name.split())
             self.beside.setText(plain_button(f"Beside {shortened(name, 24)}"))
 
     def _show_chart(self, numbers: StructureNumbers, before: StructureNumbers | None) -> None:
-        kind, theme = CHARTS[self.page], self._appearance.theme
-        shown = before if kind.beside and self.beside.isChecked() else None
+        shown = before if PAGES[self.page].beside and self.beside.isChecked() else None
         is_table = self.table_button.isChecked()
         width = max(_NARROWEST, self._stack.width() - self._scroll.verticalScrollBar().sizeHint().width())
-        drawn = (numbers, shown, theme, width, self.page, is_table)
+        scene = Scene(numbers, shown, self._appearance.theme, width, MOST_LINES)
         self._stack.setCurrentWidget(self.table if is_table else self._scroll)
-        if drawn == self._drawn:
+        if self._drawn == (scene, self.page, is_table):
             return
-        self._drawn = drawn
-        scene = Scene(numbers, shown, theme, width, MOST_LINES)
-        says = kind.sentence(scene._replace(before=before))
-        self.says.setText(says)
+        self._drawn = scene, self.page, is_table
+        if "matplotlib" not in sys.modules:
+            self.repaint()  # what the chart says first is seen while the library is loaded
+        from planner.ui.load.charts import draw_chart, table_of  # noqa: PLC0415 - loads matplotlib
+
         if is_table:
-            self.table.show_table(kind.table(scene), says)
+            self.table.show_table(table_of(self.page, scene), self.says.text())
         else:
-            self.canvas.show_chart(kind.draw(scene), says)
+            self.canvas.show_chart(draw_chart(self.page, scene), self.says.text())
 
     def _show_reading(self, numbers: StructureNumbers) -> None:
-        self.says.setText(READING_SAYS)
-        self._drawn = ()
+        from planner.model.reading.read import read_structure  # noqa: PLC0415 - loads networkx
+
+        self._drawn = None
         self._stack.setCurrentWidget(self.reading)
         if self._read is not numbers:
             self._read = numbers

@@ -110,11 +110,12 @@ def test_a_group_that_two_decide_is_told():
 
 
 def test_a_role_that_decides_in_two_groups_is_told():
-    sketch = "Team\n" + "\n".join(
-        f"  {letter}{n} {{area: {letter} area}}: D {'Head' if n < 2 else f'{letter}Lead'}; E {letter}Maker, {letter}Second"
+    lines = [
+        f"  {letter}{n} {{area: {letter} area}}: D {'Head' if n < 2 else f'{letter}Lead'}; E {letter}One, {letter}Two"
         for letter in "PQ"
         for n in range(8)
-    )
+    ]
+    sketch = "\n".join(["Team", *lines])
     across = [r for r in read_structure(facts_of(sketch))[Topic.GROUPS] if r.owners == (owner("Head"),)]
     assert len(across) == 1
     assert "P area (2)" in across[0].says
