@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from planner.ui.welcome.page import WelcomePage
 
 _SIZE = (1280, 800)
+_FRAME = (4, 40)  # what the system puts around a window, at most
 _LETTERED = {"Function": "F&unction", "Findings": "Fi&ndings"}  # the first letter is that of File
 
 
@@ -364,7 +365,7 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(page)
 
     def _restore(self) -> None:
-        self.resize(QSize(*_SIZE).boundedTo(self.screen().availableGeometry().size()))
+        self.resize(QSize(*_SIZE).boundedTo(self.screen().availableSize() - QSize(*_FRAME)))
         geometry: QByteArray = self.settings.window_geometry
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)  # holds it on the screens that are there, and refuses what fits none

@@ -64,9 +64,10 @@ class HelpWindow(QWidget):
     def _dress(self) -> None:
         theme = self._appearance.theme
         self.list.setStyleSheet(
+            "QListView { border: 2px solid transparent; border-radius: 6px; }"
+            f"QListView:focus {{ border-color: {theme.action}; }}"
             f"QListView::item {{ padding: 4px 6px; border-radius: 5px; color: {theme.text}; }}"
             f"QListView::item:selected {{ background: {theme.selection}; color: {theme.text}; }}"
-            f"QListView:focus::item:selected {{ border: 2px solid {theme.action}; padding: 2px 4px; }}"
         )
 
     def _left(self) -> QWidget:
