@@ -1,5 +1,7 @@
 """The key sheet and the window about the program."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -83,3 +85,12 @@ def test_the_copy_for_a_report_holds_the_versions_and_the_libraries(hands):
     assert copied.startswith(f"planner {__version__}\n")
     assert all(library.name in copied for library in libraries())
     about.close()
+
+
+def test_the_page_about_the_keyboard_tells_of_every_key_and_gesture(hands):
+    page = (Path(__file__).parents[2] / "docs" / "keyboard.md").read_text("utf-8")
+    told = {tuple(map(str.strip, line.strip("|").split("|", 1))) for line in page.splitlines() if line.startswith("|")}
+    hands.window.show_view("graph")  # nothing is chosen, so that commands go by their usual names
+    lines = {line for group in key_groups(hands.window.commands).values() for line in group}
+    assert lines <= told
+    assert told - lines <= {("keys", "what"), ("keys or pointer", "what"), ("---", "---")}

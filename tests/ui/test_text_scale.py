@@ -3,15 +3,21 @@
 import os
 import subprocess
 import sys
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QSettings, QSize
 
+from planner.model.edits.structures import set_title
+from planner.ui.dialogs import Leave
 from planner.ui.scaling import VARIABLE, biggest_on, draw_at, drawn_at, next_size
 from planner.ui.settings import SCALES, Settings
 
 PROGRAM = """
 import sys
+from functools import partial
+from planner.model.edits.structures import set_title
+from planner.ui.dialogs import Leave
 from planner.ui.scaling import draw_at
 draw_at(int(sys.argv[1]))
 from PySide6.QtGui import QFontMetrics
@@ -83,3 +89,14 @@ def test_a_size_that_makes_no_sense_is_the_usual_one(tmp_path, kept):
     store = QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat)
     store.setValue("look/scale", kept)
     assert Settings(store).scale == 100
+
+
+def test_a_window_with_unsaved_work_that_stays_does_not_start_another(hands, monkeypatch):
+    started = []
+    monkeypatch.setattr(subprocess, "Popen", lambda *call, **_: started.append(call))
+    hands.run("smaller")
+    hands.window.session.apply("Rename the model", partial(set_title, title="Other"))
+    hands.window.dialogs.prepared = [Leave.CANCEL]
+    hands.run("start_again")
+    assert hands.window.isVisible()
+    assert started == []
