@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from planner.ui.dialogs import Dialogs
+from planner.ui.help.window import HelpWindow
 from planner.ui.main_window import MainWindow
 from planner.ui.workspace import VIEWS
 from tests.ui.plainness import faults, faults_of_tips
@@ -61,16 +62,37 @@ class Walk:
             if command not in LEFT_ALONE and action.isEnabled():
                 action.trigger()
                 self._look(command, tips=False)
+        self._search()
         self._patience.stop()
         return self.found
+
+    def _search(self) -> None:
+        """Look at what is found for letters that most texts have."""
+        search = self.window.reach.search
+        for letters in ("e", "<"):
+            search.open()
+            search.overlay.field.setText(letters)
+            self._look(f"what is found for {letters}")
+        search.overlay.close_up()
 
     def _look(self, place: str, *, tips: bool = True) -> None:
         QApplication.processEvents()
         self.window.grab()
         self.seen.add(place)
+        for other in self._windows_beside():
+            other.grab()
+            self.seen.add(type(other).__name__)
+            self.found |= {f"{fault}, in {place}" for fault in faults(other)}
         self.found |= {f"{fault}, in {place}" for fault in faults(self.window)}
         if tips:
             self.found |= {f"{fault}, in {place}" for fault in faults_of_tips(self.window)}
+
+    def _windows_beside(self) -> list[QWidget]:
+        """The windows that are open beside this one, but for the help, which shows no document."""
+        beside = [each for each in QApplication.topLevelWidgets() if each.isVisible() and each is not self.window]
+        return [
+            each for each in beside if each.windowType() == Qt.WindowType.Window and not isinstance(each, HelpWindow)
+        ]
 
     def _pages(self, view: str) -> Iterator[str]:
         """Turn to each page that a view has, and to each panel beside it."""
@@ -82,6 +104,12 @@ class Walk:
                 yield f"{view}, {page}"
             self.window.workspace.side.show_page("plan")
             yield f"{view}, plan"
+        if view == "load":
+            from planner.ui.load.pages import PAGES as CHARTS
+
+            for page in CHARTS:
+                self.window.workspace.load.show_page(page)
+                yield f"{view}, {page}"
         self.window.workspace.show_findings()
         yield f"{view}, findings"
 

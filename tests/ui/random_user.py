@@ -129,6 +129,7 @@ class RandomUser:
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
             self.window.activateWindow()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # as the loop does that runs the window
 
     # --- dialogs --------------------------------------------------------------------------------------------------
 

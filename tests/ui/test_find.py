@@ -3,9 +3,9 @@
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from planner.model.checked import Checked
 from planner.model.edits.structures import set_title
@@ -198,6 +198,19 @@ def _seen(search, row):
 
 def test_what_was_found_goes_away_when_the_model_changes(northwind, search):
     QTest.keyClicks(search.field, "seo")
+    northwind.session.apply("Rename the model", partial(set_title, title="Other"))
+    assert search.isHidden()
+
+
+def test_what_had_the_keyboard_may_be_gone_when_the_search_goes_away(northwind):
+    field = QLineEdit(northwind)
+    field.show()
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_F, CTRL)
+    search = northwind.reach.search.overlay
+    assert not search.isHidden()
+    field.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     northwind.session.apply("Rename the model", partial(set_title, title="Other"))
     assert search.isHidden()
 

@@ -124,6 +124,17 @@ def test_an_absence_becomes_a_structure_that_one_undo_takes_back(ask, session):
     assert session.structure == TEAM
 
 
+def test_it_goes_on_about_the_structure_that_was_shown_when_it_was_asked(ask, session):
+    dialog = ask(LEAD)
+    said = dialog.summary.text()
+    QTest.mouseClick(dialog.make, LEFT)
+    assert session.structure != TEAM
+    dialog.choose_owner(HEAD)
+    assert dialog.summary.text() != said
+    dialog.choose_owner(LEAD)
+    assert dialog.summary.text() == said
+
+
 def test_return_on_a_choice_makes_nothing(ask, session):
     dialog = ask(LEAD)
     before = session.model

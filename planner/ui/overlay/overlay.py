@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from planner.ui.appearance import Appearance
 from planner.ui.overlay.answers import ANSWER, Answer, AnswerDelegate, Answers
@@ -77,7 +78,7 @@ class Overlay(QFrame):
         """Go away and give the keyboard back to where it was."""
         before, self._before = self._before, None
         self.hide()
-        if before is not None and before.isVisible():
+        if before is not None and isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_answers(self, rows: Sequence[Answer], nothing: str) -> None:

@@ -42,7 +42,7 @@ class WhatIf(QDialog):
     def __init__(self, session: Session, appearance: Appearance, owner: str, parent: QWidget | None = None) -> None:
         """Ask about an owner of the structure that is shown."""
         super().__init__(parent)
-        self._session = session
+        self._session, self._structure = session, session.structure
         self._found: Absence | None = None
         self._named = ""
         self.setWindowTitle("What if…")
@@ -110,7 +110,7 @@ class WhatIf(QDialog):
         owner = self.owners.currentData()
         if owner is None:
             return
-        found = self._found = absence(self._session.checked, self._session.structure, owner)
+        found = self._found = absence(self._session.checked, self._structure, owner)
         offered = reasons_for(found.facts.model.owners[owner].kind)
         self.reasons.set_choices([(reason.value, REASONS[reason]) for reason in offered])
         for reason in offered:
