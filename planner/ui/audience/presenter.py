@@ -38,6 +38,7 @@ class Presenter(QObject):
         self._window = window
         self.here = Presenting(window)
         self.audience: AudienceWindow | None = None
+        self.is_open = False
         self.mode = Mode.FOLLOW
         self.strip = PresenterStrip(KEYS)
         self.strip.mode_asked.connect(lambda key: self.choose(Mode(key)))
@@ -79,11 +80,6 @@ class Presenter(QObject):
 
     # --- opening and closing ------------------------------------------------------------------------------------
 
-    @property
-    def is_open(self) -> bool:
-        """Is there an audience window?"""
-        return self.audience is not None and self.audience.isVisible()
-
     def toggle(self) -> None:
         """Open the audience window, or close it."""
         if self.is_open:
@@ -96,8 +92,8 @@ class Presenter(QObject):
         window = self._window
         if self.audience is None:
             self.audience = self._make()
-        self.mode, self._known = Mode.FOLLOW, None
-        self._displaced = False
+        self.is_open, self.mode, self._known = True, Mode.FOLLOW, None
+        self._displaced = self.audience.held = False
         own = window.screen()
         other = audience_screen(QGuiApplication.screens(), own)
         if other is not None:
@@ -134,6 +130,7 @@ class Presenter(QObject):
         return made
 
     def _end(self) -> None:
+        self.is_open = False
         self._window.removeEventFilter(self)
         self._frame.stop()
         self.strip.hide()

@@ -71,7 +71,8 @@ class AudienceWindow(QWidget):
 
     def fill(self, screen: QScreen) -> None:
         """Fill a screen."""
-        self.showNormal()
+        self.setWindowState(Qt.WindowState.WindowNoState)
+        self.setScreen(screen)
         self.setGeometry(screen.geometry())
         self.showFullScreen()
 
