@@ -56,7 +56,7 @@ _PREVIEW, _DROP = "preview: point at another card", "drop: lift, point, drop"
 
 
 def _goals() -> Mapping[str, Goal]:
-    return {_PREVIEW: Goal(milliseconds=16), _DROP: Goal(milliseconds=50)}
+    return {_PREVIEW: Goal(milliseconds=8), _DROP: Goal(milliseconds=50, at_p95=True)}
 
 
 def _round(window: MainWindow, step: Step, clock: Callable[[str, Callable[[], object]], None]) -> None:

@@ -32,16 +32,18 @@ class Series:
 
 @dataclass(frozen=True)
 class Goal:
-    """What a series should come to: a median in milliseconds, or a multiple of the peer."""
+    """What a series should come to: milliseconds, as a median or for 95 in 100, or a multiple of the peer."""
 
     milliseconds: float | None = None
     times: float | None = None
+    at_p95: bool = False
 
     def told(self, series: Series, peer: Series) -> str:
         if self.milliseconds is not None:
-            return f"{_verdict(1000 * series.median, self.milliseconds)} {self.milliseconds:g} ms"
+            value = 1000 * (series.p95 if self.at_p95 else series.median)
+            return verdict(value, self.milliseconds, f"{self.milliseconds:g} ms{' at p95' if self.at_p95 else ''}")
         if self.times is not None:
-            return f"{_verdict(series.median / peer.median, self.times)} {_ratio(self.times)}"
+            return verdict(series.median / peer.median, self.times, f"{self.times:.2f}x")
         return ""
 
 
@@ -113,5 +115,6 @@ def _ratio(times: float) -> str:
     return f"{times:.2f}x" if times >= 0.1 else f"1/{1 / times:.0f}"
 
 
-def _verdict(value: float, limit: float) -> str:
-    return "met " if value <= limit else "MISSED"
+def verdict(value: float, limit: float, words: str) -> str:
+    """Tell whether a goal is met, and by how much it is not."""
+    return f"MET {words}" if value <= limit else f"MISSED {words} by {value / limit - 1:.0%}"

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -11,7 +12,8 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from benchmarks.figures import NO_GOAL, Goal, Series, joined, show
+from benchmarks.figures import NO_GOAL, Goal, Series, joined, show, verdict
+from benchmarks.memory import OWN
 from planner.storage.library import resources_folder
 
 ROUNDS = 15
@@ -20,7 +22,7 @@ HEAVY = ("networkx", "matplotlib", "numpy")
 _PEER = "empty QMainWindow"
 _OURS = "planner with the Northwind example"
 
-_PAINTED = """
+PAINTED = """
 import sys
 from PySide6.QtCore import QEvent, QEventLoop, QObject
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -42,20 +44,23 @@ def wait_for(widget):
 """
 
 _EMPTY = f"""
-{_PAINTED}
+{PAINTED}
+{OWN}
 application = QApplication([])
 window = QMainWindow()
 window.resize(1280, 800)
 window.show()
 wait_for(window)
+print(own_memory())
 """
 
 _PLANNER = f"""
 def wait_for_the_board(*_):
-{textwrap.indent(_PAINTED, "    ")}
+{textwrap.indent(PAINTED, "    ")}
+{textwrap.indent(OWN, "    ")}
     window = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QMainWindow))
     wait_for(window.workspace.board.ground)
-    print(*[name for name in {HEAVY!r} if name in sys.modules])
+    print(own_memory(), *[name for name in {HEAVY!r} if name in sys.modules])
     return 0
 
 import gc
@@ -83,21 +88,28 @@ def run() -> None:
 
 def _measure(where: str, platform: Mapping[str, str]) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        environment = _environment(folder) | platform
+        environment = environment_in(folder) | platform
         example = Path(folder, "northwind.opmodel")
         shutil.copyfile(resources_folder() / "templates" / "northwind-example.opmodel", example)
         programs = {_PEER: (_EMPTY,), _OURS: (_PLANNER, str(example))}
         taken: dict[str, list[float]] = {name: [] for name in programs}
-        said = ""
+        memory: dict[str, list[int]] = {name: [] for name in programs}
+        loaded: list[str] = []
         for number in range(ROUNDS + 1):
             for name, arguments in programs.items():
-                seconds, said = _start(arguments, environment)
+                seconds, said = started(arguments, environment)
+                own, *loaded = said.split()
                 if number:  # the first round compiles
                     taken[name].append(seconds)
+                    memory[name].append(int(own))
     series = {name: Series(name, tuple(seconds)) for name, seconds in taken.items()}
     title = f"start, {where}: from the start of Python until the window is painted, {ROUNDS} starts each, in turn"
-    show(title, series[_PEER], [(series[_OURS], Goal(times=3)), (_beyond(series), NO_GOAL)])
-    print(f"  loaded by then of {joined(HEAVY)}: {joined(said.split())}")
+    show(title, series[_PEER], [(series[_OURS], Goal(times=2)), (_beyond(series), NO_GOAL)])
+    ours, empty = (statistics.median(memory[name]) for name in (_OURS, _PEER))
+    if empty:
+        words = f"{ours / 1e6:.0f} MB of {empty / 1e6:.0f} MB, {ours / empty:.2f}x"
+        print(f"  {'memory once it is painted (PSS)':44} {words}   {verdict(ours / empty, 2, '2.00x')}")
+    print(f"  loaded by then of {joined(HEAVY)}: {joined(loaded)}")
 
 
 def _beyond(series: Mapping[str, Series]) -> Series:
@@ -105,7 +117,7 @@ def _beyond(series: Mapping[str, Series]) -> Series:
     return Series("the difference, pair by pair", tuple(ours - peer for ours, peer in pairs))
 
 
-def _environment(folder: str) -> dict[str, str]:
+def environment_in(folder: str) -> dict[str, str]:
     """The variables of an installed program: what was compiled is kept, nothing else is told."""
     dropped = {"PYTHONDONTWRITEBYTECODE", "WAYLAND_DISPLAY"}
     kept = {name: value for name, value in os.environ.items() if name not in dropped}
@@ -116,7 +128,7 @@ def _environment(folder: str) -> dict[str, str]:
     }
 
 
-def _start(arguments: tuple[str, ...], environment: Mapping[str, str]) -> tuple[float, str]:
+def started(arguments: tuple[str, ...], environment: Mapping[str, str]) -> tuple[float, str]:
     """Start a program; gives the seconds until it says that it has painted, and what it says afterwards."""
     start = time.perf_counter()
     command = [sys.executable, "-c", *arguments]
