@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple
 
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from matplotlib.transforms import ScaledTranslation
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF
 
@@ -78,17 +79,16 @@ def say_at(
 
     ``ground`` is the colour behind them, that of the figure behind what stands beside a bar.
     """
-    axes.annotate(
+    aside = ScaledTranslation(by / PIXELS, -down / PIXELS, axes.figure.dpi_scale_trans)
+    axes.text(
+        *at,
         words,
-        at,
-        (by, -down),
-        textcoords="offset points",
+        transform=axes.transData + aside,
         ha=along,
         va="center",
         color=colour,
         fontsize=size,
         fontweight="bold" if bold else "normal",
-        annotation_clip=False,
         bbox={"facecolor": ground, "linewidth": 0, "pad": 1.5} if ground else None,
     )
 

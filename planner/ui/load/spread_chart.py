@@ -74,11 +74,12 @@ def spread_table(scene: Scene) -> Table:
 def _parts(axes: Axes, scene: Scene, line: int, area: AreaSpread) -> list[Mark]:
     """Draw the parts of one area, the biggest first, each with its owner's name where there is room."""
     theme, numbers = scene.theme, scene.numbers
-    whole, start, marks = sum(work for _, work in area.work), 0.0, []
-    for turn, (owner, work) in enumerate(area.work):
+    whole, start = sum(work for _, work in area.work), 0.0
+    ranges: list[tuple[float, float]] = []
+    marks: list[Mark] = []
+    for owner, work in area.work:
         part = work / whole
-        ground = tint(theme.action, theme.card, _LIGHT if turn % 2 else _STRONG)
-        axes.barh(line, part, _HIGH, left=start, color=ground, edgecolor=theme.card, linewidth=1.5)
+        ranges.append((start, part))
         box = box_of(axes, start, start + part, line - _HIGH / 2, line + _HIGH / 2)
         name = numbers.owner_name(owner)
         if box.width() > _LEAST:
@@ -88,6 +89,9 @@ def _parts(axes: Axes, scene: Scene, line: int, area: AreaSpread) -> list[Mark]:
         told = f"{name} has {work} of {whole} decisions and executions ({whole_percent(part)} %)"
         marks.append(Mark(box, f"{told} in {numbers.area_name(area.area)}.", functions, owner))
         start += part
+    grounds = [tint(theme.action, theme.card, strength) for strength in (_STRONG, _LIGHT)]
+    colours = [grounds[turn % 2] for turn in range(len(ranges))]
+    axes.broken_barh(ranges, (line - _HIGH / 2, _HIGH), facecolors=colours, edgecolors=theme.card, linewidth=1.5)
     return marks
 
 

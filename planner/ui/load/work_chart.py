@@ -103,20 +103,25 @@ def _side(
     """Draw one owner's decisions or executions, a part for each area with the name or the number of the area on it."""
     (ownership, sign, words), (owner, by_area) = side, held
     place = _places(scene.numbers)
-    theme, numbers, start, marks = scene.theme, scene.numbers, 0, []
+    theme, numbers, start = scene.theme, scene.numbers, 0
+    ranges: list[tuple[float, float]] = []
+    colours: list[str] = []
+    marks: list[Mark] = []
     strong = theme.ownership(ownership).name()
     grounds = ((strong, theme.on_ownership), (tint(strong, theme.card, _LIGHT), theme.text))
     for turn, area in enumerate(sorted(by_area, key=place.__getitem__)):
         functions = by_area[area]
         ground, ink = grounds[turn % 2]
-        axes.barh(line, sign * len(functions), _HIGH, left=sign * start, color=ground, edgecolor=strong, linewidth=1)
         ends = sorted((sign * start, sign * (start + len(functions))))
+        ranges.append((ends[0], ends[1] - ends[0]))
+        colours.append(ground)
         box = box_of(axes, ends[0], ends[1], line - _HIGH / 2, line + _HIGH / 2)
         names = (name for name in (numbers.area_name(area), f"#{place[area]}") if width_of(name) + 6 < box.width())
         say_at(axes, (sum(ends) / 2, line), next(names, ""), ink, along="center")
         told = f"{len(functions)} function{'' if len(functions) == 1 else 's'}"
         marks.append(Mark(box, f"{numbers.owner_name(owner)} {words} {told} in {numbers.area_name(area)}.", functions))
         start += len(functions)
+    axes.broken_barh(ranges, (line - _HIGH / 2, _HIGH), facecolors=colours, edgecolors=strong, linewidth=1)
     if start:
         say_at(
             axes,
