@@ -57,7 +57,7 @@ def fronts(session):
     """Every kind of thing that may be in front, for a model with two structures."""
     shown, *_ = order = session.model.structure_order()
     functions, owners = list(session.facts.owners), list(session.facts.structure.owners)
-    for view in ("board", "graph", "matrix", "agreements"):
+    for view in ("board", "graph", "matrix", "load", "agreements"):
         yield Front(view, shown)
         for function in functions:
             yield Front(view, shown, function=function)
@@ -107,7 +107,7 @@ def test_every_text_is_large_and_stands_out_whatever_the_model_holds(hands, host
         open_northwind(hands.window)
     pages = [page_of(front, session, None) for front in fronts(session)]
     pages += [page for page in (spot_of(front, session) for front in fronts(session)) if page is not None]
-    for page in pages[:: 1 if hostile else 9]:
+    for page in pages[:: 1 if hostile else 19]:
         image = drawn(page)
         assert page.title[:3] in next(texts(page))[0] or page.note
         for words, size, colour, at in texts(page):
@@ -264,7 +264,7 @@ def test_the_room_of_the_workshop_is_seen_without_its_controls(qtbot, show):
 def test_an_empty_model_says_something_friendly(hands, sketch):
     hands.session.open(sketched(sketch))
     shown = hands.session.structure
-    for view in ("board", "graph", "matrix", "agreements"):
+    for view in ("board", "graph", "matrix", "load", "agreements"):
         assert len(page_of(Front(view, shown), hands.session, None).words) > len("Today")
     assert "second one" in page_of(Front("compare", shown), hands.session, None).words
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from planner.ui.audience.area_page import area_page
 from planner.ui.audience.finding_page import finding_page
 from planner.ui.audience.function_page import function_page
+from planner.ui.audience.load_page import load_page
 from planner.ui.audience.owner_page import owner_page
 from planner.ui.audience.page import Page, words_page
 from planner.ui.audience.team_page import team_page
@@ -62,6 +63,8 @@ def _of_structure(front: Front, session: Session, facts: Facts) -> Page:
         drawings = Drawings.of(session)
         owner = front.owner if front.owner in facts.structure.owners else ""
         return graph_page(facts, drawings.graph(front.structure), drawings.slots(), owner)
+    if front.view == "load":
+        return load_page(facts)
     if front.view == "matrix":
         from planner.ui.audience.matrix_page import matrix_page  # noqa: PLC0415 - only where it is shown
 

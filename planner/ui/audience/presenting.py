@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAction, QKeyEvent
 
 from planner.ui.commands import Command
 
@@ -23,6 +23,7 @@ class Presenting(QObject):
         super().__init__(window)
         self._window = window
         self._before = Qt.WindowState.WindowNoState
+        self._lent: list[QAction] = []
         self.active = False
 
     def commands(self) -> list[Command]:
@@ -54,7 +55,9 @@ class Presenting(QObject):
         window.workspace.fold_panels(folded=True)
         window.menuBar().hide()
         window.statusBar().hide()
-        window.addActions(list(window.actions_by_id.values()))  # a menu bar that is not in sight gives no keys
+        known = window.actions()
+        self._lent = [action for action in window.actions_by_id.values() if action not in known]
+        window.addActions(self._lent)  # a menu bar that is not in sight gives no keys
         window.setWindowState(self._before | Qt.WindowState.WindowFullScreen)
         self._listen(on=True)
         window.notice.say(_TOLD)
@@ -64,24 +67,31 @@ class Presenting(QObject):
         window = self._window
         self.active = False
         self._listen(on=False)
-        for action in window.actions_by_id.values():
+        for action in self._lent:
             window.removeAction(action)
         in_room = window.workshop.room is not None and window.workshop.room.isVisible()
         window.menuBar().setVisible(not in_room)
         window.statusBar().setVisible(window.is_open() and not in_room)
         window.workspace.fold_panels(folded=False)
         window.setWindowState(self._before)
-        action = window.actions_by_id["present"]
-        action.setChecked(False)
+        window.actions_by_id["present"].setChecked(False)
 
     def _listen(self, *, on: bool) -> None:
         """Listen where keys end that nothing in front has taken: the window, and the room, which else is left."""
-        for place in (self._window, self._window.workshop.room):
+        window = self._window
+        for place in (window, window.workshop.room, window.menuBar(), window.statusBar()):
             if place is not None:
                 (place.installEventFilter if on else place.removeEventFilter)(self)
 
+    def _fold_bars(self) -> None:
+        if self.active:
+            self._window.menuBar().hide()
+            self._window.statusBar().hide()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Esc leaves, once nothing in front had a use for it."""
+        """Esc leaves, once nothing in front had a use for it; bars that come back with another page go again."""
+        if event.type() == QEvent.Type.Show and watched is not self._window:
+            QTimer.singleShot(0, self._fold_bars)
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             room = self._window.workshop.room
             if room is None or watched is not room or room.shown is not room.agenda:
