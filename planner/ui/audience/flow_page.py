@@ -61,6 +61,8 @@ def _paint_flow(painter: QPainter, box: QRectF, flowing: Flowing, theme: Theme) 
         strips=tuple(strip._replace(sign=None) for strip in picture.strips),
     )
     down = min(1.0, box.height() / picture.size.height())
+    free = box.height() - picture.size.height() * down
+    box = box.adjusted(0, free / 2, 0, -free / 2)
     painter.save()
     painter.translate(box.left() + _ASIDE, box.top())
     painter.scale(1.0, down)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from planner.ui.audience.modes import Mode
 from planner.ui.plain import plain_label, plain_tip, shortened
@@ -37,7 +37,7 @@ class PresenterStrip(QFrame):
             button.setToolTip(plain_tip(f"{mode.tip} ({keys[mode]})"))
             button.setAccessibleDescription(mode.tip)
         self.modes.chosen.connect(self.mode_asked)
-        self.preview = QLabel()
+        self.preview = plain_label()
         self.preview.setFixedSize(_PREVIEW)
         self.preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.words = plain_label("", "muted")
