@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from planner.ui.dialogs import Dialogs
-from planner.ui.help.window import HelpWindow
 from planner.ui.main_window import MainWindow
 from planner.ui.workspace import VIEWS
 from tests.ui.plainness import faults, faults_of_tips
@@ -88,11 +87,9 @@ class Walk:
             self.found |= {f"{fault}, in {place}" for fault in faults_of_tips(self.window)}
 
     def _windows_beside(self) -> list[QWidget]:
-        """The windows that are open beside this one, but for the help, which shows no document."""
+        """The windows that are open beside this one, such as that for the audience."""
         beside = [each for each in QApplication.topLevelWidgets() if each.isVisible() and each is not self.window]
-        return [
-            each for each in beside if each.windowType() == Qt.WindowType.Window and not isinstance(each, HelpWindow)
-        ]
+        return [each for each in beside if each.windowType() == Qt.WindowType.Window]
 
     def _pages(self, view: str) -> Iterator[str]:
         """Turn to each page that a view has, and to each panel beside it."""

@@ -139,3 +139,11 @@ def test_what_is_not_drawn_is_counted_and_stands_in_the_table():
 def test_an_area_that_nobody_works_on_says_so(tmp_path):
     model = sketched("Team\n  SEO {area: Content}: D Head\n  PR {area: Brand}: I Head")
     assert "nobody yet" in drawn(model, tmp_path, "spread")
+
+
+@pytest.mark.parametrize("view", LOAD_VIEWS)
+@pytest.mark.parametrize("sketch", ["Team", "Team\n  SEO: D *Agency", "Team\n  SEO: D Head {capacity: 0}"])
+def test_where_there_is_little_or_nothing_to_draw_the_sentence_stands_alone(view, sketch, tmp_path):
+    found = drawn(sketched(sketch), tmp_path, view)
+    assert any(text.endswith(": Team") for text in found)
+    assert any(text.endswith(".") for text in found)

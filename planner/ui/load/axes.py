@@ -14,6 +14,7 @@ from planner.ui.load.qt_renderer import PIXELS
 from planner.ui.theme import Size, Theme, font
 
 _NOTE = 20.0
+_FAINT = 0.25
 
 
 class Margins(NamedTuple):
@@ -27,7 +28,7 @@ class Margins(NamedTuple):
 
 def new_axes(scene: Scene, height: float, margins: Margins) -> tuple[Figure, Axes]:
     """Give an empty figure with room for so many pixels between the margins, its lines counted from the top."""
-    theme = scene.theme
+    theme, height = scene.theme, max(1.0, height)
     high = height + margins.top + margins.bottom
     figure = Figure(figsize=(scene.width / PIXELS, high / PIXELS), dpi=PIXELS, facecolor=theme.card)
     wide = scene.width - margins.left - margins.right
@@ -43,12 +44,12 @@ def new_axes(scene: Scene, height: float, margins: Margins) -> tuple[Figure, Axe
 def name_lines(axes: Axes, names: Sequence[str], room: float) -> None:
     """Write a name before each line of a chart, shortened to the pixels that there are."""
     axes.set_yticks(range(len(names)), [elided(name, room) for name in names])
-    axes.set_ylim(len(names) - 0.5, -0.5)
+    axes.set_ylim(max(1, len(names)) - 0.5, -0.5)
 
 
 def rule_upright(axes: Axes, theme: Theme) -> None:
     """Draw the thin upright lines of a scale behind the bars."""
-    axes.xaxis.grid(visible=True, color=theme.line, linewidth=1)
+    axes.xaxis.grid(visible=True, color=tint(theme.strong_line, theme.card, _FAINT), linewidth=1)
     axes.set_axisbelow(True)
 
 

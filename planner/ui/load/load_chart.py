@@ -50,7 +50,7 @@ def load_chart(scene: Scene) -> Chart:
     name_lines(axes, [numbers.owner_name(each.owner) for each in shown], _NAMES)
     then = {} if scene.before is None else scene.before.by_owner
     owners = [*shown, *(then[each.owner] for each in shown if each.owner in then)]
-    whole = max(1.0, *(_end(each) for each in owners))
+    whole = max([1.0, *(_end(each) for each in owners)])
     axes.set_xlim(0, whole)
     axes.set_xlabel("full-time people", color=theme.muted, fontsize=Size.SMALL, labelpad=4)
     rule_upright(axes, theme)

@@ -51,8 +51,8 @@ def overlap_chart(scene: Scene) -> Chart:
         notes += [f"and {len(sharing) - len(owners):,} more owners who share less"]
     margins = _MARGINS._replace(bottom=foot_of(notes) + 12)
     figure, axes = new_axes(scene, len(owners) * _ROW, margins)
-    axes.set(xlim=(0, max(1, len(owners) - 1)), ylim=(len(owners), 0), xticks=(), yticks=())
-    cells = np.zeros((len(owners), max(1, len(owners) - 1)))
+    axes.set(xlim=(0, max(1, len(owners) - 1)), ylim=(max(1, len(owners)), 0), xticks=(), yticks=())
+    cells = np.zeros((max(1, len(owners)), max(1, len(owners) - 1)))
     for pair in pairs:
         cells[place[pair.other], place[pair.one]] = len(pair.functions)
     hidden = np.triu(np.ones_like(cells, dtype=bool))

@@ -48,7 +48,7 @@ def work_chart(scene: Scene) -> Chart:
     margins = _MARGINS._replace(bottom=_MARGINS.bottom + foot_of(notes))
     figure, axes = new_axes(scene, len(shown) * _ROW, margins)
     name_lines(axes, [numbers.owner_name(each.owner) for each in shown], _NAMES)
-    left, right = (max(1, *(count(each) for each in shown)) for count in (_decisions, _executions))
+    left, right = (max([1, *(count(each) for each in shown)]) for count in (_decisions, _executions))
     room = _TOTAL * (left + right) / (scene.width - margins.left - margins.right - 2 * _TOTAL)
     axes.set_xlim(-left - room, right + room)
     axes.xaxis.set_major_formatter(lambda value, _: f"{abs(value):g}")
@@ -131,6 +131,7 @@ def _side(
             bold=True,
             along="right" if sign < 0 else "left",
             by=sign * 6,
+            ground=theme.card,
         )
     return marks
 
