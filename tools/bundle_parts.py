@@ -3,6 +3,7 @@
 import re
 import shutil
 import sys
+import tomllib
 from importlib.metadata import Distribution, distribution, packages_distributions
 from pathlib import Path
 from typing import Any
@@ -59,23 +60,27 @@ _LICENCE = re.compile(r"(licen[cs]e|copying|notice|authors)[^/]*$", re.IGNORECAS
 # ------------------------------------------------------------------------------------------- modules
 
 
-def required(project: str = PROJECT) -> dict[str, Distribution]:
-    """Give the installed distributions that a project needs, with all that these need, and itself, by their names."""
+def required() -> dict[str, Distribution]:
+    """Give the installed distributions that the project needs, with all that these need, and itself, by their names.
+
+    What it needs is read from pyproject.toml, since an installation in place may be older.
+    """
+    declared = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
     known: dict[str, Distribution] = {}
-    waiting = [project]
+    waiting = [PROJECT]
     while waiting:
         name = canonicalize_name(waiting.pop())
         if name in known:
             continue
         known[name] = distribution(name)
-        needs = (Requirement(text) for text in known[name].requires or ())
+        needs = (Requirement(text) for text in (declared if name == PROJECT else known[name].requires or ()))
         waiting += [need.name for need in needs if need.marker is None or need.marker.evaluate({"extra": ""})]
     return known
 
 
-def not_required(project: str = PROJECT) -> list[str]:
+def not_required() -> list[str]:
     """Name the modules to leave out: unused parts, and what is installed and not needed, as for development."""
-    needed = set(required(project))
+    needed = set(required())
     others = [
         module
         for module, owners in packages_distributions().items()

@@ -33,7 +33,18 @@ DESKTOP = resources_folder() / "desktop"
 def test_what_the_project_needs_stays_and_what_only_development_needs_does_not():
     out = set(not_required())
     assert {"pytest", "hypothesis", "mypy", "ruff", "PyInstaller", "tkinter"} <= out
-    assert not out & {"PySide6", "pydantic", "networkx", "highspy", "numpy", "openpyxl", "pptx", "lxml", "xlsxwriter"}
+    assert not out & {
+        "PySide6",
+        "pydantic",
+        "networkx",
+        "highspy",
+        "numpy",
+        "matplotlib",
+        "openpyxl",
+        "pptx",
+        "lxml",
+        "xlsxwriter",
+    }
     assert not out & {"planner", "PIL", "json", "multiprocessing"}
 
 
