@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog
 
 from planner.ui.commands import Command
+from planner.ui.palette.way_in import KEYS, WayIn
 
 if TYPE_CHECKING:
     from planner.ui.find.search import Search
@@ -23,6 +24,7 @@ class Reach(QObject):
         """Belong to a window."""
         super().__init__(window)
         self._window = window
+        self._way_in = WayIn(self)
 
     @cached_property
     def palette(self) -> Palette:
@@ -44,7 +46,7 @@ class Reach(QObject):
         return [
             Command("find", "Edit", "Find…", self._find, ("Ctrl+F",), window.is_open),
             Command("filter", "Edit", "Filter the functions", self._filter, ("Ctrl+Shift+F",), window.is_open),
-            Command("palette", "Edit", "Find a command…", self._choose_command, ("Ctrl+K",), ends_group=True),
+            Command("palette", "Edit", "Find a command…", self._choose_command, (KEYS,), ends_group=True),
         ]
 
     def help(self) -> list[Command]:

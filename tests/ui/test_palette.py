@@ -1,10 +1,10 @@
 """The command palette, as a user has it under the fingers."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from planner.ui.palette.fuzzy import fit
 from tests.ui.hands import CTRL
@@ -104,6 +104,35 @@ def test_what_nobody_offers_is_said(palette):
 def test_a_click_elsewhere_closes_it(hands, palette):
     hands.list.setFocus(Qt.FocusReason.MouseFocusReason)
     assert palette.isHidden()
+    assert QApplication.focusWidget() is hands.list
+
+
+class GreedyField(QLineEdit):
+    """Wants every key for itself, as fields do on X11 with Ctrl+K: there it deletes to the end of the line."""
+
+    def event(self, event):
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+
+def test_ctrl_k_opens_it_from_a_text_field_too_and_leaves_the_text(hands):
+    field = GreedyField("brand", hands.window)
+    field.show()
+    QApplication.processEvents()
+    field.setFocus()
+    hands.key(field, Qt.Key.Key_K, CTRL)
+    assert hands.window.reach.palette.overlay.isVisible()
+    assert field.text() == "brand"
+
+
+def test_one_overlay_takes_the_place_of_the_other_and_gives_the_keyboard_back(hands, palette):
+    QTest.keyClick(palette.field, Qt.Key.Key_F, CTRL)
+    search = hands.window.reach.search.overlay
+    assert search.isVisible()
+    assert palette.isHidden()
+    press(search, Qt.Key.Key_Escape)
     assert QApplication.focusWidget() is hands.list
 
 

@@ -35,7 +35,7 @@ class Overlay(QFrame):
         """Belong to a window; ``name`` is what screen readers call the field, ``hint`` stands in it while empty."""
         super().__init__(window)
         self._appearance = appearance
-        self._before: QWidget | None = None
+        self.came_from: QWidget | None = None
         self.setObjectName("overlay")
         self.setAccessibleName(name)
         self.field = _field(name, hint)
@@ -64,7 +64,9 @@ class Overlay(QFrame):
     def open(self) -> None:
         """Stand over the window with an empty field and take the keyboard."""
         if self.isHidden():
-            self._before = QApplication.focusWidget()
+            before = QApplication.focusWidget()
+            other = before.parentWidget() if before is not None else None
+            self.came_from = other.came_from if isinstance(other, Overlay) else before
         was_typed = bool(self.field.text())
         self.field.clear()
         if not was_typed:
@@ -76,7 +78,7 @@ class Overlay(QFrame):
 
     def close_up(self) -> None:
         """Go away and give the keyboard back to where it was."""
-        before, self._before = self._before, None
+        before, self.came_from = self.came_from, None
         self.hide()
         if before is not None and isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -116,7 +118,7 @@ class Overlay(QFrame):
             return self._press(event)
         if watched is self.field and isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
             if event.reason() not in _STAYS:
-                self._before = None  # the keyboard went where the user wants it
+                self.came_from = None  # the keyboard went where the user wants it
                 self.hide()
         elif watched is self.parent() and event.type() == QEvent.Type.Resize and not self.isHidden():
             self._stand()
