@@ -1,6 +1,6 @@
 """The audience window: one page, as large as the window, without anything to press."""
 
-from PySide6.QtCore import QRect, QSizeF, Qt, Signal
+from PySide6.QtCore import QRect, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
@@ -17,6 +17,9 @@ from PySide6.QtWidgets import QWidget
 from planner.ui.audience.page import Page, paint_page, paint_spotlight
 from planner.ui.audience.screens import SMALLEST
 from planner.ui.theme import LIGHT, Theme
+
+_DRAWN = QSize(1024, 576)
+"""The smallest screen that pages are drawn for, in pixels; a smaller window shows the page of this one, smaller."""
 
 
 class AudienceWindow(QWidget):
@@ -90,6 +93,9 @@ class AudienceWindow(QWidget):
         self._picture.setDevicePixelRatio(sharp)
         painter = QPainter(self._picture)
         size = QSizeF(self.size())
+        smaller = min(1.0, size.width() / _DRAWN.width(), size.height() / _DRAWN.height())
+        painter.scale(smaller, smaller)
+        size /= smaller
         if self._lit is None:
             paint_page(painter, size, self._page, self._theme)
         else:
