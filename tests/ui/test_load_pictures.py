@@ -73,6 +73,7 @@ def test_the_structure_before_is_drawn_where_both_are_wanted(tmp_path):
     both = drawn(sketched(TEAM), tmp_path, "load", structure=later, sides=sides)
     assert not any("before" in text for text in alone)
     assert "before 1.3 · 130 %" in both
+    assert "Not here any more: Lead 0.05, Agency 0.15" in both
 
 
 @pytest.mark.parametrize("name", ["$x^2$", "\\$5", "100 % & <b>", "{a}_$"])

@@ -13,6 +13,7 @@ from planner.ui.amounts import load_words
 from planner.ui.load.axes import (
     Margins,
     box_of,
+    elided,
     foot_of,
     more_words,
     name_lines,
@@ -41,11 +42,9 @@ def load_chart(scene: Scene) -> Chart:
     """Draw a bar for each owner with a load or a capacity, the fullest first."""
     theme, numbers = scene.theme, scene.numbers
     ranked = in_order_of_load(numbers)
-    shown, more = (
-        ranked[: scene.most],
-        more_words(len(ranked) - scene.most, "owner") if scene.most < len(ranked) else (),
-    )
-    margins = _MARGINS._replace(bottom=_MARGINS.bottom + foot_of(more))
+    shown = ranked[: scene.most]
+    notes = [*more_words(len(ranked) - len(shown), "owner"), *_gone(scene)]
+    margins = _MARGINS._replace(bottom=_MARGINS.bottom + foot_of(notes))
     figure, axes = new_axes(scene, len(shown) * (_ROW_OF_TWO if scene.before else _ROW), margins)
     name_lines(axes, [numbers.owner_name(each.owner) for each in shown], _NAMES)
     then = {} if scene.before is None else scene.before.by_owner
@@ -64,7 +63,7 @@ def load_chart(scene: Scene) -> Chart:
         box = box_of(axes, 0, max(_end(each), whole / 20), line - 0.42, line + 0.42)
         functions = tuple(function for group in each.executed.values() for function in group)
         marks.append(Mark(box, _words(scene, each, then), functions, each.owner))
-    say_below(figure, scene, more, margins.left)
+    say_below(figure, scene, notes, margins.left)
     return Chart(figure, tuple(marks))
 
 
@@ -122,6 +121,16 @@ def _bar_before(axes: Axes, theme: Theme, was: OwnerNumbers | None, line: float)
     say_at(
         axes, (was.load, line), f"before {load_words(was.load, None)}{percent}", theme.muted, by=8, ground=theme.card
     )
+
+
+def _gone(scene: Scene) -> list[str]:
+    """Name the owners that had work before and are not here any more, the fullest first."""
+    if scene.before is None:
+        return []
+    gone = [each for each in in_order_of_load(scene.before) if each.load and each.owner not in scene.numbers.by_owner]
+    names = ", ".join(f"{scene.before.owner_name(each.owner)} {load_words(each.load, None)}" for each in gone)
+    room = scene.width - _MARGINS.left - 16
+    return [elided(f"Not here any more: {names}", room, Size.SMALL)] if gone else []
 
 
 def _words(scene: Scene, each: OwnerNumbers, then: Mapping[str, OwnerNumbers]) -> str:

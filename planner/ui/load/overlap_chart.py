@@ -1,8 +1,8 @@
 """What each pair of owners shares, as a heat map with the overlap score."""
 
 from collections import Counter
+from math import nan
 
-import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.colors import LinearSegmentedColormap, to_hex
 from matplotlib.patches import Rectangle
@@ -52,15 +52,12 @@ def overlap_chart(scene: Scene) -> Chart:
     margins = _MARGINS._replace(bottom=foot_of(notes) + 12)
     figure, axes = new_axes(scene, len(owners) * _ROW, margins)
     axes.set(xlim=(0, max(1, len(owners) - 1)), ylim=(max(1, len(owners)), 0), xticks=(), yticks=())
-    cells = np.zeros((max(1, len(owners)), max(1, len(owners) - 1)))
-    for pair in pairs:
-        cells[place[pair.other], place[pair.one]] = len(pair.functions)
-    hidden = np.triu(np.ones_like(cells, dtype=bool))
+    shared = {(place[pair.other], place[pair.one]): len(pair.functions) for pair in pairs}
+    lines, columns = range(max(1, len(owners))), range(max(1, len(owners) - 1))
+    cells = [[float(shared.get((line, column), 0)) if column < line else nan for column in columns] for line in lines]
+    most = max(shared.values(), default=1)
     colours = LinearSegmentedColormap.from_list("shared", [theme.panel, theme.selection, theme.action])
-    most = max(1, cells.max(initial=1))
-    axes.pcolormesh(
-        np.ma.masked_array(cells, hidden), cmap=colours, vmin=0, vmax=most, edgecolors=theme.card, linewidth=2
-    )
+    axes.pcolormesh(cells, cmap=colours, vmin=0, vmax=most, edgecolors=theme.card, linewidth=2)
     marks = []
     for pair in pairs:
         ground = to_hex(colours(len(pair.functions) / most))
