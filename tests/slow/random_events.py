@@ -4,8 +4,8 @@
     python -m tests.slow.random_events --gestures 5000 --seeds 7 8
 
 A gesture is a click, a drag, keys, a turn of the wheel, a menu, a command or another view; an answer in a dialog is an
-event too. Prints events per second; exit status 1 when a run broke, with its seed and the last thirty events, and the
-same call with that seed does the same again.
+event too. Prints events per second; exit status 1 when a run broke, with its seed and the last thirty events. The same
+call does the same gestures again, but for those in dialogs, where what is answered depends on when the dialog opens.
 """
 
 import argparse

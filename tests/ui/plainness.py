@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.ui.help.browser import HelpBrowser
+
 _ROWS = 400
 """Rows of a list or table whose tips are read: more than a window shows."""
 
@@ -27,6 +29,7 @@ _STEP = QSize(90, 60)
 """How far apart the places are at which the pointer rests, in pixels."""
 
 _TAGS = re.compile(r"</?qt>|<br ?/?>")
+_STRESS = re.compile(r"</?b>|<br>")
 
 
 def faults(root: QWidget) -> list[str]:
@@ -57,7 +60,9 @@ def is_plain_tip(tip: str) -> bool:
 
 def _faults_of(widget: QWidget) -> Iterator[str]:
     name = f"{type(widget).__name__} {widget.objectName() or widget.accessibleName()[:30]!r}"
-    if isinstance(widget, QLabel) and widget.textFormat() != Qt.TextFormat.PlainText:
+    if isinstance(widget, HelpBrowser):  # which shows the pages of the program, and no document
+        return
+    if isinstance(widget, QLabel) and not _is_plain_label(widget):
         yield f"{name} reads markup: {widget.text()[:60]!r}"
     if isinstance(widget, (QTextEdit, QMessageBox)) or _has_rich_items(widget):
         yield f"{name} is of a kind that shows rich text"
@@ -67,6 +72,13 @@ def _faults_of(widget: QWidget) -> Iterator[str]:
     yield from (f"{name} has a tip with markup: {tip[:80]!r}" for tip in tips if not is_plain_tip(tip))
     if isinstance(widget, QAbstractItemView) and widget.model() is not None:
         yield from _faults_of_rows(name, widget)
+
+
+def _is_plain_label(label: QLabel) -> bool:
+    """Does it show its text as it is, or stress words of a text in which nothing else is markup?"""
+    if label.textFormat() == Qt.TextFormat.RichText:
+        return "<" not in _STRESS.sub("", label.text())
+    return label.textFormat() == Qt.TextFormat.PlainText
 
 
 def _has_rich_items(widget: QWidget) -> bool:

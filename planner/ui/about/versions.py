@@ -35,7 +35,7 @@ def versions() -> tuple[tuple[str, str], ...]:
         ("Python", platform.python_version()),
         ("Qt", qVersion()),
         ("PySide6", pyside_version),
-        ("System", platform.platform()),
+        ("System", f"{platform.system()} {platform.release()} {platform.machine()}"),  # platform() starts a program
         ("Screen", QGuiApplication.platformName()),
         *((("Log", str(log)),) if log is not None else ()),
     )
