@@ -1,4 +1,7 @@
-import tempfile
+import os
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -8,13 +11,17 @@ from planner.commands.selftest import Step, steps
 from planner.storage.data_folder import VARIABLE
 from planner.ui.exports import FORMATS
 
+ROOT = Path(__file__).parents[2]
 
-def test_all_goes_well_and_nothing_stays_behind(capsys, monkeypatch, tmp_path):
-    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temporary"))
-    monkeypatch.setenv(VARIABLE, str(tmp_path / "data"))
+
+def test_all_goes_well_and_nothing_stays_behind(tmp_path):
+    """In a process of its own, since pictures need a window toolkit."""
     (tmp_path / "temporary").mkdir()
-    assert main(["selftest"]) == 0
-    *lines, verdict = capsys.readouterr().out.splitlines()
+    environment = os.environ | {"TMPDIR": str(tmp_path / "temporary"), VARIABLE: str(tmp_path / "data")}
+    call = [sys.executable, "-m", "planner", "selftest"]
+    done = subprocess.run(call, env=environment, cwd=ROOT, capture_output=True, encoding="utf-8", check=False)
+    assert done.returncode == 0, done.stdout
+    *lines, verdict = done.stdout.splitlines()
     assert all(line.startswith("ok ") for line in lines)
     assert verdict.startswith(f"All {len(lines)} steps went well")
     for form in FORMATS:

@@ -55,7 +55,7 @@ def row_centre(files, row):
 def test_the_example_stands_first_and_a_click_opens_it(page, qtbot):
     first = page.findChildren(Tile)[0]
     assert first.text() == "See Northwind, an example"
-    assert "small team that grows into a growth-stage team" in first.accessibleDescription()
+    assert "what changes as a team grows" in first.accessibleDescription()
     with qtbot.waitSignal(page.template_chosen) as chosen:
         QTest.mouseClick(first, LEFT)
     assert chosen.args[0].file == EXAMPLE

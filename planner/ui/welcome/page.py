@@ -101,7 +101,7 @@ class WelcomePage(QWidget):
             column.addWidget(plain_label(line, "muted", wrap=True))
         column.addSpacing(14)
         for template in self._of(EXAMPLE):
-            words = "A small team that grows into a growth-stage team, with its warnings.\n"
+            words = "See who owns what, what nobody owns, and what changes as a team grows.\n"
             tile = self._tile(template, "See Northwind, an example", words + template.description, picture=True)
             column.addWidget(tile)
         column.addSpacing(14)
