@@ -47,7 +47,7 @@ def built(into: Path) -> Path:
         SystemExit: it fails; it has said why.
     """
     print("Building the bundle, which takes a minute or two ...", flush=True)
-    run(["--noconfirm", "--log-level", "WARN", "--distpath", str(into), "--workpath", str(WORK), str(SPEC)])
+    run(["--noconfirm", "--log-level", "ERROR", "--distpath", str(into), "--workpath", str(WORK), str(SPEC)])
     return into / "planner"
 
 
