@@ -1,8 +1,8 @@
 """The key of the palette, also while a text field has the keyboard: on X11 it would delete to the end of the line."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
 
 KEYS = "Ctrl+K"
 
@@ -15,13 +15,12 @@ class WayIn(QObject):
     def __init__(self, parent: QObject) -> None:
         """Follow the keyboard from field to field."""
         super().__init__(parent)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._follow)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.focusObjectChanged.connect(self._watch)
 
-    def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
-        if isinstance(before, _FIELDS):
-            before.removeEventFilter(self)
+    def _watch(self, now: QObject | None) -> None:
+        """Watch a field from the first time that it has the keyboard; what had it before may be half gone by now."""
         if isinstance(now, _FIELDS):
             now.installEventFilter(self)
 
