@@ -18,7 +18,7 @@ from planner.ui.selection import Selection
 from planner.ui.session import Session
 
 _SIZES = (60, 300, 1_000)
-_ROUNDS = 5
+_ROUNDS = 3
 _PEER = "Cytoscape.js, ELK layered, both graphs"
 _FASTER = Goal(times=1.0)
 

@@ -24,6 +24,10 @@ class Camera:
         """The point of the picture that is seen at a point of the window."""
         return QPointF((point.x() - self.x) / self.scale, (point.y() - self.y) / self.scale)
 
+    def seen(self, window: QRectF) -> QRectF:
+        """The part of the picture that is seen in a part of the window."""
+        return QRectF(self.to_picture(window.topLeft()), self.to_picture(window.bottomRight()))
+
     def to_window(self, rect: QRectF) -> QRectF:
         """Where a part of the picture is seen."""
         return QRectF(

@@ -294,7 +294,8 @@ class GraphCanvas(QWidget):
             painter.translate(self.camera.x, self.camera.y)
             painter.scale(self.camera.scale, self.camera.scale)
             marked = Emphasis(self._kinds, self._selection.owner, self._selection.functions, self._hovered.owner)
-            paint_graph(painter, self._picture, theme, marked, scale=self.camera.scale)
+            seen = self.camera.seen(QRectF(self.rect()).adjusted(-60, -60, 60, 60))  # signs stand over edges
+            paint_graph(painter, self._picture, theme, marked, scale=self.camera.scale, seen=seen)
             painter.restore()
         if self._framed:
             painter.setPen(QPen(QColor(theme.action), 2))

@@ -59,7 +59,13 @@ def line_style(kind: str) -> Qt.PenStyle:
 
 
 def paint_graph(
-    painter: QPainter, picture: Picture, theme: Theme, emphasis: Emphasis | None = None, *, scale: float = 1.0
+    painter: QPainter,
+    picture: Picture,
+    theme: Theme,
+    emphasis: Emphasis | None = None,
+    *,
+    scale: float = 1.0,
+    seen: QRectF | None = None,
 ) -> None:
     """Paint a picture at its own coordinates.
 
@@ -69,12 +75,14 @@ def paint_graph(
         theme: in which colours.
         emphasis: what stands out; by default nothing does and all lines are drawn.
         scale: pixels of the screen for one of the picture; small ones leave out what could not be seen.
+        seen: the part of the picture that is; by default all of it.
     """
     marked = emphasis or Emphasis()
     near = picture.neighbours(marked.owner) | {marked.owner} if marked.owner in picture.boxes else None
     fine = scale >= COARSE
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, fine)
-    _paint_strokes(painter, picture, theme, marked, focused=near is not None)
+    _paint_strokes(painter, picture, theme, marked, seen, focused=near is not None)
+    picture = picture if seen is None else picture.within(seen)
     for owner, box in picture.boxes.items():
         painter.setOpacity(1.0 if near is None or owner in near else _FAINT * 2)
         _paint_box(painter, box, theme, marked, scale=scale)
@@ -91,13 +99,15 @@ def paint_graph(
     painter.setOpacity(1.0)
 
 
-def _paint_strokes(painter: QPainter, picture: Picture, theme: Theme, marked: Emphasis, *, focused: bool) -> None:
+def _paint_strokes(
+    painter: QPainter, picture: Picture, theme: Theme, marked: Emphasis, seen: QRectF | None, *, focused: bool
+) -> None:
     """Draw the lines, one path for all of one look."""
     curves: dict[tuple[_Look, float], QPainterPath] = {}
     tips: dict[_Look, QPainterPath] = {}
     for stroke in picture.strokes:
         mine = focused and marked.owner in (stroke.source, stroke.target)
-        if not stroke.is_drawn(marked.kinds, marked.owner):
+        if not stroke.is_drawn(marked.kinds, marked.owner) or (seen and not stroke.room.intersects(seen)):
             continue
         look = _Look(not focused or mine, stroke.kind, stroke.change.difference if stroke.change else None)
         curves.setdefault((look, stroke.width), QPainterPath()).addPath(stroke.path)

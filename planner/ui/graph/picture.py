@@ -64,6 +64,15 @@ class Picture:
                 whole = whole.united(stroke.path.boundingRect())
         return whole
 
+    def within(self, room: QRectF) -> Picture:
+        """The boxes, marks and signs of it that are in a room; the lines are the same."""
+        return replace(
+            self,
+            boxes={owner: box for owner, box in self.boxes.items() if box.rect.intersects(room)},
+            marks=tuple(mark for mark in self.marks if mark.box.intersects(room)),
+            signs=tuple(sign for sign in self.signs if sign.box.intersects(room)),
+        )
+
     def neighbours(self, owner: str) -> frozenset[str]:
         """The owners that share a line with this one."""
         ends = [(stroke.source, stroke.target) for stroke in self.strokes if owner in (stroke.source, stroke.target)]

@@ -21,6 +21,7 @@ _THICKEST = 6.0
 _EACH = 0.55
 _LIGHTER = 0.7
 _SAMPLES = 12
+_AROUND = 20.0
 
 Piece = tuple[Point, Point, Point, Point]
 
@@ -39,27 +40,27 @@ class Stroke:
     quiet: bool = False
     change: LineChange | None = None
 
-    @property
+    @cached_property
     def source(self) -> str:
         """The owner it starts at."""
         return self.route.line.source
 
-    @property
+    @cached_property
     def target(self) -> str:
         """The owner it ends at."""
         return self.route.line.target
 
-    @property
+    @cached_property
     def kind(self) -> str:
         """Execution, review or input."""
         return self.route.line.kind
 
-    @property
+    @cached_property
     def functions(self) -> tuple[str, ...]:
         """The ids of what passes."""
         return self.route.line.functions
 
-    @property
+    @cached_property
     def width(self) -> float:
         """The width of the pen, in pixels."""
         return width_of(len(self.functions), self.kind)
@@ -77,6 +78,11 @@ class Stroke:
         for _, one, other, stop in self.pieces:
             path.cubicTo(QPointF(*one), QPointF(*other), QPointF(*stop))
         return path
+
+    @cached_property
+    def room(self) -> QRectF:
+        """What the curve and its arrow need, and a little more."""
+        return self.path.controlPointRect().adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
 
     @cached_property
     def tip(self) -> QPolygonF:
