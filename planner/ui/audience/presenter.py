@@ -124,7 +124,7 @@ class Presenter(QObject):
         window.documents.open_changed.connect(self._schedule)
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            application.focusChanged.connect(self._schedule)
+            application.focusObjectChanged.connect(self._schedule)  # never what is being destroyed
             application.screenRemoved.connect(self.leave_screen)
             application.screenAdded.connect(self.take_screen)
         return made
