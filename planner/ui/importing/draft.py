@@ -116,9 +116,7 @@ def _outcome(draft: Draft, model: OperatingModel) -> Outcome:
         found = understood_as(draft.tables, TableShape.TABLE if table else None, draft.choices, draft.columns)
     except TableError as error:
         if error.cells:
-            told = (
-                f"{len(error.cells)} cells are not allowed; nothing comes in before they are changed."
-            )
+            told = f"{len(error.cells)} cells are not allowed; nothing comes in before they are changed."
             return Outcome(None, told, error.cells, model, None, grids)
         signs = signs_of(cell for grid in grids for _, cells in grid.rows for cell in cells)
         asked = {sign: draft.choices.letters.get(sign) for sign in signs}
