@@ -5,6 +5,7 @@ This module imports networkx; whoever is on the way of a start imports it only w
 
 from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 import networkx as nx
@@ -35,7 +36,7 @@ class Figures(NamedTuple):
     abandoned: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class OwnerGraph:
     """The graph of one structure.
 
@@ -57,6 +58,10 @@ class OwnerGraph:
 
     def sketch(self) -> Sketch:
         """What the layout needs to know of this graph."""
+        return self._sketch
+
+    @cached_property
+    def _sketch(self) -> Sketch:
         return Sketch(dict(self.graph.nodes(data="kind")), self.lines())
 
     def neighbours(self, owner: str) -> frozenset[str]:

@@ -109,6 +109,9 @@ class Stroke:
 
     def meets(self, room: QRectF) -> bool:
         """Does the curve run through a room?"""
+        heights = [y for _, y in self.route.points]  # a curve stays between its points, but for bows to the right
+        if max(heights) < room.top() or min(heights) > room.bottom():
+            return False
         return self.path.controlPointRect().intersects(room) and any(map(room.contains, self.samples()))
 
     def _size(self) -> float:
