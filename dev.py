@@ -311,7 +311,7 @@ def write_example(environment: Mapping[str, str]) -> int:
     ]
     for view in ("board", "graph", "compare"):
         picture = OUT / f"{view}.png"
-        steps.append((picture, ["export", model, "-o", picture, "--view", view, "--force"], None))
+        steps.append((picture, ["export", model, "-o", picture, "--view", view, "--no-model", "--force"], None))
     for file, arguments, into in steps:
         say(f"Writing {file.relative_to(ROOT)} ...")
         status = python(environment, "-m", "planner", *arguments, into=into)
