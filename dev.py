@@ -135,7 +135,7 @@ def make_venv(python: str) -> None:
 
 def install(python: str) -> None:
     """Install this project into .venv, with its files used in place, and the tools of development."""
-    say("Installing what the project needs into .venv (about 150 MB to fetch, half a minute or more) ...")
+    say("Installing what the project needs into .venv (about 170 MB to fetch, half a minute or more) ...")
     settings = ("--quiet", "--no-input", "--disable-pip-version-check", "--no-warn-script-location")
     pip = (python, "-m", "pip", "--python", PYTHON, "install", *settings)
     failure = "pip cannot install what the project needs: see above, and check the network."
