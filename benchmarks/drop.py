@@ -86,11 +86,16 @@ def _drop(window: MainWindow, function: str, where: QPoint) -> None:
 
 
 def _steps(window: MainWindow, dice: random.Random) -> list[Step]:
-    """Drops that change something: functions in sight of the list, owners in sight on the board."""
+    """Drops that change something: functions in sight of the list, owners of the first row of the board.
+
+    The cards of that row stay where they are when undo unfolds one to show what it took back.
+    """
     facts = window.session.facts
     assert facts is not None
     shown = [row.function for row in window.workspace.rows.rows if row.function][:40]
-    owners = [card.face.owner for card in cards_in_sight(window)]
+    cards = cards_in_sight(window)
+    top = min(card.y() for card in cards)
+    owners = [card.face.owner for card in cards if card.y() == top]
     free = [
         Step(function, (first, dice.choice([o for o in owners if o != first])), ownership.value)
         for function in shown
