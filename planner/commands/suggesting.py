@@ -28,7 +28,7 @@ def add_suggest(command: argparse.ArgumentParser) -> None:
     command.add_argument("--structure", metavar="NAME", help="the structure, by name or id (default: the last one)")
     command.add_argument("--task", choices=TASKS, help="what to suggest (default: grow with --people, else fill)")
     command.add_argument("--people", metavar="N", type=_people, help="how many roles may join")
-    command.add_argument("--most-load", metavar="PERCENT", type=float, default=100.0, help="default: 100")
+    command.add_argument("--most-load", metavar="PERCENT", type=float, help="default: what LOAD03 allows")
     command.add_argument("--go-out", action="store_true", help="let partners execute what usually stays inside")
     command.add_argument("--few-changes", metavar="0-10", type=_wish, help="default: 5, for growing 1")
     command.add_argument("--few-crossings", metavar="0-10", type=_wish, default=5, help="default: 5")
@@ -55,8 +55,9 @@ def suggest(call: argparse.Namespace) -> int:
 
     if call.output is not None:
         check_target(call.output, call.file, force=call.force)
-    demands = _demands(call)
+    _check(call)
     model = opened(call.file).model
+    demands = _demands(call, model)
     facts = Facts.of(model, _structure(model, call), call.today or date.today())
     examples = [template_model(template) for template in templates()] if demands.people else []
     joining = newcomers(facts, examples)
@@ -72,20 +73,24 @@ def suggest(call: argparse.Namespace) -> int:
     return 0
 
 
-def _demands(call: argparse.Namespace) -> "Demands":
-    from planner.model.suggest.demands import Demands, Task
-
-    task = Task(call.task or ("grow" if call.people else "fill"))
-    if (task is Task.GROW) != bool(call.people):
+def _check(call: argparse.Namespace) -> None:
+    """Refuse what makes no sense together, before any file is read."""
+    if call.task is not None and (call.task == "grow") != bool(call.people):
         msg = "--people says how many roles may join: --task grow needs it, and no other task takes it."
         raise CallError(msg)
-    if not 0 < call.most_load <= 1000:  # noqa: PLR2004 - as LOAD03 allows
+    if call.most_load is not None and not 0 < call.most_load <= 1000:  # noqa: PLR2004 - as LOAD03 allows
         msg = f"--most-load is {call.most_load:g}; allowed is more than 0, up to 1000 per cent."
         raise CallError(msg)
+
+
+def _demands(call: argparse.Namespace, model: "OperatingModel") -> "Demands":
+    from planner.model.rules.load03 import OVERLOADED
+    from planner.model.suggest.demands import Demands, Task
+
     return Demands(
-        task=task,
+        task=Task(call.task or ("grow" if call.people else "fill")),
         people=call.people or 0,
-        most_load=call.most_load,
+        most_load=OVERLOADED.of(model.settings) if call.most_load is None else call.most_load,
         keep_inside=not call.go_out,
         few_changes=call.few_changes,
         few_crossings=call.few_crossings,

@@ -18,6 +18,9 @@ LOAD_VIEWS = ("load", "work", "overlap", "spread", "partners")
 VIEWS = ("board", "graph", "matrix", *LOAD_VIEWS, "compare", "changes", "flow", "plan")
 """What a picture can show; the first is shown where nothing is said."""
 
+SLIDES = ("board", "graph", "compare", "matrix", "findings", "plan", "roles")
+"""What slides can be limited to."""
+
 OF_TWO = frozenset({"compare", "changes", "flow", "plan"})
 """The views of two structures or checkpoints."""
 

@@ -7,7 +7,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
 
-from planner.exchange.wanted import Wanted, Writer, Written
+from planner.exchange.wanted import SLIDES, Wanted, Writer, Written
 from planner.storage.errors import StorageError
 from planner.storage.save import create_bytes
 
@@ -45,7 +45,6 @@ _TWO = frozenset({"sides"})
 _PLAN = _PICTURE - {"view", "ownership"}
 _ONE = frozenset({"structure"})
 _SLIDES = frozenset({"view", "structure", "sides"})
-_PARTS = ("board", "graph", "compare", "matrix", "findings", "plan", "roles")
 
 FORMATS = (
     Format(".png", "Picture of this view", "planner.ui.pictures:write_png", _PICTURE),
@@ -55,7 +54,7 @@ FORMATS = (
     Format(".md", "Text in Markdown", "planner.exchange.documents.as_markdown:write_markdown", _DOCUMENT),
     Format(".csv", "Assignment table", "planner.exchange.table_out:write_csv"),
     Format(".xlsx", "Workbook", "planner.exchange.workbook.write:write_xlsx", _ONE | _TWO, whole=True),
-    Format(".pptx", "Slides", "planner.exchange.slides.write:write_pptx", _SLIDES, parts=_PARTS, whole=True),
+    Format(".pptx", "Slides", "planner.exchange.slides.write:write_pptx", _SLIDES, parts=SLIDES, whole=True),
     Format(".plan.csv", "Change plan as a table", "planner.exchange.plan_out:write_plan_csv", _TWO),
     Format(".plan.md", "Change plan in Markdown", "planner.exchange.plan_out:write_plan_markdown", _TWO),
     Format(".plan.png", "Change plan as a picture", "planner.ui.pictures:write_plan_png", _PLAN),

@@ -1,7 +1,8 @@
-"""A viewport of our own for scrolled views, because Qt's own one costs time at the start."""
+"""Areas that scroll, with a viewport of our own, because Qt's own one costs time at the start."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QWidget
 
 
 def give_viewport(view: QAbstractScrollArea) -> None:
@@ -14,3 +15,19 @@ def give_viewport(view: QAbstractScrollArea) -> None:
     viewport.setBackgroundRole(QPalette.ColorRole.Base)
     viewport.setAutoFillBackground(True)
     view.setViewport(viewport)
+
+
+def scrolled(content: QWidget) -> QScrollArea:
+    """Give an area that scrolls content up and down, as wide as that where it has a width of its own."""
+    area = QScrollArea()
+    give_viewport(area)
+    area.viewport().setAutoFillBackground(False)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    if content.maximumWidth() < 10_000:  # noqa: PLR2004 - it has a width of its own
+        area.setFixedWidth(content.maximumWidth() + 14)
+    area.setWidget(content)
+    content.setAutoFillBackground(False)
+    return area

@@ -96,6 +96,13 @@ def test_what_makes_no_sense_is_refused(model: Path, capsys, more, words):
     assert told.count("\n") == 1
 
 
+def test_what_may_be_added_to_a_role_is_what_the_model_says(tmp_path: Path, capsys):
+    path = tmp_path / "team.opmodel"
+    path.write_bytes(to_bytes(sketched(f"{TEAM}! LOAD03 overloaded 10")))
+    assert main(["suggest", str(path), "--structure", "Team"]) == 1
+    assert "with nobody above 10 % of the time" in capsys.readouterr().out
+
+
 def test_a_model_without_a_structure_is_refused(tmp_path: Path, capsys):
     path = tmp_path / "empty.opmodel"
     path.write_bytes(to_bytes(sketched("")))

@@ -1,7 +1,6 @@
 """Graphs of crowds: nearly every pair of owners has a line, and what is drawn stays readable and quick."""
 
 import random
-import sys
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,6 +18,7 @@ from planner.ui.graph.hits import Hit, hit_at
 from planner.ui.selection import Selection
 from planner.ui.session import Session
 from planner.ui.sheets import changes_sheet
+from tests.calls import calls_of
 from tests.day import TODAY
 
 pytestmark = pytest.mark.usefixtures("fonts")
@@ -51,22 +51,6 @@ def crowd(functions, owners):
         owners={name: Owner(name=f"Owner {name[2:]}", kind="role") for name in names},
         structures={"s_1": structure("1"), "s_2": structure("2")},
     )
-
-
-def calls_of(action):
-    """How many Python functions an action calls: its work, whatever machine it runs on."""
-    calls = 0
-
-    def count(_frame, event, _arg):
-        nonlocal calls
-        calls += event == "call"
-
-    sys.setprofile(count)
-    try:
-        action()
-    finally:
-        sys.setprofile(None)
-    return calls
 
 
 @pytest.fixture

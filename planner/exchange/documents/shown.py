@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
+from planner.exchange.chosen import structures_in_order
 from planner.exchange.wanted import Wanted
 from planner.model.checked import Checked
 from planner.model.compare.sides import side_facts, side_findings, usual_sides
 from planner.model.facts import Facts
 from planner.model.finding import Finding
-from planner.storage.errors import StorageError
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ def one_shown(wanted: Wanted) -> Facts:
     Raises:
         StorageError: there is no such structure, or none at all.
     """
-    order = _order(wanted)
+    order = structures_in_order(wanted)
     return Facts.of(wanted.model, wanted.structure or order[0], wanted.today)
 
 
@@ -46,22 +46,10 @@ def all_shown(checked: Checked, wanted: Wanted) -> list[Shown]:
     Raises:
         StorageError: there is no such structure, or none at all.
     """
-    order = _order(wanted)
+    order = structures_in_order(wanted)
     sides: tuple[str, ...] = (wanted.structure or order[0],)
     if wanted.sides:
         sides = wanted.sides
     elif wanted.structure is None and len(order) > 1:
         sides = usual_sides(wanted.model, order[-1]) or sides
     return [Shown(side, side_facts(checked, side), tuple(side_findings(checked, side))) for side in sides]
-
-
-def _order(wanted: Wanted) -> list[str]:
-    """The ids of the structures, of which there is at least one."""
-    order = wanted.model.structure_order()
-    if not order:
-        msg = "The model has no structure; there is nothing to write about."
-        raise StorageError(msg)
-    if wanted.structure is not None and wanted.structure not in wanted.model.structures:
-        msg = f"There is no structure with the id {wanted.structure!r}."
-        raise StorageError(msg)
-    return order

@@ -16,16 +16,13 @@ from planner.exchange.slides.measure import clipped
 from planner.exchange.slides.reports import draw_comparison, draw_findings, draw_plan
 from planner.exchange.slides.roles import draw_roles
 from planner.exchange.slides.words import short
-from planner.exchange.wanted import Wanted, Written
+from planner.exchange.wanted import SLIDES, Wanted, Written
 from planner.model.checked import Checked
 from planner.model.compare.sides import usual_sides
 from planner.model.edits.layout import kept_places
 from planner.model.facts import Facts
 from planner.model.graph.places import arrange
 from planner.storage.errors import StorageError
-
-PARTS = ("board", "graph", "compare", "matrix", "findings", "plan", "roles")
-"""What the slides can be limited to."""
 
 _OF_TWO = ("compare", "plan")
 
@@ -36,8 +33,8 @@ def write_pptx(wanted: Wanted) -> Written:
     Raises:
         StorageError: the structure or the part is not there, or there is nothing to draw.
     """
-    if wanted.view and wanted.view not in PARTS:
-        msg = f"There are no slides of the {wanted.view}; there are some of {', '.join(PARTS[:-1])} and {PARTS[-1]}."
+    if wanted.view and wanted.view not in SLIDES:
+        msg = f"There are no slides of the {wanted.view}; there are some of {', '.join(SLIDES[:-1])} and {SLIDES[-1]}."
         raise StorageError(msg)
     shown = chosen_structures(wanted)
     ends = wanted.sides or usual_sides(wanted.model, shown[-1])

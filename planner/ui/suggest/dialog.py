@@ -26,7 +26,7 @@ from planner.ui.session import Session
 from planner.ui.suggest.asked import Asked
 from planner.ui.suggest.offered import Offered
 from planner.ui.suggest.work import Work
-from planner.ui.what_if.dialog import scrolled
+from planner.ui.viewport import scrolled
 from planner.ui.what_if.loads import Loads, changes_of
 
 CHANGE, MAKE = "Change this structure", "Make it a structure"

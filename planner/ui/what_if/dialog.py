@@ -2,14 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +22,7 @@ from planner.ui.inspector.notes import Notes
 from planner.ui.plain import plain_label, shortened
 from planner.ui.segments import Segments
 from planner.ui.session import Session
-from planner.ui.viewport import give_viewport
+from planner.ui.viewport import scrolled
 from planner.ui.what_if.loads import Loads, load_changes
 from planner.ui.what_if.opened_cards import OpenedCards
 from planner.ui.what_if.words import REASONS, name_without, reasons_for, summary
@@ -197,19 +195,3 @@ class WhatIf(QDialog):
             column.addWidget(part)
         column.addStretch()
         return side
-
-
-def scrolled(content: QWidget) -> QScrollArea:
-    """Give an area that scrolls content up and down, as wide as that where it has a width of its own."""
-    area = QScrollArea()
-    give_viewport(area)
-    area.viewport().setAutoFillBackground(False)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    if content.maximumWidth() < 10_000:  # noqa: PLR2004 - it has a width of its own
-        area.setFixedWidth(content.maximumWidth() + 14)
-    area.setWidget(content)
-    content.setAutoFillBackground(False)
-    return area

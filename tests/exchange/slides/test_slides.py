@@ -8,8 +8,8 @@ from pptx.util import Pt
 
 from planner.exchange.slides.deck import HEIGHT, WIDTH
 from planner.exchange.slides.measure import SMALLEST, clipped, height_of, width_of, wrapped
-from planner.exchange.slides.write import PARTS, write_pptx
-from planner.exchange.wanted import Wanted
+from planner.exchange.slides.write import write_pptx
+from planner.exchange.wanted import SLIDES, Wanted
 from planner.model.operating_model import OperatingModel
 from planner.model.vocabulary import Ownership
 from planner.storage.errors import StorageError
@@ -226,7 +226,7 @@ def test_what_cannot_be_drawn_is_said_in_a_sentence(sketch: str, part: str, says
 
 def test_parts_of_one_structure_alone_are_written_without_a_comparison():
     titles = _titles(_show(sketched("Team\n  SEO: D Head; E Head")))
-    assert len(PARTS) == 7
+    assert len(SLIDES) == 7
     assert not [title for title in titles if "Change plan" in title or "From" in title]
 
 

@@ -1,5 +1,4 @@
 import random
-import sys
 
 import pytest
 
@@ -8,6 +7,7 @@ from planner.model.graph.order import layered
 from planner.model.graph.places import Slot, arrange
 from planner.model.graph.quiet import MOST_DRAWN, quiet_lines, weights_of
 from planner.model.graph.sketch import Line, Sketch
+from tests.calls import calls_of
 
 
 def crowd(owners, lines, seed=1):
@@ -20,22 +20,6 @@ def crowd(owners, lines, seed=1):
         dict.fromkeys(names, "role"),
         tuple(Line(a, b, "execution", held) for (a, b), held in zip(pairs, functions, strict=True)),
     )
-
-
-def calls_of(action):
-    """How many Python functions an action calls: its work, whatever machine it runs on."""
-    calls = 0
-
-    def count(_frame, event, _arg):
-        nonlocal calls
-        calls += event == "call"
-
-    sys.setprofile(count)
-    try:
-        action()
-    finally:
-        sys.setprofile(None)
-    return calls
 
 
 @pytest.mark.parametrize(("owners", "most"), [(30, 6), (100, 10)])
