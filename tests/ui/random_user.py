@@ -34,6 +34,7 @@ from planner.ui.dialogs import Dialogs
 from planner.ui.drops import LIST
 from planner.ui.exports import FORMATS
 from planner.ui.main_window import MainWindow
+from planner.ui.matrix.view import MatrixView
 from planner.ui.settings import Settings
 from planner.ui.theme import load_fonts
 from planner.ui.workspace import VIEWS
@@ -258,6 +259,8 @@ class RandomUser:
         widget, point = self.somewhere()
         self.say("menu on", type(widget).__name__, point.toTuple())
         QTest.mousePress(widget, RIGHT, PLAIN, point)
+        if not widget.isVisible():  # the press led to another view: nobody opens a menu on what is out of sight
+            return
         event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, widget.mapToGlobal(point))
         QApplication.sendEvent(widget, event)
         QTest.mouseRelease(widget, RIGHT, PLAIN, point)
@@ -410,6 +413,10 @@ def assert_true_to_the_model(window: MainWindow) -> None:
     listed = [row.function for row in workspace.rows.rows if row.function]
     assert len(listed) == len(set(listed))
     assert set(window.selection.functions) <= session.model.functions.keys()
+    if (matrix := window.findChild(MatrixView)) is not None and matrix.isVisible():
+        assert matrix.cells.facts is session.facts
+        assert set(matrix.cells.owners) <= place.owners.keys()
+        assert {line.function for line in matrix.cells.lines if line.function} <= session.model.functions.keys()
     if workspace.board.isVisible():  # else it catches up when it is looked at
         QApplication.processEvents()
         assert workspace.board.cards.keys() == place.owners.keys()
