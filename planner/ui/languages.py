@@ -1,0 +1,60 @@
+"""The languages that the window speaks: chosen in the menu, spoken from the next start on."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from planner.language import Language, speak
+from planner.storage.library import resources_folder
+
+SYSTEM = "system"
+"""What is chosen where nobody chose: the language of the computer, if it is one of ours."""
+
+ENGLISH = "en"
+
+_CONTEXT = "planner"
+
+
+class _Manner(NamedTuple):
+    """How a language calls itself, and how it writes numbers and days."""
+
+    name: str
+    decimal: str
+    group: str
+    day: str
+
+
+_MANNERS = {"de": _Manner("Deutsch", ",", ".", "%d.%m.%Y")}
+
+NAMES = {ENGLISH: "English", **{code: manner.name for code, manner in _MANNERS.items()}}
+"""The languages by their codes, each in its own words."""
+
+
+def language_for(choice: str, system: QLocale | None = None) -> str:
+    """Give the code of the language to speak: the chosen one, or the computer's; English where it is not ours."""
+    code = choice if choice != SYSTEM else QLocale.languageToCode((system or QLocale.system()).language())
+    return code if code in NAMES else ENGLISH
+
+
+def speak_in(application: QCoreApplication, code: str) -> None:
+    """Let an application speak a language from now on; widgets that are there already keep what they say."""
+    if code == ENGLISH:
+        return
+    folder = resources_folder() / "languages"
+    _install(application, f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    _install(application, f"planner_{code}", str(folder))
+    QLocale.setDefault(QLocale(code))
+    manner = _MANNERS[code]
+
+    def translate(text: str, about: str, number: int) -> str:
+        return QCoreApplication.translate(_CONTEXT, text, about or None, number)
+
+    speak(Language(code, translate, manner.decimal, manner.group, manner.day))
+
+
+def _install(application: QCoreApplication, name: str, folder: str) -> None:
+    translator = QTranslator(application)
+    if translator.load(name, folder):
+        application.installTranslator(translator)
