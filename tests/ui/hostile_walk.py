@@ -1,6 +1,6 @@
 """Looks at everything of an open document: each view and page, each record, each dialog, and each tip."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -33,10 +33,16 @@ class NoFiles(Dialogs):
 
 
 class Walk:
-    """Looks at a window and collects what is wrong."""
+    """Looks at a window and collects what is wrong: with widgets and all they hold, and with the tips on them."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        faults: Callable[[QWidget], Iterable[str]] = faults,
+        faults_of_tips: Callable[[QWidget], Iterable[str]] = faults_of_tips,
+    ) -> None:
         self.window = window
+        self._faults, self._faults_of_tips = faults, faults_of_tips
         self.found: set[str] = set()
         self.seen: set[str] = set()
         self.records = 0
@@ -56,7 +62,7 @@ class Walk:
             self.window.show_details()
             self.records += 1
             QApplication.processEvents()
-            self.found |= {f"{fault}, of a {kind}" for fault in faults(self.window.workspace.side)}
+            self.found |= {f"{fault}, of a {kind}" for fault in self._faults(self.window.workspace.side)}
         for command, action in self.window.actions_by_id.items():
             if command not in LEFT_ALONE and action.isEnabled():
                 action.trigger()
@@ -81,10 +87,10 @@ class Walk:
         for other in self._windows_beside():
             other.grab()
             self.seen.add(type(other).__name__)
-            self.found |= {f"{fault}, in {place}" for fault in faults(other)}
-        self.found |= {f"{fault}, in {place}" for fault in faults(self.window)}
+            self.found |= {f"{fault}, in {place}" for fault in self._faults(other)}
+        self.found |= {f"{fault}, in {place}" for fault in self._faults(self.window)}
         if tips:
-            self.found |= {f"{fault}, in {place}" for fault in faults_of_tips(self.window)}
+            self.found |= {f"{fault}, in {place}" for fault in self._faults_of_tips(self.window)}
 
     def _windows_beside(self) -> list[QWidget]:
         """The windows that are open beside this one, such as that for the audience."""
@@ -121,11 +127,11 @@ class Walk:
     def _look_at_dialog(self) -> None:
         popup, dialog = QApplication.activePopupWidget(), QApplication.activeModalWidget()
         if popup is not None:
-            self.found |= {f"{fault}, in a menu" for fault in faults(popup)}
+            self.found |= {f"{fault}, in a menu" for fault in self._faults(popup)}
             popup.close()
         elif isinstance(dialog, QDialog):
             dialog.grab()
             self.seen.add(type(dialog).__name__)
             if not isinstance(dialog, QFileDialog):  # which is Qt's own, and shows no document
-                self.found |= {f"{fault}, in {type(dialog).__name__}" for fault in faults(dialog)}
+                self.found |= {f"{fault}, in {type(dialog).__name__}" for fault in self._faults(dialog)}
             dialog.reject()
