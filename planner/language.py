@@ -60,8 +60,8 @@ def spoken_language() -> Language:
     return _spoken
 
 
-def mark(text: str) -> str:
-    """Mark a constant for the translators; gives the English text as it is, for `tr` where it is shown."""
+def mark(text: str, /, *, about: str = "") -> str:  # noqa: ARG001 - what it is about is read by tools/languages.py
+    """Mark a constant for the translators; gives the English text as it is, for `tr` (about the same) to say."""
     return text
 
 
