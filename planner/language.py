@@ -35,6 +35,7 @@ class Language(NamedTuple):
         decimal: what stands before the decimals of a number.
         group: what stands between each three digits.
         day: how a day is written, for `date.strftime`.
+        lowers: are the words of labels written small inside a sentence?
     """
 
     code: str
@@ -42,9 +43,10 @@ class Language(NamedTuple):
     decimal: str = "."
     group: str = ","
     day: str = "%Y-%m-%d"
+    lowers: bool = False
 
 
-ENGLISH = Language("en", lambda text, about, number: text)  # noqa: ARG005 - English is what stands in the code
+ENGLISH = Language("en", lambda text, about, number: text, lowers=True)  # noqa: ARG005 - English is what stands in the code
 
 _spoken = ENGLISH
 
@@ -91,6 +93,11 @@ def trn(number: int, one: str, many: str, /, *, about: str = "", **values: objec
     if said is many or said == many:  # English, or not translated
         said = one if number == 1 else many
     return said.format(n=number, **values)
+
+
+def inside(label: str) -> str:
+    """Write what a label says inside a sentence: "process level" for "Process level"; German nouns stay as they are."""
+    return label[:1].lower() + label[1:] if _spoken.lowers else label
 
 
 def number_words(value: float, decimals: int = 0) -> str:
