@@ -1,6 +1,6 @@
 """Dressing the application in a theme: Fusion, a palette and the look of the standard widgets."""
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from planner.ui.theme import Size, Theme, font, icon
@@ -9,9 +9,16 @@ from planner.ui.theme import Size, Theme, font, icon
 def dress(application: QApplication, theme: Theme) -> None:
     """Give the whole application a theme: Fusion, our palette, our style sheet."""
     application.setStyle("Fusion")
-    application.setFont(font())
+    application.setFont(body_font(theme))
     application.setPalette(palette(theme))
     application.setStyleSheet(style_sheet(theme))
+
+
+def body_font(theme: Theme) -> QFont:
+    """The font of the standard widgets in a theme; what draws itself has a size of its own."""
+    made = font()
+    made.setPixelSize(theme.pixels(Size.BODY))
+    return made
 
 
 def palette(theme: Theme) -> QPalette:
@@ -44,16 +51,16 @@ def style_sheet(theme: Theme) -> str:
     """The look of the standard widgets; what draws itself asks the theme."""
     return f"""
     QMainWindow, QDialog {{ background: {theme.panel}; }}
-    QLabel[role="title"] {{ font-size: {Size.TITLE}px; font-weight: 600; }}
-    QLabel[role="heading"] {{ font-size: {Size.HEADING}px; font-weight: 600; }}
+    QLabel[role="title"] {{ font-size: {theme.pixels(Size.TITLE)}px; font-weight: 600; }}
+    QLabel[role="heading"] {{ font-size: {theme.pixels(Size.HEADING)}px; font-weight: 600; }}
     QLabel[role="strong"] {{ font-weight: 600; }}
-    QLabel[role="section"] {{ font-size: {Size.SMALL}px; font-weight: 600; color: {theme.muted}; }}
+    QLabel[role="section"] {{ font-size: {theme.pixels(Size.SMALL)}px; font-weight: 600; color: {theme.muted}; }}
     QLabel[role="muted"] {{ color: {theme.muted}; }}
     QLabel[role="error"] {{ color: {theme.error}; }}
     QLabel[role="warning"] {{ color: {theme.warning}; }}
     QLabel[role="notice"] {{ color: {theme.on_tip}; background: transparent; }}
     QFrame[role="notice"] {{ background: {theme.tip}; border-radius: 8px; }}
-    QLabel[role="small"] {{ color: {theme.muted}; font-size: {Size.SMALL}px; }}
+    QLabel[role="small"] {{ color: {theme.muted}; font-size: {theme.pixels(Size.SMALL)}px; }}
     QPushButton {{ background: {theme.card}; color: {theme.text}; border: 1px solid {theme.line};
         border-radius: 6px; padding: 5px 12px; }}
     QPushButton:hover {{ border-color: {theme.strong_line}; }}
@@ -75,7 +82,7 @@ def style_sheet(theme: Theme) -> str:
         padding: 2px 1px; }}
     QPushButton[role="quiet"]:hover, QPushButton[role="quiet"]:pressed {{ color: {theme.text}; }}
     QPushButton[role="quiet"]:focus {{ color: {theme.text}; border-color: {theme.action}; padding: 2px 1px; }}
-    Segments[compact="yes"] QPushButton {{ font-size: {Size.SMALL}px; padding: 4px 0; }}
+    Segments[compact="yes"] QPushButton {{ font-size: {theme.pixels(Size.SMALL)}px; padding: 4px 0; }}
     QPushButton[segment="only"] {{ border-radius: 6px; }}
     QPushButton[segment="first"] {{ border-top-right-radius: 0; border-bottom-right-radius: 0; }}
     QPushButton[segment="middle"] {{ border-radius: 0; border-left: none; }}
@@ -128,4 +135,25 @@ def style_sheet(theme: Theme) -> str:
     QFrame[role="bar"] {{ background: {theme.panel}; border: none; border-bottom: 1px solid {theme.line}; }}
     QFrame[role="panel"] {{ background: {theme.panel}; border: none; }}
     QFrame[role="card"] {{ background: {theme.card}; border: 1px solid {theme.line}; border-radius: 8px; }}
+    {_LARGE if theme.large else ""}
     """
+
+
+_LARGE = """
+    QPushButton { border-width: 2px; border-radius: 10px; padding: 6px 16px; }
+    QPushButton:focus { border-width: 3px; padding: 5px 15px; }
+    QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QDoubleSpinBox, QSpinBox, QDateEdit { border-width: 2px;
+        border-radius: 10px; padding: 6px 12px; }
+    QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDoubleSpinBox:focus, QSpinBox:focus,
+    QDateEdit:focus { border-width: 3px; padding: 5px 11px; }
+    QComboBox::drop-down { width: 36px; }
+    QComboBox::down-arrow { width: 20px; height: 20px; }
+    QRadioButton::indicator { width: 24px; height: 24px; border-width: 2px; border-radius: 14px; }
+    QRadioButton::indicator:checked { width: 12px; height: 12px; border-width: 8px; border-radius: 14px; }
+    QCheckBox::indicator, QAbstractItemView::indicator { width: 26px; height: 26px; }
+    QScrollBar:vertical { width: 20px; }
+    QScrollBar:horizontal { height: 20px; }
+    QMenuBar::item { padding: 6px 11px; }
+    QMenu::item { padding: 6px 40px 6px 20px; }
+"""
+"""What goes with the large words of a theme for projectors."""

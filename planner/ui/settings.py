@@ -13,7 +13,7 @@ MAX_IMPORTS = 50
 MAX_COMMANDS = 6
 """How many commands are remembered as last used: they stand above all others in the palette."""
 
-THEME_CHOICES = ("system", "light", "dark", "high-contrast")
+THEME_CHOICES = ("system", "light", "dark", "high-contrast", "projector")
 
 USUAL_SCALE = 100
 SCALES = (80, 90, USUAL_SCALE, 110, 125, 150, 175, 200)

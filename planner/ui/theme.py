@@ -1,6 +1,6 @@
 """Colours by role, the type sizes, and the font."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from pathlib import Path
 
@@ -23,12 +23,16 @@ class Size(IntEnum):
     TITLE = 18
 
 
+_FROM_AFAR = {Size.SMALL: 27, Size.BODY: 27, Size.HEADING: 30, Size.TITLE: 36}
+"""The type sizes of a theme for projectors, in pixels; the smallest one is 20 points at 96 dots an inch."""
+
+
 @dataclass(frozen=True, slots=True)
 class Theme:
     """Every colour of the application, by what it is for.
 
     Attributes:
-        name: ``light``, ``dark`` or ``high-contrast``; the icons of the theme end in it.
+        name: ``light``, ``dark``, ``high-contrast`` or ``projector``; the icons of the theme end in it.
         board: the ground behind cards.
         panel: side panels and bars.
         card: what content stands on.
@@ -51,6 +55,7 @@ class Theme:
             comparison; none of them is the colour of a finding.
         added, removed, changed, rekinded: what becomes of owners and lines where two structures are drawn as one; at
             least 3 to 1 on cards, and none of them is the colour of a finding either.
+        large: is it read from afar, so that no text may be below 20 points?
     """
 
     name: str
@@ -94,6 +99,11 @@ class Theme:
     removed: str
     changed: str
     rekinded: str
+    large: bool = False
+
+    def pixels(self, size: Size) -> int:
+        """A type size in pixels, for the standard widgets."""
+        return _FROM_AFAR[size] if self.large else int(size)
 
     def ownership(self, ownership: Ownership | str) -> QColor:
         """The colour of an ownership."""
@@ -240,7 +250,20 @@ HIGH_CONTRAST = Theme(
     rekinded="#7c2389",
 )
 
-THEMES = {theme.name: theme for theme in (LIGHT, DARK, HIGH_CONTRAST)}
+PROJECTOR = replace(
+    HIGH_CONTRAST,
+    name="projector",
+    large=True,
+    board="#f1f3f6",
+    panel="#f1f3f6",
+    line="#8a909c",
+    strong_line="#4a4f59",
+    department="#e4e7ec",
+    disabled="#5b6270",
+)
+"""High contrast with grounds that a weak lamp still tells apart, and everything large."""
+
+THEMES = {theme.name: theme for theme in (LIGHT, DARK, HIGH_CONTRAST, PROJECTOR)}
 
 
 def load_fonts(folder: Path) -> None:

@@ -11,7 +11,7 @@ from planner.model.finding import Severity
 from planner.model.vocabulary import Ownership
 from planner.ui.appearance import Appearance
 from planner.ui.settings import THEME_CHOICES
-from planner.ui.theme import HIGH_CONTRAST, THEMES, Theme, icon
+from planner.ui.theme import HIGH_CONTRAST, LIGHT, PROJECTOR, THEMES, Size, Theme, icon
 
 GROUNDS = ("board", "panel", "card", "selection", "partner", "department", "error_ground")
 INKS = {
@@ -66,8 +66,14 @@ def test_all_words_can_be_read_in_every_theme(theme):
     assert too_faint(theme, 4.5) == []
 
 
-def test_high_contrast_is_seven_to_one():
-    assert too_faint(HIGH_CONTRAST, 7) == []
+@pytest.mark.parametrize("theme", [HIGH_CONTRAST, PROJECTOR], ids=lambda theme: theme.name)
+def test_the_themes_for_those_who_see_little_are_seven_to_one(theme):
+    assert too_faint(theme, 7) == []
+
+
+def test_in_the_projector_theme_no_size_is_below_twenty_points():
+    assert min(map(PROJECTOR.pixels, Size)) >= 20 * 96 / 72
+    assert [LIGHT.pixels(size) for size in Size] == list(Size)
 
 
 @pytest.mark.parametrize("role", ["line", "strong_line", "disabled", "action", "bar", *Movement])
@@ -84,7 +90,8 @@ def test_what_is_marked_in_a_comparison_can_be_told_from_findings(theme):
 
 @each_theme
 def test_every_colour_is_a_colour_and_every_icon_is_there(theme):
-    assert all(QColor.isValidColorName(getattr(theme, field.name)) for field in fields(theme) if field.name != "name")
+    colours = [field.name for field in fields(theme) if field.name not in {"name", "large"}]
+    assert all(QColor.isValidColorName(getattr(theme, name)) for name in colours)
     for name in ("chevron", "tick"):
         assert Path(icon(f"{name}-{theme.name}")).is_file()
 
@@ -92,7 +99,7 @@ def test_every_colour_is_a_colour_and_every_icon_is_there(theme):
 def test_the_menu_offers_every_theme(window):
     assert set(THEME_CHOICES) == {"system", *THEMES}
     offered = [window.actions_by_id[f"theme_{choice}"].text() for choice in THEME_CHOICES]
-    assert offered == ["System theme", "Light theme", "Dark theme", "High-contrast theme"]
+    assert offered == ["System theme", "Light theme", "Dark theme", "High-contrast theme", "Projector theme"]
 
 
 def test_a_chosen_theme_is_worn_at_once_and_the_next_time(hands, qapp):

@@ -1,17 +1,20 @@
 """The assign queue: one function at a time, who decides it and who does the work, by keys or by the mouse."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from planner.language import tr, trn
 from planner.model.change import Change, ids_of, in_one_step
 from planner.model.edits.assignments import assign, set_undecided, unassign
 from planner.model.edits.functions import park
 from planner.model.edits.workshop_results import park_topic
 from planner.model.facts import Facts
+from planner.model.finding import Question
 from planner.model.ids import RecordKind, new_id
 from planner.model.vocabulary import OwnerKind, Ownership
 from planner.model.workshop.queue import ASKED, candidates, first_open, hints, is_answered, queue
@@ -21,12 +24,15 @@ from planner.ui.plain import plain_label, shortened
 from planner.ui.session import Session
 from planner.ui.workshop.hint_box import HintBox
 from planner.ui.workshop.key_card import GAP, HEIGHT, KeyCard
+from planner.ui.workshop.new_owner import KIND_WORDS, owner_named
+from planner.ui.workshop.owner_note import note_on
+from planner.ui.workshop.question_pane import QuestionPane
 from planner.ui.workshop.screen import Screen, halves
 from planner.ui.workshop.slot import Slot
 
 _MOST = 9
-_ABOVE = 22 + 16
-UNDECIDED, PARK, SKIP, SAME = "U", "P", "S", "="
+_AROUND = 22 + 16 + 50  # pixels: the margins, and the line for whom nobody thought of
+UNDECIDED, PARK, SKIP, SAME, NEW = "U", "P", "S", "=", "+"
 
 
 class AssignPanel(Screen):
@@ -63,25 +69,42 @@ class AssignPanel(Screen):
         left.addStretch(1)
 
     def _lay_out_answers(self, right: QVBoxLayout) -> None:
-        right.setSpacing(GAP)
+        self.ways, self.asking = QStackedWidget(), QuestionPane(self.appearance)
+        answers = QWidget()
+        self.ways.addWidget(answers)
+        self.ways.addWidget(self.asking)
+        right.addWidget(self.ways)
+        column = QVBoxLayout(answers)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
         self.filter = plain_label("", "room-muted")
-        right.addWidget(self.filter)
+        column.addWidget(self.filter)
         self.cards = [KeyCard(self.appearance) for _ in range(_MOST)]
         self._shown: list[str] = []
         for place, card in enumerate(self.cards):
             card.clicked.connect(partial(self._choose_at, place))
-            right.addWidget(card)
+            column.addWidget(card)
+        column.addLayout(self._row_of_others())
         self.more = plain_label("", "room-muted")
-        right.addWidget(self.more)
+        self.new = QPushButton(tr("+ New owner"))
+        self.new.setProperty("role", "plain")
+        self.new.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.new.clicked.connect(self.name_owner)
+        row = QHBoxLayout()
+        row.addWidget(self.more, 1)
+        row.addWidget(self.new)
+        column.addLayout(row)
+        column.addStretch(1)
+
+    def _row_of_others(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(GAP)
         self.others = {key: KeyCard(self.appearance) for key in (UNDECIDED, PARK, SKIP)}
-        for key, words in ((UNDECIDED, "Undecided"), (PARK, "Park it"), (SKIP, "Skip")):
+        for key, words in ((UNDECIDED, tr("Undecided")), (PARK, tr("Park it")), (SKIP, tr("Skip"))):
             self.others[key].show_card(key, words)
             self.others[key].clicked.connect(partial(self._do, key))
             row.addWidget(self.others[key])
-        right.addLayout(row)
-        right.addStretch(1)
+        return row
 
     # --- where the group is -------------------------------------------------------------------------------------
 
@@ -171,7 +194,7 @@ class AssignPanel(Screen):
         words = "List the functions first." if nothing else "Enter goes on. Backspace goes back to the last one."
         self.about.setText(words)
         self.hint.show_hints(())
-        for part in (*self.slots.values(), *self.cards, *self.others.values()):
+        for part in (*self.slots.values(), *self.cards, *self.others.values(), self.new):
             part.hide()
         self.filter.setText("")
         self.more.setText("")
@@ -189,29 +212,27 @@ class AssignPanel(Screen):
             slot.show_answer(names, undecided=undecided, asked=ownership is self.ownership)
             slot.show()
         self.hint.show_hints(hints(facts, self.function)[:2])
-        for card in self.others.values():
-            card.show()
+        for part in (*self.others.values(), self.new):
+            part.show()
         self._show_answers(facts)
 
     def _show_answers(self, facts: Facts) -> None:
         found = [key for key in candidates(facts, self.function, self.ownership) if self._fits(key)]
         found.sort(key=lambda key: not self._begins(key))
         room = self._room() - bool(self._typed or self._typing)
-        fitting = found if len(found) <= room else found[: room - 1]
-        self._shown = fitting[:_MOST]
+        self._shown = found[: min(room, _MOST)]
         holding = facts.owners_with(self.function, self.ownership)
         for place, card in enumerate(self.cards):
             card.setVisible(place < len(self._shown))
             if place < len(self._shown):
                 owner = self._shown[place]
                 record = self.session.model.owners[owner]
-                note = "now" if owner in holding else _note(facts, owner)
+                note = "now" if owner in holding else note_on(facts, owner)
                 outside = record.kind != OwnerKind.ROLE
                 card.show_card(str(place + 1), record.name, note, first=place == 0, outside=outside)
         hidden = len(found) - len(self._shown)
-        words = "Nobody here has these letters." if not found else ""
-        self.more.setText(f"and {hidden} more: type a few letters" if hidden else words)
-        self.more.setVisible(bool(self.more.text()))
+        words = "" if found else tr("Nobody has these letters.")
+        self.more.setText(trn(hidden, "{n} more: type letters", "{n} more: type letters") if hidden else words)
         self.filter.setText(f"Find: {self._typed}▏" if self._typed or self._typing else "")
         self.filter.setVisible(bool(self.filter.text()))
 
@@ -223,8 +244,8 @@ class AssignPanel(Screen):
         return name_key(self.session.model.owners[owner].name).startswith(name_key(self._typed))
 
     def _room(self) -> int:
-        """How many cards have room above the three others."""
-        return max(2, (self.height() - _ABOVE) // (HEIGHT + GAP) - 1)
+        """How many cards have room above the three others and the line below them."""
+        return max(2, (self.height() - _AROUND) // (HEIGHT + GAP) - 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As many owners as have room."""
@@ -253,6 +274,8 @@ class AssignPanel(Screen):
         finding = bool(self._typed or self._typing)
         if text.isdigit():
             self._choose_at(int(text) - 1)
+        elif text == NEW:
+            self.name_owner()
         elif not finding and text.upper() in self.others:
             self._do(text.upper())
         elif not finding and text == SAME:
@@ -289,6 +312,27 @@ class AssignPanel(Screen):
                 return
         self._last[self.ownership] = owner
         self._go_on()
+
+    def name_owner(self) -> None:
+        """Ask for the name and the kind of an owner that nobody thought of; it becomes the answer."""
+        questions = (
+            Question(tr("Who else could it be?")),
+            Question(tr("What is it?"), tuple(tr(words) for words in KIND_WORDS.values())),
+        )
+        self.ways.setCurrentIndex(1)
+        self.asking.ask(questions, self._add_owner, self._answer_again)
+        self.asking.line.setText(self._typed.strip())
+
+    def _add_owner(self, answers: Sequence[str]) -> None:
+        name, kind = answers[0].strip(), next(kind for kind, words in KIND_WORDS.items() if tr(words) == answers[1])
+        owner, edit = owner_named(self.session.model, self.place, name, kind)
+        self._answer_again()
+        if edit is None or self.apply(tr("Add {name}", name=shortened(name)), edit):
+            self._choose(owner)
+
+    def _answer_again(self) -> None:
+        self.ways.setCurrentIndex(0)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _do(self, key: str) -> None:
         name = shortened(self.session.model.functions[self.function].name)
@@ -350,15 +394,4 @@ class AssignPanel(Screen):
 
     def _forget_typing(self) -> None:
         self._typed, self._typing = "", False
-
-
-def _note(facts: Facts, owner: str) -> str:
-    """What stands beside an owner: a role's load and capacity, else what it is."""
-    kind = facts.model.owners[owner].kind
-    if kind == OwnerKind.PARTNER:
-        return "external"
-    capacity = facts.model.capacity(facts.structure_id, owner)
-    if kind != OwnerKind.ROLE or capacity is None:
-        return kind
-    vacant = facts.structure.owners[owner].people_of(kind) == 0
-    return f"{'vacant, ' if vacant else ''}{facts.load(owner):.1f} of {capacity:.1f}"
+        self.ways.setCurrentIndex(0)

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QWidget
 
+from planner.language import tr
 from planner.model.workshop.steps import Step
 from planner.ui.appearance import Appearance
 from planner.ui.plain import plain_button, plain_label, shortened
@@ -13,8 +14,12 @@ from planner.ui.workshop.look import MARGIN, NAME, TEXT, bar_colours, room_font
 from planner.ui.workshop.step_clock import StepClock
 
 _TIME_UP = "Time is up"
-_LONGEST = 26
+_LONGEST = 60
 _PILL, _PILL_GAP, _PILL_HIGH = 26, 8, 10
+_SHORTEST = 11  # pixels from one pill to the next where there is little room
+_SHORTEST_THEN = 180  # pixels below which what comes next says nothing any more
+_NARROWEST = 760
+_AROUND_NAME = 20  # pixels around the name of the step, with its frame
 
 
 class Pills(QWidget):
@@ -40,14 +45,20 @@ class Pills(QWidget):
         """As wide as the pills."""
         return QSize(len(self._steps) * (_PILL + _PILL_GAP), 24)
 
+    def minimumSizeHint(self) -> QSize:
+        """Pills are shorter where there is less room."""
+        return QSize(len(self._steps) * _SHORTEST, 24)
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw the pills."""
         colours = bar_colours(self._appearance.theme)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         top = (self.height() - _PILL_HIGH) / 2
+        pitch = min(_PILL + _PILL_GAP, self.width() / max(1, len(self._steps)))
+        wide = pitch * _PILL / (_PILL + _PILL_GAP)
         for place, step in enumerate(self._steps):
-            box = QRectF(place * (_PILL + _PILL_GAP), top, _PILL, _PILL_HIGH)
+            box = QRectF(place * pitch, top, wide, _PILL_HIGH)
             now = step.kind == self._current
             colour = colours.text if now else colours.done if step.done else colours.ahead
             painter.setPen(QPen(QColor(colour), 2))
@@ -74,6 +85,7 @@ class TopBar(QFrame):
         self._appearance = appearance
         self.setProperty("role", "room-bar")
         self.setFixedHeight(68)
+        self._name = ""
         self.step = QPushButton()
         self.step.setObjectName("step")
         self.step.setAccessibleDescription("Show all steps")
@@ -86,9 +98,10 @@ class TopBar(QFrame):
         self.pause.clicked.connect(self.pause_asked)
         self.minute = QPushButton("+1 min")
         self.minute.clicked.connect(self.minute_asked)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN - 8, 0, MARGIN, 0)
         row.setSpacing(16)
+        row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         row.addWidget(self.step)
         row.addWidget(self.pills)
         row.addStretch(1)
@@ -99,10 +112,30 @@ class TopBar(QFrame):
 
     def show_step(self, name: str, steps: Sequence[Step], current: str, far: str) -> None:
         """Say where the group is."""
-        self.step.setText(plain_button(shortened(name, _LONGEST)))
-        self.step.setAccessibleName(f"{name}. All steps")
+        self._name = shortened(" ".join(name.split()), _LONGEST)
+        self.step.setAccessibleName(tr("{step}. All steps", step=name))
         self.pills.show_steps(steps, current)
         self.far.setText(far)
+        self._fit_name()
+
+    def _fit_name(self) -> None:
+        """Cut the name of the step where everything else needs the room."""
+        others = (self.far, self.time, self.pause, self.minute)
+        taken = sum(part.sizeHint().width() for part in others) + self.pills.minimumSizeHint().width()
+        spaces = self._row.spacing() * (self._row.count() - 1)
+        margins = self._row.contentsMargins()
+        room = self.width() - taken - spaces - margins.left() - margins.right() - _AROUND_NAME
+        metrics = QFontMetrics(room_font(bold=True))
+        self.step.setText(plain_button(metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, room)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Any window has room: names are cut and pills are shorter there."""
+        return QSize(_NARROWEST, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another room for the name of the step."""
+        super().resizeEvent(event)
+        self._fit_name()
 
     def show_time(self, clock: StepClock) -> None:
         """Say how much time is left; calmly, in another colour and in words, that it is up."""
@@ -112,6 +145,7 @@ class TopBar(QFrame):
         self.time.setStyleSheet(f"color: {colour}; font-size: {TEXT if over else NAME}px; font-weight: 600;")
         self.time.setAccessibleName(f"{_TIME_UP}, {clock.words()}" if over else f"{clock.words()} left")
         self.pause.setText("Pause" if clock.running else "Go on")
+        self._fit_name()
 
 
 class Foot(QFrame):
@@ -135,14 +169,16 @@ class Foot(QFrame):
         self.counts = QLabel()  # of numbers and our own words alone, so the numbers may stand out
         self.counts.setTextFormat(Qt.TextFormat.RichText)
         self.then = plain_label("", "room-muted")
+        self._then, self._ahead = "", ("", "")
         self.view = QPushButton()
         self.view.setProperty("role", "plain")
         self.view.clicked.connect(self.view_asked)
         self.next = QPushButton()
         self.next.clicked.connect(self.next_asked)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, 0, MARGIN, 0)
         row.setSpacing(14)
+        row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         row.addWidget(self.counts)
         row.addStretch(1)
         for part in (self.then, self.view, self.next):
@@ -150,13 +186,46 @@ class Foot(QFrame):
         for button in (self.view, self.next):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
-    def tell(self, counts: Sequence[tuple[int, str]], then: str, view: str, ahead: str, *, complete: bool) -> None:
-        """Say what is open, what comes next in this step, which view helps, and which step follows."""
+    def tell(
+        self, counts: Sequence[tuple[int, str]], then: str, view: str, ahead: tuple[str, str], *, complete: bool
+    ) -> None:
+        """Say what is open, and how it goes on.
+
+        Args:
+            counts: what is open: how many, and of what.
+            then: what comes next in this step.
+            view: the view that helps.
+            ahead: which step follows, and the same in fewer words for a narrow window.
+            complete: is there nothing left to do in this step?
+        """
         self.counts.setText("&nbsp;&nbsp;&nbsp; ".join(f"<b>{number}</b> {words}" for number, words in counts))
         self.counts.setAccessibleName(", ".join(f"{number} {words}" for number, words in counts))
-        self.then.setText(then)
+        self._then, self._ahead = then, ahead
         self.view.setText(view)
-        self.next.setText(plain_button(ahead))
+        self.next.setAccessibleName(ahead[0])
         self.next.setProperty("role", "primary" if complete else "")
         self.next.style().unpolish(self.next)
         self.next.style().polish(self.next)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Say less where there is little room: the next function in fewer letters or not at all, then the next step."""
+        margins, metrics = self._row.contentsMargins(), self.then.fontMetrics()
+        inside = self.width() - margins.left() - margins.right() - self._row.spacing() * self._row.count()
+        kept = self.counts.sizeHint().width() + self.view.sizeHint().width()
+        for words in self._ahead:
+            self.next.setText(plain_button(words))
+            free = inside - kept - self.next.sizeHint().width()
+            if free >= 0:
+                break
+        cut = metrics.elidedText(self._then, Qt.TextElideMode.ElideRight, max(0, free))
+        self.then.setText(cut if cut == self._then or free >= _SHORTEST_THEN else "")
+
+    def minimumSizeHint(self) -> QSize:
+        """Any window has room: less is said there."""
+        return QSize(_NARROWEST, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another room."""
+        super().resizeEvent(event)
+        self._fit()

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
 
 from planner.model.change import Edit, in_one_step
 from planner.model.edits.decisions import add_decision, set_decision
@@ -31,7 +31,7 @@ class DecideScreen(Screen):
         """Lay out the questions and the form."""
         super().__init__(session, appearance)
         self._questions: list[OpenQuestion] = []
-        left, right = halves(self, 10, 14)
+        left, right = halves(self, 9, 15)
         self.questions = QListWidget()
         self.questions.setWordWrap(True)
         self.questions.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -55,18 +55,17 @@ class DecideScreen(Screen):
         right.addWidget(self.asked)
         right.addWidget(self.name)
         right.addWidget(self.reason)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(10)
-        grid.addWidget(plain_label("Decided by", "room-muted"), 0, 0)
-        grid.addWidget(self.owner, 0, 1, 1, 3)
-        for across, words, field in ((0, "On", self.date), (2, "Look again", self.review)):
-            grid.addWidget(plain_label(words, "room-muted"), 1, across)
-            grid.addWidget(field, 1, across + 1)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
-        right.addLayout(grid)
-        right.addWidget(plain_label("Fist of five", "room-strong"))
+        rows = (
+            (("Decided by", self.owner),),
+            (("On", self.date), ("Look again", self.review)),
+        )
+        for fields in rows:
+            row = QHBoxLayout()
+            row.setSpacing(10)
+            for words, field in fields:
+                row.addWidget(plain_label(words, "room-muted"))
+                row.addWidget(field, 1)
+            right.addLayout(row)
         right.addWidget(self.fist)
         right.addWidget(self.record, 0, Qt.AlignmentFlag.AlignLeft)
         right.addStretch(1)

@@ -1,18 +1,21 @@
-"""Fist of five: how many hands show how many fingers, counted by clicks."""
+"""Fist of five: how many hands show how many fingers, counted by clicks, and taken back one by one."""
 
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from planner.language import number_words, tr, trn
 from planner.model.workshop_records import FistOfFive
 from planner.ui.plain import plain_label
 
 FINGERS = ("zero", "one", "two", "three", "four", "five")
+_ONE_LESS = {Qt.Key.Key_Minus, Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
 
 
 class FistRow(QWidget):
-    """Six buttons; each click is one hand more.
+    """Six buttons; each click is one hand more, the minus below it (or the key on it) one hand less.
 
     Signals:
         changed: another count.
@@ -25,24 +28,40 @@ class FistRow(QWidget):
         super().__init__()
         self.hands = dict.fromkeys(FINGERS, 0)
         self.buttons = {finger: QPushButton() for finger in FINGERS}
+        self.less = {finger: QPushButton("\N{MINUS SIGN}") for finger in FINGERS}
         self.words = plain_label("", "room-muted")
-        self.clear = QPushButton("Clear")
+        self.clear = QPushButton(tr("Clear"))
         self.clear.setProperty("role", "plain")
         self.clear.clicked.connect(self.reset)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for finger, button in self.buttons.items():
-            button.clicked.connect(partial(self._raise, finger))
-            row.addWidget(button, 1)
-        below = QHBoxLayout()
-        below.addWidget(self.words, 1)
-        below.addWidget(self.clear)
+        head = QHBoxLayout()
+        head.setSpacing(14)
+        head.addWidget(plain_label(tr("Fist of five"), "room-strong"))
+        head.addWidget(self.words, 1)
+        head.addWidget(self.clear)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addLayout(row)
-        column.addLayout(below)
+        column.addLayout(head)
+        column.addLayout(self._grid())
         self._show()
+
+    def _grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(0)
+        for place, finger in enumerate(FINGERS):
+            more, less = self.buttons[finger], self.less[finger]
+            more.clicked.connect(partial(self._count, finger, 1))
+            more.installEventFilter(self)
+            less.clicked.connect(partial(self._count, finger, -1))
+            less.setProperty("role", "plain")
+            kept = less.sizePolicy()
+            kept.setRetainSizeWhenHidden(True)  # nothing moves when a first hand is counted
+            less.setSizePolicy(kept)
+            grid.addWidget(more, 0, place)
+            grid.addWidget(less, 1, place)
+            grid.setColumnStretch(place, 1)
+        return grid
 
     def reset(self) -> None:
         """No hands."""
@@ -50,20 +69,41 @@ class FistRow(QWidget):
         self._show()
         self.changed.emit()
 
-    def _raise(self, finger: str, *_: object) -> None:
-        self.hands[finger] += 1
+    def _count(self, finger: str, by: int, *_: object) -> None:
+        self.hands[finger] = max(0, self.hands[finger] + by)
         self._show()
         self.changed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Minus, Backspace or Delete on the button of a number of fingers takes one hand back."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _ONE_LESS:
+            self._count(next(finger for finger, button in self.buttons.items() if button is watched), -1)
+            return True
+        return super().eventFilter(watched, event)
 
     def _show(self) -> None:
         fist = FistOfFive(**self.hands)
         for fingers, (finger, button) in enumerate(self.buttons.items()):
-            number = self.hands[finger]
+            number, less = self.hands[finger], self.less[finger]
             button.setText(f"{fingers} · {number}" if number else str(fingers))
-            button.setAccessibleName(f"{fingers} fingers: {number} hands")
+            button.setAccessibleName(tr("{fingers} fingers: {hands} hands", fingers=fingers, hands=number))
             button.setChecked(bool(number))
-        hands = sum(fist.hands)
-        low = sum(fist.hands[:3])
-        below = f", {low} below three: ask why" if low else ""
-        self.words.setText(f"{hands} hands, {fist.average:.1f} on average{below}" if hands else "Click once a hand")
-        self.clear.setVisible(bool(hands))
+            less.setAccessibleName(tr("One hand less with {fingers} fingers", fingers=fingers))
+            if less.hasFocus() and not number:
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
+            less.setVisible(bool(number))
+        self.words.setText(_words(fist))
+        self.clear.setVisible(bool(sum(fist.hands)))
+
+
+def _words(fist: FistOfFive) -> str:
+    """How many hands, what they show on average, and whether somebody has to be asked why."""
+    hands, low = sum(fist.hands), sum(fist.hands[:3])
+    if not hands:
+        return tr("click once a hand")
+    counted = trn(hands, "{n} hand, {average} on average", "{n} hands, {average} on average", average=_of(fist))
+    return tr("{counted}, {low} low: ask why", counted=counted, low=low) if low else counted
+
+
+def _of(fist: FistOfFive) -> str:
+    return number_words(fist.average, 1)

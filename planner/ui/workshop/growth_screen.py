@@ -65,7 +65,7 @@ class GrowthScreen(Screen):
         column.addWidget(plain_label("What will the team look like when it has grown?", "room-title", wrap=True))
         words = (
             "We start from a copy of today and go through it: Enter keeps an owner, any other key changes it. "
-            "New roles and partners can be added on the board."
+            "A plus adds a role or a partner that is new."
         )
         column.addWidget(plain_label(words, "room-muted", wrap=True))
         column.addSpacing(10)

@@ -2,18 +2,17 @@
 
 from functools import partial
 
-from planner.model.edits.owners import add_owners, remove_owner, seat_owner
-from planner.model.ids import RecordKind, new_id
-from planner.model.records import Owner
+from planner.language import tr
+from planner.model.edits.owners import remove_owner
 from planner.model.vocabulary import OwnerKind
 from planner.model.workshop.read_out import readers
 from planner.storage.library import Library
 from planner.ui.appearance import Appearance
-from planner.ui.library.known_names import name_key, owners_by_name, owners_here
 from planner.ui.library.library_picks import Entry, Shelf, entries
 from planner.ui.plain import shortened
 from planner.ui.session import Session
 from planner.ui.workshop.collect_screen import CollectScreen, labelled_button
+from planner.ui.workshop.new_owner import KIND_WORDS, owner_named
 
 _HEADINGS = {OwnerKind.ROLE: "Roles", OwnerKind.PARTNER: "Partners", OwnerKind.DEPARTMENT: "Other departments"}
 _SHELVES = (Shelf.ROLES, Shelf.PARTNERS, Shelf.DEPARTMENTS)
@@ -27,7 +26,7 @@ class OwnersScreen(CollectScreen):
         super().__init__(session, appearance, library, question="Who can own something?")
         self.shelf.addItems(["Roles", "Partners", "Departments"])
         self.kind = OwnerKind.ROLE
-        self.kinds = {kind: labelled_button(kind.capitalize()) for kind in OwnerKind}
+        self.kinds = {kind: labelled_button(tr(KIND_WORDS[kind])) for kind in OwnerKind}
         for kind, button in self.kinds.items():
             button.clicked.connect(partial(self.choose_kind, kind))
             self.lead.addWidget(button)
@@ -67,15 +66,11 @@ class OwnersScreen(CollectScreen):
 
     def take(self, name: str) -> bool:
         """Add an owner of the chosen kind, or seat the one that the model has under this name."""
-        model, key, kind = self.session.model, name_key(name), self.kind.value
-        if key in owners_here(model, self.place, kind):
-            self.show_hint("That one is on the list.")
+        _, edit = owner_named(self.session.model, self.place, name, self.kind)
+        if edit is None:
+            self.show_hint(tr("That one is on the list."))
             return False
-        known = owners_by_name(model, kind).get(key)
-        if known is not None:
-            return self.apply(f"Add {shortened(name)}", partial(seat_owner, structure=self.place, owner=known))
-        new = {new_id(RecordKind.OWNER): Owner(name=name, kind=kind)}
-        return self.apply(f"Add {shortened(name)}", partial(add_owners, structure=self.place, owners=new))
+        return self.apply(tr("Add {name}", name=shortened(name)), edit)
 
     def take_out(self, key: str) -> None:
         """Take an owner out of the structure; what it held is open again."""

@@ -10,12 +10,14 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from planner.language import tr
 from planner.model.change import Change
 from planner.model.edits.workshop import keep_time, turn_to_step
 from planner.model.workshop.progress import Progress, progress
 from planner.model.workshop.steps import Step, course, current_step, step_beside
 from planner.model.workshop_records import StepKind
 from planner.ui.appearance import Appearance
+from planner.ui.plain import shortened
 from planner.ui.session import Session
 from planner.ui.workshop.agenda_screen import AgendaScreen
 from planner.ui.workshop.bars import Foot, TopBar
@@ -228,15 +230,19 @@ class Room(QWidget):
         far = "" if at_agenda else found.words if self.shown.far is None else self.shown.far
         self.top.show_step("Agenda" if at_agenda else step.name, course(workshop), step.kind, far)
         self.top.show_time(self.clock)
-        following = step_beside(workshop, step.kind, 1)
-        ahead = f"Next: {following.name}" if following else "Leave the room"
-        then = "" if at_agenda else self.shown.then
-        if then:
-            ahead = "Next step" if following else ahead
-        ahead = "Back" if at_agenda else ahead
-        self._tell_foot(then, ahead, step, found)
+        self._tell_foot("" if at_agenda else self.shown.then, self._ahead(step), step, found)
 
-    def _tell_foot(self, then: str, ahead: str, step: Step, found: Progress) -> None:
+    def _ahead(self, step: Step) -> tuple[str, str]:
+        """The way on, and the same in fewer words."""
+        if self.pages.currentWidget() is self.agenda:
+            return tr("Back"), tr("Back")
+        following = step_beside(self._session.model.workshop, step.kind, 1)
+        if following is None:
+            return tr("Leave the room"), tr("Leave the room")
+        short = tr("Next step")
+        return short if self.shown.then else tr("Next: {name}", name=shortened(following.name)), short
+
+    def _tell_foot(self, then: str, ahead: tuple[str, str], step: Step, found: Progress) -> None:
         facts = self.shown.facts
         abandoned = 0 if facts is None else sum(map(facts.is_abandoned, facts.owners))
         open_now = [] if facts is None else self._session.checked.open_findings(facts.structure_id)
