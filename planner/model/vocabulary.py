@@ -4,7 +4,10 @@ Records keep plain text, so that a value of a newer version survives; these enum
 knows. A member equals its text.
 """
 
+from collections.abc import Mapping
 from enum import StrEnum
+
+from planner.language import mark
 
 
 class Ownership(StrEnum):
@@ -116,3 +119,47 @@ class TriggerKind(StrEnum):
     HEADCOUNT = "headcount"
     REVENUE = "revenue"
     DATE = "date"
+
+
+SPOKEN: Mapping[str, str] = {
+    "decision": mark("decision"),
+    "execution": mark("execution"),
+    "input": mark("input"),
+    "review": mark("review"),
+    "role": mark("role"),
+    "partner": mark("partner"),
+    "department": mark("department"),
+    "in_scope": mark("in scope"),
+    "parked": mark("parked"),
+    "lightweight": mark("lightweight"),
+    "standard": mark("standard"),
+    "detailed": mark("detailed"),
+    "before_start": mark("before start"),
+    "before_launch": mark("before launch"),
+    "after_launch": mark("after launch"),
+    "operating": mark("operating"),
+    "lead_quality": mark("lead quality"),
+    "reporting": mark("reporting"),
+    "stakeholder_feedback": mark("stakeholder feedback"),
+    "inside": mark("inside"),
+    "outside": mark("outside"),
+    "either": mark("either"),
+    "tracking": mark("tracking"),
+    "budget": mark("budget"),
+    "sales_handoff": mark("sales handoff"),
+    "strategy": mark("strategy"),
+    "acquisition": mark("acquisition"),
+    "conversion": mark("conversion"),
+    "content": mark("content"),
+    "operations": mark("operations"),
+    "priorities": mark("priorities"),
+    "results": mark("results"),
+    "blockers": mark("blockers"),
+    "headcount": mark("headcount"),
+    "revenue": mark("revenue"),
+    "date": mark("date"),
+    "error": mark("error"),
+    "warning": mark("warning"),
+    "advice": mark("advice"),
+}
+"""The words as people say them, those of severities too; `planner.model.wording.spoken` says them."""

@@ -3,25 +3,26 @@
 from collections.abc import Iterable
 from math import floor
 
+from planner.language import mark, number_words, tr, trn
 from planner.model.facts import Facts
 from planner.model.finding import Subject
 from planner.model.operating_model import OperatingModel
-from planner.model.vocabulary import Affects
+from planner.model.vocabulary import SPOKEN, Affects
 
 _NUMBER_WORDS = (
-    "no",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
+    mark("no", about="number"),
+    mark("one", about="number"),
+    mark("two", about="number"),
+    mark("three", about="number"),
+    mark("four", about="number"),
+    mark("five", about="number"),
+    mark("six", about="number"),
+    mark("seven", about="number"),
+    mark("eight", about="number"),
+    mark("nine", about="number"),
+    mark("ten", about="number"),
+    mark("eleven", about="number"),
+    mark("twelve", about="number"),
 )
 
 _BRIEF = 5
@@ -59,8 +60,8 @@ def model_subject(model: OperatingModel) -> Subject:
 
 
 def model_named(model: OperatingModel) -> str:
-    """The model in a sentence: by its title, where it has one."""
-    return model.title or "the model"
+    """The model in a sentence, behind "of" or "in": by its title, where it has one."""
+    return model.title or tr("the model", about="of, in")
 
 
 def function_with_owners(facts: Facts, function: str, owners: Iterable[str]) -> tuple[Subject, ...]:
@@ -70,24 +71,31 @@ def function_with_owners(facts: Facts, function: str, owners: Iterable[str]) -> 
 
 def listed(names: list[str]) -> str:
     """Join names for a sentence: "A", "A and B", "A, B and C"."""
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    return names[0] if len(names) == 1 else tr("{names} and {last}", names=", ".join(names[:-1]), last=names[-1])
 
 
 def listed_briefly(names: list[str]) -> str:
     """Join names for a sentence, of more than six only the first five: "A, B, C, D, E and 2 more"."""
     if len(names) <= _BRIEF + 1:
         return listed(names)
-    return f"{', '.join(names[:_BRIEF])} and {len(names) - _BRIEF} more"
+    return tr("{names} and {number} more", names=", ".join(names[:_BRIEF]), number=len(names) - _BRIEF)
 
 
 def in_words(number: int) -> str:
     """Write a small number as a word, as sentences do; from 13 on in figures."""
-    return _NUMBER_WORDS[number] if number < len(_NUMBER_WORDS) else str(number)
+    return tr(_NUMBER_WORDS[number], about="number") if number < len(_NUMBER_WORDS) else str(number)
+
+
+def functions_in_words(number: int) -> str:
+    """Say how many functions there are: "one function", "two functions"."""
+    return trn(number, "{number} function", "{number} functions", number=in_words(number))
 
 
 def part_of(part: int, functions: int) -> str:
     """Say how many of some functions are meant: "30 of the 46 functions", "all 8 functions"."""
-    return f"all {functions} functions" if part == functions else f"{part} of the {functions} functions"
+    if part == functions:
+        return tr("all {functions} functions", functions=functions)
+    return tr("{part} of the {functions} functions", part=part, functions=functions)
 
 
 def whole_percent(ratio: float) -> int:
@@ -95,9 +103,21 @@ def whole_percent(ratio: float) -> int:
     return floor(ratio * 100 + 0.5)
 
 
+def figure(value: float, decimals: int = 2) -> str:
+    """Write a number with the decimals that it has, at most so many: "3", "0.5", in German "0,5"."""
+    text = f"{value:.{decimals}f}".rstrip("0")
+    return number_words(value, len(text.partition(".")[2]))
+
+
+def capital(text: str) -> str:
+    """Begin with a capital letter, as a sentence does; the others stay as they are."""
+    return text[:1].upper() + text[1:]
+
+
 def spoken(word: str) -> str:
-    """A word of the vocabulary as people say it: "lead quality"."""
-    return " ".join(word.replace("_", " ").split())
+    """A word of the vocabulary as people say it: "lead quality"; one of a newer version as it is written."""
+    known = SPOKEN.get(word)
+    return " ".join(word.replace("_", " ").split()) if known is None else tr(known)
 
 
 def affected(affects: frozenset[str]) -> list[str]:
