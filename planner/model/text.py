@@ -2,6 +2,7 @@
 
 import re
 
+from planner.language import number_words, tr
 from planner.model.errors import EditError
 
 MAX_TEXT = 10_000
@@ -19,11 +20,20 @@ def clean_text(value: str, what: str) -> str:
     """
     text = value.replace("\r\n", "\n").replace("\r", "\n")
     if len(text) > MAX_TEXT:
-        msg = f"{what} is {len(text):,} characters long; {MAX_TEXT:,} are allowed."
+        msg = tr(
+            "{what} is {length} characters long; {longest} are allowed.",
+            what=what,
+            length=number_words(len(text)),
+            longest=number_words(MAX_TEXT),
+        )
         raise EditError(msg)
     found = FORBIDDEN.search(text)
     if found:
-        msg = f"{what} holds the control character U+{ord(found.group()):04X}; only tab and newline are allowed."
+        msg = tr(
+            "{what} holds the control character {code}; only tab and newline are allowed.",
+            what=what,
+            code=f"U+{ord(found.group()):04X}",
+        )
         raise EditError(msg)
     return text
 
@@ -36,6 +46,6 @@ def clean_name(value: str, what: str) -> str:
     """
     name = " ".join(clean_text(value, what).split())
     if not name:
-        msg = f"{what} needs a name."
+        msg = tr("{what} needs a name.", what=what)
         raise EditError(msg)
     return name

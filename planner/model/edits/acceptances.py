@@ -1,5 +1,6 @@
 """Accepted findings: say why the team lives with one, and take that back."""
 
+from planner.language import tr
 from planner.model.acceptance import acceptance_of
 from planner.model.change import Edited, Ref
 from planner.model.edits.parts import edited, with_item, without
@@ -15,9 +16,9 @@ def accept(model: OperatingModel, *, finding: Finding, reason: str) -> Edited:
     Raises:
         EditError: the reason is empty, or no text that a record may hold.
     """
-    words = clean_text(reason, "The reason").strip()
+    words = clean_text(reason, tr("The reason")).strip()
     if not words:
-        msg = f"Accepting {finding.rule} needs a reason, so that others can follow it later."
+        msg = tr("Accepting {rule} needs a reason, so that others can follow it later.", rule=finding.rule)
         raise EditError(msg)
     key, new = finding.acceptance_key, acceptance_of(finding, words)
     known = model.accepted.get(key, new)

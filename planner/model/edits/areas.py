@@ -1,5 +1,6 @@
 """Areas: add, rename, order and delete them."""
 
+from planner.language import tr
 from planner.model.change import Edited, Ref
 from planner.model.edits.parts import edited, the_area, unused, with_item, without
 from planner.model.operating_model import OperatingModel
@@ -10,14 +11,14 @@ from planner.model.text import clean_name
 
 def add_area(model: OperatingModel, *, area: str, name: str) -> Edited:
     """Add an area with this id at the end."""
-    record = Area(name=clean_name(name, "An area"), rank=rank_after(last_rank(model.areas.values())))
+    record = Area(name=clean_name(name, tr("An area")), rank=rank_after(last_rank(model.areas.values())))
     areas = with_item(model.areas, unused(model.areas, area), record)
     return edited(model, {Ref("area", area)}, areas=areas)
 
 
 def rename_area(model: OperatingModel, *, area: str, name: str) -> Edited:
     """Give an area another name."""
-    record = the_area(model, area).replace(name=clean_name(name, "An area"))
+    record = the_area(model, area).replace(name=clean_name(name, tr("An area")))
     return edited(model, {Ref("area", area)}, areas=with_item(model.areas, area, record))
 
 

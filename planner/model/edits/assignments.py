@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from planner.language import tr
 from planner.model.change import Edited, Ref
 from planner.model.edits.parts import the_function, the_owner, the_structure, with_item, with_structure, without
 from planner.model.errors import EditError
@@ -10,6 +11,7 @@ from planner.model.rank import last_rank, rank_after
 from planner.model.records import Assignment, Placement, Seat, Structure, empty_map
 from planner.model.text import clean_text
 from planner.model.vocabulary import Ownership
+from planner.model.wording import spoken
 
 
 def assign(model: OperatingModel, *, structure: str, function: str, owner: str, ownership: str) -> Edited:
@@ -22,7 +24,11 @@ def assign(model: OperatingModel, *, structure: str, function: str, owner: str, 
     the_owner(model, owner)
     _known(ownership)
     if function in place.functions and place.functions[function].parked:
-        msg = f"{name} is parked in {place.name}. Bring it back into scope first."
+        msg = tr(
+            "{function} is parked in {structure}. Bring it back into scope first.",
+            function=name,
+            structure=place.name,
+        )
         raise EditError(msg)
     if ownership in place.holders(function).get(owner, empty_map()):
         return Edited(model)
@@ -64,8 +70,7 @@ def move_assignment(
         return Edited(model)
     held = the_structure(model, structure).holders(function).get(owner, empty_map()).get(ownership)
     if held is None:
-        msg = f"{the_owner(model, owner).name} does not hold {ownership} on {the_function(model, function).name}."
-        raise EditError(msg)
+        raise _not_held(model, function, owner, ownership)
     taken = unassign(model, structure=structure, function=function, owner=owner, ownership=ownership)
     given = assign(taken.model, structure=structure, function=function, owner=to_owner, ownership=to_ownership)
     after, touched = given.model, taken.touched | given.touched
@@ -93,15 +98,14 @@ def set_assignment(
     """
     held = the_structure(model, structure).holders(function).get(owner, empty_map()).get(ownership)
     if held is None:
-        msg = f"{the_owner(model, owner).name} does not hold {ownership} on {the_function(model, function).name}."
-        raise EditError(msg)
+        raise _not_held(model, function, owner, ownership)
     if share is not None and ownership != Ownership.EXECUTION:
-        msg = f"A share belongs to an execution; {ownership} has none."
+        msg = tr("A share belongs to an execution; {ownership} has none.", ownership=spoken(ownership))
         raise EditError(msg)
     if share is not None and not 0 <= share <= 1:
-        msg = f"A share lies between 0 and 1; {share:g} does not."
+        msg = tr("A share lies between 0 and 1; {share} does not.", share=f"{share:g}")
         raise EditError(msg)
-    text = held.boundary if boundary is None else clean_text(boundary, "The boundary").strip()
+    text = held.boundary if boundary is None else clean_text(boundary, tr("The boundary")).strip()
     changed = held.replace(boundary=text, share=None if share is None else round(share, 6))
     return Edited(model) if changed is held else _hold(model, structure, function, owner, {ownership: changed})
 
@@ -146,7 +150,18 @@ def entered(place: Structure, function: str | None = None, owner: str | None = N
     return place.model_copy(update=changes) if changes else place
 
 
+def _not_held(model: OperatingModel, function: str, owner: str, ownership: str) -> EditError:
+    return EditError(
+        tr(
+            "{owner} does not hold {ownership} on {function}.",
+            owner=the_owner(model, owner).name,
+            ownership=spoken(ownership),
+            function=the_function(model, function).name,
+        )
+    )
+
+
 def _known(ownership: str) -> None:
     if ownership not in set(Ownership):
-        msg = f"{ownership!r} is no ownership; allowed are {', '.join(Ownership)}."
+        msg = tr("{word} is no ownership; allowed are {words}.", word=repr(ownership), words=", ".join(Ownership))
         raise EditError(msg)

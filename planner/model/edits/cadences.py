@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
+from planner.language import tr
 from planner.model.change import Edited, Ref
 from planner.model.edits.fields import with_fields
 from planner.model.edits.parts import the_cadence, the_owner, the_structure, unused, with_item, with_structure, without
@@ -55,10 +56,14 @@ def delete_cadence(model: OperatingModel, *, structure: str, cadence: str) -> Ed
 
 
 def _with(model: OperatingModel, structure: str, key: str, record: Cadence, fields: dict[str, Any]) -> Edited:
-    changed = with_fields(record, fields, "A cadence")
+    changed = with_fields(record, fields, tr("A cadence"))
     unknown = sorted(changed.reviews - record.reviews - set(Topic))
     if unknown:
-        msg = f"{unknown[0]!r} is nothing that a cadence reviews; allowed are {', '.join(Topic)}."
+        msg = tr(
+            "{value} is nothing that a cadence reviews; allowed are {words}.",
+            value=repr(unknown[0]),
+            words=", ".join(Topic),
+        )
         raise EditError(msg)
     for owner in sorted(changed.owners - record.owners):
         the_owner(model, owner)

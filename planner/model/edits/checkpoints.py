@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from planner.language import tr
 from planner.model.agreements import Checkpoint, KnownOwner
 from planner.model.change import Edited, Ref
 from planner.model.checkpoints import with_checkpoint
@@ -22,7 +23,7 @@ def keep_checkpoint(
     named = {*place.functions, *place.owners, *(end for h in place.handoffs.values() for end in (h.start, h.end))}
     named.update(*(cadence.owners for cadence in place.cadences.values()))
     record = Checkpoint(
-        name=clean_name(name, "A checkpoint"),
+        name=clean_name(name, tr("A checkpoint")),
         structure=structure,
         state=place,
         date=day,
@@ -37,7 +38,7 @@ def keep_checkpoint(
 
 def rename_checkpoint(model: OperatingModel, *, checkpoint: str, name: str) -> Edited:
     """Give a checkpoint another name."""
-    record = the_checkpoint(model, checkpoint).replace(name=clean_name(name, "A checkpoint"))
+    record = the_checkpoint(model, checkpoint).replace(name=clean_name(name, tr("A checkpoint")))
     return edited(model, {Ref("checkpoint", checkpoint)}, checkpoints=with_item(model.checkpoints, checkpoint, record))
 
 
@@ -59,7 +60,7 @@ def take_back(model: OperatingModel, *, checkpoint: str, structure: str, name: s
     the_checkpoint(model, checkpoint)
     shown = with_checkpoint(model, checkpoint, structure=unused(model.structures, structure))
     place = shown.structures[structure].replace(
-        name=clean_name(name, "A structure"), rank=rank_after(last_rank(model.structures.values())), baseline=False
+        name=clean_name(name, tr("A structure")), rank=rank_after(last_rank(model.structures.values())), baseline=False
     )
     touched = {Ref("structure", key) for key in (*model.structures, structure)}
     touched |= {Ref("function", key) for key in shown.functions.keys() - model.functions.keys()}
@@ -71,6 +72,6 @@ def take_back(model: OperatingModel, *, checkpoint: str, structure: str, name: s
 def the_checkpoint(model: OperatingModel, checkpoint: str) -> Checkpoint:
     """Give the checkpoint with this id; raises EditError when there is none."""
     if checkpoint not in model.checkpoints:
-        msg = f"There is no checkpoint with the id {checkpoint!r} any more."
+        msg = tr("There is no checkpoint with the id {id} any more.", id=repr(checkpoint))
         raise EditError(msg)
     return model.checkpoints[checkpoint]

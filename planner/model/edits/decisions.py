@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from planner.language import tr
 from planner.model.agreements import Decision
 from planner.model.change import Edited, Ref
 from planner.model.edits.fields import with_fields
@@ -18,7 +19,7 @@ def add_decision(model: OperatingModel, *, decision: str, name: str, **fields: A
     Raises:
         EditError: as for `set_decision`.
     """
-    new = Decision(name=clean_name(name, "A decision"))
+    new = Decision(name=clean_name(name, tr("A decision")))
     return _with(model, unused(model.decisions, decision), new, fields)
 
 
@@ -43,9 +44,9 @@ def delete_decision(model: OperatingModel, *, decision: str) -> Edited:
 def _with(model: OperatingModel, key: str, record: Decision, fields: dict[str, Any]) -> Edited:
     if fields.get("owner") is not None:
         the_owner(model, fields["owner"])
-    changed = with_fields(record, fields, "A decision")
+    changed = with_fields(record, fields, tr("A decision"))
     for other in sorted(changed.about - record.about):
         if not any(other in records for records in (model.functions, model.owners, model.structures)):
-            msg = f"There is no function, owner or structure with the id {other!r} any more."
+            msg = tr("There is no function, owner or structure with the id {id} any more.", id=repr(other))
             raise EditError(msg)
     return edited(model, {Ref("decision", key)}, decisions=with_item(model.decisions, key, changed))

@@ -4,13 +4,27 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
+from planner.language import mark, tr
 from planner.model.errors import EditError
+from planner.model.field_names import field_name
 from planner.model.records import Record
 from planner.model.text import clean_text
 
 R = TypeVar("R", bound=Record)
 
 _SHOWN = 60  # characters of a value that a sentence repeats
+_REASONS = {
+    mark("a date is written as YYYY-MM-DD"),
+    mark("input should be a finite number"),
+    mark("input should be a valid boolean"),
+    mark("input should be a valid date"),
+    mark("input should be a valid integer"),
+    mark("input should be a valid number"),
+    mark("input should be a valid string"),
+    mark("input should be greater than or equal to 0"),
+    mark("input should be less than or equal to 1"),
+}
+"""Why values do not fit, as validation says it."""
 
 
 def with_fields(record: R, fields: dict[str, Any], what: str) -> R:
@@ -26,11 +40,11 @@ def with_fields(record: R, fields: dict[str, Any], what: str) -> R:
     """
     unknown = fields.keys() - type(record).model_fields.keys()
     if unknown:
-        msg = f"{what} has no {', '.join(sorted(unknown))}."
+        msg = tr("{what} has no {fields}.", what=what, fields=", ".join(sorted(unknown)))
         raise EditError(msg)
     cleaned = {name: _cleaned(name, value, what) for name, value in fields.items()}
     if cleaned.get("name") == "" and type(record).model_fields["name"].is_required():
-        msg = f"{what} needs a name."
+        msg = tr("{what} needs a name.", what=what)
         raise EditError(msg)
     if all(getattr(record, name) == value for name, value in cleaned.items()):
         return record
@@ -38,15 +52,18 @@ def with_fields(record: R, fields: dict[str, Any], what: str) -> R:
         changed = type(record).model_validate({**dict(record), **cleaned})
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
-        name = str(first["loc"][0]).replace("_", " ")
-        reason = first["msg"].removeprefix("Value error, ")
-        msg = f"{_short(repr(first['input']))} is no {name}: {reason[0].lower()}{reason[1:]}."
+        msg = tr(
+            "{value} is no {field}: {reason}.",
+            value=_short(repr(first["input"])),
+            field=field_name(str(first["loc"][0])),
+            reason=_said(first["msg"]),
+        )
         raise EditError(msg) from None
     return record if changed == record else changed  # a date may have come as its text
 
 
 def _cleaned(name: str, value: object, what: str) -> object:
-    label = f"The {name.replace('_', ' ')}"
+    label = tr("The {field}", field=field_name(name))
     if name == "name" and isinstance(value, str):
         return " ".join(clean_text(value, what).split())
     if isinstance(value, str):
@@ -54,6 +71,12 @@ def _cleaned(name: str, value: object, what: str) -> object:
     if isinstance(value, (set, frozenset, list, tuple)):
         return frozenset(clean_text(str(item), label).strip() for item in value) - {""}
     return value
+
+
+def _said(reason: str) -> str:
+    words = reason.removeprefix("Value error, ")
+    words = f"{words[0].lower()}{words[1:]}"
+    return tr(words) if words in _REASONS else words
 
 
 def _short(text: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
+from planner.language import tr
 from planner.model.change import Edited, Ref
 from planner.model.edits.areas import add_area
 from planner.model.edits.assignments import entered
@@ -55,7 +56,7 @@ def add_functions(
             the_area(model, function.area)
         _check_named(model, function)
         rank = rank_after(rank)
-        records[unused(records, key)] = function.replace(name=clean_name(function.name, "A function"), rank=rank)
+        records[unused(records, key)] = function.replace(name=clean_name(function.name, tr("A function")), rank=rank)
         placements[key] = Placement()
         touched |= {Ref("function", key), Ref("function", key, structure)}
     if not touched:
@@ -74,7 +75,7 @@ def set_function(model: OperatingModel, *, function: str, **fields: Any) -> Edit
     record = the_function(model, function)
     if fields.get("area") is not None:
         the_area(model, fields["area"])
-    changed = with_fields(record, fields, "A function")
+    changed = with_fields(record, fields, tr("A function"))
     _check_named(model, changed)
     return edited(model, {Ref("function", function)}, functions=with_item(model.functions, function, changed))
 
@@ -83,7 +84,7 @@ def duplicate_function(model: OperatingModel, *, structure: str, function: str, 
     """Add a copy (with the id ``copy``) right behind a function, with the same place and owners in this structure."""
     record, place = the_function(model, function), the_structure(model, structure)
     last = rank_after(last_rank(model.functions.values()))
-    twin = record.replace(name=clean_name(f"{record.name} (copy)", "A function"), rank=last)
+    twin = record.replace(name=clean_name(tr("{name} (copy)", name=record.name), tr("A function")), rank=last)
     functions = with_item(model.functions, unused(model.functions, copy), twin)
     ranks = ranks_when_moved(functions, copy, next_in_order(model.functions, function))
     functions = with_ranks(functions, ranks)
@@ -176,7 +177,7 @@ def set_placement(model: OperatingModel, *, structure: str, function: str, **fie
         the_owner(model, backup)
         place = entered(place, owner=backup)
         touched.add(Ref("owner", backup, structure))
-    changed = with_fields(placement, fields, "A function")
+    changed = with_fields(placement, fields, tr("A function"))
     place = place.replace(functions=with_item(place.functions, function, changed))
     return with_structure(model, structure, place, touched)
 

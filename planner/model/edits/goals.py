@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from planner.language import tr
 from planner.model.agreements import Goal
 from planner.model.change import Edited, Ref
 from planner.model.edits.fields import with_fields
@@ -13,7 +14,7 @@ from planner.model.text import clean_name
 
 def add_goal(model: OperatingModel, *, goal: str, name: str) -> Edited:
     """Add a goal with this id; no function serves it yet."""
-    record = Goal(name=clean_name(name, "A goal"))
+    record = Goal(name=clean_name(name, tr("A goal")))
     return edited(model, {Ref("goal", goal)}, goals=with_item(model.goals, unused(model.goals, goal), record))
 
 
@@ -23,7 +24,7 @@ def set_goal(model: OperatingModel, *, goal: str, **fields: Any) -> Edited:  # n
     Raises:
         EditError: a text is not allowed, or a value does not fit its field.
     """
-    record = with_fields(the_goal(model, goal), fields, "A goal")
+    record = with_fields(the_goal(model, goal), fields, tr("A goal"))
     return edited(model, {Ref("goal", goal)}, goals=with_item(model.goals, goal, record))
 
 

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from planner.language import tr
 from planner.model.change import Edited, Ref
 from planner.model.edits.fields import with_fields
 from planner.model.edits.parts import the_handoff, the_structure, unused, with_item, with_structure, without
@@ -9,6 +10,7 @@ from planner.model.errors import EditError
 from planner.model.operating_model import OperatingModel
 from planner.model.records import Handoff
 from planner.model.vocabulary import OwnerKind
+from planner.model.wording import spoken
 
 
 def add_handoff(
@@ -36,7 +38,7 @@ def add_handoff(
     place = the_structure(model, structure)
     unused(place.handoffs, handoff)
     _check_ends(model, start, end, {start, end})
-    changed = with_fields(Handoff(start=start, end=end), fields, "A handoff")
+    changed = with_fields(Handoff(start=start, end=end), fields, tr("A handoff"))
     return _put(model, structure, handoff, changed)
 
 
@@ -48,7 +50,7 @@ def set_handoff(model: OperatingModel, *, structure: str, handoff: str, **fields
             a value does not fit its field.
     """
     record = the_handoff(model, structure, handoff)
-    changed = with_fields(record, fields, "A handoff")
+    changed = with_fields(record, fields, tr("A handoff"))
     _check_ends(model, changed.start, changed.end, {changed.start, changed.end} - {record.start, record.end})
     return _put(model, structure, handoff, changed)
 
@@ -71,12 +73,16 @@ def _check_ends(model: OperatingModel, start: str, end: str, new: set[str]) -> N
     for key in sorted(new - model.functions.keys()):
         owner = model.owners.get(key)
         if owner is None:
-            msg = f"There is no function or department with the id {key!r} any more."
+            msg = tr("There is no function or department with the id {id} any more.", id=repr(key))
             raise EditError(msg)
         if owner.kind != OwnerKind.DEPARTMENT:
-            msg = f"{owner.name} is a {owner.kind}; a handoff starts and ends at a function or a department."
+            msg = tr(
+                "{owner} is a {kind}; a handoff starts and ends at a function or a department.",
+                owner=owner.name,
+                kind=spoken(owner.kind),
+            )
             raise EditError(msg)
     if start == end:
         record = model.functions.get(start) or model.owners[start]
-        msg = f"A handoff passes work on to somebody else; it cannot start and end at {record.name}."
+        msg = tr("A handoff passes work on to somebody else; it cannot start and end at {name}.", name=record.name)
         raise EditError(msg)

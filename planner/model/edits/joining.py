@@ -3,7 +3,9 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple, TypeVar
 
+from planner.language import tr
 from planner.model.errors import EditError
+from planner.model.field_names import field_name
 from planner.model.records import Record
 
 R = TypeVar("R", bound=Record)
@@ -97,7 +99,11 @@ class Joining:
         value = self._chosen.get(difference.key)
         if value not in difference.values:
             texts = ", ".join(_short(value) for value in difference.values)
-            msg = f"The {difference.field.replace('_', ' ')} differs ({texts}); say which one stays."
+            msg = tr(
+                "The {field} differs ({values}); say which one stays.",
+                field=field_name(difference.field),
+                values=texts,
+            )
             raise EditError(msg)
         return value
 

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Set
 
+from planner.language import tr
 from planner.model.change import Edited, Ref
 from planner.model.edits.parts import the_function, the_placement, the_seat, the_structure, with_structure
 from planner.model.errors import EditError
@@ -37,7 +38,11 @@ def set_letters(model: OperatingModel, *, structure: str, cells: Mapping[tuple[s
         if after is holders:
             continue
         if the_placement(model, structure, function).parked and _is_given_more(holders, after):
-            msg = f"{the_function(model, function).name} is parked in {place.name}. Bring it back into scope first."
+            msg = tr(
+                "{function} is parked in {structure}. Bring it back into scope first.",
+                function=the_function(model, function).name,
+                structure=place.name,
+            )
             raise EditError(msg)
         changed[function] = after
     if not changed:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from planner.language import mark, tr
 from planner.model.change import Edited, Ref
 from planner.model.edits.assignments import entered
 from planner.model.edits.fields import with_fields
@@ -31,6 +32,12 @@ from planner.model.rank import last_rank, rank_after, ranks_when_moved
 from planner.model.records import Owner, Seat, Structure, frozen_map, seat_default
 from planner.model.text import clean_name
 from planner.model.vocabulary import OwnerKind
+
+_WHAT = {
+    OwnerKind.ROLE.value: mark("A role"),
+    OwnerKind.PARTNER.value: mark("A partner"),
+    OwnerKind.DEPARTMENT.value: mark("A department"),
+}
 
 
 def add_owners(model: OperatingModel, *, structure: str, owners: Mapping[str, Owner]) -> Edited:
@@ -66,7 +73,7 @@ def set_owner(model: OperatingModel, *, owner: str, **fields: Any) -> Edited:  #
     record = the_owner(model, owner)
     kind = fields.get("kind", record.kind)
     if kind != record.kind and kind not in set(OwnerKind):
-        msg = f"{kind!r} is no kind of owner; allowed are {', '.join(OwnerKind)}."
+        msg = tr("{kind} is no kind of owner; allowed are {words}.", kind=repr(kind), words=", ".join(OwnerKind))
         raise EditError(msg)
     changed = with_fields(record, fields, _what(kind))
     after = edited(model, {Ref("owner", owner)}, owners=with_item(model.owners, owner, changed))
@@ -86,7 +93,7 @@ def set_seat(model: OperatingModel, *, structure: str, owner: str, **fields: Any
     if contact is not None:
         the_owner(model, contact)
         if contact == owner:
-            msg = f"{model.owners[owner].name} cannot be its own internal contact."
+            msg = tr("{owner} cannot be its own internal contact.", owner=model.owners[owner].name)
             raise EditError(msg)
         place = entered(place, owner=contact)
     default = seat_default(model.owners[owner].kind)
@@ -112,7 +119,7 @@ def move_owner(model: OperatingModel, *, structure: str, owner: str, before: str
 def duplicate_owner(model: OperatingModel, *, structure: str, owner: str, copy: str) -> Edited:
     """Add a copy (with the id ``copy``) of an owner, seated at the end of this structure and holding nothing."""
     record, seat = the_owner(model, owner), the_seat(model, structure, owner)
-    twin = record.replace(name=clean_name(f"{record.name} (copy)", _what(record.kind)))
+    twin = record.replace(name=clean_name(tr("{name} (copy)", name=record.name), _what(record.kind)))
     place = model.structures[structure]
     seats = with_item(place.owners, copy, seat.replace(rank=rank_after(last_rank(place.owners.values()))))
     return edited(
@@ -190,4 +197,4 @@ def _without_owner(place: Structure, structure: str, owner: str) -> tuple[Struct
 
 
 def _what(kind: str) -> str:
-    return f"A {kind}"
+    return tr(_WHAT[kind]) if kind in _WHAT else tr("An owner")

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
+from planner.language import mark, tr
 from planner.model.agreements import Decision, Goal, Tool
 from planner.model.change import Edited, Ref, Touched
 from planner.model.errors import EditError
@@ -11,6 +12,19 @@ from planner.model.records import Area, Cadence, Function, Handoff, Owner, Place
 
 V = TypeVar("V")
 R = TypeVar("R", Function, Seat, Structure)
+
+
+_GONE = {
+    "structure": mark("There is no structure with the id {id} any more."),
+    "function": mark("There is no function with the id {id} any more."),
+    "owner": mark("There is no owner with the id {id} any more."),
+    "area": mark("There is no area with the id {id} any more."),
+    "goal": mark("There is no goal with the id {id} any more."),
+    "tool": mark("There is no tool with the id {id} any more."),
+    "decision": mark("There is no decision with the id {id} any more."),
+    "handoff": mark("There is no handoff with the id {id} any more."),
+    "cadence": mark("There is no cadence with the id {id} any more."),
+}
 
 
 def the_structure(model: OperatingModel, structure: str) -> Structure:
@@ -62,7 +76,11 @@ def the_placement(model: OperatingModel, structure: str, function: str) -> Place
     """Give the function's place in the structure; raises EditError when it has none."""
     place = the_structure(model, structure).functions.get(function)
     if place is None:
-        msg = f"{the_function(model, function).name} is not in {model.structures[structure].name}."
+        msg = tr(
+            "{name} is not in {structure}.",
+            name=the_function(model, function).name,
+            structure=model.structures[structure].name,
+        )
         raise EditError(msg)
     return place
 
@@ -71,7 +89,11 @@ def the_seat(model: OperatingModel, structure: str, owner: str) -> Seat:
     """Give the owner's seat in the structure; raises EditError when it has none."""
     seat = the_structure(model, structure).owners.get(owner)
     if seat is None:
-        msg = f"{the_owner(model, owner).name} is not in {model.structures[structure].name}."
+        msg = tr(
+            "{name} is not in {structure}.",
+            name=the_owner(model, owner).name,
+            structure=model.structures[structure].name,
+        )
         raise EditError(msg)
     return seat
 
@@ -107,13 +129,13 @@ def with_structure(model: OperatingModel, key: str, structure: Structure, touche
 def unused(items: Mapping[str, object], key: str) -> str:
     """Give the id back when no record has it; raises EditError otherwise."""
     if key in items:
-        msg = f"A record with the id {key} exists already."
+        msg = tr("A record with the id {id} exists already.", id=key)
         raise EditError(msg)
     return key
 
 
 def _found(items: Mapping[str, V], key: str, kind: str) -> V:
     if key not in items:
-        msg = f"There is no {kind} with the id {key!r} any more."
+        msg = tr(_GONE[kind], id=repr(key))
         raise EditError(msg)
     return items[key]

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from planner.language import tr
 from planner.model.agreements import PlanNotes, StepNote
 from planner.model.change import Edited, Ref
 from planner.model.edits.fields import with_fields
@@ -29,7 +30,7 @@ def set_step_note(model: OperatingModel, *, plan: str, step: str, **fields: Any)
     if fields.get("owner") is not None:
         the_owner(model, fields["owner"])
     notes = model.plans.get(plan, PlanNotes())
-    record = with_fields(notes.steps.get(step, StepNote()), fields, "A step")
+    record = with_fields(notes.steps.get(step, StepNote()), fields, tr("A step"))
     steps = without(notes.steps, step) if record == StepNote() else with_item(notes.steps, step, record)
     if steps is notes.steps:
         return Edited(model)

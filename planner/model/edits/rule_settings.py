@@ -1,5 +1,6 @@
 """What a model says to the rules: which are off, and which thresholds differ from their defaults."""
 
+from planner.language import tr
 from planner.model.agreements import RuleSettings
 from planner.model.change import Edited, Ref
 from planner.model.edits.parts import edited, with_item, without
@@ -23,7 +24,13 @@ def set_threshold(model: OperatingModel, *, threshold: Threshold, value: float |
     if value is None or value == threshold.default:
         return _with(model, threshold.rule, said.replace(thresholds=without(said.thresholds, threshold.name)))
     if not threshold.makes_sense(value):
-        msg = f"{value} cannot be {threshold.words} of {threshold.rule}; allowed is {threshold.allowed()}."
+        msg = tr(
+            "{value} cannot be {threshold} of {rule}; allowed is {allowed}.",
+            value=value,
+            threshold=threshold.words,
+            rule=threshold.rule,
+            allowed=threshold.allowed(),
+        )
         raise EditError(msg)
     number = int(value) if threshold.whole else round(value, 6)
     known = said.thresholds.get(threshold.name)

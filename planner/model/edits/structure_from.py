@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from planner.language import tr
 from planner.model.change import Edited
 from planner.model.edits.parts import the_owner, the_seat, the_structure, with_item
 from planner.model.edits.structures import duplicate_structure
@@ -90,7 +91,7 @@ def _as_one(assignments: list[Assignment]) -> Assignment:
     boundaries = list(dict.fromkeys(assignment.boundary.strip() for assignment in assignments))
     return assignments[0].replace(
         share=min(1.0, round(sum(known), 6)) if len(known) == len(shares) else None,
-        boundary=clean_text("; ".join(boundaries), "The boundary") if all(boundaries) else "",
+        boundary=clean_text("; ".join(boundaries), tr("The boundary")) if all(boundaries) else "",
     )
 
 

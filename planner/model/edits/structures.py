@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from planner.language import tr
 from planner.model.change import Edited, Ref
 from planner.model.edits.fields import with_fields
 from planner.model.edits.named import decisions_without, plans_without_end, workshop_without
@@ -17,14 +18,14 @@ _SETTABLE = {"name", "after", "baseline", "trigger_kind", "trigger", "size_band"
 
 def set_title(model: OperatingModel, *, title: str) -> Edited:
     """Give the model another title; it may be empty."""
-    text = " ".join(clean_text(title, "The title").split())
+    text = " ".join(clean_text(title, tr("The title")).split())
     return Edited(model) if text == model.title else edited(model, {Ref("title")}, title=text)
 
 
 def add_structure(model: OperatingModel, *, structure: str, name: str) -> Edited:
     """Add an empty structure with this id at the end."""
     rank = rank_after(last_rank(model.structures.values()))
-    return _added(model, structure, Structure(name=clean_name(name, "A structure"), rank=rank))
+    return _added(model, structure, Structure(name=clean_name(name, tr("A structure")), rank=rank))
 
 
 def duplicate_structure(model: OperatingModel, *, structure: str, copy: str, name: str) -> Edited:
@@ -36,7 +37,7 @@ def duplicate_structure(model: OperatingModel, *, structure: str, copy: str, nam
     """
     source = the_structure(model, structure)
     last = rank_after(last_rank(model.structures.values()))
-    own = {"name": clean_name(name, "A structure"), "rank": last, "after": None, "baseline": False}
+    own = {"name": clean_name(name, tr("A structure")), "rank": last, "after": None, "baseline": False}
     twin = source.replace(**own, trigger_kind="", trigger="")
     added = _added(model, copy, twin)
     moved = move_structure(added.model, structure=copy, before=next_in_order(model.structures, structure))
@@ -45,7 +46,7 @@ def duplicate_structure(model: OperatingModel, *, structure: str, copy: str, nam
 
 def rename_structure(model: OperatingModel, *, structure: str, name: str) -> Edited:
     """Give a structure another name."""
-    changed = the_structure(model, structure).replace(name=clean_name(name, "A structure"))
+    changed = the_structure(model, structure).replace(name=clean_name(name, tr("A structure")))
     return with_structure(model, structure, changed, {Ref("structure", structure)})
 
 
@@ -61,13 +62,13 @@ def set_structure(model: OperatingModel, *, structure: str, **fields: Any) -> Ed
     if fields.get("after") is not None:
         the_structure(model, fields["after"])
         if fields["after"] == structure:
-            msg = f"{place.name} cannot come after itself."
+            msg = tr("{structure} cannot come after itself.", structure=place.name)
             raise EditError(msg)
     unknown = fields.keys() - _SETTABLE
     if unknown:
-        msg = f"A structure has no {', '.join(sorted(unknown))} that can be set."
+        msg = tr("A structure has no {fields} that can be set.", fields=", ".join(sorted(unknown)))
         raise EditError(msg)
-    changed = with_fields(place, fields, "A structure")
+    changed = with_fields(place, fields, tr("A structure"))
     others = {}
     if changed.baseline and not place.baseline:
         others = {key: s.replace(baseline=False) for key, s in model.structures.items() if s.baseline}
@@ -97,7 +98,9 @@ def delete_structure(model: OperatingModel, *, structure: str) -> Edited:
     """
     the_structure(model, structure)
     if len(model.structures) == 1:
-        msg = f"{model.structures[structure].name} is the only structure; a model keeps at least one."
+        msg = tr(
+            "{structure} is the only structure; a model keeps at least one.", structure=model.structures[structure].name
+        )
         raise EditError(msg)
     left = {key: s.replace(after=None) if s.after == structure else s for key, s in model.structures.items()}
     decisions, touched = decisions_without(model, structure)

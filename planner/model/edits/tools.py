@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from planner.language import tr
 from planner.model.agreements import Tool
 from planner.model.change import Edited, Ref
 from planner.model.edits.fields import with_fields
@@ -13,7 +14,7 @@ from planner.model.text import clean_name
 
 def add_tool(model: OperatingModel, *, tool: str, name: str) -> Edited:
     """Add a tool with this id; nobody owns it and no function runs on it yet."""
-    record = Tool(name=clean_name(name, "A tool"))
+    record = Tool(name=clean_name(name, tr("A tool")))
     return edited(model, {Ref("tool", tool)}, tools=with_item(model.tools, unused(model.tools, tool), record))
 
 
@@ -26,7 +27,7 @@ def set_tool(model: OperatingModel, *, tool: str, **fields: Any) -> Edited:  # n
     record = the_tool(model, tool)
     if fields.get("owner") is not None:
         the_owner(model, fields["owner"])
-    changed = with_fields(record, fields, "A tool")
+    changed = with_fields(record, fields, tr("A tool"))
     return edited(model, {Ref("tool", tool)}, tools=with_item(model.tools, tool, changed))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from planner.language import tr
 from planner.model.change import Edited, Ref
 from planner.model.edits.checkpoints import keep_checkpoint
 from planner.model.edits.fields import with_fields
@@ -61,11 +62,11 @@ def set_workshop(model: OperatingModel, **fields: Any) -> Edited:  # noqa: ANN40
     """
     unknown = fields.keys() - _SETTABLE
     if unknown:
-        msg = f"A workshop has no {', '.join(sorted(unknown))} that can be set."
+        msg = tr("A workshop has no {fields} that can be set.", fields=", ".join(sorted(unknown)))
         raise EditError(msg)
     if fields.get("growth") is not None:
         the_structure(model, fields["growth"])
-    return _with(model, with_fields(model.workshop, fields, "A workshop"))
+    return _with(model, with_fields(model.workshop, fields, tr("A workshop")))
 
 
 def set_step(model: OperatingModel, *, step: str, **fields: Any) -> Edited:  # noqa: ANN401
@@ -75,7 +76,7 @@ def set_step(model: OperatingModel, *, step: str, **fields: Any) -> Edited:  # n
         EditError: there is no such step, or a value does not fit its field.
     """
     _known(step)
-    changed = with_fields(model.workshop.step(step), fields, "A step")
+    changed = with_fields(model.workshop.step(step), fields, tr("A step"))
     return _with_steps(model, {step: changed})
 
 
@@ -135,5 +136,5 @@ def _as_shaped(step: WorkshopStep) -> WorkshopStep:
 
 def _known(step: str) -> None:
     if step not in set(StepKind):
-        msg = f"{step!r} is no step of a workshop; allowed are {', '.join(StepKind)}."
+        msg = tr("{step} is no step of a workshop; allowed are {words}.", step=repr(step), words=", ".join(StepKind))
         raise EditError(msg)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from planner.language import mark, tr
 from planner.model.change import Edited, Ref
 from planner.model.edits.fields import with_fields
 from planner.model.edits.parts import edited, the_decision, the_function, the_owner, unused, with_item, without
@@ -12,12 +13,15 @@ from planner.model.records import empty_map, frozen_map
 from planner.model.text import clean_name
 from planner.model.workshop_records import FistOfFive, NextStep, ParkedTopic, Tally
 
+_NO_TOPIC = mark("There is no topic with the id {id} any more.")
+_NO_NEXT_STEP = mark("There is no next step with the id {id} any more.")
+
 
 def park_topic(model: OperatingModel, *, topic: str, name: str, about: str | None = None) -> Edited:
     """Put a topic (with a new id) into the parking lot, perhaps about a function."""
     if about is not None:
         the_function(model, about)
-    record = ParkedTopic(name=clean_name(name, "A topic"), about=about)
+    record = ParkedTopic(name=clean_name(name, tr("A topic")), about=about)
     return _with(model, parking_lot=with_item(model.workshop.parking_lot, _unused(model, topic), record))
 
 
@@ -25,31 +29,31 @@ def set_topic(model: OperatingModel, *, topic: str, **fields: Any) -> Edited:  #
     """Set fields of a topic: name, about, closed."""
     if fields.get("about") is not None:
         the_function(model, fields["about"])
-    changed = with_fields(_found(model.workshop.parking_lot, topic, "topic"), fields, "A topic")
+    changed = with_fields(_found(model.workshop.parking_lot, topic, _NO_TOPIC), fields, tr("A topic"))
     return _with(model, parking_lot=with_item(model.workshop.parking_lot, topic, changed))
 
 
 def delete_topic(model: OperatingModel, *, topic: str) -> Edited:
     """Take a topic out of the parking lot, with the dots on it."""
-    _found(model.workshop.parking_lot, topic, "topic")
+    _found(model.workshop.parking_lot, topic, _NO_TOPIC)
     left = without(model.workshop.parking_lot, topic)
     return _with(model, parking_lot=left, votes=without(model.workshop.votes, topic))
 
 
 def add_next_step(model: OperatingModel, *, step: str, name: str, **fields: Any) -> Edited:  # noqa: ANN401
     """Add a next step with this new id, and with these fields as `set_next_step` sets them."""
-    new = NextStep(name=clean_name(name, "A next step"))
+    new = NextStep(name=clean_name(name, tr("A next step")))
     return _with_next(model, _unused(model, step), new, fields)
 
 
 def set_next_step(model: OperatingModel, *, step: str, **fields: Any) -> Edited:  # noqa: ANN401
     """Set fields of a next step: name, owner, date, done."""
-    return _with_next(model, step, _found(model.workshop.next_steps, step, "next step"), fields)
+    return _with_next(model, step, _found(model.workshop.next_steps, step, _NO_NEXT_STEP), fields)
 
 
 def delete_next_step(model: OperatingModel, *, step: str) -> Edited:
     """Delete a next step."""
-    _found(model.workshop.next_steps, step, "next step")
+    _found(model.workshop.next_steps, step, _NO_NEXT_STEP)
     return _with(model, next_steps=without(model.workshop.next_steps, step))
 
 
@@ -61,13 +65,13 @@ def cast_ballot(model: OperatingModel, *, dots: Mapping[str, int]) -> Edited:
     """
     given, allowed = sum(dots.values()), model.workshop.dots_each
     if given > allowed or min(dots.values(), default=0) < 0:
-        msg = f"Everybody has {allowed} dots; {given} cannot be counted."
+        msg = tr("Everybody has {allowed} dots; {given} cannot be counted.", allowed=allowed, given=given)
         raise EditError(msg)
     votes = dict(model.workshop.votes)
     for key, number in sorted(dots.items()):
         name, known = voted_name(model, key), votes.get(key, Tally())
         if not name:
-            msg = f"There is nothing with the id {key!r} to vote on any more."
+            msg = tr("There is nothing with the id {id} to vote on any more.", id=repr(key))
             raise EditError(msg)
         votes[key] = known.replace(name=name, dots=known.dots + number)
     ballots = model.workshop.ballots + 1
@@ -83,7 +87,7 @@ def clear_votes(model: OperatingModel) -> Edited:
 def raise_hands(model: OperatingModel, *, decision: str, **hands: int) -> Edited:
     """Say how many hands showed how many fingers (zero to five) on a decision."""
     the_decision(model, decision)
-    changed = with_fields(model.workshop.fists.get(decision, FistOfFive()), dict(hands), "A show of hands")
+    changed = with_fields(model.workshop.fists.get(decision, FistOfFive()), dict(hands), tr("A show of hands"))
     fists = model.workshop.fists
     fists = without(fists, decision) if changed == FistOfFive() else with_item(fists, decision, changed)
     return _with(model, fists=fists)
@@ -100,7 +104,7 @@ def voted_name(model: OperatingModel, key: str) -> str:
 def _with_next(model: OperatingModel, key: str, record: NextStep, fields: dict[str, Any]) -> Edited:
     if fields.get("owner") is not None:
         the_owner(model, fields["owner"])
-    changed = with_fields(record, fields, "A next step")
+    changed = with_fields(record, fields, tr("A next step"))
     return _with(model, next_steps=with_item(model.workshop.next_steps, key, changed))
 
 
@@ -112,8 +116,8 @@ def _unused(model: OperatingModel, key: str) -> str:
     return unused(model.workshop.parking_lot, unused(model.workshop.next_steps, key))
 
 
-def _found(items: Mapping[str, Any], key: str, kind: str) -> Any:  # noqa: ANN401
+def _found(items: Mapping[str, Any], key: str, gone: str) -> Any:  # noqa: ANN401
     if key not in items:
-        msg = f"There is no {kind} with the id {key!r} any more."
+        msg = tr(gone, id=repr(key))
         raise EditError(msg)
     return items[key]
