@@ -3,7 +3,7 @@
     python3 dev.py run              open the example; without a screen, write its pictures into out/
     python3 dev.py run ARGS...      run `opmodel ARGS...`
     python3 dev.py test ARGS...     run the tests; ARGS go to pytest
-    python3 dev.py lint             check style, formatting, types, imports, the page of rules, the schema
+    python3 dev.py lint             check style, formatting, types, imports, the page of rules
     python3 dev.py bench NAME       run the benchmarks, all or one
     python3 dev.py pictures         draw the pictures of the README again
     python3 dev.py bundle           build the program for machines without Python, into dist/
@@ -343,7 +343,6 @@ def lint(arguments: Sequence[str]) -> int:
         "mypy": ("-m", "mypy"),
         "lint-imports": ("-c", imports, "--no-logo"),
         "tools.rules_page": ("-m", "tools.rules_page", "--check"),
-        "tools.schema_file": ("-m", "tools.schema_file", "--check"),
     }
     statuses = []
     for name, command in checks.items():

@@ -138,16 +138,16 @@ def header(tree: Tree, name: str) -> tuple[Version, bool, list[str]]:
         raise StorageError(msg)
     del tree["format"]
     tree.pop("generator", None)
-    if "version" not in tree:
-        msg = (
-            f'{name} names no version; it must be like {{"major": {FORMAT_VERSION[0]}, "minor": {FORMAT_VERSION[1]}}}.'
-        )
-        raise StorageError(msg)
     try:
         head = OperatingModel.model_validate({key: tree[key] for key in ("version", "requires") if key in tree})
     except ValidationError as error:
         raise StorageError(f"{name}: {mistake(error, tree)}") from None
     version = head.version
+    # What is left out must not mean the present version: that is another one in each program.
+    if "version" not in tree or not {"major", "minor"} <= version.model_fields_set:
+        like = f'{{"major": {FORMAT_VERSION[0]}, "minor": {FORMAT_VERSION[1]}}}'
+        msg = f"{name} names no version, or half of one; it must be like {like}."
+        raise StorageError(msg)
     if max(abs(version.major), abs(version.minor)) > _HIGHEST:
         msg = f"{name} names a version with a number beyond {_HIGHEST:,}, which never was; the first was 1.0."
         raise StorageError(msg)

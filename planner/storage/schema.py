@@ -107,8 +107,10 @@ def schema() -> Schema:
     definitions = {kind.__name__: _record(kind) for kind in _kinds(OperatingModel)}
     top = definitions.pop(OperatingModel.__name__)
     lowest = dict(zip(("major", "minor"), FIRST_VERSION, strict=True))
-    for name, number in definitions[Version.__name__]["properties"].items():
-        number["minimum"] = lowest[name]
+    version = definitions[Version.__name__]
+    version["required"] = [*lowest]
+    for name, least in lowest.items():
+        version["properties"][name] = {"type": "integer", "minimum": least}
     header = {
         "format": {"const": "opmodel", "description": "Stands first in the file."},
         "version": top["properties"].pop("version"),

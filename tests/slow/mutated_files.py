@@ -70,7 +70,7 @@ class Found(NamedTuple):
 @cache
 def bases() -> tuple[list[bytes], list[bytes]]:
     """The small samples and the big ones."""
-    samples = [SAMPLE_BYTES] * 6 + [file.read_bytes() for file in sorted(CORPUS.iterdir())]
+    samples = [SAMPLE_BYTES] * 6 + [file.read_bytes() for file in sorted(CORPUS.glob("*.opmodel"))]
     big = [data for data in samples if len(data) > len(SAMPLE_BYTES)]
     return [data for data in samples if len(data) <= max(_SMALL, len(SAMPLE_BYTES))], big
 

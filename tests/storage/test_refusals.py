@@ -52,7 +52,7 @@ CONFLICT = SAMPLE_BYTES.replace(
         (b"{}", "it names no format"),
         (b'{"format": "png"}', 'its format is "png", and only "opmodel" can be opened'),
         (b'{"format": ["opmodel"]}', 'its format is ["opmodel"], and only'),
-        (b'{"format": "opmodel"}', 'names no version; it must be like {"major": 1, "minor": 0}'),
+        (b'{"format": "opmodel"}', 'names no version, or half of one; it must be like {"major": 1, "minor": 0}'),
     ],
 )  # fmt: skip
 def test_bytes_that_are_no_document_are_refused(data, sentence):
@@ -67,6 +67,9 @@ def test_bytes_that_are_no_document_are_refused(data, sentence):
         ('{"major": "1"}', 'version.major must be a whole number, not "1"'),
         ('{"major": true}', "version.major must be a whole number, not true"),
         ('{"major": 1.5}', "version.major must be a whole number, not 1.5"),
+        ("{}", "names no version, or half of one"),
+        ('{"major": 1}', "names no version, or half of one"),
+        ('{"minor": 0}', "names no version, or half of one"),
         ('{"major": 0, "minor": 9}', "version 0.9 of the format, which never was; the first was 1.0"),
         ('{"major": 1, "minor": -1}', "version 1.-1 of the format, which never was"),
     ],

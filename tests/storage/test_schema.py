@@ -15,18 +15,11 @@ from planner.storage.schema import schema
 from planner.storage.write import to_bytes
 from tests.storage.samples import SAMPLE, SAMPLE_BYTES, sample_tree
 from tests.storage.strategies import models
-from tools import schema_file
 
 SCHEMA = schema()
 VALID = Draft202012Validator(SCHEMA)
 
 Tree = dict[str, Any]
-
-
-def test_the_committed_schema_is_what_the_records_give():
-    assert schema_file.FILE.read_text(encoding="utf-8") == schema_file.schema_text(), (
-        f"out of date: {schema_file.COMMAND}"
-    )
 
 
 def test_the_schema_is_one():
