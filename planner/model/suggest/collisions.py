@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
+from planner.language import number_words, tr
 from planner.model.facts import Facts
+from planner.model.statistics.owner_numbers import area_of
 from planner.model.suggest.demands import Demands, Task
 from planner.model.suggest.exact import Proof
 from planner.model.suggest.puzzle import NO_LIMIT, Place, Puzzle
@@ -16,30 +18,37 @@ def impossible(facts: Facts, demands: Demands, puzzle: Puzzle) -> tuple[str, ...
     if not stuck:
         return ()
     if not facts.roles:
-        return (f"{facts.structure.name} has no role, and every function needs one that decides it. Add a role first.",)
+        says = tr("{structure} has no role, and every function needs one that decides it. Add a role first.")
+        return (says.format(structure=facts.structure.name),)
     sentences = []
-    for ownership in (Ownership.DECISION, Ownership.EXECUTION):
-        functions = [place for place in stuck if place.ownership is ownership]
-        if functions:
-            names = listed_briefly([facts.model.functions[place.function].name for place in functions])
-            does = "decide" if ownership is Ownership.DECISION else "execute"
-            sentences.append(f"Nobody may {does} {names}: {_because(facts, demands, functions[0])}.")
-    return tuple(sentences)
+    for ownership, says in (
+        (Ownership.DECISION, tr("Nobody may decide {functions}.")),
+        (Ownership.EXECUTION, tr("Nobody may execute {functions}.")),
+    ):
+        places = [place for place in stuck if place.ownership is ownership]
+        if places:
+            names = listed_briefly([facts.model.functions[place.function].name for place in places])
+            sentences += [says.format(functions=names), *_because(facts, demands, places[0])]
+    return tuple(dict.fromkeys(sentences))
 
 
-def _because(facts: Facts, demands: Demands, place: Place) -> str:
-    parts = []
+def _because(facts: Facts, demands: Demands, place: Place) -> Iterator[str]:
+    """Which demands keep everybody away from a place."""
+    function = facts.model.functions[place.function]
     if demands.covers:
-        function = facts.model.functions[place.function]
-        area = facts.model.areas[function.area].name if function.area is not None else "functions without an area"
-        parts.append(f"no role that may take something covers {area}")
+        area = facts.model.areas.get(area_of(facts, place.function))
+        if area is not None:
+            yield tr("No role that may take something covers {area}.", area=area.name)
+        else:
+            yield tr("No role that may take something covers functions without an area.")
     if place.ownership is Ownership.DECISION:
-        parts.append("decisions stay with roles that are not vacant")
-    elif demands.keep_inside and facts.model.functions[place.function].usual_sourcing == Sourcing.INSIDE:
-        parts.append("it stays inside")
+        yield tr("Decisions stay with roles that are not vacant.")
+    elif place.function in demands.inside:
+        yield tr("{function} must stay inside.", function=function.name)
+    elif demands.keep_inside and function.usual_sourcing == Sourcing.INSIDE:
+        yield tr("{function} is usually executed inside, and such functions stay there.", function=function.name)
     if not any(seat.people_of("role") for seat in facts.roles.values()):
-        parts.append("every role is vacant")
-    return ", and ".join(parts)
+        yield tr("Every role is vacant.")
 
 
 def too_much(facts: Facts, demands: Demands, puzzle: Puzzle, choice: Sequence[int], proof: Proof) -> tuple[str, ...]:
@@ -53,18 +62,26 @@ def too_much(facts: Facts, demands: Demands, puzzle: Puzzle, choice: Sequence[in
         proof: whether it is known that none fits.
     """
     over = puzzle.excess(choice)
-    most = f"{demands.most_load:g} %"
-    known = "There is no way" if proof is Proof.NONE else "No way was found"
+    known = proof is Proof.NONE
     if not over:
-        return (f"{known} to do it with at most {puzzle.most_newcomers} more roles.",)
-    names = listed_briefly([_name(facts, puzzle.owners[owner]) for owner in over])
-    least = sum(over.values()) / 1000
-    return (
-        f"{known} to give everything an owner with nobody above {most} of the time: {names} would have "
-        f"{least:.2g} full-time people too much.",
-        *_room(puzzle),
-        f"It would help to {_ways(demands)}.",
+        most = puzzle.most_newcomers
+        if known:
+            return (tr("There is no way to do it with at most {number} more roles.", number=most),)
+        return (tr("No way was found to do it with at most {number} more roles.", number=most),)
+    says = (
+        tr(
+            "There is no way to give everything an owner with nobody above {most} % of the time: {owners} would have "
+            "{people} full-time people too much."
+        )
+        if known
+        else tr(
+            "No way was found to give everything an owner with nobody above {most} % of the time: {owners} would have "
+            "{people} full-time people too much."
+        )
     )
+    owners = listed_briefly([_name(facts, puzzle.owners[owner]) for owner in over])
+    told = says.format(most=f"{demands.most_load:g}", owners=owners, people=_people(sum(over.values())))
+    return (told, *_room(puzzle), tr("It would help:"), *_ways(demands))
 
 
 def _room(puzzle: Puzzle) -> Iterator[str]:
@@ -75,20 +92,31 @@ def _room(puzzle: Puzzle) -> Iterator[str]:
         work, carried = sum(puzzle.work), sum(puzzle.carried[owner] for owner in takers)
         room = sum(puzzle.limit[owner] for owner in takers) - carried
         if work > room:
-            yield f"The work comes to {work / 1000:.2g} full-time people, and there is time for {room / 1000:.2g}."
+            yield tr(
+                "The work comes to {work} full-time people, and there is time for {time}.",
+                work=_people(work),
+                time=_people(room),
+            )
 
 
-def _ways(demands: Demands) -> str:
-    ways = [f"allow more than {demands.most_load:g} % of the time", "lower the effort of functions or park some"]
+def _ways(demands: Demands) -> Iterator[str]:
+    yield tr("• allow more than {most} % of the time", most=f"{demands.most_load:g}")
+    yield tr("• lower the effort of functions, or park some")
     if demands.task is Task.GROW:
-        ways.append("let more people join")
+        yield tr("• let more people join")
     elif demands.task is Task.FILL:
-        ways.append("let other work move, by balancing the load first")
-    if demands.keep_inside and demands.task is not Task.BALANCE:
-        ways.append("let partners execute what usually stays inside")
+        yield tr("• let other work move, by balancing the load first")
+    if demands.inside or (demands.keep_inside and demands.task is not Task.BALANCE):
+        yield tr("• let partners execute more of what stays inside now")
     if demands.covers:
-        ways.append("let roles take work of more areas")
-    return f"{', '.join(ways[:-1])}, or {ways[-1]}"
+        yield tr("• let roles take work of more areas")
+    if demands.fixed:
+        yield tr("• let more functions change hands")
+
+
+def _people(milli: int) -> str:
+    """Thousandths of full-time people in words, with the decimals that matter."""
+    return number_words(milli / 1000, 2 if milli >= 10 or not milli else 3)  # noqa: PLR2004 - less would read 0.00
 
 
 def _name(facts: Facts, owner: str) -> str:

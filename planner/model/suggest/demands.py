@@ -64,7 +64,9 @@ class Demands:
         people: how many roles may join at most, for growing.
         most_load: the load, in per cent of a role's capacity, that nothing may be added above.
         keep_inside: may a partner get no function that usually stays inside?
-        covers: the areas in which an owner may get anything, by id; who is not named may get something everywhere.
+        inside: the functions that no partner may execute, however they are usually sourced.
+        covers: the areas in which an owner may get anything, by id, an empty text for functions that have none; who
+            is not named may get something everywhere. What an owner holds elsewhere it may keep.
         fixed: the functions of which nothing may change.
         few_changes: the wish that those who own something keep it, 0 to 10; None for what is usual for the task.
         few_crossings: the wish that who decides executes, and that handoffs stay with one owner, 0 to 10.
@@ -75,6 +77,7 @@ class Demands:
     people: int = 0
     most_load: float = 100.0
     keep_inside: bool = True
+    inside: frozenset[str] = frozenset()
     covers: Mapping[str, frozenset[str]] = field(default_factory=empty_map)
     fixed: frozenset[str] = frozenset()
     few_changes: int | None = None

@@ -36,6 +36,8 @@ def proved(puzzle: Puzzle, known: Sequence[int], seconds: float) -> tuple[Proof,
             unless a better one is found.
         seconds: when to give up.
     """
+    if not puzzle.places:
+        return Proof.LEAST, []
     if sum(map(len, puzzle.options)) + sum(1 for _ in pairs(puzzle)) * len(puzzle.owners) > MOST_UNKNOWNS:
         return Proof.OPEN, list(known)
     program = _Program(puzzle)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from planner.model.facts import Facts
 from planner.model.records import DEFAULT_SEAT
+from planner.model.statistics.owner_numbers import area_of
 from planner.model.suggest.demands import Demands, Newcomer, Task
 from planner.model.suggest.fitness import Fitness
 from planner.model.vocabulary import OwnerKind, Ownership, Sourcing
@@ -164,19 +165,22 @@ class _Posing:
         return task is Task.GROW or (ownership is Ownership.EXECUTION and self._is_role(holder))
 
     def _who_may(self, place: Place) -> Iterator[int]:
-        area = self._facts.model.functions[place.function].area
+        area = area_of(self._facts, place.function)
         for number, owner in enumerate(self._owners):
             stays = owner == place.before
             covers = self._demands.covers.get(owner)
             if not stays and covers is not None and area not in covers:
                 continue
-            if self._is_role(owner) or (place.ownership is Ownership.EXECUTION and (stays or self._may_go_out(place))):
+            if self._is_role(owner) or self._may_go_out(place, stays=stays):
                 yield number
 
-    def _may_go_out(self, place: Place) -> bool:
-        if self._demands.task is Task.BALANCE:
+    def _may_go_out(self, place: Place, *, stays: bool) -> bool:
+        """May a partner fill a place, perhaps the one who ``stays`` there?"""
+        demands = self._demands
+        if place.ownership is not Ownership.EXECUTION or place.function in demands.inside:
             return False
-        return not (self._demands.keep_inside and self._sourcing(place) == Sourcing.INSIDE)
+        kept = demands.keep_inside and self._sourcing(place) == Sourcing.INSIDE
+        return stays or (demands.task is not Task.BALANCE and not kept)
 
     # --- what it costs --------------------------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from planner.model.facts import Facts
-from planner.model.suggest.demands import Newcomer
+from planner.model.suggest.demands import Demands, Newcomer
 from planner.model.suggest.fitness import KNOWN, Fitness
 from planner.model.suggest.puzzle import NO_LIMIT, Place, Puzzle
 from planner.model.vocabulary import Ownership
@@ -14,16 +14,19 @@ _DO = {Ownership.DECISION: "decide", Ownership.EXECUTION: "execute"}
 
 
 def reasons(
-    facts: Facts, puzzle: Puzzle, choice: Sequence[int], joining: Mapping[str, Newcomer]
+    facts: Facts, demands: Demands, puzzle: Puzzle, choice: Sequence[int], joining: Mapping[str, Newcomer]
 ) -> Callable[[int], tuple[str, ...]]:
     """Give what tells the reasons for filling a place, by its number, when the puzzle is filled like this."""
-    telling = _Telling(facts, puzzle, choice, joining)
+    telling = _Telling(facts, demands, puzzle, choice, joining)
     return lambda place: tuple(telling.of(place))
 
 
 class _Telling:
-    def __init__(self, facts: Facts, puzzle: Puzzle, choice: Sequence[int], joining: Mapping[str, Newcomer]) -> None:
-        self._facts, self._puzzle, self._choice, self._joining = facts, puzzle, choice, joining
+    def __init__(
+        self, facts: Facts, demands: Demands, puzzle: Puzzle, choice: Sequence[int], joining: Mapping[str, Newcomer]
+    ) -> None:
+        self._facts, self._demands, self._joining = facts, demands, joining
+        self._puzzle, self._choice = puzzle, choice
         self._fitness = Fitness(facts, joining.values())
         self._loads = puzzle.loads(choice)
         self._chosen = {(place.function, place.ownership): number for number, place in enumerate(puzzle.places)}
@@ -32,6 +35,8 @@ class _Telling:
         place, owner = self._puzzle.places[number], self._puzzle.owners[self._choice[number]]
         if place.before is None:
             yield f"nobody {place.ownership.verb} it"
+        elif place.before in self._facts.partners and place.function in self._demands.inside:
+            yield "it must stay inside"
         else:
             yield from self._relief(place)
         if owner in self._joining:

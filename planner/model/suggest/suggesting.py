@@ -104,7 +104,7 @@ def _proposal(
         (place.function, place.ownership): puzzle.owners[owner]
         for place, owner in zip(puzzle.places, choice, strict=True)
     }
-    told = reasons(facts, puzzle, choice, joining)
+    told = reasons(facts, demands, puzzle, choice, joining)
     suggestions = tuple(
         Suggestion(place.function, place.ownership, place.before, puzzle.owners[owner], told(number))
         for number, (place, owner) in enumerate(zip(puzzle.places, choice, strict=True))

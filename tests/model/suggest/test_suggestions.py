@@ -134,6 +134,34 @@ def test_what_is_fixed_stays_and_wishes_are_heeded():
     assert proposed(facts(text), replace(every, even_load=0, few_changes=10)).suggestions == ()
 
 
+def test_what_must_stay_inside_leaves_a_partner_when_a_structure_grows():
+    text = "Team\n  SEO {effort: 0.3; usual_sourcing: either}: D Lead; E *Agency\n  Ads {effort: 0.3}: D Lead; E Lead"
+    seo = id_of("f", "SEO")
+    grown = Demands(task=Task.GROW, few_changes=10)
+    assert not proposed(facts(text), grown).suggestions
+    [moved] = proposed(facts(text), replace(grown, inside=frozenset([seo]))).suggestions
+    assert (moved.function, moved.ownership, moved.after) == (seo, Ownership.EXECUTION, LEAD)
+    assert "It must stay inside" in why(moved)
+    filled = "Team\n  SEO {effort: 0.3; usual_sourcing: outside}: D Lead; I *Agency"
+    free = Demands(few_crossings=0)
+    assert said(proposed(facts(filled), free)) == ["Agency executes SEO."]
+    assert said(proposed(facts(filled), replace(free, inside=frozenset([seo])))) == ["Lead executes SEO."]
+
+
+def test_a_role_gets_nothing_outside_the_areas_that_it_covers_and_keeps_what_it_has_there():
+    content, demand = (id_of("a", name) for name in ("Content", "Demand"))
+    covers = {HEAD: frozenset([content]), LEAD: frozenset([demand]), WRITER: frozenset([content])}
+    given = facts()
+    for task in (Task.FILL, Task.GROW):
+        proposal = proposed(given, Demands(task=task, covers=covers))
+        areas = {s.function: given.model.functions[s.function].area for s in proposal.suggestions}
+        assert areas
+        assert all(s.after not in covers or areas[s.function] in covers[s.after] for s in proposal.suggestions)
+    no_area = facts("Team\n  SEO:\n  + Lead, Head")
+    only = {LEAD: frozenset([""]), HEAD: frozenset[str]()}
+    assert {s.after for s in proposed(no_area, Demands(covers=only)).suggestions} == {LEAD}
+
+
 def test_newcomers_join_when_people_are_asked_for_and_get_a_seat():
     before = facts()
     analyst = Newcomer("new Analyst", "Analyst", frozenset([id_of("a", "Demand")]), frozenset([id_of("f", "Routing")]))
@@ -165,14 +193,19 @@ def test_those_who_may_join_are_known_from_other_structures_and_models():
     ("text", "demands", "words"),
     [
         ("Team\n  SEO:\n  + *Agency", Demands(), "Team has no role"),
-        ("Team\n  SEO:\n  + Lead {people: 0}", Demands(), "every role is vacant"),
-        (TEAM, Demands(covers={key: frozenset() for key in (HEAD, LEAD, WRITER)}), "covers Demand"),
+        ("Team\n  SEO:\n  + Lead {people: 0}", Demands(), "Every role is vacant."),
+        (TEAM, Demands(covers={key: frozenset() for key in (HEAD, LEAD, WRITER)}), "covers Demand."),
+        (
+            "Team\n  SEO {effort: 0.3}: D Lead {people: 0}\n  + *Agency",
+            Demands(inside=frozenset([id_of("f", "SEO")])),
+            "SEO must stay inside.",
+        ),
         (ALONE, Demands(most_load=1), "Lead would have 0.29 full-time people too much"),
-        (ALONE, Demands(most_load=1), "It would help to allow more than 1 % of the time"),
+        (ALONE, Demands(most_load=1), "It would help: • allow more than 1 % of the time"),
         (
             "Team\n  SEO {effort: 0.9}:\n  Ads {effort: 0.9}:\n  + Lead",
             Demands(),
-            "The work comes to 1.8 full-time people, and there is time for 1.",
+            "The work comes to 1.80 full-time people, and there is time for 1.00.",
         ),
     ],
 )
