@@ -75,7 +75,7 @@ def tr(text: str, /, *, about: str = "", **values: object) -> str:
         about: what it is about, where one English text needs two translations.
         values: what stands in the places; taken as it is, braces and all.
     """
-    said = text if _spoken is ENGLISH else _spoken.translate(text, about, ALONE)
+    said = text if _spoken is ENGLISH or not text else _spoken.translate(text, about, ALONE)
     return said.format(**values) if values else said
 
 
@@ -100,9 +100,14 @@ def inside(label: str) -> str:
     return label[:1].lower() + label[1:] if _spoken.lowers else label
 
 
-def number_words(value: float, decimals: int = 0) -> str:
-    """Write a number with so many decimals, in groups of three digits: "1,000", "0.95", in German "0,95"."""
-    text = f"{value:,.{decimals}f}"
+def number_words(value: float, decimals: int | None = None) -> str:
+    """Write a number in groups of three digits: "1,000", "0.95", in German "0,95".
+
+    Args:
+        value: the number.
+        decimals: how many decimals it has; None for as many as it needs.
+    """
+    text = f"{value:,.15g}" if decimals is None else f"{value:,.{decimals}f}"
     if _spoken is ENGLISH:
         return text
     return text.translate({ord(","): _spoken.group, ord("."): _spoken.decimal})

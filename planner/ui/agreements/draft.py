@@ -1,11 +1,10 @@
 """What is asked before a record is made: its name, or where a handoff starts and ends."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from planner.language import tr
 from planner.model.facts import Facts
 from planner.ui.agreements.section import Asks, Section
 from planner.ui.inspector.field import Choice, Field, Scene
@@ -104,8 +103,8 @@ class Draft(QFrame):
             self.cancelled.emit()
 
     def _end(self, place: int, field: Field) -> PickEditor:
-        editor = PickEditor(replace(field, hint=f"{field.label}: a function or department"))
-        editor.setAccessibleName(field.label)
+        editor = PickEditor(field, hint=tr("{end}: a function or department", end=tr(field.label)))
+        editor.setAccessibleName(tr(field.label))
         editor.committed.connect(lambda key: self._pick(place, key))
         editor.wrong.connect(self.say)
         return editor

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from planner.language import tr
 from planner.ui.inspector.field import Choice
 from planner.ui.plain import plain_tip, shortened
 
@@ -37,7 +38,7 @@ class Chip(QWidget):
         if words != self._words:
             self._words = words
             self.setAccessibleName(words)
-            self.setAccessibleDescription("Del takes it away")
+            self.setAccessibleDescription(tr("Del takes it away"))
             self.setToolTip(plain_tip(words))
             self.update()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
+from planner.language import tr
 from planner.ui.inspector.boxes import DropBox, TickBox
 from planner.ui.inspector.field import Choice, Field, Kind, Mixed
 from planner.ui.inspector.text_editors import Line
@@ -24,7 +25,7 @@ class ChoiceEditor(DropBox):
         super().__init__(parent)
         self._loaded: object = None
         self._shown: list[Choice] = []
-        self.setPlaceholderText(DIFFERENT)
+        self.setPlaceholderText(tr(DIFFERENT))
         self.activated.connect(self.commit)
 
     def load(self, value: object, choices: Sequence[Choice], *, anew: bool) -> None:  # noqa: ARG002
@@ -69,7 +70,7 @@ class NewChoiceEditor(DropBox):
         super().__init__(parent)
         self._loaded = ""
         self._shown: list[Choice] = []
-        self._hint = field.hint
+        self._hint = tr(field.hint)
         self.setEditable(True)
         self._line = Line(self)
         self.setLineEdit(self._line)
@@ -86,7 +87,7 @@ class NewChoiceEditor(DropBox):
             self.clear()
             self.addItems([words for _, words in choices])
             self.setEditText(typed)
-        self._line.setPlaceholderText(DIFFERENT if value is Mixed.MIXED else self._hint)
+        self._line.setPlaceholderText(tr(DIFFERENT) if value is Mixed.MIXED else self._hint)
         text = written(value, Kind.LINE)
         if anew or text != self._loaded:
             self._loaded = text
@@ -126,7 +127,7 @@ class YesNoEditor(TickBox):
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         """Show the field's words beside the box."""
-        super().__init__(plain_button(field.label), parent)
+        super().__init__(plain_button(tr(field.label)), parent)
         self._loaded: object = False
         self.clicked.connect(self.commit)
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.language import tr
 from planner.ui.inspector.field import Field, Kind
 from planner.ui.inspector.text_editors import LineEditor
 from planner.ui.inspector.values import read
@@ -102,7 +103,7 @@ class CalendarPopup(QFrame):
             self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         self.calendar.clicked.connect(self._choose)
         self.calendar.activated.connect(self._choose)
-        self.today, self.none = QPushButton("Today"), QPushButton("No day")
+        self.today, self.none = QPushButton(tr("Today")), QPushButton(tr("No day"))
         self.today.clicked.connect(lambda: self._choose(QDate.currentDate()))
         self.none.clicked.connect(lambda: self._say(""))
         row = QHBoxLayout()
@@ -129,8 +130,8 @@ class _CalendarButton(QAbstractButton):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the line has the keyboard, and Down opens the calendar
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName("Open the calendar")
-        self.setToolTip("Choose in a calendar (Down)")
+        self.setAccessibleName(tr("Open the calendar"))
+        self.setToolTip(tr("Choose in a calendar (Down)"))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         role = QPalette.ColorRole.WindowText if self.underMouse() else QPalette.ColorRole.PlaceholderText

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from planner.language import day_words, tr
 from planner.model.agreements import Decision
 from planner.model.edits.decisions import add_decision
 from planner.model.ids import RecordKind, new_id
@@ -31,8 +32,8 @@ class DecisionsAbout(QWidget):
         self._here = ""
         self.buttons: dict[str, QPushButton] = {}
         self.line = Line()
-        self.line.setPlaceholderText("Add a decision or an open question")
-        self.line.setAccessibleName("Add a decision or an open question")
+        self.line.setPlaceholderText(tr("Add a decision or an open question"))
+        self.line.setAccessibleName(tr("Add a decision or an open question"))
         self.line.returnPressed.connect(self._add)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -57,7 +58,7 @@ class DecisionsAbout(QWidget):
                 self.buttons[key] = self._button(key)
             if self._column.indexOf(self.buttons[key]) != place:
                 self._column.insertWidget(place, self.buttons[key])
-            when = "open" if is_open(decision) or decision.date is None else decision.date.isoformat()
+            when = tr("open") if is_open(decision) or decision.date is None else day_words(decision.date)
             self.buttons[key].setText(f"{plain_button(shortened(decision.name, 34))}  ·  {when}")
             self.buttons[key].setToolTip(plain_tip(decision.name))
             self.buttons[key].setAccessibleName(f"{decision.name}, {when}")
@@ -76,5 +77,5 @@ class DecisionsAbout(QWidget):
         if name:
             key = new_id(RecordKind.DECISION)
             edit = partial(add_decision, decision=key, name=name, about=frozenset([self._here]))
-            if self._session.apply(f"Add decision {shortened(name)}", edit):
+            if self._session.apply(tr("Add decision {name}", name=shortened(name)), edit):
                 self.line.clear()

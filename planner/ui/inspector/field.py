@@ -6,15 +6,19 @@ from datetime import date
 from enum import Enum
 from typing import Any, NamedTuple
 
+from planner.language import day_words, inside, mark, number_words, tr
 from planner.model.change import Edit, Ref
 from planner.model.facts import Facts
 from planner.model.operating_model import OperatingModel
 from planner.model.records import Assignment, Function, Owner, Placement, Seat, Structure
+from planner.model.wording import spoken
 from planner.ui.agreement_names import agreement_name, record_name, the_agreement
 from planner.ui.plain import shortened
 
 Choice = tuple[str, str]
 """A value and its words."""
+
+YES, NO = mark("yes"), mark("no")
 
 SHORT = 40
 """Longest text that the name of a step repeats, in characters."""
@@ -143,7 +147,7 @@ class Field:
 
     Attributes:
         key: its name in code and tests.
-        label: its words above the field.
+        label: its words above the field, in English like all words here.
         kind: what it holds.
         value: reads it.
         edit: gives the edit that sets it.
@@ -175,25 +179,27 @@ class Field:
         """Name the step that sets this value on the thing with this name."""
         if isinstance(value, Toggle):
             called = record_name(scene.model, value.key) or value.name
-            what = f"{self.item} {shortened(called, SHORT)}".lstrip()
-            return f"Add {what} to {name}" if value.joins else f"Take {what} from {name}"
+            what = f"{tr(self.item)} {shortened(called, SHORT)}".lstrip() if self.item else shortened(called, SHORT)
+            if value.joins:
+                return tr("Add {what} to {name}", what=what, name=name)
+            return tr("Take {what} from {name}", what=what, name=name)
         words = self._words(value, scene)
         if self.step is not None:
             return self.step(name, words)
-        what = self.label[:1].lower() + self.label[1:]
+        what = inside(tr(self.label))
         if not words:
-            return f"Clear {what} of {name}"
+            return tr("Clear {what} of {name}", what=what, name=name)
         if len(words) > SHORT or "\n" in words:
-            return f"Change {what} of {name}"
-        return f"Set {what} of {name} to {words}"
+            return tr("Change {what} of {name}", what=what, name=name)
+        return tr("Set {what} of {name} to {words}", what=what, name=name, words=words)
 
     def _words(self, value: object, scene: Scene) -> str:
         if isinstance(value, bool):
-            return "yes" if value else "no"
+            return tr(YES) if value else tr(NO)
         if isinstance(value, float):
-            return f"{value:g}"
+            return number_words(value)
         if isinstance(value, date):
-            return value.isoformat()
+            return day_words(value)
         known: dict[str, str] = dict(self.choices(scene))
         if isinstance(value, (set, frozenset)):
             return ", ".join(sorted(known.get(str(item), str(item)) for item in value))
@@ -209,11 +215,12 @@ def common_value(field: Field, scenes: Iterable[Scene]) -> object:
 
 
 def in_words(value: str) -> str:
-    """Give the words of a value such as ``before_launch``."""
-    return value.replace("_", " ").capitalize()
+    """Give the words of a value such as ``before_launch``: "Before launch"."""
+    words = spoken(value)
+    return words[:1].upper() + words[1:]
 
 
 def one_of(values: Iterable[str], *, none: str = "") -> Callable[[Scene], Sequence[Choice]]:
     """Offer the values of an enumeration and, with these words, none of them."""
-    choices = (*([("", none)] if none else []), *((str(value), in_words(value)) for value in values))
-    return lambda _: choices
+    keys = tuple(str(value) for value in values)
+    return lambda _: (*([("", tr(none))] if none else []), *((key, in_words(key)) for key in keys))

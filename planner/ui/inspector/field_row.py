@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from planner.language import tr, trn
 from planner.model.change import in_one_step
 from planner.ui.agreement_names import kind_of
 from planner.ui.inspector.editors import make_editor
@@ -32,7 +33,7 @@ class Desk(QObject):
 
     def commit(self, field: Field, scenes: Sequence[Scene], value: object) -> str:
         """Set a field of one or several things; gives the sentence of a refusal, or nothing."""
-        name = scenes[0].name if len(scenes) == 1 else f"{len(scenes)} functions"
+        name = scenes[0].name if len(scenes) == 1 else trn(len(scenes), "{n} function", "{n} functions")
         edits = [field.edit(scene, value) for scene in scenes]
         self._refusal = ""
         done = self._session.apply(field.step_name(name, value, scenes[0]), in_one_step(*edits))
@@ -55,15 +56,15 @@ class FieldRow(QWidget):
         self.field, self._desk = field, desk
         self._scenes: tuple[Scene, ...] = ()
         self.editor = make_editor(field)
-        self.editor.setAccessibleName(field.label)
-        self.editor.setToolTip(plain_tip(field.tip))
+        self.editor.setAccessibleName(tr(field.label))
+        self.editor.setToolTip(plain_tip(tr(field.tip)))
         self._problem = plain_label("", "problem", wrap=True)
         self._problem.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         if labelled and field.kind is not Kind.YES_NO:
-            label = plain_label(field.label, "small")
+            label = plain_label(tr(field.label), "small")
             label.setBuddy(self.editor)
             column.addWidget(label)
         column.addWidget(self.editor)

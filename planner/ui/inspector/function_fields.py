@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
+from planner.language import mark, tr
 from planner.model.agreements import Goal, Tool
 from planner.model.change import Edit, Edited, in_one_step
 from planner.model.edits.areas import add_area
@@ -25,10 +26,10 @@ from planner.model.vocabulary import (
     Sourcing,
     Status,
 )
-from planner.ui.inspector.field import Choice, Field, Kind, Scene, Toggle, one_of
+from planner.ui.inspector.field import YES, Choice, Field, Kind, Scene, Toggle, in_words, one_of
 from planner.ui.inspector.record_choices import goals_by_name, tools_by_name
 
-NOT_GIVEN = "Not given"
+NOT_GIVEN = mark("Not given")
 
 
 def _of_function(key: str, label: str, kind: Kind, **more: Any) -> Field:  # noqa: ANN401
@@ -100,40 +101,46 @@ def _status_edit(scene: Scene, status: str) -> Edit:
 
 AREA = Field(
     "area",
-    "Area",
+    mark("Area"),
     Kind.NEW_CHOICE,
     _area,
     _to_area,
-    step=lambda name, words: f"Move {name} to {words}" if words else f"Take {name} out of its area",
+    step=lambda name, words: (
+        tr("Move {name} to {words}", name=name, words=words) if words else tr("Take {name} out of its area", name=name)
+    ),
     choices=_areas,
-    hint="No area",
+    hint=mark("No area"),
 )
 
 STATUS = Field(
     "status",
-    "Status",
+    mark("Status"),
     Kind.CHOICE,
     lambda scene: scene.placement.status if scene.placement else "",
     _status_edit,
-    step=lambda name, words: f"Park {name}" if words == "Parked" else f"Bring {name} back into scope",
+    step=lambda name, words: (
+        tr("Park {name}", name=name)
+        if words == in_words(Status.PARKED)
+        else tr("Bring {name} back into scope", name=name)
+    ),
     choices=one_of(Status),
     applies=_is_here,
 )
 
 REASON = _of_placement(
     "reason",
-    "Reason",
+    mark("Reason"),
     Kind.LINE,
     applies=_is_parked,
-    hint="Why is it out of scope?",
-    step=lambda name, _: f"Say why {name} is parked",
+    hint=mark("Why is it out of scope?"),
+    step=lambda name, _: tr("Say why {name} is parked", name=name),
 )
 
-UNTIL = _of_placement("until", "Look again on", Kind.DAY, applies=_is_parked)
+UNTIL = _of_placement("until", mark("Look again on"), Kind.DAY, applies=_is_parked)
 
 EFFORT = Field(
     "effort",
-    "Effort",
+    mark("Effort"),
     Kind.NUMBER,
     lambda scene: scene.placement.effort if scene.placement else None,
     lambda scene, new: partial(
@@ -143,20 +150,22 @@ EFFORT = Field(
         effort=DEFAULT_EFFORT if new is None else new,
     ),
     applies=_is_here,
-    tip="In full-time people: 0.1 is half a day a week.",
+    tip=mark("In full-time people: 0.1 is half a day a week."),
     half=True,
 )
 
 CRITICAL = _of_function(
     "critical",
-    "Critical",
+    mark("Critical"),
     Kind.YES_NO,
-    step=lambda name, words: f"Mark {name} as {'critical' if words == 'yes' else 'not critical'}",
-    tip="It hurts at once when nobody does it.",
+    step=lambda name, words: (
+        tr("Mark {name} as critical", name=name) if words == tr(YES) else tr("Mark {name} as not critical", name=name)
+    ),
+    tip=mark("It hurts at once when nobody does it."),
 )
 
 PROCESS_LEVEL = _of_function(
-    "process_level", "Process level", Kind.CHOICE, choices=one_of(ProcessLevel, none=NOT_GIVEN), half=True
+    "process_level", mark("Process level"), Kind.CHOICE, choices=one_of(ProcessLevel, none=NOT_GIVEN), half=True
 )
 
 
@@ -165,18 +174,18 @@ PROCESS_LEVEL = _of_function(
 
 def _owners_here(scene: Scene) -> Sequence[Choice]:
     owners = scene.place.in_board_order(list(scene.place.owners))
-    return [("", "Nobody"), *((owner, scene.model.owners[owner].name) for owner in owners)]
+    return [("", tr("Nobody")), *((owner, scene.model.owners[owner].name) for owner in owners)]
 
 
 BACKUP = Field(
     "backup",
-    "Backup",
+    mark("Backup"),
     Kind.CHOICE,
     lambda scene: (scene.placement.backup if scene.placement else None) or "",
     lambda scene, new: partial(set_placement, structure=scene.structure, function=scene.function, backup=new or None),
     choices=_owners_here,
     applies=_is_here,
-    tip="Who steps in when the execution owner is away.",
+    tip=mark("Who steps in when the execution owner is away."),
     half=True,
 )
 
@@ -219,23 +228,23 @@ def _toggled(chosen: frozenset[str], key: str, toggle: Toggle) -> frozenset[str]
 
 GOALS = Field(
     "goals",
-    "Goals it serves",
+    mark("Goals it serves"),
     Kind.SEVERAL,
     lambda scene: scene.the_function.goals,
     _toggle_goal,
     choices=goals_by_name,
-    item="goal",
+    item=mark("goal"),
     makes=True,
 )
 
 TOOLS = Field(
     "tools",
-    "Tools it runs on",
+    mark("Tools it runs on"),
     Kind.SEVERAL,
     lambda scene: scene.the_function.tools,
     _toggle_tool,
     choices=tools_by_name,
-    item="tool",
+    item=mark("tool"),
     makes=True,
 )
 
@@ -243,9 +252,9 @@ TOOLS = Field(
 # --- the lists ------------------------------------------------------------------------------------------------------
 
 TOP = (
-    _of_function("name", "Name", Kind.LINE, step=lambda name, _: f"Rename {name}"),
+    _of_function("name", mark("Name"), Kind.LINE, step=lambda name, _: tr("Rename {name}", name=name)),
     AREA,
-    _of_function("description", "Description", Kind.TEXT, step=lambda name, _: f"Describe {name}"),
+    _of_function("description", mark("Description"), Kind.TEXT, step=lambda name, _: tr("Describe {name}", name=name)),
 )
 
 HERE = (STATUS, REASON, UNTIL, EFFORT, BACKUP)
@@ -253,34 +262,38 @@ HERE = (STATUS, REASON, UNTIL, EFFORT, BACKUP)
 BELOW = (
     CRITICAL,
     _of_function(
-        "affects", "Affects", Kind.CHECKS, choices=one_of(Affects), step=lambda name, _: f"Set what {name} affects"
+        "affects",
+        mark("Affects"),
+        Kind.CHECKS,
+        choices=one_of(Affects),
+        step=lambda name, _: tr("Set what {name} affects", name=name),
     ),
     GOALS,
     TOOLS,
-    _of_function("note", "Note", Kind.TEXT),
+    _of_function("note", mark("Note"), Kind.TEXT),
 )
 
 REVIEW_POINT = _of_function(
-    "review_point", "Review point", Kind.CHOICE, choices=one_of(ReviewPoint, none=NOT_GIVEN), half=True
+    "review_point", mark("Review point"), Kind.CHOICE, choices=one_of(ReviewPoint, none=NOT_GIVEN), half=True
 )
 
 OWNERSHIP_LINE = _of_function(
-    "ownership_line", "Ownership line", Kind.CHOICE, choices=one_of(OwnershipLine, none=NOT_GIVEN), half=True
+    "ownership_line", mark("Ownership line"), Kind.CHOICE, choices=one_of(OwnershipLine, none=NOT_GIVEN), half=True
 )
 
 USUAL_SOURCING = _of_function(
-    "usual_sourcing", "Usual sourcing", Kind.CHOICE, choices=one_of(Sourcing, none=NOT_GIVEN), half=True
+    "usual_sourcing", mark("Usual sourcing"), Kind.CHOICE, choices=one_of(Sourcing, none=NOT_GIVEN), half=True
 )
 
 PROCESS = (
     PROCESS_LEVEL,
     REVIEW_POINT,
-    _of_function("metric", "Metric", Kind.LINE),
-    _of_function("metric_kind", "Metric kind", Kind.CHOICE, choices=one_of(MetricKind, none=NOT_GIVEN)),
+    _of_function("metric", mark("Metric"), Kind.LINE),
+    _of_function("metric_kind", mark("Metric kind"), Kind.CHOICE, choices=one_of(MetricKind, none=NOT_GIVEN)),
     OWNERSHIP_LINE,
     USUAL_SOURCING,
-    _of_function("required_inputs", "Required inputs", Kind.LINES, hint="One a line"),
-    _of_function("input_from", "Input from", Kind.LINES, hint="One a line"),
+    _of_function("required_inputs", mark("Required inputs"), Kind.LINES, hint=mark("One a line")),
+    _of_function("input_from", mark("Input from"), Kind.LINES, hint=mark("One a line")),
 )
 
 SEVERAL = (
@@ -318,21 +331,21 @@ def _set_held(scene: Scene, *, boundary: str | None, share: float | None) -> Edi
 
 BOUNDARY = Field(
     "boundary",
-    "Boundary",
+    mark("Boundary"),
     Kind.LINE,
     lambda scene: scene.assignment.boundary,
     lambda scene, new: _set_held(scene, boundary=new, share=scene.assignment.share),
-    hint="No boundary",
-    tip="Where this owner stops and the next one starts.",
+    hint=mark("No boundary"),
+    tip=mark("Where this owner stops and the next one starts."),
 )
 
 SHARE = Field(
     "share",
-    "Share",
+    mark("Share"),
     Kind.NUMBER,
     lambda scene: scene.assignment.share,
     lambda scene, new: _set_held(scene, boundary=None, share=new),
     applies=lambda scene: scene.ownership == Ownership.EXECUTION,
-    hint="even",
-    tip="The part of the effort, between 0 and 1; without one it is split evenly.",
+    hint=mark("even"),
+    tip=mark("The part of the effort, between 0 and 1; without one it is split evenly."),
 )

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
+from planner.language import mark, tr
 from planner.model.change import Edit
 from planner.model.edits.handoffs import set_handoff
 from planner.ui.inspector.field import Choice, Field, Kind, Scene
@@ -12,7 +13,7 @@ from planner.ui.inspector.record_choices import departments, functions_in_order
 
 def ends(scene: Scene) -> Sequence[Choice]:
     """What a handoff can start or end at: departments, then functions."""
-    named = [(key, f"{name} (department)") for key, name in departments(scene)]
+    named = [(key, tr("{name} (department)", name=name)) for key, name in departments(scene)]
     return [*named, *functions_in_order(scene)]
 
 
@@ -28,42 +29,42 @@ def _of_handoff(key: str, label: str, kind: Kind, **more: Any) -> Field:  # noqa
 
 START = _of_handoff(
     "start",
-    "From",
+    mark("From"),
     Kind.PICK,
     choices=ends,
     half=True,
-    hint="A function or department",
-    item="function or department",
-    step=lambda name, words: f"Let {name} start at {words}",
+    hint=mark("A function or department"),
+    item=mark("function or department"),
+    step=lambda name, words: tr("Let {name} start at {words}", name=name, words=words),
 )
 
 END = _of_handoff(
     "end",
-    "To",
+    mark("To"),
     Kind.PICK,
     choices=ends,
     half=True,
-    hint="A function or department",
-    item="function or department",
-    step=lambda name, words: f"Let {name} end at {words}",
+    hint=mark("A function or department"),
+    item=mark("function or department"),
+    step=lambda name, words: tr("Let {name} end at {words}", name=name, words=words),
 )
 
 TERMS = (
     _of_handoff(
         "passes",
-        "What is passed",
+        mark("What is passed"),
         Kind.LINE,
-        hint="Leads that are ready for a conversation",
-        step=lambda name, _: f"Say what {name} passes",
+        hint=mark("Leads that are ready for a conversation"),
+        step=lambda name, _: tr("Say what {name} passes", name=name),
     ),
     _of_handoff(
         "agreement",
-        "When it counts as good",
+        mark("When it counts as good"),
         Kind.TEXT,
-        hint="All required fields are filled, within one working day",
-        step=lambda name, _: f"Agree when {name} counts as good",
+        hint=mark("All required fields are filled, within one working day"),
+        step=lambda name, _: tr("Agree when {name} counts as good", name=name),
     ),
-    _of_handoff("note", "Note", Kind.TEXT),
+    _of_handoff("note", mark("Note"), Kind.TEXT),
 )
 
 HANDOFF = (START, END, *TERMS)

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from planner.language import tr
 from planner.model.change import Ref
 from planner.model.edits.handoffs import add_handoff, delete_handoff
 from planner.model.finding import Finding
@@ -65,8 +66,8 @@ class HandoffEntry(QWidget):
         name = end_name(scene.model, handoff.end if self._goes_out else handoff.start)
         self.heading.setText(plain_button(shortened(name, 34)))
         self.heading.setToolTip(plain_tip(name))
-        self.heading.setAccessibleName(f"Handoff {scene.name}")
-        words = f"Delete the handoff {scene.name}"
+        self.heading.setAccessibleName(tr("Handoff {name}", name=scene.name))
+        words = tr("Delete the handoff {name}", name=scene.name)
         self.remove.setAccessibleName(words)
         self.remove.setToolTip(plain_tip(words))
         self._terms.setText("\n".join(shortened(line, 160) for line in terms_of(handoff)))
@@ -93,7 +94,7 @@ class HandoffEntry(QWidget):
         scene = self._scene
         if scene is not None:
             edit = partial(delete_handoff, structure=scene.structure, handoff=scene.agreement.id)
-            self._session.apply(f"Delete handoff {scene.name}", edit)
+            self._session.apply(tr("Delete handoff {name}", name=scene.name), edit)
 
 
 class HandoffSide(QWidget):
@@ -106,13 +107,13 @@ class HandoffSide(QWidget):
         self._goes_out = goes_out
         self._here = ""
         self.entries: dict[str, HandoffEntry] = {}
-        self.box = PickBox("Add where it goes to" if goes_out else "Add where it comes from")
-        self.box.setAccessibleName("Add a handoff to" if goes_out else "Add a handoff from")
+        self.box = PickBox(tr("Add where it goes to") if goes_out else tr("Add where it comes from"))
+        self.box.setAccessibleName(tr("Add a handoff to") if goes_out else tr("Add a handoff from"))
         self.box.picked.connect(self._add)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
-        self._column.addWidget(plain_label("Goes out to" if goes_out else "Comes in from", "small"))
+        self._column.addWidget(plain_label(tr("Goes out to") if goes_out else tr("Comes in from"), "small"))
         self._column.addWidget(self.box)
 
     def load(self, scene: Scene, here: str, handoffs: Sequence[str], session: Session) -> None:
@@ -141,7 +142,7 @@ class HandoffSide(QWidget):
         key = new_id(RecordKind.HANDOFF)
         start, end = (self._here, other) if self._goes_out else (other, self._here)
         model, structure = self._session.model, self._session.structure
-        label = f"Add handoff {shortened(f'{end_name(model, start)} → {end_name(model, end)}')}"
+        label = tr("Add handoff {name}", name=shortened(f"{end_name(model, start)} → {end_name(model, end)}"))
         if self._session.apply(label, partial(add_handoff, structure=structure, handoff=key, start=start, end=end)):
             self.entries[key].open("passes")
 

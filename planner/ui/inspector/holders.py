@@ -5,8 +5,10 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from planner.language import mark, tr
 from planner.model.edits.assignments import set_undecided, unassign
 from planner.model.vocabulary import Ownership
+from planner.model.wording import spoken
 from planner.ui.appearance import Appearance
 from planner.ui.inspector.boxes import TickBox
 from planner.ui.inspector.field import Scene
@@ -17,10 +19,10 @@ from planner.ui.plain import plain_label, plain_tip
 from planner.ui.session import Session
 
 WORDS = {
-    Ownership.DECISION: "Decides",
-    Ownership.EXECUTION: "Executes",
-    Ownership.INPUT: "Gives input",
-    Ownership.REVIEW: "Reviews",
+    Ownership.DECISION: mark("Decides"),
+    Ownership.EXECUTION: mark("Executes"),
+    Ownership.INPUT: mark("Gives input"),
+    Ownership.REVIEW: mark("Reviews"),
 }
 
 _SHARE_WIDTH = 64
@@ -61,13 +63,18 @@ class HolderRow(QWidget):
         self._scene = scene
         owner, function = scene.the_owner.name, scene.the_function.name
         self._name.setText(owner)
-        words = f"Remove {owner} from {scene.ownership} of {function}"
+        words = tr(
+            "Remove {owner} from {ownership} of {function}",
+            owner=owner,
+            ownership=spoken(scene.ownership),
+            function=function,
+        )
         self.remove.setAccessibleName(words)
         self.remove.setToolTip(plain_tip(words))
         self.boundary.load([scene])
         self.share.load([scene])
-        self.boundary.editor.setAccessibleName(f"Boundary of {owner}")
-        self.share.editor.setAccessibleName(f"Share of {owner}")
+        self.boundary.editor.setAccessibleName(tr("Boundary of {owner}", owner=owner))
+        self.share.editor.setAccessibleName(tr("Share of {owner}", owner=owner))
 
     def commit(self) -> None:
         """Finish what has been typed."""
@@ -84,8 +91,7 @@ class HolderRow(QWidget):
                 owner=scene.owner,
                 ownership=scene.ownership,
             )
-            label = f"Remove {scene.the_owner.name} from {scene.ownership} of {scene.the_function.name}"
-            self._session.apply(label, edit)
+            self._session.apply(_removal(scene), edit)
 
 
 class OwnershipRow(QWidget):
@@ -106,14 +112,14 @@ class OwnershipRow(QWidget):
         self.holders: dict[str, HolderRow] = {}
         self._badge = Mark(ownership, appearance)
         self._nobody = plain_label("", "muted")
-        self.undecided = TickBox("Undecided")
-        self.undecided.setAccessibleName(f"{WORDS[ownership]}: undecided")
-        self.undecided.setToolTip(plain_tip("The group knows that this is open."))
+        self.undecided = TickBox(tr("Undecided"))
+        self.undecided.setAccessibleName(tr("{ownership}: undecided", ownership=tr(WORDS[ownership])))
+        self.undecided.setToolTip(plain_tip(tr("The group knows that this is open.")))
         self.undecided.clicked.connect(self._mark)
         heading = QHBoxLayout()
         heading.setSpacing(8)
         heading.addWidget(self._badge)
-        heading.addWidget(plain_label(WORDS[ownership], "strong"))
+        heading.addWidget(plain_label(tr(WORDS[ownership]), "strong"))
         heading.addWidget(self._nobody)
         heading.addStretch()
         heading.addWidget(self.undecided)
@@ -140,7 +146,7 @@ class OwnershipRow(QWidget):
             self.holders[owner].load(scene._replace(owner=owner, ownership=self._ownership.value))
         open_now = scene.placement is not None and self._ownership in scene.placement.undecided
         self._badge.hold(bool(owners))
-        self._nobody.setText("" if owners or open_now else "nobody")
+        self._nobody.setText("" if owners or open_now else tr("nobody"))
         self.undecided.setChecked(open_now)
 
     def commit(self) -> None:
@@ -158,8 +164,14 @@ class OwnershipRow(QWidget):
                 ownership=self._ownership.value,
                 undecided=undecided,
             )
-            state = "undecided" if undecided else "no longer undecided"
-            if not self._session.apply(f"Mark {self._ownership} of {scene.the_function.name} as {state}", edit):
+            ownership, function = spoken(self._ownership), scene.the_function.name
+            if undecided:
+                label = tr("Mark {ownership} of {function} as undecided", ownership=ownership, function=function)
+            else:
+                label = tr(
+                    "Mark {ownership} of {function} as no longer undecided", ownership=ownership, function=function
+                )
+            if not self._session.apply(label, edit):
                 self.undecided.setChecked(not undecided)
 
 
@@ -178,7 +190,7 @@ class Holders(QWidget):
         self._function = ""
         self.rows = {each: OwnershipRow(each, session, desk, appearance, self) for each in Ownership}
         self._others = plain_label("", "muted", wrap=True)
-        self.assign = QPushButton("Assign…")
+        self.assign = QPushButton(tr("Assign…"))
         self.assign.clicked.connect(lambda: self.assign_asked.emit(self._function))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -198,7 +210,7 @@ class Holders(QWidget):
             row.load(scene)
         known = set(Ownership)
         others = [
-            f"{scene.model.owners[owner].name}: {ownership}"
+            f"{scene.model.owners[owner].name}: {spoken(ownership)}"
             for owner, held in scene.place.holders(scene.function).items()
             for ownership in held
             if ownership not in known
@@ -210,3 +222,13 @@ class Holders(QWidget):
         """Finish what has been typed."""
         for row in self.rows.values():
             row.commit()
+
+
+def _removal(scene: Scene) -> str:
+    """What taking an ownership away is called."""
+    return tr(
+        "Remove {owner} from {ownership} of {function}",
+        owner=scene.the_owner.name,
+        ownership=spoken(scene.ownership),
+        function=scene.the_function.name,
+    )

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
+from planner.language import inside, mark, tr
 from planner.model.change import Edit, in_one_step
 from planner.model.edits.owners import set_owner, set_seat
 from planner.model.edits.tools import add_tool, set_tool
 from planner.model.ids import RecordKind, new_id
 from planner.model.vocabulary import OwnerKind
-from planner.ui.inspector.field import Choice, Field, Kind, Scene, Toggle, one_of
+from planner.ui.inspector.field import YES, Choice, Field, Kind, Scene, Toggle, one_of
 from planner.ui.inspector.record_choices import tools_by_name
 
 
@@ -58,7 +59,7 @@ def _contacts(scene: Scene) -> Sequence[Choice]:
     owners = scene.place.in_board_order([owner for owner in scene.place.owners if owner != scene.owner])
     now = scene.seat.internal_contact if scene.seat else None
     roles = [owner for owner in owners if owner == now or scene.model.owners[owner].kind == OwnerKind.ROLE]
-    return [("", "Nobody"), *((owner, scene.model.owners[owner].name) for owner in roles)]
+    return [("", tr("Nobody")), *((owner, scene.model.owners[owner].name) for owner in roles)]
 
 
 def _toggle_tool(scene: Scene, toggle: Toggle) -> Edit:
@@ -69,42 +70,42 @@ def _toggle_tool(scene: Scene, toggle: Toggle) -> Edit:
 
 
 TOP = (
-    _of_owner("name", "Name", Kind.LINE, step=lambda name, _: f"Rename {name}"),
+    _of_owner("name", mark("Name"), Kind.LINE, step=lambda name, _: tr("Rename {name}", name=name)),
     _of_owner(
         "kind",
-        "Kind",
+        mark("Kind"),
         Kind.CHOICE,
         choices=one_of(OwnerKind),
-        step=lambda name, words: f"Make {name} a {words.lower()}",
+        step=lambda name, words: tr("Make {name} a {kind}", name=name, kind=inside(words)),
     ),
 )
 
 HERE = (
     _of_seat(
         "people",
-        "People",
+        mark("People"),
         Kind.NUMBER,
         value=_people,
         half=True,
-        hint="Unknown",
-        tip="How many sit here; 0 is a vacancy.",
+        hint=mark("Unknown"),
+        tip=mark("How many sit here; 0 is a vacancy."),
     ),
     _of_seat(
         "capacity",
-        "Capacity",
+        mark("Capacity"),
         Kind.NUMBER,
         value=_capacity,
         half=True,
-        hint="Unknown",
-        tip="Full-time people it can give.",
+        hint=mark("Unknown"),
+        tip=mark("Full-time people it can give."),
     ),
-    _of_seat("holder", "Holder", Kind.LINE, hint="Who sits here"),
+    _of_seat("holder", mark("Holder"), Kind.LINE, hint=mark("Who sits here")),
 )
 
 PARTNER = (
     Field(
         "internal_contact",
-        "Internal contact",
+        mark("Internal contact"),
         Kind.CHOICE,
         lambda scene: (scene.seat.internal_contact if scene.seat else None) or "",
         lambda scene, new: partial(
@@ -113,30 +114,32 @@ PARTNER = (
         choices=_contacts,
         applies=lambda scene: _is_here(scene) and _is_partner(scene),
     ),
-    _of_owner("partner_kind", "Partner kind", Kind.LINE, applies=_is_partner),
-    _of_owner("commercial_model", "Commercial model", Kind.LINE, applies=_is_partner),
-    _of_owner("cost", "Cost", Kind.LINE, applies=_is_partner),
-    _of_owner("renewal", "Renewal date", Kind.DAY, applies=_is_partner),
+    _of_owner("partner_kind", mark("Partner kind"), Kind.LINE, applies=_is_partner),
+    _of_owner("commercial_model", mark("Commercial model"), Kind.LINE, applies=_is_partner),
+    _of_owner("cost", mark("Cost"), Kind.LINE, applies=_is_partner),
+    _of_owner("renewal", mark("Renewal date"), Kind.DAY, applies=_is_partner),
     _of_owner(
         "may_decide",
-        "May decide",
+        mark("May decide"),
         Kind.YES_NO,
         applies=_is_partner,
-        step=lambda name, words: f"{'Let' if words == 'yes' else 'Do not let'} {name} decide",
-        tip="The company agreed that this partner may hold decisions.",
+        step=lambda name, words: (
+            tr("Let {name} decide", name=name) if words == tr(YES) else tr("Do not let {name} decide", name=name)
+        ),
+        tip=mark("The company agreed that this partner may hold decisions."),
     ),
 )
 
 TOOLS = Field(
     "owned_tools",
-    "Tools it owns",
+    mark("Tools it owns"),
     Kind.SEVERAL,
     lambda scene: frozenset(key for key, tool in scene.model.tools.items() if tool.owner == scene.owner),
     _toggle_tool,
     choices=tools_by_name,
     applies=lambda scene: scene.the_owner.kind == OwnerKind.ROLE,
-    item="tool",
+    item=mark("tool"),
     makes=True,
 )
 
-BELOW = (TOOLS, _of_owner("note", "Note", Kind.TEXT))
+BELOW = (TOOLS, _of_owner("note", mark("Note"), Kind.TEXT))

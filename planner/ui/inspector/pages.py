@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from planner.language import number_words, tr, trn
 from planner.model.change import Edit
 from planner.model.edits.functions import place_functions
 from planner.model.edits.owners import seat_owner
@@ -35,7 +36,7 @@ class Absent(QWidget):
         self._session = session
         self._scene: Scene | None = None
         self._words = plain_label("", "muted", wrap=True)
-        self.add = QPushButton("Add to this structure")
+        self.add = QPushButton(tr("Add to this structure"))
         self.add.clicked.connect(self._add)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -48,7 +49,7 @@ class Absent(QWidget):
     def load(self, scene: Scene) -> None:
         """Show itself where the thing is absent."""
         self._scene = scene
-        self._words.setText(f"Not in {scene.place.name}.")
+        self._words.setText(tr("Not in {place}.", place=scene.place.name))
         self.setVisible((scene.placement if scene.function else scene.seat) is None)
 
     def _add(self) -> None:
@@ -58,7 +59,7 @@ class Absent(QWidget):
         edit: Edit = partial(seat_owner, structure=scene.structure, owner=scene.owner)
         if scene.function:
             edit = partial(place_functions, structure=scene.structure, functions=[scene.function])
-        self._session.apply(f"Add {scene.name} to {scene.place.name}", edit)
+        self._session.apply(tr("Add {name} to {place}", name=scene.name, place=scene.place.name), edit)
 
 
 class Page(QWidget):
@@ -93,19 +94,19 @@ class Agreed:
         """Start folded."""
         self.handoffs = Handoffs(session, desk, appearance)
         self.decisions = DecisionsAbout(session, desk)
-        self.handoffs_fold = Fold("Handoffs", self.handoffs)
-        self.decisions_fold = Fold("Decisions", self.decisions)
+        self.handoffs_fold = Fold(tr("Handoffs"), self.handoffs)
+        self.decisions_fold = Fold(tr("Decisions"), self.decisions)
 
     def load(self, scene: Scene, *, with_handoffs: bool) -> None:
         """Show what is agreed about a function or an owner."""
         self.handoffs_fold.setVisible(with_handoffs)
         if with_handoffs:
             count = self.handoffs.load(scene)
-            self.handoffs_fold.rename(f"Handoffs  {count}" if count else "Handoffs")
+            self.handoffs_fold.rename(tr("Handoffs  {n}", n=count) if count else tr("Handoffs"))
         open_now = self.decisions.load(scene)
         count = len(self.decisions.buttons)
-        still = f", {open_now} open" if open_now else ""
-        self.decisions_fold.rename(f"Decisions  {count}{still}" if count else "Decisions")
+        words = tr("Decisions  {n}", n=count) if count else tr("Decisions")
+        self.decisions_fold.rename(tr("Decisions  {n}, {open} open", n=count, open=open_now) if open_now else words)
 
     def commit(self) -> None:
         """Finish what has been typed."""
@@ -125,16 +126,16 @@ class FunctionPage(Page):
         lists = (function_fields.TOP, function_fields.HERE, function_fields.BELOW, function_fields.PROCESS)
         self.forms = [Form(fields, desk) for fields in lists]
         top, here, below, process = self.forms
-        self.process = Fold("Process and measurement", process)
+        self.process = Fold(tr("Process and measurement"), process)
         self.agreed = Agreed(session, desk, appearance)
-        self._add(plain_label("Function", "section"), self._notes, top, self._here, self._absent)
+        self._add(plain_label(tr("Function"), "section"), self._notes, top, self._here, self._absent)
         self._add(self.holders, here, self.agreed.handoffs_fold)
-        self._add(plain_label("In every structure", "section"), below, self.process, self.agreed.decisions_fold)
+        self._add(plain_label(tr("In every structure"), "section"), below, self.process, self.agreed.decisions_fold)
 
     def load(self, scene: Scene, findings: Sequence[Finding]) -> None:
         """Show a function."""
         self._notes.load(findings)
-        self._here.setText(f"In {scene.place.name}")
+        self._here.setText(tr("In {place}", place=scene.place.name))
         self._absent.load(scene)
         self.holders.setVisible(scene.placement is not None)
         if scene.placement is not None:
@@ -168,7 +169,7 @@ class OwnerPage(Page):
         self._kind, self._here = plain_label("", "section"), plain_label("", "section", wrap=True)
         self.load_words = plain_label("", "strong", wrap=True)
         self._parts = plain_label("", "muted", wrap=True)
-        self.parts = Fold("What makes it up", self._parts)
+        self.parts = Fold(tr("What makes it up"), self._parts)
         self.held = plain_label("", wrap=True)
         self.held_fold = Fold("", self.held)
         lists = (owner_fields.TOP, owner_fields.HERE, owner_fields.PARTNER, owner_fields.BELOW)
@@ -178,7 +179,7 @@ class OwnerPage(Page):
         self.agreed = Agreed(session, desk, appearance)
         self._add(self.load_words, self.parts, self.held_fold, partner, self.agreed.handoffs_fold, below)
         self._owner = ""
-        self.what_if = QPushButton("What if it leaves…")
+        self.what_if = QPushButton(tr("What if it leaves…"))
         self.what_if.clicked.connect(lambda: self.absence_asked.emit(self._owner))
         self._add(self.agreed.decisions_fold, self.what_if)
 
@@ -188,14 +189,14 @@ class OwnerPage(Page):
         self.what_if.setVisible(scene.seat is not None)
         self._kind.setText(in_words(scene.the_owner.kind))
         self._notes.load(findings)
-        self._here.setText(f"In {scene.place.name}")
+        self._here.setText(tr("In {place}", place=scene.place.name))
         self._absent.load(scene)
         for form in self.forms:
             form.load([scene])
         words, parts = words_of_load(scene), parts_of_load(scene)
         self.load_words.setText(words)
         self.load_words.setVisible(bool(words))
-        self._parts.setText("\n".join(f"{part:.2f}  {name}" for name, part in parts))
+        self._parts.setText("\n".join(f"{number_words(part, 2)}  {name}" for name, part in parts))
         self.parts.setVisible(bool(parts))
         self._load_held(scene)
         self.agreed.load(scene, with_handoffs=scene.the_owner.kind == OwnerKind.DEPARTMENT and scene.seat is not None)
@@ -213,9 +214,9 @@ class OwnerPage(Page):
             functions |= held
             if held:
                 names = [scene.model.functions[function].name for function in scene.model.function_order(held)]
-                lines.append("\n".join([f"{WORDS[ownership]} {len(held)}", *(f"    {name}" for name in names)]))
+                lines.append("\n".join([f"{tr(WORDS[ownership])} {len(held)}", *(f"    {name}" for name in names)]))
         count = len(functions)
-        self.held_fold.rename(f"Holds {count} function{'' if count == 1 else 's'}")
+        self.held_fold.rename(trn(count, "Holds {n} function", "Holds {n} functions"))
         self.held.setText("\n\n".join(lines))
         self.held_fold.setVisible(bool(functions))
 
@@ -233,9 +234,9 @@ class SeveralPage(Page):
 
     def load(self, scenes: Sequence[Scene]) -> None:
         """Show what the functions share."""
-        self._count.setText(f"{len(scenes)} functions")
+        self._count.setText(trn(len(scenes), "{n} function", "{n} functions"))
         names = [scene.name for scene in scenes]
         shown = 8
-        more = [f"and {len(names) - shown} more"] if len(names) > shown else []
+        more = [tr("and {n} more", n=len(names) - shown)] if len(names) > shown else []
         self._names.setText("\n".join([*names[:shown], *more]))
         self.forms[0].load(scenes)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from planner.language import mark, tr
 from planner.model.edits.assignments import assign
 from planner.model.facts import Facts
 from planner.ui.appearance import Appearance
@@ -18,7 +19,7 @@ from planner.ui.selection import Selection
 from planner.ui.session import Session
 from planner.ui.theme import Size, Theme
 
-NOTHING = "Select a function or an owner to see and change what is known about it."
+NOTHING = mark("Select a function or an owner to see and change what is known about it.")
 
 P = TypeVar("P", bound=Page)
 
@@ -51,7 +52,7 @@ class Inspector(QScrollArea):
         self._stale = True
         self._desk = Desk(session, self)
         self._pages: list[Page] = []
-        self.nothing = plain_label(NOTHING, "muted", wrap=True)
+        self.nothing = plain_label(tr(NOTHING), "muted", wrap=True)
         self._column = QVBoxLayout()
         self._lay_out()
         self._dress()
@@ -95,7 +96,7 @@ class Inspector(QScrollArea):
             self._load()
 
     def _lay_out(self) -> None:
-        self.setAccessibleName("Details")
+        self.setAccessibleName(tr("Details"))
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         content = QWidget()
@@ -161,7 +162,9 @@ class Inspector(QScrollArea):
         if answer is not None:
             owner, ownership = answer
             model = self._session.model
-            label = f"Add {model.functions[function].name} to {model.owners[owner].name}"
+            label = tr(
+                "Add {function} to {owner}", function=model.functions[function].name, owner=model.owners[owner].name
+            )
             edit = partial(assign, structure=structure, function=function, owner=owner, ownership=ownership)
             self._session.apply(label, edit)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QListView, QWidget
 
+from planner.language import tr
 from planner.ui.inspector.boxes import DropBox
 from planner.ui.inspector.field import Choice
 from planner.ui.inspector.text_editors import Line
@@ -119,7 +120,7 @@ class PickBox(DropBox):
         elif place == len(self._shown) and self._new:
             self.setCurrentIndex(-1)
             self.setEditText("")
-            self.line.setPlaceholderText("Type its name and press Return")
+            self.line.setPlaceholderText(tr("Type its name and press Return"))
             self.line.setFocus()
 
     def _leave(self) -> None:

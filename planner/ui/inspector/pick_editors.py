@@ -5,10 +5,18 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from planner.language import mark, tr
 from planner.ui.inspector.chips import Chips
 from planner.ui.inspector.field import Choice, Field, Mixed, Toggle
 from planner.ui.inspector.pick_box import PickBox
 from planner.ui.inspector.values import DIFFERENT
+
+RECORD = mark("record")
+
+
+def not_there(what: str, typed: str) -> str:
+    """Say that there is no such record with a name."""
+    return tr("There is no {what} called “{name}”.", what=what, name=typed)
 
 
 class PickEditor(PickBox):
@@ -17,19 +25,19 @@ class PickEditor(PickBox):
     committed = Signal(object)
     wrong = Signal(str)
 
-    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
-        """Start without choices."""
-        super().__init__(field.hint, parent=parent)
-        self._what = field.item or "record"
+    def __init__(self, field: Field, parent: QWidget | None = None, *, hint: str = "") -> None:
+        """Start without choices; ``hint`` stands in the empty box in place of that of the field."""
+        super().__init__(hint or tr(field.hint), parent=parent)
+        self._what = tr(field.item or RECORD)
         self._loaded: object = ""
         self._words = ""
         self.picked.connect(self._pick)
-        self.unknown.connect(lambda typed: self.wrong.emit(f"There is no {self._what} called “{typed}”."))
+        self.unknown.connect(lambda typed: self.wrong.emit(not_there(self._what, typed)))
 
     def load(self, value: object, choices: Sequence[Choice], *, anew: bool) -> None:
         """Offer these records and show the model's."""
         self._loaded = value
-        self._words = DIFFERENT if value is Mixed.MIXED else dict(choices).get(str(value), "")
+        self._words = tr(DIFFERENT) if value is Mixed.MIXED else dict(choices).get(str(value), "")
         self.offer(choices, self._words)
         if anew:
             self.rest()
@@ -63,13 +71,14 @@ class SeveralEditor(QWidget):
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         """Start without records."""
         super().__init__(parent)
-        what = field.item or "record"
+        what = tr(field.item or RECORD)
         self._names: dict[str, str] = {}
         self.chips = Chips(self)
-        self.box = PickBox(field.hint or f"Add a {what}", new=f"New {what}…" if field.makes else "", parent=self)
+        new = tr("New {what}…", what=what) if field.makes else ""
+        self.box = PickBox(tr(field.hint) or tr("Add a {what}", what=what), new=new, parent=self)
         self.box.picked.connect(lambda key: self.committed.emit(Toggle(key, self._names.get(key, ""))))
         self.box.named.connect(lambda name: self.committed.emit(Toggle("", name)))
-        self.box.unknown.connect(lambda typed: self.wrong.emit(f"There is no {what} called “{typed}”."))
+        self.box.unknown.connect(lambda typed: self.wrong.emit(not_there(what, typed)))
         self.chips.removed.connect(self._remove)
         self.chips.opened.connect(self.opened.emit)
         column = QVBoxLayout(self)

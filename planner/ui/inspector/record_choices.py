@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from planner.language import tr
 from planner.model.agreements import Goal, Tool
 from planner.model.vocabulary import OwnerKind
 from planner.ui.inspector.field import Choice, Scene
@@ -14,8 +15,9 @@ def functions_in_order(scene: Scene) -> Sequence[Choice]:
     named = [(key, model.functions[key].name) for key in order if place.in_scope(key)]
     for key in order:
         if not place.in_scope(key):
-            state = "parked" if key in place.functions else f"not in {place.name}"
-            named.append((key, f"{model.functions[key].name} ({state})"))
+            name, parked = model.functions[key].name, key in place.functions
+            said = tr("{name} (parked)", name=name) if parked else _absent(name, place.name)
+            named.append((key, said))
     return named
 
 
@@ -30,8 +32,8 @@ def owners_by_name(scene: Scene, kind: str = "") -> Sequence[Choice]:
     model, seated = scene.model, scene.place.in_board_order(list(scene.place.owners))
     others = [key for key in _by_name(scene) if key not in scene.place.owners]
     shown = [key for key in (*seated, *others) if not kind or model.owners[key].kind == kind]
-    absent = f" (not in {scene.place.name})"
-    return [(key, model.owners[key].name + ("" if key in scene.place.owners else absent)) for key in shown]
+    names = {key: model.owners[key].name for key in shown}
+    return [(k, name if k in scene.place.owners else _absent(name, scene.place.name)) for k, name in names.items()]
 
 
 def goals_by_name(scene: Scene) -> Sequence[Choice]:
@@ -47,6 +49,10 @@ def tools_by_name(scene: Scene) -> Sequence[Choice]:
 def structures_in_order(scene: Scene) -> Sequence[Choice]:
     """The structures of the model."""
     return [(key, scene.model.structures[key].name) for key in scene.model.structure_order()]
+
+
+def _absent(name: str, structure: str) -> str:
+    return tr("{name} (not in {structure})", name=name, structure=structure)
 
 
 def _by_name(scene: Scene) -> list[str]:

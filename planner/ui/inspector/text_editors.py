@@ -10,9 +10,11 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from planner.language import mark, tr
 from planner.ui.inspector.field import Choice, Field, Kind, Mixed
 from planner.ui.inspector.values import DIFFERENT, read, written
 
+_DAY = mark("Year-month-day")
 _FEWEST_LINES, _MOST_LINES = 2, 8
 _TEXT_MARGIN = 22
 
@@ -46,13 +48,13 @@ class LineEditor(Line):
         """Edit values of the field's kind."""
         super().__init__(parent)
         self._kind, self._loaded = field.kind, ""
-        self._hint = field.hint or ("Year-month-day" if field.kind is Kind.DAY else "")
+        self._hint = tr(field.hint or (_DAY if field.kind is Kind.DAY else ""))
         self.editingFinished.connect(self.commit)
 
     def load(self, value: object, choices: Sequence[Choice], *, anew: bool) -> None:  # noqa: ARG002
         """Show the model's value."""
         text = written(value, self._kind)
-        self.setPlaceholderText(DIFFERENT if value is Mixed.MIXED else self._hint)
+        self.setPlaceholderText(tr(DIFFERENT) if value is Mixed.MIXED else self._hint)
         if anew or text != self._loaded:
             self._loaded = text
             self._show()
@@ -98,7 +100,7 @@ class TextEditor(QPlainTextEdit):
         """Edit values of the field's kind."""
         super().__init__(parent)
         self._kind, self._loaded = field.kind, ""
-        self.setPlaceholderText(field.hint)
+        self.setPlaceholderText(tr(field.hint))
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)

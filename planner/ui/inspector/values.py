@@ -3,9 +3,10 @@
 from datetime import date
 from math import isfinite
 
+from planner.language import mark, tr
 from planner.ui.inspector.field import Kind, Mixed
 
-DIFFERENT = "Different"
+DIFFERENT = mark("Different")
 """What stands in a field of several things that do not agree."""
 
 
@@ -41,7 +42,7 @@ def _number(text: str) -> float | None:
     except ValueError:
         number = float("nan")
     if not isfinite(number):
-        msg = f"“{text.strip()}” is no number."
+        msg = tr("“{text}” is no number.", text=text.strip())
         raise ValueError(msg)
     return number
 
@@ -52,5 +53,5 @@ def _day(text: str) -> date | None:
     try:
         return date.fromisoformat(text.strip())
     except ValueError:
-        msg = f"“{text.strip()}” is no day. Write it as 2027-03-31."
+        msg = tr("“{text}” is no day. Write it as 2027-03-31.", text=text.strip())
         raise ValueError(msg) from None

@@ -1,5 +1,6 @@
 """The load of an owner in words, and what makes it up."""
 
+from planner.language import tr
 from planner.model.facts import CONTACT_LOAD
 from planner.model.vocabulary import Ownership
 from planner.ui.amounts import load_words
@@ -13,8 +14,8 @@ def words_of_load(scene: Scene) -> str:
     load = scene.facts.load(scene.owner)
     capacity = scene.model.capacity(scene.structure, scene.owner)
     if capacity is None:
-        return f"Load {load_words(load, None)}" if load else ""
-    return f"Load {load_words(load, capacity)}"
+        return tr("Load {load}", load=load_words(load, None)) if load else ""
+    return tr("Load {load}", load=load_words(load, capacity))
 
 
 def parts_of_load(scene: Scene) -> list[tuple[str, float]]:
@@ -24,5 +25,5 @@ def parts_of_load(scene: Scene) -> list[tuple[str, float]]:
     parts = [(scene.model.functions[key].name, facts.work(scene.owner, key)) for key in executed]
     partners = facts.contacts.get(scene.owner, ())
     contact = facts.limit(CONTACT_LOAD)
-    parts += [(f"Internal contact of {name}", contact) for name in facts.names(partners)]
+    parts += [(tr("Internal contact of {name}", name=name), contact) for name in facts.names(partners)]
     return sorted(parts, key=lambda part: (-part[1], part[0]))
