@@ -12,8 +12,11 @@ from planner.commands.output import emit, tell
 from planner.exchange.table_error import shown
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from planner.model.facts import Facts
     from planner.model.operating_model import OperatingModel
-    from planner.model.suggest.demands import Demands
+    from planner.model.suggest.demands import Demands, Newcomer
     from planner.model.suggest.proposal import Proposal
 
 TASKS = ("fill", "balance", "grow")
@@ -30,6 +33,19 @@ def add_suggest(command: argparse.ArgumentParser) -> None:
     command.add_argument("--people", metavar="N", type=_people, help="how many roles may join")
     command.add_argument("--most-load", metavar="PERCENT", type=float, help="default: what LOAD03 allows")
     command.add_argument("--go-out", action="store_true", help="let partners execute what usually stays inside")
+    command.add_argument(
+        "--inside", metavar="FUNCTION", action="append", default=[], help="no partner executes it; may be repeated"
+    )
+    command.add_argument(
+        "--keep", metavar="FUNCTION", action="append", default=[], help="nothing of it changes; may be repeated"
+    )
+    command.add_argument(
+        "--covers",
+        metavar="OWNER=AREAS",
+        action="append",
+        default=[],
+        help="the areas, parted by semicolons, in which an owner may get anything (- for none given); may be repeated",
+    )
     command.add_argument("--few-changes", metavar="0-10", type=_wish, help="default: 5, for growing 1")
     command.add_argument("--few-crossings", metavar="0-10", type=_wish, default=5, help="default: 5")
     command.add_argument("--even-load", metavar="0-10", type=_wish, default=5, help="default: 5")
@@ -57,10 +73,10 @@ def suggest(call: argparse.Namespace) -> int:
         check_target(call.output, call.file, force=call.force)
     _check(call)
     model = opened(call.file).model
-    demands = _demands(call, model)
     facts = Facts.of(model, _structure(model, call), call.today or date.today())
-    examples = [template_model(template) for template in templates()] if demands.people else []
+    examples = [template_model(template) for template in templates()] if call.people else []
     joining = newcomers(facts, examples)
+    demands = _demands(call, facts, joining)
     if demands.people and not joining:
         msg = f"No role is known that could join {shown(facts.structure.name)}; add roles to the model first."
         raise CallError(msg)
@@ -83,15 +99,19 @@ def _check(call: argparse.Namespace) -> None:
         raise CallError(msg)
 
 
-def _demands(call: argparse.Namespace, model: "OperatingModel") -> "Demands":
+def _demands(call: argparse.Namespace, facts: "Facts", joining: "Sequence[Newcomer]") -> "Demands":
+    from planner.commands.demanded import named_areas, named_functions
     from planner.model.rules.load03 import OVERLOADED
     from planner.model.suggest.demands import Demands, Task
 
     return Demands(
         task=Task(call.task or ("grow" if call.people else "fill")),
         people=call.people or 0,
-        most_load=OVERLOADED.of(model.settings) if call.most_load is None else call.most_load,
+        most_load=OVERLOADED.of(facts.model.settings) if call.most_load is None else call.most_load,
         keep_inside=not call.go_out,
+        inside=named_functions(facts, call.inside),
+        covers=named_areas(facts, joining if call.people else (), call.covers),
+        fixed=named_functions(facts, call.keep),
         few_changes=call.few_changes,
         few_crossings=call.few_crossings,
         even_load=call.even_load,

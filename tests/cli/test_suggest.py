@@ -78,9 +78,30 @@ def test_demands_that_collide_give_status_1_and_write_nothing(model: Path, tmp_p
     assert not out.exists()
 
 
+def suggested(model: Path, capsys, *more: str) -> dict[tuple[str, str], str]:
+    """Who is to get what, by function and ownership."""
+    assert main(["suggest", str(model), "--structure", "Team", "--format", "json", *more]) == 0
+    told = json.loads(capsys.readouterr().out)
+    return {(s["function"], s["ownership"]): s["after"] for s in told["suggestions"]}
+
+
+def test_areas_that_owners_cover_and_functions_that_stay_are_named_in_the_call(model: Path, capsys):
+    free = suggested(model, capsys)
+    assert free == {("Blog", "execution"): "Lead", ("Ads", "decision"): "Writer"}
+    kept = suggested(model, capsys, "--covers", "Writer= Content; -", "--covers", "Lead=Demand")
+    assert kept == {("Blog", "execution"): "Writer", ("Ads", "decision"): "Lead"}
+    assert set(suggested(model, capsys, "--keep", "Blog")) == {("Ads", "decision")}
+    assert suggested(model, capsys, "--inside", "Blog", "--inside", "Ads") == free
+
+
 @pytest.mark.parametrize(
     ("more", "words"),
     [
+        (["--inside", "Sailing"], '"Team" has no function in scope "Sailing"; it has "Ads", "Blog", "SEO"'),
+        (["--keep", "Sailing"], '"Team" has no function in scope "Sailing"; it has "Ads", "Blog", "SEO"'),
+        (["--covers", "Writer"], "it is written OWNER=AREA; AREA"),
+        (["--covers", "Captain=Content"], 'has no owner "Captain"; it has "Lead", "Writer"'),
+        (["--covers", "Writer=Sea"], 'The model has no area "Sea"; it has "Content", "Demand"'),
         (["--task", "grow"], "--people says how many roles may join"),
         (["--task", "fill", "--people", "2"], "--people says how many roles may join"),
         (["--even-load", "11"], "no whole number from 0 to 10"),
