@@ -8,9 +8,10 @@ from itertools import groupby
 from typing import Any
 
 from planner.exchange.check_report import WIDTH
+from planner.language import tr
 from planner.model.families import FAMILIES
 from planner.model.rule import AnyRule
-from planner.model.rule_words import GRADES, condition, default_of, reason, remedies, sources
+from planner.model.rule_words import GRADES, condition, default_of, reason, reason_and_basis, remedies, sources
 from planner.model.rulebook import RULE_BY_CODE, RULES
 from planner.model.threshold import Threshold
 
@@ -75,7 +76,7 @@ def sections(rule: AnyRule) -> Iterator[tuple[str, Sequence[str]]]:
 
 
 def _threshold_words(threshold: Threshold) -> str:
-    return f"{threshold.name}: {default_of(threshold)} ({threshold.allowed()}). {threshold.chosen}"
+    return f"{threshold.name}: {default_of(threshold)} ({threshold.allowed()}). {tr(threshold.chosen)}"
 
 
 def _as_data(rule: AnyRule) -> dict[str, Any]:
@@ -85,7 +86,7 @@ def _as_data(rule: AnyRule) -> dict[str, Any]:
         "title": rule.title,
         "severity": rule.severity.value,
         "condition": condition(rule),
-        "rationale": rule.rationale,
+        "rationale": reason_and_basis(rule),
         "sources": [
             {"text": source.text, "grade": source.grade.value, "from": GRADES[source.grade]} for source in rule.sources
         ],
@@ -96,7 +97,7 @@ def _as_data(rule: AnyRule) -> dict[str, Any]:
 
 
 def _threshold_data(threshold: Threshold) -> dict[str, Any]:
-    return {name: value for name, value in threshold._asdict().items() if name != "rule"}
+    return {name: value for name, value in threshold._asdict().items() if name not in {"rule", "label"}}
 
 
 def _json(data: object) -> str:

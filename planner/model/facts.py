@@ -7,6 +7,7 @@ from datetime import date
 from math import fsum
 from typing import Any
 
+from planner.language import mark
 from planner.model.change import Touched, ids_of
 from planner.model.operating_model import OperatingModel
 from planner.model.records import Handoff, Seat, Structure, changed_map, empty_map, frozen_map
@@ -17,10 +18,13 @@ from planner.model.vocabulary import OwnerKind, Ownership
 CONTACT_LOAD = Threshold(
     "LOAD03",
     "load_per_partner_contact",
+    mark("load per partner contact", about="threshold"),
     0.15,
-    "full-time people",
-    "Managing one agency takes 15 to 20 % of a senior marketer (Girard Media); the lower end, since many contracts "
-    "are smaller than an agency.",
+    mark("full-time people", about="unit"),
+    mark(
+        "Managing one agency takes 15 to 20 % of a senior marketer (Girard Media); the lower end, since many contracts "
+        "are smaller than an agency."
+    ),
     lowest=0,
     highest=10,
     whole=False,

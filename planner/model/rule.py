@@ -1,13 +1,15 @@
 """What a rule is: its code and words, what it is asked about, and the pure functions that answer."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Generic, NamedTuple, TypeVar
 
+from planner.language import mark
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Fix, Severity
 from planner.model.model_facts import ModelFacts
+from planner.model.records import empty_map
 from planner.model.threshold import Threshold
 
 
@@ -33,22 +35,19 @@ class Grade(StrEnum):
 
 
 class Source(NamedTuple):
-    """Where a rule or a number comes from."""
+    """Where a rule or a number comes from, in marked words."""
 
     text: str
     grade: Grade
 
 
 ONE_DECISION_OWNER = Source(
-    "Exactly one decision owner: RACI, Atlassian DACI, EOS, GitLab DRI, RAPID", Grade.METHOD_OWNER
+    mark("Exactly one decision owner: RACI, Atlassian DACI, EOS, GitLab DRI, RAPID"), Grade.METHOD_OWNER
 )
 
-AN_EXECUTION_OWNER = Source("At least one execution owner: Trackplus, RACI analysis", Grade.METHOD_OWNER)
+AN_EXECUTION_OWNER = Source(mark("At least one execution owner: Trackplus, RACI analysis"), Grade.METHOD_OWNER)
 
-ONE_AGENCY = Source("Managing one agency takes 15 to 20 % of a senior marketer: Girard Media", Grade.PRACTITIONER)
-
-NO_PUBLISHED_LIMIT = "No limit is published; this is a rule of function-first team design."
-"""The last sentence of a rationale without a source."""
+ONE_AGENCY = Source(mark("Managing one agency takes 15 to 20 % of a senior marketer: Girard Media"), Grade.PRACTITIONER)
 
 F = TypeVar("F", bound="Facts | ModelFacts")
 
@@ -60,7 +59,7 @@ def no_fixes(facts: Facts | ModelFacts, finding: Finding) -> tuple[Fix, ...]:  #
 
 @dataclass(frozen=True, slots=True)
 class Rule(Generic[F]):
-    """One rule of the rulebook.
+    """One rule of the rulebook; its texts are marked, and said as `planner.model.rule_words` does.
 
     Attributes:
         code: family and number; never used again for another rule.
@@ -82,12 +81,13 @@ class Rule(Generic[F]):
         severity: the gravest it reports.
         rationale: why it matters, one or two sentences.
         sources: where it comes from; empty where nothing is published.
+        fires: what it reports and when, and on what its severity depends; it names the thresholds in their order.
         check: gives the findings on one subject, by its id.
         fixes: gives the fixes that apply to one of its findings.
+        offers: these fixes in a sentence; empty where there are none.
         thresholds: the numbers in it that a model may change.
+        figures: the numbers in ``fires`` that no model may change, by their places there.
         since: the version that brought it.
-        fires: what it reports and when, to be read behind "Reports", where the first sentence that documents the check
-            does not say it in full; it names the thresholds in their order.
     """
 
     code: str
@@ -96,11 +96,13 @@ class Rule(Generic[F]):
     severity: Severity
     rationale: str
     sources: tuple[Source, ...]
+    fires: str
     check: Callable[[F, str], Iterator[Finding]]
     fixes: Callable[[F, Finding], tuple[Fix, ...]] = no_fixes
+    offers: str = ""
     thresholds: tuple[Threshold, ...] = ()
+    figures: Mapping[str, int] = field(default_factory=empty_map)
     since: str = "0.1"
-    fires: str = ""
 
     @property
     def family(self) -> str:

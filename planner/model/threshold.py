@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from planner.language import number_words, tr
 from planner.model.agreements import RuleSettings, Settings
 
 TOLERANCE = 1e-9
@@ -14,8 +15,9 @@ class Threshold(NamedTuple):
     Attributes:
         rule: the code of the rule.
         name: its name in files, a word or several joined by underscores.
+        label: its name for people, marked about "threshold".
         default: what counts where the model says nothing.
-        unit: what is counted, for instance ``owners`` or ``%``.
+        unit: what is counted, for instance ``owners``, marked about "unit", or ``%``.
         chosen: how the default was chosen, in a sentence.
         lowest: the least value that makes sense.
         highest: the greatest value that makes sense.
@@ -24,6 +26,7 @@ class Threshold(NamedTuple):
 
     rule: str
     name: str
+    label: str
     default: float
     unit: str
     chosen: str
@@ -34,7 +37,12 @@ class Threshold(NamedTuple):
     @property
     def words(self) -> str:
         """Its name as people read it."""
-        return self.name.replace("_", " ")
+        return tr(self.label, about="threshold")
+
+    @property
+    def unit_words(self) -> str:
+        """What is counted, as people read it."""
+        return self.unit if self.unit == "%" else tr(self.unit, about="unit")
 
     def of(self, settings: Settings) -> float:
         """What counts in a model with these settings: what they say, where that makes sense, else the default."""
@@ -52,8 +60,10 @@ class Threshold(NamedTuple):
 
     def allowed(self) -> str:
         """Say which values make sense."""
-        kind = "a whole number" if self.whole else "a number"
-        return f"{kind} from {self.lowest:g} to {self.highest:,.15g}"
+        lowest, highest = number_words(self.lowest), number_words(self.highest)
+        if self.whole:
+            return tr("a whole number from {lowest} to {highest}", lowest=lowest, highest=highest)
+        return tr("a number from {lowest} to {highest}", lowest=lowest, highest=highest)
 
 
 def above(ratio: float, limit: float) -> bool:

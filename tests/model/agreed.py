@@ -35,8 +35,8 @@ TO_SALES, TO_SEO = f"h_{SEO[2:8]}{SALES[2:8]}", f"h_{PRICING[2:8]}{SEO[2:8]}"
 WEEKLY = id_of("c", "priorities, results")
 NEW = {letter: f"{letter}_new000000000" for letter in "cdfghts"}
 
-MANY = Threshold("OVL03", "execution_owners", 3, "owners", "A number of the team's own.")
-PART = Threshold("EXT05", "functions", 40, "%", "A number of the team's own.", lowest=0, highest=100, whole=False)
+MANY = Threshold("OVL03", "execution_owners", "execution owners", 3, "owners", "Their own.")
+PART = Threshold("EXT05", "functions", "functions", 40, "%", "Their own.", lowest=0, highest=100, whole=False)
 
 
 def small(edit: Any, **arguments: Any) -> Edit:

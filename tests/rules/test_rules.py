@@ -14,6 +14,7 @@ from planner.model.edits.assignments import set_assignment
 from planner.model.errors import EditError
 from planner.model.finding import Finding, Fix, Needs, Question
 from planner.model.operating_model import OperatingModel
+from planner.model.rule import no_fixes
 from planner.model.rulebook import RULE_BY_CODE, RULES
 from planner.model.vocabulary import Ownership, OwnershipLine
 from tests.day import TODAY
@@ -122,7 +123,8 @@ def test_a_rule_says_what_it_is(rule) -> None:
     assert module.__doc__.startswith(f"{rule.code}: ")
     assert rule.title
     assert rule.rationale.endswith(".")
-    assert rule.sources or "No limit is published" in rule.rationale
+    assert rule.fires.startswith("Reports ")
+    assert bool(rule.offers) is (rule.fixes is not no_fixes)
 
 
 @pytest.mark.parametrize("number", [2, 5, 12, 13, 40])

@@ -2,15 +2,16 @@
 
 from collections.abc import Iterator
 
+from planner.language import mark
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
-from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.rule import About, Rule
 from planner.model.vocabulary import Ownership
 from planner.model.wording import function_with_owners, listed
 
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:
-    """Report a function decided or executed before that is now absent, or in scope with neither; parked is fine."""
+    """Report a function that lost its owners on the way from the structure before."""
     before, now = facts.before, facts.structure
     if before is None or not _is_lost(facts, function) or not before.in_scope(function):
         return
@@ -38,11 +39,16 @@ def _is_lost(facts: Facts, function: str) -> bool:
 
 RULE = Rule(
     code="CHG01",
-    title="Lost on the way",
+    title=mark("Lost on the way"),
     about=About.FUNCTION,
     severity=Severity.ERROR,
-    rationale="A reorganisation moves the functions that people remember; the others stop without anybody having "
-    "decided so. Parking says that it was meant. " + NO_PUBLISHED_LIMIT,
+    rationale=mark(
+        "A reorganisation moves the functions that people remember; the others stop without anybody having decided so. "
+        "Parking says that it was meant."
+    ),
     sources=(),
+    fires=mark(
+        "Reports a function decided or executed before that is now absent, or in scope with neither; parked is fine."
+    ),
     check=check,
 )

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from planner.language import mark
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.records import Structure
-from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.rule import About, Rule
 from planner.model.threshold import Threshold
 from planner.model.vocabulary import Ownership
 from planner.model.wording import listed_briefly, owner_subject
@@ -13,9 +14,10 @@ from planner.model.wording import listed_briefly, owner_subject
 FUNCTIONS = Threshold(
     "CHG02",
     "functions",
+    mark("functions", about="threshold"),
     4,
-    "functions",
-    "No limit is published; up to three, an owner can take over one a month and has settled in within a quarter.",
+    mark("functions", about="unit"),
+    mark("No limit is published; up to three, an owner can take over one a month and has settled in within a quarter."),
     lowest=2,
 )
 """The number of functions new to an owner from which on it is reported."""
@@ -46,14 +48,18 @@ def _executed(structure: Structure, function: str, owner: str) -> bool:
 
 RULE = Rule(
     code="CHG02",
-    title="Too much at once",
+    title=mark("Too much at once"),
     about=About.OWNER,
     severity=Severity.WARNING,
-    rationale="Whoever learns most of the job anew does none of it well for a while. Hand over in steps, or leave the "
-    "old owner beside the new one for a time. " + NO_PUBLISHED_LIMIT,
+    rationale=mark(
+        "Whoever learns most of the job anew does none of it well for a while. Hand over in steps, or leave the old "
+        "owner beside the new one for a time."
+    ),
     sources=(),
+    fires=mark(
+        "Reports an owner in both structures that executes at least the given number of functions which it did not "
+        "execute before, when these are more than half of what it now executes."
+    ),
     check=check,
     thresholds=(FUNCTIONS,),
-    fires="an owner in both structures that executes at least the given number of functions which it did not "
-    "execute before, when these are more than half of what it now executes.",
 )

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from planner.language import mark
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity, Subject
-from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.rule import About, Rule
 from planner.model.tally import DECIDED_ANEW, DECIDED_TWICE
 from planner.model.threshold import Threshold, above
 from planner.model.wording import part_of, whole_percent
@@ -12,9 +13,10 @@ from planner.model.wording import part_of, whole_percent
 SHARE = Threshold(
     "CHG03",
     "share",
+    mark("share", about="threshold"),
     50,
     "%",
-    "No limit is published; above half, more people have to ask anew who decides than can go on as before.",
+    mark("No limit is published; above half, more people have to ask anew who decides than can go on as before."),
     highest=100,
 )
 """The share of the functions decided in both structures above which the change is reported."""
@@ -36,14 +38,18 @@ def check(facts: Facts, structure: str) -> Iterator[Finding]:
 
 RULE = Rule(
     code="CHG03",
-    title="Everything changes hands",
+    title=mark("Everything changes hands"),
     about=About.STRUCTURE,
     severity=Severity.WARNING,
-    rationale="People learn whom to ask. When most answers change on one day, decisions wait until everybody has found "
-    "out. " + NO_PUBLISHED_LIMIT,
+    rationale=mark(
+        "People learn whom to ask. When most answers change on one day, decisions wait until everybody has found out."
+    ),
     sources=(),
+    fires=mark(
+        "Reports the structure when the set of decision owners differs for more than the given share of the functions "
+        "that have decision owners in both, where these are at least {decided}."
+    ),
+    figures={"decided": _FEWEST_DECIDED},
     check=check,
     thresholds=(SHARE,),
-    fires="the structure when the set of decision owners differs for more than the given share of the "
-    f"functions that have decision owners in both, where these are at least {_FEWEST_DECIDED}.",
 )

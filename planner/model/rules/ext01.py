@@ -3,19 +3,20 @@
 from collections.abc import Iterator
 from functools import partial
 
+from planner.language import mark
 from planner.model.change import Edit, in_one_step
 from planner.model.edits.assignments import move_assignment, unassign
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Fix, Severity
 from planner.model.questions import among
 from planner.model.remedies import ready_fix
-from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.rule import About, Rule
 from planner.model.vocabulary import Ownership
 from planner.model.wording import function_with_owners, listed
 
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:
-    """Report the function when it is in scope and a partner decides it; advice when each such partner may decide."""
+    """Report a function that a partner decides."""
     if function not in facts.outside:
         return
     partners = _deciding_partners(facts, function)
@@ -31,7 +32,7 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
 
 
 def fixes(facts: Facts, finding: Finding) -> tuple[Fix, ...]:
-    """Give the decision to a partner's internal contact, where that is a role of this structure."""
+    """Give the fixes that apply to a finding."""
     function, seats = finding.subjects[0].id, facts.structure.owners
     partners = _deciding_partners(facts, function)
     first_partner: dict[str, str] = {}
@@ -77,12 +78,17 @@ def _given(structure: str, function: str, role: str, partner: str, partners: lis
 
 RULE = Rule(
     code="EXT01",
-    title="Decision outside",
+    title=mark("Decision outside"),
     about=About.FUNCTION,
     severity=Severity.ERROR,
-    rationale="Partners contribute; what the business wants stays with somebody inside, who is there when the contract "
-    "ends. " + NO_PUBLISHED_LIMIT,
+    rationale=mark(
+        "Partners contribute; what the business wants stays with somebody inside, who is there when the contract ends."
+    ),
     sources=(),
+    fires=mark(
+        "Reports the function when it is in scope and a partner decides it; advice when each such partner may decide."
+    ),
     check=check,
     fixes=fixes,
+    offers=mark("Give the decision to a partner's internal contact, where that is a role of this structure."),
 )

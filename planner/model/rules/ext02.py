@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from planner.language import mark
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.questions import among, is_checked_inside
@@ -24,12 +25,16 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
 
 RULE = Rule(
     code="EXT02",
-    title="Partner work that nobody inside checks",
+    title=mark("Partner work that nobody inside checks"),
     about=About.FUNCTION,
     severity=Severity.ERROR,
-    rationale="Work that nobody inside approves or checks is paid for unseen, and customers are the first to judge it.",
+    rationale=mark(
+        "Work that nobody inside approves or checks is paid for unseen, and customers are the first to judge it."
+    ),
     sources=(ONE_AGENCY,),
+    fires=mark(
+        "Reports a function in scope that a partner executes, when no role or department decides or reviews it and no "
+        "partner that may decide decides it."
+    ),
     check=check,
-    fires="a function in scope that a partner executes, when no role or department decides or reviews it and "
-    "no partner that may decide decides it.",
 )

@@ -2,16 +2,17 @@
 
 from collections.abc import Iterator
 
+from planner.language import mark
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.questions import among
-from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.rule import About, Rule
 from planner.model.vocabulary import Sourcing
 from planner.model.wording import function_with_owners, listed
 
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:
-    """Report the function when it is in scope, its usual sourcing is inside, and a partner executes it."""
+    """Report a function that usually stays inside, and that a partner executes."""
     if function not in facts.outside or facts.model.functions[function].usual_sourcing != Sourcing.INSIDE:
         return
     partners = among(facts.executing(function), facts.partners)
@@ -25,11 +26,14 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
 
 RULE = Rule(
     code="EXT03",
-    title="Should stay inside",
+    title=mark("Should stay inside"),
     about=About.FUNCTION,
     severity=Severity.WARNING,
-    rationale="Some work builds knowledge of customers and of the business. Where somebody outside does it, that "
-    "knowledge leaves with the contract. " + NO_PUBLISHED_LIMIT,
+    rationale=mark(
+        "Some work builds knowledge of customers and of the business. Where somebody outside does it, that knowledge "
+        "leaves with the contract."
+    ),
     sources=(),
+    fires=mark("Reports the function when it is in scope, its usual sourcing is inside, and a partner executes it."),
     check=check,
 )

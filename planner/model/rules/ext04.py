@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from planner.language import mark
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.rule import ONE_AGENCY, About, Rule
@@ -10,7 +11,7 @@ from planner.model.wording import owner_subject
 
 
 def check(facts: Facts, owner: str) -> Iterator[Finding]:
-    """Report a partner of the structure that has no contact there, or one that is not a role."""
+    """Report a partner that no role inside looks after."""
     owners, seats = facts.model.owners, facts.structure.owners
     if owners[owner].kind != OwnerKind.PARTNER:
         return
@@ -29,11 +30,14 @@ def check(facts: Facts, owner: str) -> Iterator[Finding]:
 
 RULE = Rule(
     code="EXT04",
-    title="Partner without an internal contact",
+    title=mark("Partner without an internal contact"),
     about=About.OWNER,
     severity=Severity.WARNING,
-    rationale="A partner needs one person inside to brief it, answer it and look at what comes back. Where nobody has "
-    "the job, everybody asks it for something else.",
+    rationale=mark(
+        "A partner needs one person inside to brief it, answer it and look at what comes back. Where nobody has the "
+        "job, everybody asks it for something else."
+    ),
     sources=(ONE_AGENCY,),
+    fires=mark("Reports a partner of the structure that has no contact there, or one that is not a role."),
     check=check,
 )

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from planner.language import mark
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
-from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.rule import About, Rule
 from planner.model.tally import IN_SCOPE
 from planner.model.threshold import Threshold, above
 from planner.model.vocabulary import Ownership
@@ -13,9 +14,10 @@ from planner.model.wording import owner_subject, part_of, whole_percent
 FUNCTIONS = Threshold(
     "EXT05",
     "functions",
+    mark("functions", about="threshold"),
     5,
-    "functions",
-    "No limit is published; below five functions a single one is a quarter of the structure or more.",
+    mark("functions", about="unit"),
+    mark("No limit is published; below five functions a single one is a quarter of the structure or more."),
     lowest=2,
 )
 """The fewest in-scope functions of a structure that is looked at."""
@@ -23,9 +25,10 @@ FUNCTIONS = Threshold(
 SHARE = Threshold(
     "EXT05",
     "share",
+    mark("share", about="threshold"),
     40,
     "%",
-    "No limit is published; at two functions in five a partner that leaves is no longer replaced on the side.",
+    mark("No limit is published; at two functions in five a partner that leaves is no longer replaced on the side."),
     highest=100,
 )
 """The share of the in-scope functions from which on a partner is reported."""
@@ -48,14 +51,15 @@ def check(facts: Facts, owner: str) -> Iterator[Finding]:
 
 RULE = Rule(
     code="EXT05",
-    title="Dependence on one partner",
+    title=mark("Dependence on one partner"),
     about=About.SHARE,
     severity=Severity.WARNING,
-    rationale="When so much stands on one contract, its price, its staff and its end date are yours as well. "
-    + NO_PUBLISHED_LIMIT,
+    rationale=mark("When so much stands on one contract, its price, its staff and its end date are yours as well."),
     sources=(),
+    fires=mark(
+        "Reports a partner that executes at least the given share of the functions in scope, where at least the given "
+        "number of them is in scope."
+    ),
     check=check,
     thresholds=(FUNCTIONS, SHARE),
-    fires="a partner that executes at least the given share of the functions in scope, where at least the "
-    "given number of them is in scope.",
 )

@@ -2,15 +2,16 @@
 
 from collections.abc import Iterator
 
+from planner.language import mark
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.questions import among
-from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.rule import About, Rule
 from planner.model.wording import function_with_owners, listed
 
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:
-    """Report the function when it is in scope and a department holds decision or execution."""
+    """Report a function that a department outside the team decides or executes."""
     if function not in facts.outside:
         return
     deciding = among(facts.deciding(function), facts.departments)
@@ -37,11 +38,13 @@ def _departments(facts: Facts, owners: list[str]) -> str:
 
 RULE = Rule(
     code="EXT06",
-    title="Department in the driving seat",
+    title=mark("Department in the driving seat"),
     about=About.FUNCTION,
     severity=Severity.ADVICE,
-    rationale="What another department decides or executes follows its priorities. That can be right, when the room "
-    "means it. " + NO_PUBLISHED_LIMIT,
+    rationale=mark(
+        "What another department decides or executes follows its priorities. That can be right, when the room means it."
+    ),
     sources=(),
+    fires=mark("Reports the function when it is in scope and a department holds decision or execution."),
     check=check,
 )

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from planner.language import mark
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
-from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.rule import About, Rule
 from planner.model.threshold import Threshold
 from planner.model.vocabulary import OwnerKind
 from planner.model.wording import owner_subject
@@ -12,9 +13,10 @@ from planner.model.wording import owner_subject
 DAYS = Threshold(
     "EXT07",
     "days",
+    mark("days", about="threshold"),
     60,
-    "days",
-    "No limit is published; two months leave time to decide, to compare offers and to give notice.",
+    mark("days", about="unit"),
+    mark("No limit is published; two months leave time to decide, to compare offers and to give notice."),
     lowest=0,
     highest=3650,
 )
@@ -39,14 +41,18 @@ def check(facts: Facts, owner: str) -> Iterator[Finding]:
 
 RULE = Rule(
     code="EXT07",
-    title="Contract ends",
+    title=mark("Contract ends"),
     about=About.OWNER,
     severity=Severity.ADVICE,
-    rationale="Before a contract is renewed is the moment to ask what should come inside, and a gap between two "
-    "contracts leaves functions without anybody. " + NO_PUBLISHED_LIMIT,
+    rationale=mark(
+        "Before a contract is renewed is the moment to ask what should come inside, and a gap between two contracts "
+        "leaves functions without anybody."
+    ),
     sources=(),
+    fires=mark(
+        "Reports a partner of the structure whose renewal date is before today, or within the given number of days "
+        "from today."
+    ),
     check=check,
     thresholds=(DAYS,),
-    fires="a partner of the structure whose renewal date is before today, or within the given number of days "
-    "from today.",
 )

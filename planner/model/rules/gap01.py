@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import partial
 
+from planner.language import mark
 from planner.model.change import Edit
 from planner.model.edits.assignments import assign
 from planner.model.edits.functions import park
@@ -13,7 +14,7 @@ from planner.model.wording import function_subject
 
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:
-    """Report the function when it is in scope without a decision and an execution owner."""
+    """Report a function that nobody decides and nobody executes."""
     if not facts.is_abandoned(function):
         return
     subject = function_subject(facts, function)
@@ -22,7 +23,7 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
 
 
 def fixes(facts: Facts, finding: Finding) -> tuple[Fix, ...]:
-    """Park it with a reason, or choose an owner."""
+    """Give the fixes that apply to a finding."""
     structure, function = facts.structure_id, finding.subjects[0].id
 
     def parked(answers: Sequence[str]) -> Edit:
@@ -39,11 +40,13 @@ def fixes(facts: Facts, finding: Finding) -> tuple[Fix, ...]:
 
 RULE = Rule(
     code="GAP01",
-    title="Abandoned function",
+    title=mark("Abandoned function"),
     about=About.FUNCTION,
     severity=Severity.ERROR,
-    rationale="What nobody decides and nobody executes does not happen, and nobody notices until it is missed.",
+    rationale=mark("What nobody decides and nobody executes does not happen, and nobody notices until it is missed."),
     sources=(ONE_DECISION_OWNER, AN_EXECUTION_OWNER),
+    fires=mark("Reports the function when it is in scope without a decision and an execution owner."),
     check=check,
     fixes=fixes,
+    offers=mark("Park it with a reason, or choose an owner."),
 )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from planner.language import mark
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Fix, Severity
 from planner.model.questions import is_checked_inside, one_side_missing
@@ -11,14 +12,14 @@ from planner.model.vocabulary import OwnerKind, Ownership
 
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:
-    """Report the function when it is in scope with a decision owner and without an execution owner."""
+    """Report a function that somebody decides and nobody executes."""
     if facts.executing(function):
         return iter(())
     return one_side_missing("GAP03", facts, function, missing=Ownership.EXECUTION, present=Ownership.DECISION)
 
 
 def fixes(facts: Facts, finding: Finding) -> tuple[Fix, ...]:
-    """Let the decision owner execute; a partner only where somebody would still check its work."""
+    """Give the fixes that apply to a finding."""
     function = finding.subjects[0].id
     owners = facts.deciding(function)
     checked = is_checked_inside(facts, function)
@@ -31,11 +32,13 @@ def fixes(facts: Facts, finding: Finding) -> tuple[Fix, ...]:
 
 RULE = Rule(
     code="GAP03",
-    title="No execution owner",
+    title=mark("No execution owner"),
     about=About.FUNCTION,
     severity=Severity.ERROR,
-    rationale="A decision that nobody carries out changes nothing: the function exists on paper only.",
+    rationale=mark("A decision that nobody carries out changes nothing: the function exists on paper only."),
     sources=(AN_EXECUTION_OWNER,),
+    fires=mark("Reports the function when it is in scope with a decision owner and without an execution owner."),
     check=check,
     fixes=fixes,
+    offers=mark("Let the decision owner execute; a partner only where somebody would still check its work."),
 )

@@ -2,15 +2,16 @@
 
 from collections.abc import Iterator
 
+from planner.language import mark
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
-from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.rule import About, Rule
 from planner.model.vocabulary import Ownership
 from planner.model.wording import function_subject, listed
 
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:
-    """Report the function when it is in scope with a mark for undecided, also where the ownership has an owner."""
+    """Report a function with an ownership that the group marked undecided."""
     if function not in facts.owners:
         return
     placement = facts.structure.functions[function]
@@ -28,11 +29,13 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
 
 RULE = Rule(
     code="GAP04",
-    title="Undecided",
+    title=mark("Undecided"),
     about=About.FUNCTION,
     severity=Severity.ADVICE,
-    rationale="To say that an ownership is open is honest, and helps only when somebody comes back to it. "
-    + NO_PUBLISHED_LIMIT,
+    rationale=mark("To say that an ownership is open is honest, and helps only when somebody comes back to it."),
     sources=(),
+    fires=mark(
+        "Reports the function when it is in scope with a mark for undecided, also where the ownership has an owner."
+    ),
     check=check,
 )

@@ -2,16 +2,17 @@
 
 from collections.abc import Iterator
 
+from planner.language import mark
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.questions import is_owned_work
-from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.rule import About, Rule
 from planner.model.vocabulary import ProcessLevel
 from planner.model.wording import affected, function_subject, listed
 
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:
-    """Report the function when it affects anything and has no review owner; a warning where its process is detailed."""
+    """Report a sensitive function that nobody reviews."""
     record = facts.model.functions[function]
     if not record.affects or facts.reviewing(function) or not is_owned_work(facts, function):
         return
@@ -29,11 +30,17 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
 
 RULE = Rule(
     code="GAP05",
-    title="No review owner",
+    title=mark("No review owner"),
     about=About.FUNCTION,
     severity=Severity.WARNING,
-    rationale="A mistake in tracking, budget, leads or strategy is cheap to correct before launch and expensive "
-    "afterwards, so a second pair of eyes looks first. " + NO_PUBLISHED_LIMIT,
+    rationale=mark(
+        "A mistake in tracking, budget, leads or strategy is cheap to correct before launch and expensive afterwards, "
+        "so a second pair of eyes looks first."
+    ),
     sources=(),
+    fires=mark(
+        "Reports the function when it affects anything and has no review owner; a warning where its process is "
+        "detailed."
+    ),
     check=check,
 )

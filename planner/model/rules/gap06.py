@@ -3,19 +3,20 @@
 from collections.abc import Iterator
 from functools import partial
 
+from planner.language import mark
 from planner.model.edits.assignments import assign
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Fix, Severity
 from planner.model.model_facts import plain_name
 from planner.model.questions import is_owned_work
 from planner.model.remedies import ready_fix
-from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.rule import About, Rule
 from planner.model.vocabulary import OwnerKind, Ownership
 from planner.model.wording import function_subject, listed
 
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:
-    """Report the function when it names whom it needs input from and nobody at all gives it input."""
+    """Report a function that needs input and has no input owner."""
     wanted = facts.model.functions[function].input_from
     if not wanted or facts.giving_input(function) or not is_owned_work(facts, function):
         return
@@ -28,7 +29,7 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
 
 
 def fixes(facts: Facts, finding: Finding) -> tuple[Fix, ...]:
-    """Let a department give input that has one of the names asked for; it enters the structure."""
+    """Give the fixes that apply to a finding."""
     function, owners = finding.subjects[0].id, facts.model.owners
     wanted = {plain_name(text) for text in facts.model.functions[function].input_from} - {""}
     departments = [owner for owner, record in owners.items() if record.kind == OwnerKind.DEPARTMENT]
@@ -42,12 +43,15 @@ def fixes(facts: Facts, finding: Finding) -> tuple[Fix, ...]:
 
 RULE = Rule(
     code="GAP06",
-    title="Missing input",
+    title=mark("Missing input"),
     about=About.FUNCTION,
     severity=Severity.ADVICE,
-    rationale="Work that needs what sales or product know, and has nobody to ask, is built on guesses and revised "
-    "later. " + NO_PUBLISHED_LIMIT,
+    rationale=mark(
+        "Work that needs what sales or product know, and has nobody to ask, is built on guesses and revised later."
+    ),
     sources=(),
+    fires=mark("Reports the function when it names whom it needs input from and nobody at all gives it input."),
     check=check,
     fixes=fixes,
+    offers=mark("Let a department give input that has one of the names asked for; it enters the structure."),
 )

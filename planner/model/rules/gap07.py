@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator
 
+from planner.language import mark
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
-from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.rule import About, Rule
 from planner.model.wording import function_subject
 
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:
-    """Report the function when it is parked and nothing says why."""
+    """Report a function that is parked without a reason."""
     placement = None if function in facts.owners else facts.structure.functions.get(function)
     if placement is None or placement.reason.strip():
         return
@@ -20,11 +21,14 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
 
 RULE = Rule(
     code="GAP07",
-    title="Parked without a reason",
+    title=mark("Parked without a reason"),
     about=About.FUNCTION,
     severity=Severity.ADVICE,
-    rationale="Parking is a decision. Without its reason nobody can tell later whether it still holds, and a parked "
-    "function looks like a forgotten one. " + NO_PUBLISHED_LIMIT,
+    rationale=mark(
+        "Parking is a decision. Without its reason nobody can tell later whether it still holds, and a parked function "
+        "looks like a forgotten one."
+    ),
     sources=(),
+    fires=mark("Reports the function when it is parked and nothing says why."),
     check=check,
 )

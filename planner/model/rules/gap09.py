@@ -2,16 +2,17 @@
 
 from collections.abc import Iterator
 
+from planner.language import mark
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity, Subject
-from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.rule import About, Rule
 from planner.model.tally import LINE, LINE_DECIDED
 from planner.model.vocabulary import OwnershipLine
 from planner.model.wording import in_words
 
 
 def check(facts: Facts, structure: str) -> Iterator[Finding]:
-    """Report each ownership line that has functions in scope, none of them with a decision owner."""
+    """Report an ownership line in which nobody decides anything."""
     for line in OwnershipLine:
         functions = facts.count((LINE, line))
         if not functions or facts.count((LINE_DECIDED, line)):
@@ -25,11 +26,14 @@ def check(facts: Facts, structure: str) -> Iterator[Finding]:
 
 RULE = Rule(
     code="GAP09",
-    title="Ownership line without a head",
+    title=mark("Ownership line without a head"),
     about=About.STRUCTURE,
     severity=Severity.WARNING,
-    rationale="Acquisition, conversion, content, operations and reporting each need somebody who can say yes or no; a "
-    "line without one is run by whoever asks last. " + NO_PUBLISHED_LIMIT,
+    rationale=mark(
+        "Acquisition, conversion, content, operations and reporting each need somebody who can say yes or no; a line "
+        "without one is run by whoever asks last."
+    ),
     sources=(),
+    fires=mark("Reports each ownership line that has functions in scope, none of them with a decision owner."),
     check=check,
 )

@@ -2,15 +2,16 @@
 
 from collections.abc import Iterator
 
+from planner.language import mark
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
-from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.rule import About, Rule
 from planner.model.vocabulary import Topic
 from planner.model.wording import listed, structure_subject
 
 
 def check(facts: Facts, _: str) -> Iterator[Finding]:
-    """Report a structure that has no cadence for priorities, for results or for blockers."""
+    """Report a structure that does not say when priorities, results or blockers are reviewed."""
     reviewed = frozenset().union(*(cadence.reviews for cadence in facts.structure.cadences.values()))
     missing = [topic.value for topic in Topic if topic not in reviewed]
     if not missing:
@@ -22,11 +23,13 @@ def check(facts: Facts, _: str) -> Iterator[Finding]:
 
 RULE = Rule(
     code="GOV01",
-    title="No decision cadence",
+    title=mark("No decision cadence"),
     about=About.STRUCTURE,
     severity=Severity.ADVICE,
-    rationale="Without a fixed time for it, priorities change in corridors and blockers wait for whoever complains "
-    "first. " + NO_PUBLISHED_LIMIT,
+    rationale=mark(
+        "Without a fixed time for it, priorities change in corridors and blockers wait for whoever complains first."
+    ),
     sources=(),
+    fires=mark("Reports a structure that has no cadence for priorities, for results or for blockers."),
     check=check,
 )

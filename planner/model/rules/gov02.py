@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator
 
+from planner.language import mark
 from planner.model.finding import Finding, Severity
 from planner.model.model_facts import ModelFacts
-from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.rule import About, Rule
 from planner.model.wording import model_named, model_subject
 
 
 def check(facts: ModelFacts, _: str) -> Iterator[Finding]:
-    """Report a model whose next review was due before today; advice where no day is set."""
+    """Report a model whose next review has passed or was never planned."""
     model, due = facts.model, facts.model.next_review
     if due is None:
         message = f"No day is set for the next review of {model_named(model)}."
@@ -22,11 +23,13 @@ def check(facts: ModelFacts, _: str) -> Iterator[Finding]:
 
 RULE = Rule(
     code="GOV02",
-    title="Review overdue",
+    title=mark("Review overdue"),
     about=About.MODEL,
     severity=Severity.WARNING,
-    rationale="Responsibilities move, partners come and blockers recur; an outdated document in use is a mistake of "
-    "its own. " + NO_PUBLISHED_LIMIT,
+    rationale=mark(
+        "Responsibilities move, partners come and blockers recur; an outdated document in use is a mistake of its own."
+    ),
     sources=(),
+    fires=mark("Reports a model whose next review was due before today; advice where no day is set."),
     check=check,
 )

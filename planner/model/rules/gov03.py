@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator
 
+from planner.language import mark
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity, Subject
-from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.rule import About, Rule
 from planner.model.tally import GOAL
 
 
 def check(facts: Facts, structure: str) -> Iterator[Finding]:
-    """Report a goal that no function in scope serves."""
+    """Report a goal that no function serves."""
     for goal, record in facts.model.goals.items():
         if not facts.count((GOAL, goal)):
             subject = Subject("goal", goal, record.name)
@@ -19,11 +20,13 @@ def check(facts: Facts, structure: str) -> Iterator[Finding]:
 
 RULE = Rule(
     code="GOV03",
-    title="Goal without a function",
+    title=mark("Goal without a function"),
     about=About.STRUCTURE,
     severity=Severity.ADVICE,
-    rationale="A goal that no function serves is a wish: nobody works towards it, or somebody does and nobody knows. "
-    + NO_PUBLISHED_LIMIT,
+    rationale=mark(
+        "A goal that no function serves is a wish: nobody works towards it, or somebody does and nobody knows."
+    ),
     sources=(),
+    fires=mark("Reports a goal that no function in scope serves."),
     check=check,
 )

@@ -2,15 +2,16 @@
 
 from collections.abc import Iterator
 
+from planner.language import mark
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
-from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.rule import About, Rule
 from planner.model.vocabulary import Ownership
 from planner.model.wording import in_words, owner_subject
 
 
 def check(facts: Facts, owner: str) -> Iterator[Finding]:
-    """Report a role that decides or executes functions of which none serves a goal, where the model has goals."""
+    """Report a role whose functions serve no goal."""
     if not facts.model.goals or owner not in facts.roles:
         return
     functions = facts.held_by(owner, Ownership.DECISION) | facts.held_by(owner, Ownership.EXECUTION)
@@ -28,11 +29,15 @@ def check(facts: Facts, owner: str) -> Iterator[Finding]:
 
 RULE = Rule(
     code="GOV04",
-    title="Role without a goal",
+    title=mark("Role without a goal"),
     about=About.OWNER,
     severity=Severity.ADVICE,
-    rationale="Who serves no goal cannot tell what to do first, and is asked for everything that nobody else wants. "
-    + NO_PUBLISHED_LIMIT,
+    rationale=mark(
+        "Who serves no goal cannot tell what to do first, and is asked for everything that nobody else wants."
+    ),
     sources=(),
+    fires=mark(
+        "Reports a role that decides or executes functions of which none serves a goal, where the model has goals."
+    ),
     check=check,
 )

@@ -2,16 +2,17 @@
 
 from collections.abc import Iterator
 
+from planner.language import mark
 from planner.model.agreements import Tool
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity, Subject
-from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.rule import About, Rule
 from planner.model.vocabulary import OwnerKind
 from planner.model.wording import owner_subject
 
 
 def check(facts: Facts, structure: str) -> Iterator[Finding]:
-    """Report a tool without an owner, or whose owner is no role or not in the structure."""
+    """Report a tool that no role of the structure owns."""
     for key, tool in facts.model.tools.items():
         missing, words = _missing(facts, tool)
         if missing:
@@ -35,11 +36,14 @@ def _missing(facts: Facts, tool: Tool) -> tuple[str, str]:
 
 RULE = Rule(
     code="GOV05",
-    title="Tool without an owner",
+    title=mark("Tool without an owner"),
     about=About.STRUCTURE,
     severity=Severity.WARNING,
-    rationale="Fields, rights and contracts of a tool that nobody owns decay, and everybody who relies on its data "
-    "finds out late. " + NO_PUBLISHED_LIMIT,
+    rationale=mark(
+        "Fields, rights and contracts of a tool that nobody owns decay, and everybody who relies on its data finds out "
+        "late."
+    ),
     sources=(),
+    fires=mark("Reports a tool without an owner, or whose owner is no role or not in the structure."),
     check=check,
 )

@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator
 
+from planner.language import mark
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity, Subject
-from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.rule import About, Rule
 from planner.model.tally import TOOL
 
 
 def check(facts: Facts, structure: str) -> Iterator[Finding]:
-    """Report a tool that no function in scope runs on."""
+    """Report a tool that no function runs on."""
     for tool, record in facts.model.tools.items():
         if not facts.count((TOOL, tool)):
             subject = Subject("tool", tool, record.name)
@@ -19,11 +20,14 @@ def check(facts: Facts, structure: str) -> Iterator[Finding]:
 
 RULE = Rule(
     code="GOV06",
-    title="Unused tool",
+    title=mark("Unused tool"),
     about=About.STRUCTURE,
     severity=Severity.ADVICE,
-    rationale="A tool that nothing runs on is paid for and holds data that nobody looks after, or a function does not "
-    "say what it depends on. " + NO_PUBLISHED_LIMIT,
+    rationale=mark(
+        "A tool that nothing runs on is paid for and holds data that nobody looks after, or a function does not say "
+        "what it depends on."
+    ),
     sources=(),
+    fires=mark("Reports a tool that no function in scope runs on."),
     check=check,
 )

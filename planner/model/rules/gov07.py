@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
+from planner.language import mark
 from planner.model.finding import Finding, Severity, Subject
 from planner.model.model_facts import ModelFacts
-from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.rule import About, Rule
 
 
 def check(facts: ModelFacts, _: str) -> Iterator[Finding]:
-    """Report an entry of the decision log that has no owner or no date."""
+    """Report an entry of the decision log without an owner or a date."""
     for decision, record in facts.model.decisions.items():
         missing = [name for name, value in (("owner", record.owner), ("date", record.date)) if value is None]
         if missing:
@@ -19,11 +20,14 @@ def check(facts: ModelFacts, _: str) -> Iterator[Finding]:
 
 RULE = Rule(
     code="GOV07",
-    title="Loose decision",
+    title=mark("Loose decision"),
     about=About.MODEL,
     severity=Severity.ADVICE,
-    rationale="A decision that nobody took on a known day is debated again next quarter, because nobody can say "
-    "whether it stands. " + NO_PUBLISHED_LIMIT,
+    rationale=mark(
+        "A decision that nobody took on a known day is debated again next quarter, because nobody can say whether it "
+        "stands."
+    ),
     sources=(),
+    fires=mark("Reports an entry of the decision log that has no owner or no date."),
     check=check,
 )

@@ -2,19 +2,23 @@
 
 from collections.abc import Iterator
 
+from planner.language import mark
 from planner.model.finding import Finding, Severity
 from planner.model.model_facts import ModelFacts
-from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.rule import About, Rule
 from planner.model.threshold import Threshold
 from planner.model.wording import in_words, model_named, model_subject
 
 STRUCTURES = Threshold(
     "GOV08",
     "structures",
+    mark("structures", about="threshold"),
     5,
-    "structures",
-    "No limit is published; today, the next two stages and two alternatives are as many as a group can tell apart, "
-    "chosen by judgement.",
+    mark("structures", about="unit"),
+    mark(
+        "No limit is published; today, the next two stages and two alternatives are as many as a group can tell apart, "
+        "chosen by judgement."
+    ),
 )
 """How many structures a model may have before it is worth a look."""
 
@@ -31,13 +35,15 @@ def check(facts: ModelFacts, _: str) -> Iterator[Finding]:
 
 RULE = Rule(
     code="GOV08",
-    title="Many structures",
+    title=mark("Many structures"),
     about=About.MODEL,
     severity=Severity.ADVICE,
-    rationale="Each structure has to follow every change, or it misleads whoever opens it. Those that nobody looks at "
-    "any more can go. " + NO_PUBLISHED_LIMIT,
+    rationale=mark(
+        "Each structure has to follow every change, or it misleads whoever opens it. Those that nobody looks at any "
+        "more can go."
+    ),
     sources=(),
+    fires=mark("Reports a model with more structures than the limit."),
     check=check,
     thresholds=(STRUCTURES,),
-    fires="a model with more structures than the limit.",
 )

@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator
 
+from planner.language import mark
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
-from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.rule import About, Rule
 from planner.model.wording import function_subject, handoff_subject, owner_subject
 
 
 def check(facts: Facts, handoff: str) -> Iterator[Finding]:
-    """Report a handoff from a function in scope to one that is parked, absent or without an execution owner."""
+    """Report a handoff to a function that nobody works on."""
     record, functions = facts.structure.handoffs[handoff], facts.model.functions
     if record.end not in functions or record.start not in facts.owners or facts.execution_owners(record.end):
         return
@@ -32,11 +33,13 @@ def _state(facts: Facts, function: str) -> tuple[str, str]:
 
 RULE = Rule(
     code="HAND01",
-    title="Handoff into nothing",
+    title=mark("Handoff into nothing"),
     about=About.HANDOFF,
     severity=Severity.ERROR,
-    rationale="What is handed over to nobody lies there until a customer or the next team asks for it. "
-    + NO_PUBLISHED_LIMIT,
+    rationale=mark("What is handed over to nobody lies there until a customer or the next team asks for it."),
     sources=(),
+    fires=mark(
+        "Reports a handoff from a function in scope to one that is parked, absent or without an execution owner."
+    ),
     check=check,
 )

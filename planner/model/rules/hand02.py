@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from planner.language import mark
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
-from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.rule import About, Rule
 from planner.model.wording import end_subject, handoff_subject, listed, owner_subject
 
 
@@ -36,13 +37,17 @@ def _working(facts: Facts, end: str) -> tuple[str, ...]:
 
 RULE = Rule(
     code="HAND02",
-    title="Handoff without an agreement",
+    title=mark("Handoff without an agreement"),
     about=About.HANDOFF,
     severity=Severity.WARNING,
-    rationale="Where nobody has said what is passed on and when it counts as good, one side calls it done and the "
-    "other starts again. " + NO_PUBLISHED_LIMIT,
+    rationale=mark(
+        "Where nobody has said what is passed on and when it counts as good, one side calls it done and the other "
+        "starts again."
+    ),
     sources=(),
+    fires=mark(
+        "Reports a handoff whose agreement is empty, when both ends are in scope with execution owners and no owner is "
+        "at both ends. A department counts as the owner of its own end."
+    ),
     check=check,
-    fires="a handoff whose agreement is empty, when both ends are in scope with execution owners and no owner "
-    "is at both ends. A department counts as the owner of its own end.",
 )

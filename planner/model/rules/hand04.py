@@ -2,15 +2,16 @@
 
 from collections.abc import Iterator
 
+from planner.language import mark
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.loops import loops
-from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.rule import About, Rule
 from planner.model.wording import function_subject, listed
 
 
 def check(facts: Facts, _: str) -> Iterator[Finding]:
-    """Report functions in scope whose handoffs go round in a circle; all that lead to one another are one finding."""
+    """Report functions that hand work round in a circle."""
     steps: dict[str, list[str]] = {}
     for handoff in facts.structure.handoffs.values():
         if handoff.start in facts.owners and handoff.end in facts.owners:
@@ -31,11 +32,16 @@ def _in_order(facts: Facts, functions: frozenset[str]) -> list[tuple[str, str]]:
 
 RULE = Rule(
     code="HAND04",
-    title="Handoff loop",
+    title=mark("Handoff loop"),
     about=About.HANDOFFS,
     severity=Severity.ADVICE,
-    rationale="In a circle nobody sees whether work is new, under review or done. Some circles are meant; then say "
-    "what ends them. " + NO_PUBLISHED_LIMIT,
+    rationale=mark(
+        "In a circle nobody sees whether work is new, under review or done. Some circles are meant; then say what ends "
+        "them."
+    ),
     sources=(),
+    fires=mark(
+        "Reports functions in scope whose handoffs go round in a circle; all that lead to one another are one finding."
+    ),
     check=check,
 )

@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator
 
+from planner.language import mark
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
-from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.rule import About, Rule
 from planner.model.wording import owner_subject
 
 
 def check(facts: Facts, owner: str) -> Iterator[Finding]:
-    """Report a role of the structure that holds nothing on any function in scope."""
+    """Report a role that holds nothing."""
     if owner in facts.held or owner not in facts.roles:
         return
     subject = owner_subject(facts, owner)
@@ -19,11 +20,14 @@ def check(facts: Facts, owner: str) -> Iterator[Finding]:
 
 RULE = Rule(
     code="LOAD01",
-    title="Title without a function",
+    title=mark("Title without a function"),
     about=About.OWNER,
     severity=Severity.WARNING,
-    rationale="Teams are built from what they must control. A role that controls nothing is a title, and whoever takes "
-    "the seat will look for something to own. " + NO_PUBLISHED_LIMIT,
+    rationale=mark(
+        "Teams are built from what they must control. A role that controls nothing is a title, and whoever takes the "
+        "seat will look for something to own."
+    ),
     sources=(),
+    fires=mark("Reports a role of the structure that holds nothing on any function in scope."),
     check=check,
 )

@@ -2,15 +2,16 @@
 
 from collections.abc import Iterator
 
+from planner.language import mark
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
-from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.rule import About, Rule
 from planner.model.vocabulary import Ownership
 from planner.model.wording import in_words, owner_subject
 
 
 def check(facts: Facts, owner: str) -> Iterator[Finding]:
-    """Report a role that holds something on functions in scope, and neither decision nor execution."""
+    """Report a role that only gives input and reviews."""
     held = facts.held.get(owner)
     if held is None or Ownership.DECISION in held or Ownership.EXECUTION in held:
         return
@@ -32,11 +33,14 @@ def _functions(number: int) -> str:
 
 RULE = Rule(
     code="LOAD02",
-    title="Neither decides nor executes",
+    title=mark("Neither decides nor executes"),
     about=About.OWNER,
     severity=Severity.ADVICE,
-    rationale="A role that only comments has opinions to give and nothing to answer for. Often it should take over one "
-    "of the functions that it comments on. " + NO_PUBLISHED_LIMIT,
+    rationale=mark(
+        "A role that only comments has opinions to give and nothing to answer for. Often it should take over one of "
+        "the functions that it comments on."
+    ),
     sources=(),
+    fires=mark("Reports a role that holds something on functions in scope, and neither decision nor execution."),
     check=check,
 )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from planner.language import mark
 from planner.model.facts import CONTACT_LOAD, Facts
 from planner.model.finding import Finding, Severity
 from planner.model.rule import ONE_AGENCY, About, Rule
@@ -11,9 +12,10 @@ from planner.model.wording import owner_subject, whole_percent
 OVERLOADED = Threshold(
     "LOAD03",
     "overloaded",
+    mark("overloaded", about="threshold"),
     100,
     "%",
-    "Arithmetic, not a published number: above 100 % there is more work than time.",
+    mark("Arithmetic, not a published number: above 100 % there is more work than time."),
     highest=1000,
 )
 """The load, as a share of the capacity, above which a role is reported."""
@@ -21,9 +23,10 @@ OVERLOADED = Threshold(
 BADLY_OVERLOADED = Threshold(
     "LOAD03",
     "badly_overloaded",
+    mark("badly overloaded", about="threshold"),
     120,
     "%",
-    "No limit is published; a fifth too much is one day more in each week.",
+    mark("No limit is published; a fifth too much is one day more in each week."),
     highest=1000,
 )
 """The load, as a share of the capacity, above which that is an error."""
@@ -51,16 +54,20 @@ def check(facts: Facts, owner: str) -> Iterator[Finding]:
 
 RULE = Rule(
     code="LOAD03",
-    title="Overloaded",
+    title=mark("Overloaded"),
     about=About.OWNER,
     severity=Severity.ERROR,
-    rationale="With more work than time something is dropped, and nobody decides what. Looking after partners is part "
-    "of the work.",
+    rationale=mark(
+        "With more work than time something is dropped, and nobody decides what. Looking after partners is part of the "
+        "work."
+    ),
     sources=(ONE_AGENCY,),
+    fires=mark(
+        "Reports a role with a capacity above 0 whose load, divided by its capacity, is above the first limit; an "
+        "error above the second. The load is the sum, over the functions that it executes, of their effort times its "
+        "share (as given there, else one divided by the number of execution owners), and a fixed load for each partner "
+        "of the structure whose internal contact it is."
+    ),
     check=check,
     thresholds=(OVERLOADED, BADLY_OVERLOADED, CONTACT_LOAD),
-    fires="a role with a capacity above 0 whose load, divided by its capacity, is above the first limit; an "
-    "error above the second. The load is the sum, over the functions that it executes, of their effort "
-    "times its share (as given there, else one divided by the number of execution owners), and a fixed "
-    "load for each partner of the structure whose internal contact it is.",
 )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from planner.language import mark
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.rank import in_order
@@ -10,23 +11,29 @@ from planner.model.threshold import Threshold
 from planner.model.vocabulary import Ownership
 from planner.model.wording import in_words, listed_briefly, owner_subject
 
-_ACCOUNTABILITIES = "5 to 7 headline accountabilities per role"
-
 AREAS = Threshold(
     "LOAD04",
     "areas",
+    mark("areas", about="threshold"),
     5,
-    "areas",
-    f"The lower end of {_ACCOUNTABILITIES} (EOS and coaches), where an area stands for an accountability.",
+    mark("areas", about="unit"),
+    mark(
+        "The lower end of 5 to 7 headline accountabilities per role (EOS and coaches), where an area stands for an "
+        "accountability."
+    ),
 )
 """The number of areas above which a role is reported."""
 
 MANY_AREAS = Threshold(
     "LOAD04",
     "many_areas",
+    mark("many areas", about="threshold"),
     7,
-    "areas",
-    f"The upper end of {_ACCOUNTABILITIES} (EOS and coaches), where an area stands for an accountability.",
+    mark("areas", about="unit"),
+    mark(
+        "The upper end of 5 to 7 headline accountabilities per role (EOS and coaches), where an area stands for an "
+        "accountability."
+    ),
 )
 """The number of areas above which that is a warning."""
 
@@ -52,14 +59,23 @@ def check(facts: Facts, owner: str) -> Iterator[Finding]:
 
 RULE = Rule(
     code="LOAD04",
-    title="Decides in too many areas",
+    title=mark("Decides in too many areas"),
     about=About.OWNER,
     severity=Severity.WARNING,
-    rationale="Each area has its own trade, its own people and its own questions. Who decides in many of them decides "
-    "late, or without having looked.",
-    sources=(Source(f"{_ACCOUNTABILITIES}: EOS and coaches; counted here as areas", Grade.PRACTITIONER),),
+    rationale=mark(
+        "Each area has its own trade, its own people and its own questions. Who decides in many of them decides late, "
+        "or without having looked."
+    ),
+    sources=(
+        Source(
+            mark("5 to 7 headline accountabilities per role: EOS and coaches; counted here as areas"),
+            Grade.PRACTITIONER,
+        ),
+    ),
+    fires=mark(
+        "Reports a role that decides in more different areas than the first limit; a warning above the second. "
+        "Functions without an area do not count."
+    ),
     check=check,
     thresholds=(AREAS, MANY_AREAS),
-    fires="a role that decides in more different areas than the first limit; a warning above the second. "
-    "Functions without an area do not count.",
 )

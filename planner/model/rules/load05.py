@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from planner.language import mark
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.rule import About, Grade, Rule, Source
@@ -12,9 +13,10 @@ from planner.model.wording import owner_subject
 FUNCTIONS = Threshold(
     "LOAD05",
     "functions",
+    mark("functions", about="threshold"),
     15,
-    "functions",
-    "The published figure: no more than 15 execution items per role (HRC Recruitment).",
+    mark("functions", about="unit"),
+    mark("The published figure: no more than 15 execution items per role (HRC Recruitment)."),
 )
 """The number of executed functions above which a role is reported."""
 
@@ -32,13 +34,20 @@ def check(facts: Facts, owner: str) -> Iterator[Finding]:
 
 RULE = Rule(
     code="LOAD05",
-    title="Executes too much",
+    title=mark("Executes too much"),
     about=About.OWNER,
     severity=Severity.WARNING,
-    rationale="Every function has its own people to talk to and its own dates. With many of them a day goes into "
-    "switching, even where the hours add up.",
-    sources=(Source("No more than 15 execution items per role: HRC Recruitment", Grade.PRACTITIONER),),
+    rationale=mark(
+        "Every function has its own people to talk to and its own dates. With many of them a day goes into switching, "
+        "even where the hours add up."
+    ),
+    sources=(
+        Source(
+            mark("No more than 15 execution items per role: HRC Recruitment"),
+            Grade.PRACTITIONER,
+        ),
+    ),
+    fires=mark("Reports a role that executes more functions than the limit, however little effort each of them takes."),
     check=check,
     thresholds=(FUNCTIONS,),
-    fires="a role that executes more functions than the limit, however little effort each of them takes.",
 )

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from planner.language import mark
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
-from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.rule import About, Rule
 from planner.model.tally import DECIDED
 from planner.model.threshold import Threshold, above
 from planner.model.vocabulary import Ownership
@@ -13,9 +14,10 @@ from planner.model.wording import owner_subject, part_of, whole_percent
 SHARE = Threshold(
     "LOAD06",
     "share",
+    mark("share", about="threshold"),
     50,
     "%",
-    "No limit is published; above half, one role decides more than all the others together.",
+    mark("No limit is published; above half, one role decides more than all the others together."),
     highest=100,
 )
 """The share of the decided functions above which a role is reported."""
@@ -41,14 +43,19 @@ def check(facts: Facts, owner: str) -> Iterator[Finding]:
 
 RULE = Rule(
     code="LOAD06",
-    title="Decision bottleneck",
+    title=mark("Decision bottleneck"),
     about=About.SHARE,
     severity=Severity.WARNING,
-    rationale="Where most decisions pass through one seat, everybody waits for the same calendar, and a holiday stops "
-    "the team. " + NO_PUBLISHED_LIMIT,
+    rationale=mark(
+        "Where most decisions pass through one seat, everybody waits for the same calendar, and a holiday stops the "
+        "team."
+    ),
     sources=(),
+    fires=mark(
+        "Reports a role that decides more than the given share of the functions with a decision owner, where at least "
+        "{decided} functions have one and the structure has at least {roles} roles."
+    ),
+    figures={"decided": _FEWEST_DECIDED, "roles": _FEWEST_ROLES},
     check=check,
     thresholds=(SHARE,),
-    fires="a role that decides more than the given share of the functions with a decision owner, where at "
-    f"least {_FEWEST_DECIDED} functions have one and the structure has at least {_FEWEST_ROLES} roles.",
 )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from planner.language import mark
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.rule import About, Grade, Rule, Source
@@ -49,16 +50,23 @@ def _size(people: float) -> str:
 
 RULE = Rule(
     code="LOAD07",
-    title="Single point of failure",
+    title=mark("Single point of failure"),
     about=About.OWNER,
     severity=Severity.WARNING,
-    rationale="One illness, one holiday or one resignation stops a function that the business cannot do without. A "
-    "backup is a second person who has done it before.",
+    rationale=mark(
+        "One illness, one holiday or one resignation stops a function that the business cannot do without. A backup is "
+        "a second person who has done it before."
+    ),
     sources=(
-        Source("Every critical function has a second person: bus factor, business continuity", Grade.PRACTITIONER),
+        Source(
+            mark("Every critical function has a second person: bus factor, business continuity"),
+            Grade.PRACTITIONER,
+        ),
+    ),
+    fires=mark(
+        "Reports an owner of at most one person that is the only execution owner of critical functions which name "
+        "nobody else as backup, once for all of them. A role is one person unless it says otherwise; of other owners "
+        "that must be given."
     ),
     check=check,
-    fires="an owner of at most one person that is the only execution owner of critical functions which name "
-    "nobody else as backup, once for all of them. A role is one person unless it says otherwise; of "
-    "other owners that must be given.",
 )

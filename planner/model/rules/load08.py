@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from planner.language import mark
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.rule import ONE_AGENCY, About, Rule
@@ -11,9 +12,10 @@ from planner.model.wording import in_words, listed_briefly, owner_subject
 PARTNERS = Threshold(
     "LOAD08",
     "partners",
+    mark("partners", about="threshold"),
     4,
-    "partners",
-    "At 15 to 20 % of a person for each agency (Girard Media), four of them take well over half of one.",
+    mark("partners", about="unit"),
+    mark("At 15 to 20 % of a person for each agency (Girard Media), four of them take well over half of one."),
     lowest=2,
 )
 """The number of partners from which on their contact is reported."""
@@ -36,13 +38,17 @@ def check(facts: Facts, owner: str) -> Iterator[Finding]:
 
 RULE = Rule(
     code="LOAD08",
-    title="Too many partners on one contact",
+    title=mark("Too many partners on one contact"),
     about=About.OWNER,
     severity=Severity.WARNING,
-    rationale="Briefing and checking partners is work that no plan shows. With too many of them, the contact forwards "
-    "mails and nobody looks at the results.",
+    rationale=mark(
+        "Briefing and checking partners is work that no plan shows. With too many of them, the contact forwards mails "
+        "and nobody looks at the results."
+    ),
     sources=(ONE_AGENCY,),
+    fires=mark(
+        "Reports a role that is the internal contact of at least the given number of partners of the structure."
+    ),
     check=check,
     thresholds=(PARTNERS,),
-    fires="a role that is the internal contact of at least the given number of partners of the structure.",
 )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from planner.language import mark
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Fix, Severity
 from planner.model.remedies import keep_one
@@ -11,7 +12,7 @@ from planner.model.wording import function_with_owners, in_words, listed
 
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:
-    """Report the function when it is in scope with several decision owners; a boundary does not excuse it."""
+    """Report a function that two or more owners decide."""
     owners = facts.deciding(function)
     if len(owners) < 2:  # noqa: PLR2004 - the title says two
         return
@@ -21,18 +22,22 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
 
 
 def fixes(facts: Facts, finding: Finding) -> tuple[Fix, ...]:
-    """Keep one of them."""
+    """Give the fixes that apply to a finding."""
     return keep_one(facts, finding.subjects[0].id, Ownership.DECISION)
 
 
 RULE = Rule(
     code="OVL01",
-    title="Two decision owners",
+    title=mark("Two decision owners"),
     about=About.FUNCTION,
     severity=Severity.ERROR,
-    rationale="Two owners who can each approve or stop the same work argue, or wait for one another. A boundary does "
-    "not help: where it is drawn, there are two functions.",
+    rationale=mark(
+        "Two owners who can each approve or stop the same work argue, or wait for one another. A boundary does not "
+        "help: where it is drawn, there are two functions."
+    ),
     sources=(ONE_DECISION_OWNER,),
+    fires=mark("Reports the function when it is in scope with several decision owners; a boundary does not excuse it."),
     check=check,
     fixes=fixes,
+    offers=mark("Keep one of them."),
 )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
+from planner.language import mark
 from planner.model.change import Edit, Edited, in_one_step
 from planner.model.edits.assignments import set_assignment
 from planner.model.errors import EditError
@@ -10,13 +11,13 @@ from planner.model.facts import Facts
 from planner.model.finding import Finding, Fix, Needs, Question, Severity
 from planner.model.operating_model import OperatingModel
 from planner.model.remedies import keep_one
-from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.rule import About, Rule
 from planner.model.vocabulary import Ownership
 from planner.model.wording import function_with_owners, in_words, listed
 
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:
-    """Report the function when it is in scope with several execution owners and some of them have no boundary."""
+    """Report a function that several owners execute without a boundary for each."""
     owners = facts.executing(function)
     if len(owners) < 2:  # noqa: PLR2004 - the second one overlaps
         return
@@ -31,7 +32,7 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
 
 
 def fixes(facts: Facts, finding: Finding) -> tuple[Fix, ...]:
-    """Keep one of them, or write the boundaries that are missing."""
+    """Give the fixes that apply to a finding."""
     function = finding.subjects[0].id
     owners = _without_boundary(facts, function, facts.executing(function))
     name = finding.subjects[0].name
@@ -69,12 +70,17 @@ def _bound(structure: str, function: str, owner: str, boundary: str, model: Oper
 
 RULE = Rule(
     code="OVL02",
-    title="Overlapping execution",
+    title=mark("Overlapping execution"),
     about=About.FUNCTION,
     severity=Severity.WARNING,
-    rationale="Until it is written down where one owner stops and the next starts, work is done twice or not at all. "
-    + NO_PUBLISHED_LIMIT,
+    rationale=mark(
+        "Until it is written down where one owner stops and the next starts, work is done twice or not at all."
+    ),
     sources=(),
+    fires=mark(
+        "Reports the function when it is in scope with several execution owners and some of them have no boundary."
+    ),
     check=check,
     fixes=fixes,
+    offers=mark("Keep one of them, or write the boundaries that are missing."),
 )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from planner.language import mark
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.questions import too_many
@@ -11,16 +12,19 @@ from planner.model.threshold import Threshold
 LIMIT = Threshold(
     "OVL05",
     "different_owners",
+    mark("different owners", about="threshold"),
     7,
-    "owners",
-    "Blenko, Mankins and Rogers (Decide & Deliver) put the loss of effectiveness at about 10 % a person above seven in "
-    "a group that decides; everybody who holds something is taken as that group.",
+    mark("owners", about="unit"),
+    mark(
+        "Blenko, Mankins and Rogers (Decide & Deliver) put the loss of effectiveness at about 10 % a person above "
+        "seven in a group that decides; everybody who holds something is taken as that group."
+    ),
 )
 """Most different owners of one function, whatever they hold."""
 
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:
-    """Report the function when it is in scope and more different owners than the limit hold something on it."""
+    """Report a function on which too many different owners hold something."""
     owners = facts.owners.get(function)
     if owners is None or sum(map(len, owners.values())) <= facts.limit(LIMIT):
         return iter(())
@@ -30,16 +34,23 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
 
 RULE = Rule(
     code="OVL05",
-    title="Crowded function",
+    title=mark("Crowded function"),
     about=About.FUNCTION,
     severity=Severity.WARNING,
-    rationale="Everybody who holds something wants to be asked, and a group that grows decides more slowly and worse.",
+    rationale=mark(
+        "Everybody who holds something wants to be asked, and a group that grows decides more slowly and worse."
+    ),
     sources=(
         Source(
-            "A decision group loses about 10 % effectiveness per person above 7: Blenko, Mankins and Rogers, "
-            "Decide & Deliver",
+            mark(
+                "A decision group loses about 10 % effectiveness per person above 7: Blenko, Mankins and Rogers, "
+                "Decide & Deliver"
+            ),
             Grade.METHOD_OWNER,
         ),
+    ),
+    fires=mark(
+        "Reports the function when it is in scope and more different owners than the limit hold something on it."
     ),
     check=check,
     thresholds=(LIMIT,),

@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator
 
+from planner.language import mark
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
-from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.rule import About, Rule
 from planner.model.wording import function_with_owners, listed
 
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:
-    """Report the function when it is in scope with review owners, and each of them executes it as well."""
+    """Report a function that only those review who execute it."""
     reviewing = facts.reviewing(function)
     if not reviewing or not set(facts.executing(function)).issuperset(reviewing):
         return
@@ -21,11 +22,13 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
 
 RULE = Rule(
     code="OVL06",
-    title="Self-review",
+    title=mark("Self-review"),
     about=About.FUNCTION,
     severity=Severity.WARNING,
-    rationale="Nobody sees the mistakes in their own work. A review counts when somebody looks who did not do it. "
-    + NO_PUBLISHED_LIMIT,
+    rationale=mark(
+        "Nobody sees the mistakes in their own work. A review counts when somebody looks who did not do it."
+    ),
     sources=(),
+    fires=mark("Reports the function when it is in scope with review owners, and each of them executes it as well."),
     check=check,
 )

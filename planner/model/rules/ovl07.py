@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
+from planner.language import mark
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.questions import is_team_owner
-from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule, pair_ends
+from planner.model.rule import About, Rule, pair_ends
 from planner.model.threshold import Threshold
 from planner.model.vocabulary import Ownership
 from planner.model.wording import in_words, listed, listed_briefly, owner_subject
@@ -13,10 +14,13 @@ from planner.model.wording import in_words, listed, listed_briefly, owner_subjec
 SHARED = Threshold(
     "OVL07",
     "functions",
+    mark("functions", about="threshold"),
     3,
-    "functions",
-    "No limit is published; one or two shared functions are told one by one, from three on the two share a field of "
-    "work, chosen by judgement.",
+    mark("functions", about="unit"),
+    mark(
+        "No limit is published; one or two shared functions are told one by one, from three on the two share a field "
+        "of work, chosen by judgement."
+    ),
 )
 """How many functions two owners both decide, or both execute, at least."""
 
@@ -59,14 +63,18 @@ def _told(facts: Facts, ownership: Ownership, functions: tuple[str, ...]) -> str
 
 RULE = Rule(
     code="OVL07",
-    title="Overlapping owners",
+    title=mark("Overlapping owners"),
     about=About.PAIR,
     severity=Severity.WARNING,
-    rationale="Two owners who meet on the same functions again and again hold one job between them: each counts on the "
-    "other, and both are asked. " + NO_PUBLISHED_LIMIT,
+    rationale=mark(
+        "Two owners who meet on the same functions again and again hold one job between them: each counts on the "
+        "other, and both are asked."
+    ),
     sources=(),
+    fires=mark(
+        "Reports two roles or partners that both decide, or both execute, at least the given number of functions, "
+        "counted apart; a function counts when at least one of the two has no boundary there."
+    ),
     check=check,
     thresholds=(SHARED,),
-    fires="two roles or partners that both decide, or both execute, at least the given number of functions, "
-    "counted apart; a function counts when at least one of the two has no boundary there.",
 )

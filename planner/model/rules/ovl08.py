@@ -3,17 +3,18 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from planner.language import mark
 from planner.model.change import Edited
 from planner.model.edits.merging import function_differences, merge_functions
 from planner.model.finding import Finding, Fix, Severity, Subject
 from planner.model.model_facts import ModelFacts
 from planner.model.operating_model import OperatingModel
-from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.rule import About, Rule
 from planner.model.same_names import merge_fix, same_name
 
 
 def check(facts: ModelFacts, _: str) -> Iterator[Finding]:
-    """Report functions with the same name, once case, accents and everything but letters and digits are ignored."""
+    """Report functions that have the same name."""
     model = facts.model
     for _, functions in sorted(facts.twin_functions.items()):
         order = model.function_order(functions)
@@ -22,7 +23,7 @@ def check(facts: ModelFacts, _: str) -> Iterator[Finding]:
 
 
 def fixes(facts: ModelFacts, finding: Finding) -> tuple[Fix, ...]:
-    """Merge them: the first stays, and what differs is asked."""
+    """Give the fixes that apply to a finding."""
     functions = [subject.id for subject in finding.subjects]
 
     def merged(model: OperatingModel, values: Mapping[str, Any]) -> Edited:
@@ -34,12 +35,18 @@ def fixes(facts: ModelFacts, finding: Finding) -> tuple[Fix, ...]:
 
 RULE = Rule(
     code="OVL08",
-    title="Same function twice",
+    title=mark("Same function twice"),
     about=About.MODEL,
     severity=Severity.WARNING,
-    rationale="A function that is listed twice gets two owners who both believe that they have all of it, and neither "
-    "half looks abandoned. " + NO_PUBLISHED_LIMIT,
+    rationale=mark(
+        "A function that is listed twice gets two owners who both believe that they have all of it, and neither half "
+        "looks abandoned."
+    ),
     sources=(),
+    fires=mark(
+        "Reports functions with the same name, once case, accents and everything but letters and digits are ignored."
+    ),
     check=check,
     fixes=fixes,
+    offers=mark("Merge them: the first stays, and what differs is asked."),
 )

@@ -3,17 +3,18 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from planner.language import mark
 from planner.model.change import Edited
 from planner.model.edits.merging import merge_owners, owner_differences
 from planner.model.finding import Finding, Fix, Severity, Subject
 from planner.model.model_facts import ModelFacts
 from planner.model.operating_model import OperatingModel
-from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.rule import About, Rule
 from planner.model.same_names import merge_fix, same_name
 
 
 def check(facts: ModelFacts, _: str) -> Iterator[Finding]:
-    """Report owners with the same name, once case, accents and everything but letters and digits are ignored."""
+    """Report owners that have the same name."""
     records = facts.model.owners
     for _, owners in sorted(facts.twin_owners.items()):
         order = sorted(owners, key=lambda owner: (records[owner].name, owner))
@@ -21,7 +22,7 @@ def check(facts: ModelFacts, _: str) -> Iterator[Finding]:
 
 
 def fixes(facts: ModelFacts, finding: Finding) -> tuple[Fix, ...]:
-    """Merge them: the first stays, and what differs is asked."""
+    """Give the fixes that apply to a finding."""
     owners = [subject.id for subject in finding.subjects]
 
     def merged(model: OperatingModel, values: Mapping[str, Any]) -> Edited:
@@ -33,12 +34,18 @@ def fixes(facts: ModelFacts, finding: Finding) -> tuple[Fix, ...]:
 
 RULE = Rule(
     code="OVL09",
-    title="Same owner twice",
+    title=mark("Same owner twice"),
     about=About.MODEL,
     severity=Severity.WARNING,
-    rationale="What one owner carries is counted in two places, so its load looks half as heavy, and changes reach "
-    "only one of the two. " + NO_PUBLISHED_LIMIT,
+    rationale=mark(
+        "What one owner carries is counted in two places, so its load looks half as heavy, and changes reach only one "
+        "of the two."
+    ),
     sources=(),
+    fires=mark(
+        "Reports owners with the same name, once case, accents and everything but letters and digits are ignored."
+    ),
     check=check,
     fixes=fixes,
+    offers=mark("Merge them: the first stays, and what differs is asked."),
 )

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from planner.language import mark
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
-from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.rule import About, Rule
 from planner.model.tally import IN_SCOPE
 from planner.model.threshold import Threshold, above
 from planner.model.wording import owner_subject, part_of, whole_percent
@@ -12,9 +13,12 @@ from planner.model.wording import owner_subject, part_of, whole_percent
 LIMIT = Threshold(
     "OVL10",
     "functions_held",
+    mark("functions held", about="threshold"),
     80,
     "%",
-    "No number is published; four functions of five was chosen by judgement, as nearly all and still short of all.",
+    mark(
+        "No number is published; four functions of five was chosen by judgement, as nearly all and still short of all."
+    ),
     highest=100,
 )
 """Least part of the functions in scope, in percent, that counts as everything."""
@@ -42,15 +46,16 @@ def check(facts: Facts, owner: str) -> Iterator[Finding]:
 
 RULE = Rule(
     code="OVL10",
-    title="Owner in everything",
+    title=mark("Owner in everything"),
     about=About.SHARE,
     severity=Severity.ADVICE,
-    rationale="Whoever is in everything is waited for everywhere, and the others never quite own what they hold. "
-    + NO_PUBLISHED_LIMIT,
+    rationale=mark("Whoever is in everything is waited for everywhere, and the others never quite own what they hold."),
     sources=(),
+    fires=mark(
+        "Reports an owner that holds something on at least the given part of the functions in scope, where at least "
+        "{functions} functions are in scope and at least {owners} roles and partners are listed."
+    ),
+    figures={"functions": FEWEST_FUNCTIONS, "owners": FEWEST_TEAM_OWNERS},
     check=check,
     thresholds=(LIMIT,),
-    fires="an owner that holds something on at least the given part of the functions in scope, where at least "
-    f"{FEWEST_FUNCTIONS} functions are in scope and at least {FEWEST_TEAM_OWNERS} roles and partners are "
-    "listed.",
 )

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from planner.language import mark
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.questions import is_owned_work
-from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.rule import About, Rule
 from planner.model.vocabulary import Affects, ProcessLevel
 from planner.model.wording import affected, function_subject, listed
 
@@ -14,7 +15,7 @@ AT_RISK = frozenset((Affects.TRACKING, Affects.BUDGET, Affects.SALES_HANDOFF))
 
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:
-    """Report the function when it affects tracking, budget or sales handoff with a lightweight process."""
+    """Report a function whose process is too light for what it affects."""
     record = facts.model.functions[function]
     at_risk = record.affects & AT_RISK
     if not at_risk or record.process_level != ProcessLevel.LIGHTWEIGHT or not is_owned_work(facts, function):
@@ -27,11 +28,14 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
 
 RULE = Rule(
     code="PROC01",
-    title="Process too light",
+    title=mark("Process too light"),
     about=About.FUNCTION,
     severity=Severity.WARNING,
-    rationale="A quick edit to tracking, budget or what sales receives spoils numbers or leads that others rely on, "
-    "and they notice weeks later. " + NO_PUBLISHED_LIMIT,
+    rationale=mark(
+        "A quick edit to tracking, budget or what sales receives spoils numbers or leads that others rely on, and they "
+        "notice weeks later."
+    ),
     sources=(),
+    fires=mark("Reports the function when it affects tracking, budget or sales handoff with a lightweight process."),
     check=check,
 )

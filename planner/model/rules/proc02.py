@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from planner.language import mark
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.questions import is_owned_work
-from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.rule import About, Rule
 from planner.model.vocabulary import Affects, ProcessLevel
 from planner.model.wording import function_subject
 
@@ -14,7 +15,7 @@ AT_STAKE = frozenset((Affects.BUDGET, Affects.LEAD_QUALITY, Affects.STRATEGY))
 
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:
-    """Report the function when its process is detailed and it affects none of budget, lead quality and strategy."""
+    """Report a function whose process is too heavy for what it affects."""
     record = facts.model.functions[function]
     if record.affects & AT_STAKE or record.process_level != ProcessLevel.DETAILED:
         return
@@ -27,11 +28,15 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
 
 RULE = Rule(
     code="PROC02",
-    title="Process too heavy",
+    title=mark("Process too heavy"),
     about=About.FUNCTION,
     severity=Severity.ADVICE,
-    rationale="Steps and approvals cost time on every piece of work. Where little is at stake, a safe update should be "
-    "fast. " + NO_PUBLISHED_LIMIT,
+    rationale=mark(
+        "Steps and approvals cost time on every piece of work. Where little is at stake, a safe update should be fast."
+    ),
     sources=(),
+    fires=mark(
+        "Reports the function when its process is detailed and it affects none of budget, lead quality and strategy."
+    ),
     check=check,
 )

@@ -2,16 +2,17 @@
 
 from collections.abc import Iterator
 
+from planner.language import mark
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.questions import is_owned_work
-from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.rule import About, Rule
 from planner.model.vocabulary import Affects, MetricKind
 from planner.model.wording import function_subject, spoken
 
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:
-    """Report the function when it affects lead quality and has a metric of another kind, or of none."""
+    """Report a function that affects lead quality and is measured by something else."""
     record = facts.model.functions[function]
     if not record.affects or Affects.LEAD_QUALITY not in record.affects:
         return
@@ -25,11 +26,14 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
 
 RULE = Rule(
     code="PROC04",
-    title="Metric does not fit",
+    title=mark("Metric does not fit"),
     about=About.FUNCTION,
     severity=Severity.ADVICE,
-    rationale="What brings leads in is judged by whether sales can use them. A count of clicks or tasks goes up just "
-    "as well when they cannot. " + NO_PUBLISHED_LIMIT,
+    rationale=mark(
+        "What brings leads in is judged by whether sales can use them. A count of clicks or tasks goes up just as well "
+        "when they cannot."
+    ),
     sources=(),
+    fires=mark("Reports the function when it affects lead quality and has a metric of another kind, or of none."),
     check=check,
 )

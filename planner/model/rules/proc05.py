@@ -2,16 +2,17 @@
 
 from collections.abc import Iterator
 
+from planner.language import mark
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.questions import is_owned_work
-from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.rule import About, Rule
 from planner.model.vocabulary import ReviewPoint
 from planner.model.wording import affected, function_subject, listed
 
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:
-    """Report the function when it affects anything and its review point is after launch."""
+    """Report a sensitive function that is reviewed after launch."""
     record = facts.model.functions[function]
     if not record.affects or record.review_point != ReviewPoint.AFTER_LAUNCH or not is_owned_work(facts, function):
         return
@@ -23,11 +24,13 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
 
 RULE = Rule(
     code="PROC05",
-    title="Reviewed too late",
+    title=mark("Reviewed too late"),
     about=About.FUNCTION,
     severity=Severity.WARNING,
-    rationale="After launch a change is expensive and the damage is done: the budget is spent, the leads are gone. "
-    + NO_PUBLISHED_LIMIT,
+    rationale=mark(
+        "After launch a change is expensive and the damage is done: the budget is spent, the leads are gone."
+    ),
     sources=(),
+    fires=mark("Reports the function when it affects anything and its review point is after launch."),
     check=check,
 )

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from planner.language import mark
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.questions import is_owned_work
-from planner.model.rule import NO_PUBLISHED_LIMIT, About, Rule
+from planner.model.rule import About, Rule
 from planner.model.vocabulary import ProcessLevel
 from planner.model.wording import function_subject
 
@@ -14,7 +15,7 @@ WITH_BRIEF = (ProcessLevel.STANDARD, ProcessLevel.DETAILED)
 
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:
-    """Report the function when its process is standard or detailed and no inputs are required."""
+    """Report a function whose process needs inputs that nobody has defined."""
     record = facts.model.functions[function]
     if record.process_level not in WITH_BRIEF or any(item.strip() for item in record.required_inputs):
         return
@@ -28,11 +29,14 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
 
 RULE = Rule(
     code="PROC06",
-    title="Inputs not defined",
+    title=mark("Inputs not defined"),
     about=About.FUNCTION,
     severity=Severity.ADVICE,
-    rationale="Work that starts before its goal and its facts are known is revised again and again, and the brief "
-    "takes the blame. " + NO_PUBLISHED_LIMIT,
+    rationale=mark(
+        "Work that starts before its goal and its facts are known is revised again and again, and the brief takes the "
+        "blame."
+    ),
     sources=(),
+    fires=mark("Reports the function when its process is standard or detailed and no inputs are required."),
     check=check,
 )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.model.edits.acceptances import accept
 from planner.model.finding import Finding, Fix, Key, Needs, Question
+from planner.model.rule_words import reason_and_basis
 from planner.model.rulebook import RULE_BY_CODE
 from planner.model.workshop.progress import to_work_on
 from planner.ui.appearance import Appearance
@@ -125,7 +126,7 @@ class FindingsScreen(Screen):
         self.grave.setText(f"{finding.severity.capitalize()} {finding.rule}")
         self.grave.setStyleSheet(f"color: {self.appearance.theme.severity(finding.severity).name()};")
         self.words.setText(shortened(finding.message, _LONGEST))
-        self.why.setText(shortened(RULE_BY_CODE[finding.rule].rationale, _LONGEST))
+        self.why.setText(shortened(reason_and_basis(RULE_BY_CODE[finding.rule]), _LONGEST))
 
     def _return(self) -> None:
         self.pages.setCurrentIndex(0)
