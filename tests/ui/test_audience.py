@@ -10,7 +10,11 @@ from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtTest import QTest
 
+from planner.model.agreements import PlanNotes
+from planner.model.compare.sides import comparison_of
 from planner.model.edits.functions import set_function
+from planner.model.plan.change_plan import change_plan
+from planner.ui.agreements.sections import SECTIONS
 from planner.ui.audience.area_page import area_page
 from planner.ui.audience.finding_page import finding_page
 from planner.ui.audience.front import Front
@@ -19,6 +23,7 @@ from planner.ui.audience.owner_page import owner_page
 from planner.ui.audience.page import paint_page, words_page
 from planner.ui.audience.pages import page_of, spot_of
 from planner.ui.audience.team_page import team_page
+from planner.ui.plan.noted import NotedPlan
 from planner.ui.theme import LIGHT
 from tests.rules.sketch import sketched
 from tests.ui.test_themes import contrast
@@ -57,7 +62,14 @@ def fronts(session):
     """Every kind of thing that may be in front, for a model with two structures."""
     shown, *_ = order = session.model.structure_order()
     functions, owners = list(session.facts.owners), list(session.facts.structure.owners)
-    for view in ("board", "graph", "matrix", "load", "agreements"):
+    for section in (*SECTIONS, "next_review"):
+        yield Front("agreements", shown, section=section)
+        for record in SECTIONS[section].records(session.facts) if section in SECTIONS else ():
+            yield Front("agreements", shown, section=section, record=record)
+    noted = NotedPlan(change_plan(comparison_of(session.checked, *order[:2])), PlanNotes())
+    for step in noted.plan.steps:
+        yield Front("plan", shown, noted=noted, record=step.key)
+    for view in ("board", "graph", "matrix", "load"):
         yield Front(view, shown)
         for function in functions:
             yield Front(view, shown, function=function)
@@ -321,6 +333,38 @@ def test_presenting_in_the_room_is_left_by_escape_and_the_room_is_not(hands):
     QTest.keyClick(window.workshop.room, Qt.Key.Key_Escape)
     assert not window.isFullScreen()
     assert window.workshop.room.isVisible()
+
+
+def test_the_agreements_have_a_page_with_what_was_agreed(show):
+    window, audience = show.window, show.audience
+    window.show_view("agreements")
+    decision = next(iter(show.session.model.decisions))
+    window.selection.show("decision", decision)
+    show.look()
+    assert audience.page.title == SECTIONS["decision"].title
+    assert show.session.model.decisions[decision].reason.removesuffix(".") in audience.page.words
+    picture = audience.picture.toImage()
+    window.workspace.agreements.reveal("goal", next(iter(show.session.model.goals)))
+    show.look()
+    assert audience.page.title == SECTIONS["goal"].title
+    assert audience.picture.toImage() != picture
+
+
+def test_a_long_change_plan_is_shown_around_the_step_that_is_talked_about(show):
+    window, audience = show.window, show.audience
+    window.show_view("compare")
+    panel = window.workspace.plan
+    window.workspace.side.show_page("plan")
+    steps = panel.rows.noted.plan.steps
+    seen = set()
+    for step in (steps[0], steps[-1]):
+        panel.reveal(step.key)
+        show.look()
+        shown = {words for words, *_ in texts(audience.page)}
+        title = f"{panel.rows.noted.says.number(step)} · {panel.rows.noted.words(step).title}"
+        assert title in shown
+        seen.add(frozenset(shown))
+    assert len(seen) == 2, "the last step is on another page than the first"
 
 
 def test_a_sentence_alone_is_a_page():

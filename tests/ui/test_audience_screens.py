@@ -85,3 +85,37 @@ def test_unplugging_the_projector_loses_no_window_and_plugging_it_in_brings_the_
     assert full
     assert place == [1440, 0, 1280, 720]
     assert "back" in notice
+
+
+DESTROYED = """
+import sys
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
+app = QApplication([])
+from planner.app import make_window
+from planner.ui.settings import Settings
+
+window = make_window(app, Settings(QSettings(sys.argv[1], QSettings.Format.IniFormat)))
+window.documents.new_from_template(window.templates[0])
+window.show()
+window.actions_by_id["audience"].trigger()
+audience = window.presenter.audience
+app.processEvents()
+delete(window)
+assert not audience.isVisible()
+app.processEvents()
+"""
+
+
+def test_a_main_window_that_dies_takes_the_audience_window_along_without_a_word(tmp_path: Path):
+    done = subprocess.run(
+        [sys.executable, "-c", DESTROYED, str(tmp_path / "settings.ini")],
+        env=dict(os.environ, QT_QPA_PLATFORM="offscreen", OPMODEL_DATA=str(tmp_path / "data")),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr

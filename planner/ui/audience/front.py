@@ -11,13 +11,15 @@ from planner.model.vocabulary import Ownership
 if TYPE_CHECKING:
     from planner.model.finding import Finding
     from planner.ui.main_window import MainWindow
+    from planner.ui.plan.noted import NotedPlan
+    from planner.ui.workspace import Workspace
 
 
 class Front(NamedTuple):
     """What is in front.
 
     Attributes:
-        view: ``closed``, ``room``, ``finding``, or the key of a view.
+        view: ``closed``, ``room``, ``finding``, ``plan``, or the key of a view.
         structure: the id of the structure that is shown.
         area: the area whose heading is chosen on the board.
         function: the first chosen function.
@@ -25,6 +27,10 @@ class Front(NamedTuple):
         finding: the finding that is open.
         sides: the two sides of the comparison.
         ownership: what the comparison follows.
+        section: the section of the agreements.
+        record: the current record of that section by its id, or the current step of the change plan by its key.
+        noted: the change plan, which is another one after an edit.
+        done: how many of its steps are done.
     """
 
     view: str
@@ -35,6 +41,10 @@ class Front(NamedTuple):
     finding: Finding | None = None
     sides: tuple[str, ...] = ()
     ownership: Ownership = Ownership.EXECUTION
+    section: str = ""
+    record: str = ""
+    noted: NotedPlan | None = None
+    done: int = 0
 
 
 def front_of(window: MainWindow) -> Front:
@@ -54,12 +64,32 @@ def front_of(window: MainWindow) -> Front:
     )
     if front.finding is not None and _is_looked_at(front, front.finding, workspace.findings):
         return front._replace(view="finding")
+    return _of_view(front, workspace)
+
+
+def _of_view(front: Front, workspace: Workspace) -> Front:
+    """Add what only one of the views has."""
     if front.view == "compare":
         _, sides, ownership = workspace.compare.pictured
-        return front._replace(sides=sides, ownership=ownership)
+        return _with_plan(front._replace(sides=sides, ownership=ownership), workspace)
+    if front.view == "agreements":
+        shown = workspace.agreements
+        record = shown.page().current if shown.shown in shown.pages else ""
+        return front._replace(section=shown.shown, record=record)
     if front.view == "board" and not (front.function or front.owner):
         return front._replace(area=workspace.list.current_heading() or "")
     return front
+
+
+def _with_plan(front: Front, workspace: Workspace) -> Front:
+    """The change plan is in front where its steps were gone to: one of them is the current one."""
+    if workspace.side.page != "plan" or not workspace.plan.isVisible():
+        return front
+    noted, place = workspace.plan.rows.noted, workspace.plan.list.currentIndex()
+    step = workspace.plan.list.row_at(place).step if place.isValid() else None
+    if noted is None or step is None:
+        return front
+    return front._replace(view="plan", noted=noted, record=step.key, done=noted.done)
 
 
 def _is_looked_at(front: Front, finding: Finding, panel: QWidget) -> bool:

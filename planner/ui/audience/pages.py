@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from planner.ui.audience.area_page import area_page
@@ -33,12 +34,12 @@ def page_of(front: Front, session: Session, room: Room | None) -> Page:
         return words_page("planner", _CLOSED)
     if front.view == "finding" and front.finding is not None:
         return finding_page(front.finding)
-    if front.view == "compare":
-        return _compared(front, session)
+    if front.view in _ON_TWO_SIDES:
+        return _ON_TWO_SIDES[front.view](front, session)
     facts = session.checked.facts.get(front.structure)
     if facts is None:
         return words_page(session.model.title or "planner", _NO_STRUCTURE)
-    return _of_structure(front, session, facts)
+    return _OF_ONE.get(front.view, _on_board)(front, session, facts)
 
 
 def spot_of(front: Front, session: Session) -> Page | None:
@@ -55,20 +56,32 @@ def spot_of(front: Front, session: Session) -> Page | None:
     return finding_page(front.finding) if front.finding is not None else None
 
 
-def _of_structure(front: Front, session: Session, facts: Facts) -> Page:
-    if front.view == "graph":
-        from planner.ui.audience.graph_page import graph_page  # noqa: PLC0415 - loads networkx, only where it is shown
-        from planner.ui.graph.drawings import Drawings  # noqa: PLC0415 - as above
+def _graph(front: Front, session: Session, facts: Facts) -> Page:
+    from planner.ui.audience.graph_page import graph_page  # noqa: PLC0415 - loads networkx, only where it is shown
+    from planner.ui.graph.drawings import Drawings  # noqa: PLC0415 - as above
 
-        drawings = Drawings.of(session)
-        owner = front.owner if front.owner in facts.structure.owners else ""
-        return graph_page(facts, drawings.graph(front.structure), drawings.slots(), owner)
-    if front.view == "load":
-        return load_page(facts)
-    if front.view == "matrix":
-        from planner.ui.audience.matrix_page import matrix_page  # noqa: PLC0415 - only where it is shown
+    drawings = Drawings.of(session)
+    owner = front.owner if front.owner in facts.structure.owners else ""
+    return graph_page(facts, drawings.graph(front.structure), drawings.slots(), owner)
 
-        return matrix_page(facts, front.function, front.owner)
+
+def _load(_front: Front, _session: Session, facts: Facts) -> Page:
+    return load_page(facts)
+
+
+def _matrix(front: Front, _session: Session, facts: Facts) -> Page:
+    from planner.ui.audience.matrix_page import matrix_page  # noqa: PLC0415 - only where it is shown
+
+    return matrix_page(facts, front.function, front.owner)
+
+
+def _agreements(front: Front, _session: Session, facts: Facts) -> Page:
+    from planner.ui.audience.agreements_page import agreements_page  # noqa: PLC0415 - only where it is shown
+
+    return agreements_page(facts, front.section, front.record)
+
+
+def _on_board(front: Front, session: Session, facts: Facts) -> Page:
     if front.owner in facts.structure.owners:
         return owner_page(facts, front.owner)
     if front.function in facts.owners:
@@ -83,3 +96,19 @@ def _compared(front: Front, session: Session) -> Page:
     if len(set(front.sides)) < 2:  # noqa: PLR2004 - a comparison has two sides
         return words_page(session.model.title or "planner", _ONE_SIDE)
     return flow_page(comparison_of(session.checked, *front.sides), front.ownership)
+
+
+def _planned(front: Front, session: Session) -> Page:
+    from planner.ui.audience.plan_page import plan_page  # noqa: PLC0415 - loads what makes a plan
+
+    return _compared(front, session) if front.noted is None else plan_page(front.noted, front.record)
+
+
+_ON_TWO_SIDES: Mapping[str, Callable[[Front, Session], Page]] = {"compare": _compared, "plan": _planned}
+_OF_ONE: Mapping[str, Callable[[Front, Session, Facts], Page]] = {
+    "graph": _graph,
+    "load": _load,
+    "matrix": _matrix,
+    "agreements": _agreements,
+}
+"""What shows a view, by its key; the board, and what comes later, is shown as the team."""

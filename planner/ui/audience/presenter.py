@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from planner.ui.audience.front import Front, front_of
 from planner.ui.audience.modes import Mode
@@ -131,6 +132,8 @@ class Presenter(QObject):
 
     def _end(self) -> None:
         self.is_open = False
+        if not isValid(self._window):
+            return  # it is being destroyed, which hides it and closes its audience window
         self._window.removeEventFilter(self)
         self._frame.stop()
         self.strip.hide()
