@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from planner.language import day_words, mark, spoken_language, tr
+from planner.model.field_names import field_name
 from planner.model.flat import Path, Records
 from planner.model.records import Cadence, Handoff, Record
 from planner.model.references import NAMED
@@ -16,30 +18,30 @@ Names = Mapping[str, str]
 
 _NAMED_MAPS = ("areas", "functions", "owners", "structures", "goals", "tools", "decisions", "checkpoints")
 _LONGEST = 60  # characters of a name or a value that a sentence repeats
-_NOUNS = {
-    "areas": "the area",
-    "structures": "the structure",
-    "goals": "the goal",
-    "tools": "the tool",
-    "decisions": "the decision",
-    "checkpoints": "the checkpoint",
+_KINDS = {
+    "areas": mark("the area {name}"),
+    "structures": mark("the structure {name}"),
+    "goals": mark("the goal {name}"),
+    "tools": mark("the tool {name}"),
+    "decisions": mark("the decision {name}"),
+    "checkpoints": mark("the checkpoint {name}"),
 }
 _FIELDS = {
-    "about": "what it is about",
-    "affects": "what it affects",
-    "baseline": "whether it is today",
-    "critical": "whether it is critical",
-    "done": "whether it is done",
-    "every": "how often it is",
-    "input_from": "whom it needs input from",
-    "kind": "what it is",
-    "may_decide": "whether it may decide",
-    "off": "whether it is off",
-    "passes": "what passes",
-    "people": "the number of people",
-    "reviews": "what it reviews",
-    "undecided": "what is undecided",
-    "until": "the date to look again",
+    "about": mark("what it is about"),
+    "affects": mark("what it affects"),
+    "baseline": mark("whether it is today"),
+    "critical": mark("whether it is critical"),
+    "done": mark("whether it is done"),
+    "every": mark("how often it is"),
+    "input_from": mark("whom it needs input from"),
+    "kind": mark("what it is"),
+    "may_decide": mark("whether it may decide"),
+    "off": mark("whether it is off"),
+    "passes": mark("what passes"),
+    "people": mark("the number of people"),
+    "reviews": mark("what it reviews"),
+    "undecided": mark("what is undecided"),
+    "until": mark("the date to look again"),
 }
 _WORDS = {
     *("affects", "metric_kind", "ownership_line", "process_level", "review_point", "reviews", "severity", "status"),
@@ -63,11 +65,16 @@ def short(text: str, longest: int = _LONGEST) -> str:
 def record_words(path: Path, record: Record, names: Names) -> str:
     """Name a record for a sentence: "Data quality in Small team", "Analyst executes Data quality in Small team"."""
     if not path:
-        return "the model"
+        return tr("the model")
     if path[0] == "structures" and len(path) > 2:  # noqa: PLR2004 - within a structure
-        return f"{_in_structure(path[2:], record, names)} in {_named(path[1], names)}"
+        return tr(
+            "{record} in {structure}",
+            record=_in_structure(path[2:], record, names),
+            structure=_named(path[1], names),
+        )
     if path[0] in _NAMED_MAPS:
-        return f"{_NOUNS.get(path[0], '')} {_named(path[1], names)}".strip()
+        name = _named(path[1], names)
+        return tr(_KINDS[path[0]], name=name) if path[0] in _KINDS else name
     return _of_workshop(path[1:], record, names) if path[0] == "workshop" else _agreement(path, names)
 
 
@@ -77,35 +84,38 @@ def field_words(kind: type[Record], field: str) -> str:
     The name of a map behind a zero character stands for what other programs keep in it.
     """
     if field.startswith("\0"):
-        return f"what other programs keep among the {short(field[1:])}"
+        return tr("what other programs keep among the {field}", field=field_name(short(field[1:])))
     if field not in kind.model_fields:
-        return f"the field “{short(field)}”"
-    return _FIELDS.get(field, f"the {spoken(field)}")
+        return tr("the field “{field}”", field=short(field))
+    return tr(_FIELDS[field]) if field in _FIELDS else tr("the {field}", field=field_name(field))
 
 
 def part_words(kind: type[Record], names: tuple[str, ...]) -> str:
     """Name a field, or with more names than one what they lead to within it: "“share” of the thresholds"."""
     field, *within = names
     words = field_words(kind, field)
-    return f"“{short('.'.join(within))}” of {words}" if within else words
+    return tr("“{key}” of {field}", key=short(".".join(within)), field=words) if within else words
 
 
 def value_words(kind: type[Record], field: str, value: Any, names: Names) -> str:  # noqa: ANN401
     """Write a value for a sentence, on one line and not too long; what a field names by id goes by its name."""
     if value is None or value == "":
-        return "not set"
+        return tr("not set")
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return tr("yes") if value else tr("no")
     words = [value] if isinstance(value, str) else value
     if isinstance(words, (frozenset, list, tuple)) and all(isinstance(word, str) for word in words):
-        return listed([_text(kind, field, word, names) for word in sorted(words)]) if words else "none"
+        return listed([_text(kind, field, word, names) for word in sorted(words)]) if words else tr("none")
     if isinstance(value, (int, float)):
-        return short(f"{value:.6f}".rstrip("0").rstrip("."))
-    return value.isoformat() if isinstance(value, date) else short(json.dumps(value, ensure_ascii=False, default=dict))
+        return short(f"{value:.6f}".rstrip("0").rstrip(".").replace(".", spoken_language().decimal))
+    return day_words(value) if isinstance(value, date) else short(json.dumps(value, ensure_ascii=False, default=dict))
 
 
 def as_sentence(words: str) -> str:
-    """Begin with a capital letter where the words begin with an article, and not with a name."""
+    """Begin with a capital letter where the words begin with an article, and not with a name.
+
+    Translations of what a record is called begin as a sentence does.
+    """
     return f"T{words[1:]}" if words.startswith("the ") else words
 
 
@@ -116,32 +126,40 @@ def handoff_words(handoff: Handoff, names: Names) -> str:
 
 def _in_structure(within: Path, record: Record, names: Names) -> str:
     if isinstance(record, Handoff):
-        return f"the handoff {handoff_words(record, names)}"
+        return tr("the handoff {ends}", ends=handoff_words(record, names))
     if isinstance(record, Cadence):
-        return f"the cadence {short(record.name) or listed(sorted(map(spoken, record.reviews)) or ['without a name'])}"
+        name = short(record.name) or listed(sorted(map(spoken, record.reviews)) or [""])
+        return tr("the cadence {name}", name=name) if name else tr("the cadence without a name")
     if within[0] != "assignments":
         return _named(within[1], names)
     function, owner, ownership = within[1:]
-    known = ownership in set(Ownership)
-    verb = Ownership(ownership).verb if known else f"has the {short(ownership)} of"
-    return f"{_named(owner, names)} {verb} {_named(function, names)}"
+    said = {"owner": _named(owner, names), "function": _named(function, names)}
+    if ownership not in _HOLDS:
+        return tr("{owner} has the {ownership} of {function}", ownership=short(ownership), **said)
+    return tr(_HOLDS[ownership], **said)
 
 
+_HOLDS = {
+    Ownership.DECISION.value: mark("{owner} decides {function}"),
+    Ownership.EXECUTION.value: mark("{owner} executes {function}"),
+    Ownership.INPUT.value: mark("{owner} gives input on {function}"),
+    Ownership.REVIEW.value: mark("{owner} reviews {function}"),
+}
 _WORKSHOP = {
-    "steps": "the step",
-    "parking_lot": "the topic",
-    "votes": "the vote on",
-    "fists": "the show of hands on",
-    "next_steps": "the next step",
+    "steps": mark("the step “{name}” of the workshop"),
+    "parking_lot": mark("the topic “{name}” of the workshop"),
+    "votes": mark("the vote on “{name}” of the workshop"),
+    "fists": mark("the show of hands on “{name}” of the workshop"),
+    "next_steps": mark("the next step “{name}” of the workshop"),
 }
 
 
 def _of_workshop(within: Path, record: Record, names: Names) -> str:
     if not within:
-        return "the workshop"
+        return tr("the workshop")
     field, key = within[:2]
     name = getattr(record, "name", "") or names.get(key, "") or spoken(key)
-    return f"{_WORKSHOP[field]} “{short(name)}” of the workshop"
+    return tr(_WORKSHOP[field], name=short(name))
 
 
 def _agreement(path: Path, names: Names) -> str:
@@ -150,16 +168,24 @@ def _agreement(path: Path, names: Names) -> str:
     if field == "accepted":
         rule, *ids = keys[0].split(" ")
         about = [_named(key, names) for key in ids if key in names]
-        return f"the acceptance of {short(rule)}{f' about {listed(about)}' if about else ''}"
+        if not about:
+            return tr("the acceptance of {rule}", rule=short(rule))
+        return tr("the acceptance of {rule} about {subjects}", rule=short(rule), subjects=listed(about))
     if field == "plans":
-        ends = " to ".join(_named(key, names) for key in keys[0].split(" "))
-        step = " ".join(_named(word, names) for word in keys[2].split(" ")) if keys[1:] else ""
-        return f"the step “{step}” of the plan from {ends}" if step else f"the plan from {ends}"
+        return _plan(keys, names)
     if field == "layout" and keys:
-        return f"the place of {_named(keys[1], names)}"
+        return tr("the place of {name}", name=_named(keys[1], names))
     if field == "settings" and keys:
-        return f"the rule {short(keys[1])}"
-    return " ".join((f"the {spoken(field)}", *(_named(key, names) for key in keys)))
+        return tr("the rule {rule}", rule=short(keys[1]))
+    return " ".join((tr("the {field}", field=field_name(field)), *(_named(key, names) for key in keys)))
+
+
+def _plan(keys: list[str], names: Names) -> str:
+    start, end = (_named(key, names) for key in keys[0].split(" ", 1))
+    if not keys[1:]:
+        return tr("the plan from {start} to {end}", start=start, end=end)
+    step = " ".join(_named(word, names) for word in keys[2].split(" "))
+    return tr("the step “{step}” of the plan from {start} to {end}", step=step, start=start, end=end)
 
 
 def _text(kind: type[Record], field: str, text: str, names: Names) -> str:

@@ -4,14 +4,28 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
+from planner.language import day_words, mark, spoken_language, tr
 from planner.model.change import Edit, Edited
 from planner.model.edits.joining import Difference
 from planner.model.errors import EditError
+from planner.model.field_names import field_name
 from planner.model.finding import Finding, Fix, Needs, Question, Severity, Subject
 from planner.model.operating_model import OperatingModel
-from planner.model.wording import in_words, listed, spoken
+from planner.model.wording import capital, in_words, listed, spoken
 
-_WORDS = {"until": "date to look again", "people": "number of people", "partner_kind": "kind of partner"}
+_WORDS = {
+    "until": mark("date to look again"),
+    "people": mark("number of people"),
+    "partner_kind": mark("kind of partner"),
+}
+_SAME = {
+    "function": mark("{number} functions are named {name}."),
+    "owner": mark("{number} owners are named {name}."),
+}
+_ALIKE = {
+    "function": mark("{names} are {number} functions with the same name."),
+    "owner": mark("{names} are {number} owners with the same name."),
+}
 _REFERENCES = {"area": "areas", "backup": "owners", "internal_contact": "owners"}
 _VOCABULARY = {"ownership_line", "process_level", "review_point", "metric_kind", "usual_sourcing", "kind", "status"}
 
@@ -20,9 +34,9 @@ def same_name(code: str, kind: str, subjects: tuple[Subject, ...]) -> Finding:
     """Report functions or owners (``kind``) that have the same name but for case, accents and signs."""
     names, number = [subject.name for subject in subjects], in_words(len(subjects))
     if len(set(names)) == 1:
-        message = f"{number.capitalize()} {kind}s are named {names[0]}."
+        message = tr(_SAME[kind], number=capital(number), name=names[0])
     else:
-        message = f"{listed(names)} are {number} {kind}s with the same name."
+        message = tr(_ALIKE[kind], names=listed(names), number=number)
     evidence = {f"{kind}s": len(subjects)}
     return Finding(code, Severity.WARNING, None, subjects, message, evidence, focus=len(subjects))
 
@@ -51,35 +65,50 @@ def merge_fix(
 
         return answered
 
-    label = "Merge them…" if questions else "Merge them"
+    label = tr("Merge them…") if questions else tr("Merge them")
     return Fix("merge", label, edit, Needs.WORDS if questions else Needs.NOTHING, questions)
 
 
 def _value(difference: Difference, question: Question, answer: str) -> object:
     if answer not in question.options:
-        msg = f"“{answer}” is no answer; choose one of {listed(list(question.options))}."
+        options = listed(list(question.options))
+        msg = tr("“{answer}” is no answer; choose one of {options}.", answer=answer, options=options)
         raise EditError(msg)
     return difference.values[question.options.index(answer)]
 
 
 def _question(model: OperatingModel, name: str, difference: Difference) -> Question:
-    structure, function, owner, ownership = difference.place
-    words = _WORDS.get(difference.field, spoken(difference.field))
-    where = f" in {model.structures[structure].name}" if structure else ""
-    who = name
-    if ownership:
-        who, where = model.owners[owner].name, f" on {model.functions[function].name} ({ownership}){where}"
-    text = f"What kind of owner is {name}?" if difference.field == "kind" else f"Which {words} does {who} have{where}?"
-    return Question(text, _distinct([_text(model, difference.field, value) for value in difference.values]))
+    options = _distinct([_text(model, difference.field, value) for value in difference.values])
+    return Question(_asked(model, name, difference), options)
+
+
+def _asked(model: OperatingModel, name: str, difference: Difference) -> str:
+    place, field = difference.place, difference.field
+    if field == "kind":
+        return tr("What kind of owner is {owner}?", owner=name)
+    words = tr(_WORDS[field]) if field in _WORDS else field_name(field)
+    if not place.structure:
+        return tr("Which {field} does {name} have?", field=words, name=name)
+    where = model.structures[place.structure].name
+    if not place.ownership:
+        return tr("Which {field} does {name} have in {structure}?", field=words, name=name, structure=where)
+    return tr(
+        "Which {field} does {owner} have on {function} ({ownership}) in {structure}?",
+        field=words,
+        owner=model.owners[place.owner].name,
+        function=model.functions[place.function].name,
+        ownership=spoken(place.ownership),
+        structure=where,
+    )
 
 
 def _text(model: OperatingModel, field: str, value: Any) -> str:  # noqa: ANN401 - whatever a field can hold
     if field in _REFERENCES:
         return str(getattr(model, _REFERENCES[field])[value].name)
     if isinstance(value, date):
-        return value.isoformat()
+        return day_words(value)
     if isinstance(value, float):
-        return f"{value:g}"
+        return f"{value:g}".replace(".", spoken_language().decimal)
     return spoken(value) if field in _VOCABULARY else str(value)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
+from planner.language import mark, tr
 from planner.model.as_json import as_json
 from planner.model.differences import sentences
 from planner.model.differences.difference import Difference, Kind
@@ -19,7 +20,16 @@ _WITH_ALL_WITHIN = ("structures", "checkpoints", "plans")
 _WITHIN = ("", "functions", "assignments", "owners", "handoffs", "cadences")
 """The order in which parts of a structure are told, assignments beside their functions."""
 
-_ORDERS = {"areas": "the areas", "functions": "the functions", "structures": "the structures", "owners": "the owners"}
+_ORDERS = {
+    "areas": mark("The order of the areas is another one."),
+    "functions": mark("The order of the functions is another one."),
+    "structures": mark("The order of the structures is another one."),
+    "owners": mark("The order of the owners is another one."),
+}
+_ORDERS_WITHIN = {
+    "functions": mark("The order of the functions in {structure} is another one."),
+    "owners": mark("The order of the owners in {structure} is another one."),
+}
 
 
 class _Pair(NamedTuple):
@@ -168,12 +178,16 @@ def _moved(pair: _Pair) -> Iterator[Difference]:
             for records in (pair.before, pair.after)
         )
         if before != after:
-            where = f" in {pair.names[above[1]]}" if len(above) > 1 else ""
-            message = f"The order of {_ORDERS[above[-1]]}{where} is another one."
-            yield Difference(Kind.MOVED, above, "rank", before, after, message)
+            yield Difference(Kind.MOVED, above, "rank", before, after, _order_words(pair, above))
     before_places, after_places = (_places(records) for records in (pair.before, pair.after))
     if before_places != after_places:
-        yield Difference(Kind.MOVED, ("layout",), "owners", None, None, "Owners have other places in the graph.")
+        yield Difference(Kind.MOVED, ("layout",), "owners", None, None, tr("Owners have other places in the graph."))
+
+
+def _order_words(pair: _Pair, above: Path) -> str:
+    if len(above) == 1:
+        return tr(_ORDERS[above[0]])
+    return tr(_ORDERS_WITHIN[above[-1]], structure=pair.names[above[1]])
 
 
 def _places(records: Records) -> dict[Path, Record]:

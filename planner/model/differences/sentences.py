@@ -2,56 +2,73 @@
 
 from typing import Any
 
+from planner.language import mark, tr, trn
 from planner.model.field_changes import MISSING
 from planner.model.flat import Path
 from planner.model.record_words import Names, as_sentence, part_words, record_words, short, value_words
 from planner.model.records import Assignment, Owner, Placement, Record, Seat, Structure
 from planner.model.vocabulary import Ownership
-from planner.model.wording import listed
+from planner.model.wording import spoken
 
 _SWITCHES = {
-    "baseline": ("is today's structure now", "is no longer today's structure"),
-    "critical": ("is critical now", "is no longer critical"),
-    "done": ("is done now", "is no longer done"),
-    "may_decide": ("may decide now", "may no longer decide"),
-    "off": ("is off now", "is on again"),
+    "baseline": (mark("{subject} is today's structure now."), mark("{subject} is no longer today's structure.")),
+    "critical": (mark("{subject} is critical now."), mark("{subject} is no longer critical.")),
+    "done": (mark("{subject} is done now."), mark("{subject} is no longer done.")),
+    "may_decide": (mark("{subject} may decide now."), mark("{subject} may no longer decide.")),
+    "off": (mark("{subject} is off now."), mark("{subject} is on again.")),
 }
 """What is said of a field that is yes now, and of one that is no."""
+
+_HOLDS = {
+    Ownership.DECISION.value: mark("{owner} decides it"),
+    Ownership.EXECUTION.value: mark("{owner} executes it"),
+    Ownership.INPUT.value: mark("{owner} gives input on it"),
+    Ownership.REVIEW.value: mark("{owner} reviews it"),
+}
 
 
 def added(path: Path, record: Record, names: Names) -> str:
     """Say that a record is new."""
     if isinstance(record, Assignment):
-        bound = f", for “{short(record.boundary)}” only" if record.boundary else ""
-        return f"{_function(path, names)}: {_holds(path, names)} now in {_structure(path, names)}{bound}."
+        held = _held(path, names)
+        if not record.boundary:
+            return tr("{function}: {holding} now in {structure}.", **held)
+        boundary = short(record.boundary)
+        return tr("{function}: {holding} now in {structure}, for “{boundary}” only.", boundary=boundary, **held)
     if isinstance(record, (Placement, Seat)):
-        parked = " now, parked" if isinstance(record, Placement) and record.parked else " now"
-        return f"{_name(path[3], names)} is in {_structure(path, names)}{parked}."
-    size = f": {_size(record)}" if isinstance(record, Structure) else ""
-    return f"{_subject(path, record, names)} is new{size}."
+        said = {"name": _name(path[3], names), "structure": _structure(path, names)}
+        if isinstance(record, Placement) and record.parked:
+            return tr("{name} is in {structure} now, parked.", **said)
+        return tr("{name} is in {structure} now.", **said)
+    subject = _subject(path, record, names)
+    if isinstance(record, Structure):
+        return tr("{subject} is new: {functions} and {owners}.", subject=subject, **_size(record))
+    return tr("{subject} is new.", subject=subject)
 
 
 def removed(path: Path, record: Record, names: Names) -> str:
     """Say that a record is gone."""
     if isinstance(record, Assignment):
-        return f"{_function(path, names)}: {_holds(path, names)} no longer in {_structure(path, names)}."
+        return tr("{function}: {holding} no longer in {structure}.", **_held(path, names))
     if isinstance(record, (Placement, Seat)):
-        return f"{_name(path[3], names)} is not in {_structure(path, names)} any more."
-    size = f", with {_size(record)}" if isinstance(record, Structure) else ""
-    return f"{_subject(path, record, names)} is gone{size}."
+        return tr(
+            "{name} is not in {structure} any more.", name=_name(path[3], names), structure=_structure(path, names)
+        )
+    subject = _subject(path, record, names)
+    if isinstance(record, Structure):
+        return tr("{subject} is gone, with {functions} and {owners}.", subject=subject, **_size(record))
+    return tr("{subject} is gone.", subject=subject)
 
 
 def handed_over(path: Path, before: str, names: Names) -> str:
     """Say that one owner has an ownership of a function now that another one had before."""
-    return (
-        f"{_function(path, names)}: {_holds(path, names)} now in {_structure(path, names)}, "
-        f"and {_name(before, names)} no longer."
-    )
+    held = _held(path, names)
+    return tr("{function}: {holding} now in {structure}, and {before} no longer.", before=_name(before, names), **held)
 
 
 def kept(path: Path, record: Record, names: Names) -> str:
     """Say that what a checkpoint keeps is another state."""
-    return f"{_subject(path, record, names)}: what it keeps is another state now."
+    return tr("{subject}: what it keeps is another state now.", subject=_subject(path, record, names))
 
 
 def changed(
@@ -68,63 +85,71 @@ def changed(
     """
     (before, after), (was, now), field = records, values, names_of_field[0]
     if field == "name" and len(path) == 2:  # noqa: PLR2004 - a field and an id
-        return f"{_subject(path, before, {**names, path[1]: was})} is now named {short(now)}."
+        return tr(
+            "{subject} is now named {name}.", subject=_subject(path, before, {**names, path[1]: was}), name=short(now)
+        )
     subject, kind = _subject(path, after, names), type(after)
-    special = _special(before, after, field, now)
+    special = _special(subject, before, after, field, now)
     if special:
-        return f"{subject} {special}."
-    label = part_words(kind, names_of_field)
+        return special
+    said = {"subject": subject, "field": part_words(kind, names_of_field)}
     if isinstance(was, frozenset) and isinstance(now, frozenset):
-        return f"{subject}: {label} {_gained_and_lost(kind, field, was, now, names)}."
+        gained, lost = (value_words(kind, field, words, names) if words else "" for words in (now - was, was - now))
+        return _gained_and_lost(said, gained, lost)
     old, new = (_value(kind, field, value, names) for value in values)
     if was in ("", None) or was is MISSING:
-        return f"{subject}: {label} is {new} now."
-    return (
-        f"{subject}: {label} is {new} now, before {old}." if new != old else f"{subject}: {label} is another one now."
-    )
+        return tr("{subject}: {field} is {value} now.", value=new, **said)
+    if new == old:
+        return tr("{subject}: {field} is another one now.", **said)
+    return tr("{subject}: {field} is {value} now, before {before}.", value=new, before=old, **said)
 
 
-def _special(before: Record, after: Record, field: str, now: Any) -> str:  # noqa: ANN401
-    """What is said of a field that has words of its own; empty for the others."""
+def _special(subject: str, before: Record, after: Record, field: str, now: Any) -> str:  # noqa: ANN401
+    """The sentence about a field that has words of its own; empty for the others."""
     if field == "status" and isinstance(after, Placement):
-        why = f": {short(after.reason)}" if after.reason else ""
-        return f"is parked now{why}" if after.parked else "is in scope again"
+        if not after.parked:
+            return tr("{subject} is in scope again.", subject=subject)
+        if after.reason:
+            return tr("{subject} is parked now: {reason}.", subject=subject, reason=short(after.reason))
+        return tr("{subject} is parked now.", subject=subject)
     if field == "kind" and isinstance(before, Owner):
-        return f"is a {short(now)} now, before a {short(before.kind)}"
-    return _SWITCHES[field][not now] if field in _SWITCHES and isinstance(now, bool) else ""
+        kinds = {"kind": short(spoken(now)), "before": short(spoken(before.kind))}
+        return tr("{subject} is a {kind} now, before a {before}.", subject=subject, **kinds)
+    return tr(_SWITCHES[field][not now], subject=subject) if field in _SWITCHES and isinstance(now, bool) else ""
 
 
-def _gained_and_lost(kind: type[Record], field: str, was: frozenset[str], now: frozenset[str], names: Names) -> str:
-    parts = [
-        f"{word} {value_words(kind, field, words, names)}"
-        for word, words in (("gained", now - was), ("lost", was - now))
-        if words
-    ]
-    return listed(parts)
+def _gained_and_lost(said: dict[str, str], gained: str, lost: str) -> str:
+    if not lost:
+        return tr("{subject}: {field} gained {gained}.", gained=gained, **said)
+    if not gained:
+        return tr("{subject}: {field} lost {lost}.", lost=lost, **said)
+    return tr("{subject}: {field} gained {gained} and lost {lost}.", gained=gained, lost=lost, **said)
 
 
 def _value(kind: type[Record], field: str, value: Any, names: Names) -> str:  # noqa: ANN401
-    return "not there" if value is MISSING else value_words(kind, field, value, names)
+    return tr("not there") if value is MISSING else value_words(kind, field, value, names)
 
 
-def _size(structure: Structure) -> str:
-    counts = ((len(structure.functions), "function"), (len(structure.owners), "owner"))
-    return " and ".join(f"{number} {noun}{'' if number == 1 else 's'}" for number, noun in counts)
+def _size(structure: Structure) -> dict[str, str]:
+    return {
+        "functions": trn(len(structure.functions), "{n} function", "{n} functions"),
+        "owners": trn(len(structure.owners), "{n} owner", "{n} owners"),
+    }
 
 
-def _holds(path: Path, names: Names) -> str:
-    owner, ownership = path[4:6]
-    known = ownership in set(Ownership)
-    verb = Ownership(ownership).verb if known else f"has the {short(ownership)} of"
-    return f"{_name(owner, names)} {verb} it"
+def _held(path: Path, names: Names) -> dict[str, str]:
+    """A function, who holds what of it, and where, for the sentences about it."""
+    owner, ownership = _name(path[4], names), path[5]
+    holding = (
+        tr(_HOLDS[ownership], owner=owner)
+        if ownership in _HOLDS
+        else tr("{owner} has the {ownership} of it", owner=owner, ownership=short(ownership))
+    )
+    return {"function": _name(path[3], names), "holding": holding, "structure": _structure(path, names)}
 
 
 def _subject(path: Path, record: Record, names: Names) -> str:
     return as_sentence(record_words(path, record, names))
-
-
-def _function(path: Path, names: Names) -> str:
-    return _name(path[3], names)
 
 
 def _structure(path: Path, names: Names) -> str:
