@@ -2,9 +2,11 @@
 
 from typing import Any
 
+from planner.language import tr
 from planner.model.change import Ref
 from planner.model.operating_model import OperatingModel
 from planner.model.records import Cadence, Handoff
+from planner.model.wording import listed, spoken
 
 NEXT_REVIEW = "next_review"
 
@@ -36,14 +38,15 @@ def agreement_name(model: OperatingModel, ref: Ref) -> str:
         return f"{end_name(model, record.start)} → {end_name(model, record.end)}"
     if isinstance(record, Cadence):
         return record.name or topics_of(record)
-    return "the model" if ref.kind == NEXT_REVIEW else str(record.name)
+    return tr("the model") if ref.kind == NEXT_REVIEW else str(record.name)
 
 
 def topics_of(cadence: Cadence) -> str:
     """Name what a cadence reviews: ``Priorities and results``."""
-    words = sorted(cadence.reviews)
-    joined = " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
-    return joined[:1].upper() + joined[1:] or "A cadence without a topic"
+    if not cadence.reviews:
+        return tr("A cadence without a topic")
+    joined = listed([spoken(topic) for topic in sorted(cadence.reviews)])
+    return joined[:1].upper() + joined[1:]
 
 
 def end_name(model: OperatingModel, end: str) -> str:
@@ -54,8 +57,12 @@ def end_name(model: OperatingModel, end: str) -> str:
 
 def terms_of(handoff: Handoff) -> tuple[str, ...]:
     """Say what a handoff passes, and when it counts as good or that this is not agreed."""
-    passes = (f"Passes: {handoff.passes}",) if handoff.passes else ()
-    good = f"Good when: {handoff.agreement}" if handoff.agreement else "Not agreed yet when it counts as good"
+    passes = (tr("Passes: {passes}", passes=handoff.passes),) if handoff.passes else ()
+    good = (
+        tr("Good when: {terms}", terms=handoff.agreement)
+        if handoff.agreement
+        else tr("Not agreed yet when it counts as good")
+    )
     return *passes, good
 
 

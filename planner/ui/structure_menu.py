@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from planner.language import tr
 from planner.ui.plain import plain_button
 from planner.ui.session import Session
 from planner.ui.structure_intents import StructureIntents
@@ -54,7 +55,7 @@ def _add_after(menu: QMenu, session: Session, intents: StructureIntents, structu
         return
     named = model.structures[structure].after
     after = menu.addMenu("Comes after")
-    _check(after.addAction(DEFAULT_AFTER, partial(intents.set_after, structure, None)), named is None)
+    _check(after.addAction(tr(DEFAULT_AFTER), partial(intents.set_after, structure, None)), named is None)
     after.addSeparator()
     for key in others:
         entry = after.addAction(plain_button(model.structures[key].name), partial(intents.set_after, structure, key))

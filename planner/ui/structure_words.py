@@ -1,7 +1,9 @@
 """Words about structures that are the same in menus, fields and the switch."""
 
-DEFAULT_AFTER = "The one before it"
+from planner.language import mark
+
+DEFAULT_AFTER = mark("The one before it")
 """What a structure comes after where nothing else is said."""
 
-TODAY = " · today"
+TODAY = mark(" · today")
 """Behind the name of the structure that is today."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from planner.language import tr
 from planner.model.change import Change
 from planner.ui.documents import Documents
 from planner.ui.menus import Menus
@@ -111,7 +112,7 @@ class TopBar(QFrame):
     def _show_structures(self) -> None:
         model = self._session.model
         named = [(key, " ".join(model.structures[key].name.split())) for key in model.structure_order()]
-        today = {key: TODAY if model.structures[key].baseline else "" for key, _ in named}
+        today = {key: tr(TODAY) if model.structures[key].baseline else "" for key, _ in named}
         as_list = len(named) > MOST_SEGMENTS
         self.structures.setVisible(not as_list)
         self._list.setVisible(as_list)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from planner.language import mark, tr
 from planner.model.finding import Question, Severity
 from planner.model.operating_model import OperatingModel
 from planner.storage.carried import PICTURES
@@ -26,9 +27,9 @@ if TYPE_CHECKING:
 
 SUFFIX = ".opmodel"
 
-_MODEL_FILES = f"planner models (*{SUFFIX})"
-_PICTURES = f"Pictures that carry a model ({' '.join(f'*{ending}' for ending in PICTURES)})"
-_ALL_FILES = "All files (*)"
+_MODEL_FILES = mark("planner models ({endings})")
+_PICTURES = mark("Pictures that carry a model ({endings})")
+_ALL_FILES = mark("All files (*)")
 _FILE_DIALOG = QSize(860, 520)
 """Where the system has no dialog of its own: wide enough that no column is cut off."""
 
@@ -43,7 +44,11 @@ class Leave(StrEnum):
     CANCEL = "cancel"
 
 
-_LEAVE_WORDS = {Leave.SAVE: "Save", Leave.DISCARD: "Don't save", Leave.CANCEL: "Cancel"}
+_LEAVE_WORDS = {Leave.SAVE: mark("Save"), Leave.DISCARD: mark("Don't save"), Leave.CANCEL: mark("Cancel")}
+
+
+def _model_files() -> str:
+    return tr(_MODEL_FILES, endings=f"*{SUFFIX}")
 
 
 class Dialogs:
@@ -117,8 +122,8 @@ class Dialogs:
         parent: QWidget | None,
         templates: Sequence[Template],
         *,
-        heading: str = "Start a new model from",
-        button: str = "Create",
+        heading: str = "",
+        button: str = "",
     ) -> Template | None:
         """Ask what a new model, or anything else, starts from."""
         from planner.ui.dialogs.template_picker import TemplatePicker  # noqa: PLC0415 - only when it is asked
@@ -153,15 +158,15 @@ class Dialogs:
         """Ask what to do with work that is not saved; Esc and closing the question cancel, Return saves."""
         from planner.ui.dialogs.messages import Message  # noqa: PLC0415 - only when it is asked
 
-        saving, discarding = _LEAVE_WORDS[Leave.SAVE], _LEAVE_WORDS[Leave.DISCARD]
+        saving, discarding = tr(_LEAVE_WORDS[Leave.SAVE]), tr(_LEAVE_WORDS[Leave.DISCARD])
         message = Message(
             sentence,
             self._appearance,
             parent,
-            detail="What you do not save is lost.",
+            detail=tr("What you do not save is lost."),
             severity=Severity.WARNING,
             offers=(saving, discarding),
-            close=_LEAVE_WORDS[Leave.CANCEL],
+            close=tr(_LEAVE_WORDS[Leave.CANCEL]),
         )
         message.exec()
         return {saving: Leave.SAVE, discarding: Leave.DISCARD}.get(message.answer, Leave.CANCEL)
@@ -173,7 +178,7 @@ class Dialogs:
         offers: Sequence[str] = (),
         *,
         detail: str = "",
-        close: str = "Close",
+        close: str = "",
     ) -> str:
         """Say what went wrong and offer ways out; gives the words of the chosen one, or an empty text."""
         from planner.ui.dialogs.messages import Message  # noqa: PLC0415 - only when it is asked
@@ -189,11 +194,11 @@ class Dialogs:
         from planner.ui.dialogs.messages import Message  # noqa: PLC0415 - only when it is asked
 
         rest = len(notes) - _MOST_NOTES
-        told = [*notes[:_MOST_NOTES], f"And {rest} more like these."] if rest > 1 else notes
+        told = [*notes[:_MOST_NOTES], tr("And {n} more like these.", n=rest)] if rest > 1 else notes
         detail = "\n".join(shortened(note, _LONGEST_NOTE) for note in told)
-        Message(sentence, self._appearance, parent, detail=detail, close="OK").exec()
+        Message(sentence, self._appearance, parent, detail=detail, close=tr("OK")).exec()
 
-    def confirm_delete(self, parent: QWidget | None, sentence: str, detail: str, *, button: str = "Delete") -> bool:
+    def confirm_delete(self, parent: QWidget | None, sentence: str, detail: str, *, button: str = "") -> bool:
         """Ask before something is lost; the detail names what. The safe answer is the default one."""
         from planner.ui.dialogs.messages import Message  # noqa: PLC0415 - only when it is asked
 
@@ -203,33 +208,34 @@ class Dialogs:
             parent,
             detail=detail,
             severity=Severity.WARNING,
-            offers=(button,),
-            close="Cancel",
+            offers=(button or tr("Delete"),),
+            close=tr("Cancel"),
             danger=True,
         )
         message.exec()
-        return message.answer == button
+        return bool(message.answer)
 
     # --- files --------------------------------------------------------------------------------------------------
 
     def choose_open_path(self, parent: QWidget | None, folder: Path) -> Path | None:
         """Ask for a file to open, starting in a folder."""
-        filters = ";;".join((_MODEL_FILES, _PICTURES, _ALL_FILES))
-        text, _ = QFileDialog.getOpenFileName(parent, "Open a model", str(folder), filters)
+        pictures = tr(_PICTURES, endings=" ".join(f"*{ending}" for ending in PICTURES))
+        filters = ";;".join((_model_files(), pictures, tr(_ALL_FILES)))
+        text, _ = QFileDialog.getOpenFileName(parent, tr("Open a model"), str(folder), filters)
         return Path(text) if text else None
 
     def choose_table_path(self, parent: QWidget | None, folder: Path, tables: str) -> Path | None:
         """Ask for a file with a table to bring in, starting in a folder."""
-        text, _ = QFileDialog.getOpenFileName(parent, "Import a table", str(folder), f"{tables};;{_ALL_FILES}")
+        text, _ = QFileDialog.getOpenFileName(parent, tr("Import a table"), str(folder), f"{tables};;{tr(_ALL_FILES)}")
         return Path(text) if text else None
 
     def choose_save_path(self, parent: QWidget | None, suggested: Path) -> Path | None:
         """Ask where to save; the dialog adds the suffix and asks itself before a file is replaced."""
-        return self._saving_path(parent, "Save the model as", suggested, (_MODEL_FILES,))
+        return self._saving_path(parent, tr("Save the model as"), suggested, (_model_files(),))
 
     def choose_export_path(self, parent: QWidget | None, suggested: Path, filters: Sequence[str]) -> Path | None:
         """Ask where to export; the ending of the name says what, and the chosen filter adds one that is missing."""
-        return self._saving_path(parent, "Export", suggested, filters)
+        return self._saving_path(parent, tr("Export"), suggested, filters)
 
     def choose_printer(self, printer: "QPrinter", parent: QWidget | None) -> bool:
         """Ask for a printer, its paper and how many copies; gives whether to print."""

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton
 
+from planner.language import tr
 from planner.ui.plain import plain_button
 
 
@@ -11,7 +12,7 @@ def button_row(dialog: QDialog, words: str) -> tuple[QHBoxLayout, QPushButton]:
     ready.setProperty("role", "primary")
     ready.setDefault(True)
     ready.clicked.connect(dialog.accept)
-    cancel = QPushButton("Cancel")
+    cancel = QPushButton(tr("Cancel"))
     cancel.setAutoDefault(False)
     cancel.clicked.connect(dialog.reject)
     row = QHBoxLayout()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.language import mark, number_words, tr
 from planner.model.checked import Checked
 from planner.model.differences.find import differences
 from planner.model.operating_model import OperatingModel
@@ -87,7 +88,7 @@ class EarlierVersions(QDialog):
         self._to_merge = False
         self._versions = every_version(path)
         self._previews: dict[int, Preview] = {}
-        self.setWindowTitle("Earlier versions")
+        self.setWindowTitle(tr("Earlier versions"))
         self.resize(*_SIZE)
         self.list = self._make_list()
         self._summary = plain_label("", "strong", wrap=True)
@@ -96,9 +97,9 @@ class EarlierVersions(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        column.addWidget(plain_label(f"Earlier versions of {shortened(path.name)}", "heading", wrap=True))
+        column.addWidget(plain_label(tr("Earlier versions of {name}", name=shortened(path.name)), "heading", wrap=True))
         column.addLayout(self._halves(), 1)
-        row, self.ready = button_row(self, "Open as a copy")
+        row, self.ready = button_row(self, tr("Open as a copy"))
         self.merge = self._make_merge()
         row.insertWidget(0, self.merge)
         column.addLayout(row)
@@ -120,12 +121,13 @@ class EarlierVersions(QDialog):
         if model is None:
             return None
         shelf, version = self._versions[place]
-        was = "that could not be saved" if shelf is Shelf.UNSAVED else "that was replaced"
-        return Chosen(model, f"the version {was} {moment_words(version.kept, self._clock())}", self._to_merge)
+        unsaved = mark("the version that could not be saved {when}")
+        words = unsaved if shelf is Shelf.UNSAVED else mark("the version that was replaced {when}")
+        return Chosen(model, tr(words, when=moment_words(version.kept, self._clock())), self._to_merge)
 
     def _make_list(self) -> QListWidget:
         made = QListWidget()
-        made.setAccessibleName("Earlier versions")
+        made.setAccessibleName(tr("Earlier versions"))
         made.setFixedWidth(_LIST)
         made.setStyleSheet(_LOOK)
         for shelf, version in self._versions:
@@ -133,7 +135,7 @@ class EarlierVersions(QDialog):
         return made
 
     def _make_merge(self) -> QPushButton:
-        merge = QPushButton("Merge into what is open…")
+        merge = QPushButton(tr("Merge into what is open…"))
         merge.setAutoDefault(False)
         merge.setVisible(self._now is not None)
         merge.clicked.connect(self._merge)
@@ -161,7 +163,7 @@ class EarlierVersions(QDialog):
         return halves
 
     def _show(self, place: int) -> None:
-        nothing = Preview(None, "No earlier version is kept. The next save keeps the version that it replaces.")
+        nothing = Preview(None, tr("No earlier version is kept. The next save keeps the version that it replaces."))
         preview = self._preview(place) if place >= 0 else nothing
         self._summary.setText(preview.summary)
         self._lines.setText("\n".join(preview.lines))
@@ -191,13 +193,15 @@ def preview_of(version: Version, path: Path, now: OperatingModel | None, today: 
         return Preview(model, summary)
     found = differences(model, now)
     if not found:
-        return Preview(model, summary, ("It is equal to what is open now.",))
+        return Preview(model, summary, (tr("It is equal to what is open now."),))
     lines = [shortened(difference.message, _LONGEST) for difference in found[:_MOST]]
     rest = len(found) - len(lines)
-    more = [f"And {rest:,} more."] if rest else []
-    return Preview(model, summary, ("Since then:", *lines, *more))
+    more = [tr("And {n} more.", n=number_words(rest))] if rest else []
+    return Preview(model, summary, (tr("Since then:"), *lines, *more))
 
 
 def _row(shelf: Shelf, version: Version, now: datetime) -> str:
-    until = "could not be saved" if shelf is Shelf.UNSAVED else "replaced"
-    return f"{moment_words(version.kept, now)}\n{until}, {max(round(version.size / 1000), 1):,} kB"
+    unsaved = mark("{when}\ncould not be saved, {kilobytes} kB")
+    words = unsaved if shelf is Shelf.UNSAVED else mark("{when}\nreplaced, {kilobytes} kB")
+    kilobytes = number_words(max(round(version.size / 1000), 1))
+    return tr(words, when=moment_words(version.kept, now), kilobytes=kilobytes)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from planner.language import tr
 from planner.model.finding import Severity
 from planner.ui.appearance import Appearance
 from planner.ui.marks import draw_severity
@@ -28,7 +29,7 @@ class Message(QDialog):
         detail: str = "",
         severity: Severity = Severity.ADVICE,
         offers: Sequence[str] = (),
-        close: str = "Close",
+        close: str = "",
         danger: bool = False,
     ) -> None:
         """Lay the message out.
@@ -66,7 +67,7 @@ class Message(QDialog):
         column.addLayout(self._buttons(offers, close, danger=danger))
 
     def _buttons(self, offers: Sequence[str], close: str, *, danger: bool) -> QBoxLayout:
-        closing = QPushButton(plain_button(close))
+        closing = QPushButton(plain_button(close or tr("Close")))
         closing.clicked.connect(self.reject)
         taking = [QPushButton(plain_button(words)) for words in offers]
         for button, words in zip(taking, offers, strict=True):

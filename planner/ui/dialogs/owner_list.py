@@ -4,6 +4,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from planner.language import mark, tr
 from planner.model.operating_model import OperatingModel
 from planner.model.vocabulary import OwnerKind, Ownership
 from planner.ui.appearance import Appearance
@@ -18,7 +19,17 @@ Index = QModelIndex | QPersistentModelIndex
 
 _ROW = 34
 _BADGE = 16
-_KIND_WORDS = {OwnerKind.ROLE: "Role", OwnerKind.PARTNER: "External partner", OwnerKind.DEPARTMENT: "Department"}
+_KIND_WORDS = {
+    OwnerKind.ROLE: mark("Role"),
+    OwnerKind.PARTNER: mark("External partner"),
+    OwnerKind.DEPARTMENT: mark("Department"),
+}
+_HELD_WORDS = {
+    Ownership.DECISION: mark("decides it"),
+    Ownership.EXECUTION: mark("executes it"),
+    Ownership.INPUT: mark("gives input on it"),
+    Ownership.REVIEW: mark("reviews it"),
+}
 _KIND_ORDER = list(_KIND_WORDS)
 _NO_PARENT = QModelIndex()
 
@@ -42,10 +53,10 @@ class OwnerRows(QAbstractListModel):
         """The name, the id, the kind in words and the ownerships held."""
         owner = self._owners[index.row()]
         record = self._model.owners[owner]
-        kind = _KIND_WORDS.get(OwnerKind(record.kind), "") if record.kind in set(OwnerKind) else record.kind
+        kind = tr(_KIND_WORDS[OwnerKind(record.kind)]) if record.kind in set(OwnerKind) else record.kind
         held = [ownership for ownership in Ownership if ownership in self._holders.get(owner, {})]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join([record.name, kind, *(f"{ownership.verb} it" for ownership in held)])
+            return ", ".join([record.name, kind, *(tr(_HELD_WORDS[ownership]) for ownership in held)])
         return {Qt.ItemDataRole.DisplayRole: record.name, ID: owner, HELD: held, KIND: kind}.get(role)
 
     def _kind_place(self, owner: str) -> int:

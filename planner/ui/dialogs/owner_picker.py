@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.language import mark, tr
 from planner.model.vocabulary import Ownership
 from planner.ui.appearance import Appearance
 from planner.ui.dialogs.button_row import button_row
@@ -32,10 +33,16 @@ from planner.ui.plain import plain_label, shortened
 from planner.ui.session import Session
 
 _WORDS = {
-    Ownership.DECISION: "Decides",
-    Ownership.EXECUTION: "Executes",
-    Ownership.INPUT: "Gives input",
-    Ownership.REVIEW: "Reviews",
+    Ownership.DECISION: mark("&Decides"),
+    Ownership.EXECUTION: mark("&Executes"),
+    Ownership.INPUT: mark("Gives &input"),
+    Ownership.REVIEW: mark("&Reviews"),
+}
+_ALREADY = {
+    Ownership.DECISION: mark("{owner} already decides it."),
+    Ownership.EXECUTION: mark("{owner} already executes it."),
+    Ownership.INPUT: mark("{owner} already gives input on it."),
+    Ownership.REVIEW: mark("{owner} already reviews it."),
 }
 _SIZE = QSize(460, 520)
 _BADGE = 16
@@ -56,7 +63,7 @@ class OwnerPicker(QDialog):
         self._appearance = appearance
         place = session.model.structures[session.structure]
         name = session.model.functions[function].name
-        self.setWindowTitle("Assign")
+        self.setWindowTitle(tr("Assign"))
         self.resize(_SIZE)
         self._rows = OwnerRows(session.model, session.structure, function)
         self._shown = QSortFilterProxyModel(self)
@@ -65,7 +72,7 @@ class OwnerPicker(QDialog):
         self._search = self._make_search()
         self._list = self._make_list()
         self._choices = QButtonGroup(self)
-        buttons, self._give = button_row(self, "Assign")
+        buttons, self._give = button_row(self, tr("Assign"))
         self._none = plain_label("", "muted", wrap=True)
         self._lay_out(name, place.name, buttons)
         self._choose(next((o for o in Ownership if not place.owners_with(function, o)), Ownership.INPUT))
@@ -99,8 +106,8 @@ class OwnerPicker(QDialog):
 
     def _make_search(self) -> QLineEdit:
         search = QLineEdit()
-        search.setPlaceholderText("Find an owner")
-        search.setAccessibleName("Find an owner")
+        search.setPlaceholderText(tr("Find an owner"))
+        search.setAccessibleName(tr("Find an owner"))
         search.setClearButtonEnabled(True)
         search.textChanged.connect(self._filter)
         search.installEventFilter(self)
@@ -108,7 +115,7 @@ class OwnerPicker(QDialog):
 
     def _make_list(self) -> QListView:
         view = QListView()
-        view.setAccessibleName("Owners")
+        view.setAccessibleName(tr("Owners"))
         view.setModel(self._shown)
         self._drawing = OwnerRow(self._appearance)
         view.setItemDelegate(self._drawing)
@@ -123,8 +130,12 @@ class OwnerPicker(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(10)
-        column.addWidget(plain_label(f"Assign {shortened(function, _LONGEST)}", "heading", wrap=True))
-        column.addWidget(plain_label(f"in {shortened(structure, _LONGEST)}", "muted", wrap=True))
+        column.addWidget(
+            plain_label(tr("Assign {function}", function=shortened(function, _LONGEST)), "heading", wrap=True)
+        )
+        column.addWidget(
+            plain_label(tr("in {structure}", structure=shortened(structure, _LONGEST)), "muted", wrap=True)
+        )
         column.addWidget(self._search)
         column.addWidget(self._list, 1)
         column.addWidget(self._none)
@@ -136,8 +147,8 @@ class OwnerPicker(QDialog):
         grid = QGridLayout()
         grid.setSpacing(8)
         for place, ownership in enumerate(Ownership):
-            button = QPushButton(f"&{_WORDS[ownership]}" if ownership is not Ownership.INPUT else "Gives &input")
-            button.setAccessibleName(_WORDS[ownership])
+            button = QPushButton(tr(_WORDS[ownership]))
+            button.setAccessibleName(tr(_WORDS[ownership]).replace("&", ""))
             button.setIcon(QIcon(self._badge(ownership)))
             button.setIconSize(_ICON)
             button.setCheckable(True)
@@ -198,9 +209,9 @@ class OwnerPicker(QDialog):
         self._give.setEnabled(self.answer is not None)
         words = ""
         if not self._rows.rowCount():
-            words = "This structure has no owners yet. Add a role, a partner or a department first."
+            words = tr("This structure has no owners yet. Add a role, a partner or a department first.")
         elif owner is None:
-            words = "No owner has this name."
+            words = tr("No owner has this name.")
         elif self.answer is None:
-            words = f"{shortened(str(owner.data()), _LONGEST)} already {self._ownership().verb} it."
+            words = tr(_ALREADY[self._ownership()], owner=shortened(str(owner.data()), _LONGEST))
         self._none.setText(words)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QButtonGroup, QDialog, QGridLayout, QVBoxLayout, QWidget
 
+from planner.language import tr
 from planner.storage.library import Template
 from planner.ui.appearance import Appearance
 from planner.ui.dialogs.button_row import button_row
@@ -23,18 +24,18 @@ class TemplatePicker(QDialog):
         appearance: Appearance,
         parent: QWidget | None = None,
         *,
-        heading: str = "Start a new model from",
-        button: str = "Create",
+        heading: str = "",
+        button: str = "",
     ) -> None:
         """Offer these templates, the first one chosen."""
         super().__init__(parent)
         self._templates = tuple(templates)
-        self.setWindowTitle("Templates")
+        self.setWindowTitle(tr("Templates"))
         self.setMinimumWidth(_WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(10)
-        column.addWidget(plain_label(heading, "heading"))
+        column.addWidget(plain_label(heading or tr("Start a new model from"), "heading"))
         column.addSpacing(4)
         self._choices = QButtonGroup(self)
         grid = QGridLayout()
@@ -43,7 +44,7 @@ class TemplatePicker(QDialog):
             grid.setColumnStretch(across, 1)
         column.addLayout(grid)
         for place, template in enumerate(self._templates):
-            tile = Tile(template.name, template.description, appearance)
+            tile = Tile(tr(template.name), tr(template.description), appearance)
             tile.setCheckable(True)
             tile.entered.connect(self.accept)
             self._choices.addButton(tile, place)
@@ -51,7 +52,7 @@ class TemplatePicker(QDialog):
         if self._templates:
             self._choices.button(0).setChecked(True)
             self._choices.button(0).setFocus()
-        row, _ = button_row(self, button)
+        row, _ = button_row(self, button or tr("Create"))
         column.addSpacing(8)
         column.addLayout(row)
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.language import tr
 from planner.model.finding import Question
 from planner.model.text import MAX_TEXT
 from planner.ui.dialogs.button_row import button_row
@@ -102,7 +103,7 @@ class _Choice(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         for place, option in enumerate(options):
-            words = " ".join(option.split()) or "(empty)"
+            words = " ".join(option.split()) or tr("(empty)")
             button = QRadioButton(plain_button(words))
             button.setToolTip(plain_tip(option))
             button.setAccessibleName(words)

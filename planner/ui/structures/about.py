@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from planner.language import mark, tr
 from planner.model.edits.structures import set_structure
 from planner.model.stages import SOURCE, STAGES, Stage
 from planner.ui.appearance import Appearance
@@ -17,7 +18,7 @@ from planner.ui.theme import Size
 from planner.ui.tile import Tile
 
 _SIZE = QSize(780, 640)
-NO_TARGET = (
+NO_TARGET = mark(
     "Bands that agencies and recruiters give, to start the talk from. They say what is common, not what is right: "
     "none of them is a target."
 )
@@ -30,7 +31,7 @@ class StructureAbout(QDialog):
         """Show a structure."""
         super().__init__(parent)
         self._session, self._structure = session, structure
-        self.setWindowTitle("About this structure")
+        self.setWindowTitle(tr("About this structure"))
         self.resize(_SIZE)
         self._heading = plain_label("", "heading", wrap=True)
         self._desk = Desk(session, self)
@@ -64,21 +65,28 @@ class StructureAbout(QDialog):
 
     def _take(self, stage: Stage) -> None:
         edit = partial(set_structure, structure=self._structure, size_band=stage.band, size_source=SOURCE)
-        self._session.apply(f"Set size of {self._session.model.structures[self._structure].name} to {stage.band}", edit)
+        self._session.apply(
+            tr(
+                "Set size of {structure} to {band}",
+                structure=self._session.model.structures[self._structure].name,
+                band=stage.band,
+            ),
+            edit,
+        )
         self._load()
 
     def _tile(self, stage: Stage, appearance: Appearance) -> Tile:
-        tile = Tile(f"{stage.name}: {stage.band}", stage.typical, appearance)
+        tile = Tile(f"{tr(stage.name)}: {stage.band}", tr(stage.typical), appearance)
         tile.setCheckable(True)
         tile.clicked.connect(lambda: self._take(stage))
         return tile
 
     def _lay_out(self) -> None:
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setAutoDefault(False)  # Return in a field must not close the dialog
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
-        foot.addWidget(plain_label("What you change here counts at once and can be undone.", "muted"), 1)
+        foot.addWidget(plain_label(tr("What you change here counts at once and can be undone."), "muted"), 1)
         foot.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
@@ -86,7 +94,7 @@ class StructureAbout(QDialog):
         column.addWidget(self._heading)
         for form in (self.about, self.time, self.size_of_team):
             column.addWidget(form)
-        column.addWidget(plain_label(NO_TARGET, "muted", wrap=True))
+        column.addWidget(plain_label(tr(NO_TARGET), "muted", wrap=True))
         tiles = QHBoxLayout()
         tiles.setSpacing(10)
         for tile in self.stages:

@@ -8,6 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
+from planner.language import day_words, mark, tr
 from planner.model.agreements import Checkpoint
 from planner.model.change import Change
 from planner.model.edits.checkpoints import delete_checkpoint, keep_checkpoint, rename_checkpoint, take_back
@@ -17,7 +18,9 @@ from planner.ui.appearance import Appearance
 from planner.ui.plain import plain_label, shortened
 from planner.ui.session import Session
 
-NONE_YET = "None is kept yet. A checkpoint holds a structure as it is on a day, so that you can compare with it later."
+NONE_YET = mark(
+    "None is kept yet. A checkpoint holds a structure as it is on a day, so that you can compare with it later."
+)
 
 _SIZE = QSize(620, 420)
 _ID = int(Qt.ItemDataRole.UserRole)
@@ -40,18 +43,18 @@ class CheckpointsDialog(QDialog):
         super().__init__(parent)
         self._session, self._dialogs = session, dialogs
         self.sides: tuple[str, str] | None = None
-        self.setWindowTitle("Checkpoints")
+        self.setWindowTitle(tr("Checkpoints"))
         self.resize(_SIZE)
         self.list = QListWidget()
-        self.list.setAccessibleName("Checkpoints")
+        self.list.setAccessibleName(tr("Checkpoints"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.none = plain_label(NONE_YET, "muted", wrap=True)
+        self.none = plain_label(tr(NONE_YET), "muted", wrap=True)
         self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.keep = _button("Keep one now…", self._keep)
-        self.compare = _button("Compare", self._compare)
-        self.rename = _button("Rename…", self._rename)
-        self.take_back = _button("Take back as a structure", self._take_back)
-        self.delete = _button("Delete", self._delete)
+        self.keep = _button(tr("Keep one now…"), self._keep)
+        self.compare = _button(tr("Compare"), self._compare)
+        self.rename = _button(tr("Rename…"), self._rename)
+        self.take_back = _button(tr("Take back as a structure"), self._take_back)
+        self.delete = _button(tr("Delete"), self._delete)
         self.list.currentItemChanged.connect(lambda *_: self._tell())
         self.list.itemDoubleClicked.connect(lambda _: self._compare())
         self._lay_out()
@@ -116,25 +119,27 @@ class CheckpointsDialog(QDialog):
 
     def _rename(self) -> None:
         old = self._session.model.checkpoints[self.current].name
-        name = self._dialogs.ask_text(self, "Rename the checkpoint", "Name", old)
+        name = self._dialogs.ask_text(self, tr("Rename the checkpoint"), tr("Name"), old)
         if name is not None:
             edit = partial(rename_checkpoint, checkpoint=self.current, name=name)
-            self._session.apply(f"Rename checkpoint {shortened(old)}", edit)
+            self._session.apply(tr("Rename checkpoint {name}", name=shortened(old)), edit)
 
     def _take_back(self) -> None:
         name, key = self._session.model.checkpoints[self.current].name, new_id(RecordKind.STRUCTURE)
         edit = partial(take_back, checkpoint=self.current, structure=key, name=name)
-        if self._session.apply(f"Take back {shortened(name)}", edit):
+        if self._session.apply(tr("Take back {name}", name=shortened(name)), edit):
             self._session.show_structure(key)
 
     def _delete(self) -> None:
         name = self._session.model.checkpoints[self.current].name
-        self._session.apply(f"Delete checkpoint {shortened(name)}", partial(delete_checkpoint, checkpoint=self.current))
+        self._session.apply(
+            tr("Delete checkpoint {name}", name=shortened(name)), partial(delete_checkpoint, checkpoint=self.current)
+        )
 
     # --- laying out ---------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
         side, sides, foot = QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
@@ -150,7 +155,7 @@ class CheckpointsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 22, 18)
         column.setSpacing(12)
-        column.addWidget(plain_label("Checkpoints", "heading"))
+        column.addWidget(plain_label(tr("Checkpoints"), "heading"))
         column.addLayout(sides, 1)
         column.addLayout(foot)
 
@@ -164,20 +169,24 @@ def in_order(model: OperatingModel) -> list[str]:
 def line_of(model: OperatingModel, checkpoint: Checkpoint) -> str:
     """A checkpoint on one line: its name, its day, and the structure it was taken of, as far as that is there."""
     taken_of = model.structures.get(checkpoint.structure)
-    parts = [checkpoint.name, checkpoint.date.isoformat() if checkpoint.date else "no day"]
-    parts.append(f"of {taken_of.name}" if taken_of is not None else "of a structure that is gone")
+    parts = [checkpoint.name, day_words(checkpoint.date) if checkpoint.date else tr("no day")]
+    parts.append(
+        tr("of {structure}", structure=taken_of.name) if taken_of is not None else tr("of a structure that is gone")
+    )
     return " · ".join(" ".join(part.split()) for part in parts)
 
 
 def keep(session: Session, dialogs: Questions, parent: QWidget, structure: str) -> None:
     """Ask for a name and keep a structure as it is today."""
     name, today = session.model.structures[structure].name, session.checked.whole.today
-    suggested = f"{shortened(name)} on {today.isoformat()}"
-    said = dialogs.ask_text(parent, f"Keep {shortened(name)} as it is", "Name of the checkpoint", suggested)
+    suggested = tr("{name} on {day}", name=shortened(name), day=day_words(today))
+    said = dialogs.ask_text(
+        parent, tr("Keep {name} as it is", name=shortened(name)), tr("Name of the checkpoint"), suggested
+    )
     if said is not None:
         key = new_id(RecordKind.CHECKPOINT)
         edit = partial(keep_checkpoint, checkpoint=key, structure=structure, name=said, day=today)
-        session.apply(f"Keep checkpoint {shortened(said)}", edit)
+        session.apply(tr("Keep checkpoint {name}", name=shortened(said)), edit)
 
 
 def _button(words: str, run: Callable[[], None]) -> QPushButton:

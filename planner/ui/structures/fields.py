@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
+from planner.language import mark, tr
 from planner.model.change import Edit
 from planner.model.edits.structures import set_structure
 from planner.model.records import Structure
 from planner.model.vocabulary import TriggerKind
-from planner.ui.inspector.field import Choice, Field, Kind, Scene, one_of
+from planner.ui.inspector.field import YES, Choice, Field, Kind, Scene, one_of
 from planner.ui.structure_words import DEFAULT_AFTER
 
 
@@ -40,39 +41,47 @@ def _others(scene: Scene) -> Sequence[Choice]:
     """The one before in order, or any other."""
     model = scene.model
     others = [key for key in model.structure_order() if key != scene.structure]
-    return [("", DEFAULT_AFTER), *((key, model.structures[key].name) for key in others)]
+    return [("", tr(DEFAULT_AFTER)), *((key, model.structures[key].name) for key in others)]
 
 
 ABOUT = (
-    _of_structure("name", "Name", Kind.LINE, step=lambda name, _: f"Rename structure {name}"),
-    _of_structure("note", "Note", Kind.TEXT),
+    _of_structure("name", mark("Name"), Kind.LINE, step=lambda name, _: tr("Rename structure {name}", name=name)),
+    _of_structure("note", mark("Note"), Kind.TEXT),
     _of_structure(
         "baseline",
-        "This is today",
+        mark("This is today"),
         Kind.YES_NO,
-        step=lambda name, words: f"Say that {name} is{'' if words == 'yes' else ' not'} today",
-        tip="One structure at most is today; the others are where the team may go.",
+        step=lambda name, words: (
+            tr("Say that {name} is today", name=name)
+            if words == tr(YES)
+            else tr("Say that {name} is not today", name=name)
+        ),
+        tip=mark("One structure at most is today; the others are where the team may go."),
     ),
     _of_structure(
         "after",
-        "Comes after",
+        mark("Comes after"),
         Kind.CHOICE,
         value=lambda scene: scene.place.after or "",
         edit=lambda scene, new: partial(set_structure, structure=scene.structure, after=new or None),
         choices=_others,
         applies=lambda scene: len(scene.model.structures) > 1,
-        tip="What it is compared with, and what a change plan starts from.",
+        tip=mark("What it is compared with, and what a change plan starts from."),
     ),
 )
 
 TIME = (
     _of_structure(
-        "trigger_kind", "It is time for it by", Kind.CHOICE, choices=one_of(TriggerKind, none="Not said"), half=True
+        "trigger_kind",
+        mark("It is time for it by"),
+        Kind.CHOICE,
+        choices=one_of(TriggerKind, none=mark("Not said")),
+        half=True,
     ),
-    _of_structure("trigger", "When", Kind.LINE, hint="12 people, 5 million a year, 2027-06-01", half=True),
+    _of_structure("trigger", mark("When"), Kind.LINE, hint=mark("12 people, 5 million a year, 2027-06-01"), half=True),
 )
 
 SIZE = (
-    _of_structure("size_band", "Size of team it suits", Kind.LINE, half=True),
-    _of_structure("size_source", "Source of that figure", Kind.LINE, half=True),
+    _of_structure("size_band", mark("Size of team it suits"), Kind.LINE, half=True),
+    _of_structure("size_source", mark("Source of that figure"), Kind.LINE, half=True),
 )

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.language import mark, tr
 from planner.model.change import Edit, in_one_step
 from planner.model.edits.owners import add_owners
 from planner.model.edits.structure_from import structure_from
@@ -28,8 +29,8 @@ from planner.ui.plain import plain_label, shortened
 from planner.ui.session import Session
 from planner.ui.viewport import give_viewport
 
-NOBODY = "Nobody"
-HINT = (
+NOBODY = mark("Nobody")
+HINT = mark(
     "Choose who stands in the place of each owner in the copy, or type the name of a new one. Where one stands in for "
     "several, it holds all that they held."
 )
@@ -45,13 +46,13 @@ class CopyWithOthers(QDialog):
         super().__init__(parent)
         self._session, self._structure = session, structure
         self._place, self._owners = session.model.structures[structure], session.model.owners
-        self.setWindowTitle("Copy with other owners")
+        self.setWindowTitle(tr("Copy with other owners"))
         self.resize(_SIZE)
-        self.name = QLineEdit(f"{self._place.name} (copy)")
+        self.name = QLineEdit(tr("{name} (copy)", name=self._place.name))
         self.name.setMaxLength(MAX_TEXT)
-        self.name.setAccessibleName("Name of the copy")
+        self.name.setAccessibleName(tr("Name of the copy"))
         self.boxes = {owner: self._box(owner) for owner in self._place.in_board_order(list(self._place.owners))}
-        self.make, cancel = QPushButton("Make the copy"), QPushButton("Cancel")
+        self.make, cancel = QPushButton(tr("Make the copy")), QPushButton(tr("Cancel"))
         self.make.setProperty("role", "primary")
         row = QHBoxLayout()
         row.addStretch()
@@ -64,9 +65,11 @@ class CopyWithOthers(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 22, 18)
         column.setSpacing(10)
-        column.addWidget(plain_label(f"Copy {shortened(self._place.name)} with other owners", "heading", wrap=True))
-        column.addWidget(plain_label(HINT, "muted", wrap=True))
-        column.addWidget(plain_label("Name of the copy", "small"))
+        column.addWidget(
+            plain_label(tr("Copy {name} with other owners", name=shortened(self._place.name)), "heading", wrap=True)
+        )
+        column.addWidget(plain_label(tr(HINT), "muted", wrap=True))
+        column.addWidget(plain_label(tr("Name of the copy"), "small"))
         column.addWidget(self.name)
         column.addWidget(self._list(), 1)
         column.addLayout(row)
@@ -76,7 +79,9 @@ class CopyWithOthers(QDialog):
     def accept(self) -> None:
         """Make the copy and show it."""
         name, copy = self.name.text().strip(), new_id(RecordKind.STRUCTURE)
-        if self.make.isEnabled() and self._session.apply(f"Add structure {shortened(name)}", self._edit(copy, name)):
+        if self.make.isEnabled() and self._session.apply(
+            tr("Add structure {name}", name=shortened(name)), self._edit(copy, name)
+        ):
             self._session.show_structure(copy)
             super().accept()
 
@@ -100,7 +105,7 @@ class CopyWithOthers(QDialog):
     def _successor(self, owner: str, new: dict[str, Owner]) -> str | None:
         """Who stands in the place of an owner; a name that nobody has becomes a new owner of its kind."""
         box, typed = self.boxes[owner], " ".join(self.boxes[owner].currentText().split())
-        if typed.casefold() in {"", NOBODY.casefold()}:
+        if typed.casefold() in {"", tr(NOBODY).casefold()}:
             return None
         known = {box.itemText(place).casefold(): box.itemData(place) for place in range(box.count())}
         known |= {record.name.casefold(): key for key, record in new.items()}
@@ -116,10 +121,10 @@ class CopyWithOthers(QDialog):
         box = DropBox()
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        box.setAccessibleName(f"Who stands in the place of {self._owners[owner].name}")
+        box.setAccessibleName(tr("Who stands in the place of {owner}", owner=self._owners[owner].name))
         seated = self._place.in_board_order(list(self._place.owners))
         others = sorted(self._owners.keys() - set(seated), key=lambda key: (self._owners[key].name.casefold(), key))
-        box.addItem(NOBODY, "")
+        box.addItem(tr(NOBODY), "")
         for key in (*seated, *others):
             box.addItem(" ".join(self._owners[key].name.split()), key)
         box.setCurrentIndex(box.findData(owner))
