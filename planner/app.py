@@ -5,14 +5,14 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from planner.model.checked import Checked  # noqa: F401 - before Qt, which reads the source of each module behind it
-from planner.storage.library import resources_folder, templates
+import planner.ui.plain_import  # noqa: F401 - before everything else, so that it counts for all
 
 # isort: split
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from planner.storage.library import resources_folder, templates
 from planner.ui.appearance import Appearance
 from planner.ui.application import Application
 from planner.ui.crash.telling import CrashTelling
@@ -24,6 +24,9 @@ from planner.ui.scaling import draw_at
 from planner.ui.settings import Settings
 from planner.ui.theme import load_fonts
 from planner.ui.tour.offer import TourOffer
+
+_SETTLED = 300
+"""Milliseconds after the start, by which the window is painted and what it did not need for that may be loaded."""
 
 
 def make_window(application: QApplication, settings: Settings) -> MainWindow:
@@ -59,7 +62,7 @@ def run(path: Path | None = None) -> int:
         window.documents.open(path)
     window.show()
     gc.enable()
-    QTimer.singleShot(0, application, watch.begin)  # the log; after the window shows, since loading it takes a while
+    QTimer.singleShot(_SETTLED, application, watch.begin)  # the log, since loading it takes a while
     try:
         return application.exec()
     finally:

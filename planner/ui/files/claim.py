@@ -18,6 +18,7 @@ _RAISE, _RAISED = b"raise\n", b"raised\n"
 _PATIENCE = 2.0
 """Seconds to wait for the window that has a file to say that it came to the front."""
 
+_SOON = 200  # milliseconds, by which the document is painted
 _STEP = 100  # milliseconds to wait before another try
 
 
@@ -36,7 +37,7 @@ class Claim(QObject):
         self._file, self._lock = file, lock
         self._server: QLocalServer | None = None
         if lock is not None:
-            QTimer.singleShot(0, self, self._listen)
+            QTimer.singleShot(_SOON, self, self._listen)
 
     @classmethod
     def take(cls, path: Path, parent: QObject) -> Claim | None:
