@@ -3,10 +3,12 @@
 import json
 from collections.abc import Iterator
 
+from planner.language import tr
 from planner.model.agreements import RuleSettings
 from planner.model.operating_model import OperatingModel
 from planner.model.rule import AnyRule
 from planner.model.rulebook import RULE_BY_CODE
+from planner.model.wording import figure
 
 _SHOWN = 40  # characters of a value that a sentence repeats
 
@@ -16,7 +18,10 @@ def remarks(model: OperatingModel) -> list[str]:
     codes = {*model.settings.rules, *(key.split(" ")[0] for key in model.accepted)}
     unknown = sorted(codes - RULE_BY_CODE.keys())
     found = [
-        f"The model says something about the rule {_short(code)}, which this version does not know; it is kept."
+        tr(
+            "The model says something about the rule {rule}, which this version does not know; it is kept.",
+            rule=_short(code),
+        )
         for code in unknown
     ]
     for code, said in sorted(model.settings.rules.items()):
@@ -29,12 +34,20 @@ def _of_rule(rule: AnyRule, said: RuleSettings) -> Iterator[str]:
     known = {threshold.name: threshold for threshold in rule.thresholds}
     for name, value in sorted(said.thresholds.items()):
         if name not in known:
-            yield f"The model sets {_short(name)} of {rule.code}, which this version does not know; it is kept."
+            yield tr(
+                "The model sets {threshold} of {rule}, which this version does not know; it is kept.",
+                threshold=_short(name),
+                rule=rule.code,
+            )
         elif not known[name].makes_sense(value):
             threshold, shown = known[name], _short(json.dumps(value, ensure_ascii=False))
-            yield (
-                f"{rule.code} {threshold.words} is set to {shown}, which is not {threshold.allowed()}; "
-                f"the default {threshold.default:g} counts."
+            yield tr(
+                "{rule} {threshold} is set to {value}, which is not {allowed}; the default {default} counts.",
+                rule=rule.code,
+                threshold=threshold.words,
+                value=shown,
+                allowed=threshold.allowed(),
+                default=figure(threshold.default),
             )
 
 

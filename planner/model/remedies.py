@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from planner.language import mark, tr
 from planner.model.change import Edit, in_one_step
 from planner.model.edits.assignments import assign, unassign
 from planner.model.facts import Facts
@@ -12,7 +13,15 @@ from planner.model.vocabulary import Ownership
 def let_hold(facts: Facts, function: str, owner: str, ownership: Ownership, *, kind: str) -> Fix:
     """Offer to give an owner an ownership that it lacks on a function."""
     edit = partial(assign, structure=facts.structure_id, function=function, owner=owner, ownership=ownership.value)
-    return ready_fix(kind, f"Let {facts.model.owners[owner].name} {ownership.verb.removesuffix('s')}", edit)
+    return ready_fix(kind, tr(_LET[ownership], owner=facts.model.owners[owner].name), edit)
+
+
+_LET = {
+    Ownership.DECISION: mark("Let {owner} decide"),
+    Ownership.EXECUTION: mark("Let {owner} execute"),
+    Ownership.INPUT: mark("Let {owner} give input"),
+    Ownership.REVIEW: mark("Let {owner} review"),
+}
 
 
 def keep_one(facts: Facts, function: str, ownership: Ownership) -> tuple[Fix, ...]:
@@ -22,7 +31,7 @@ def keep_one(facts: Facts, function: str, ownership: Ownership) -> tuple[Fix, ..
     return tuple(
         ready_fix(
             "keep",
-            f"Keep {facts.model.owners[kept].name}",
+            tr("Keep {owner}", owner=facts.model.owners[kept].name),
             in_one_step(*(partial(take, owner=owner) for owner in owners if owner != kept)),
         )
         for kept in owners

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planner.language import mark
+from planner.language import mark, tr
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.rule import About, Rule
@@ -21,14 +21,38 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
         return
     owners = list(dict.fromkeys(decided + executed))
     subjects = function_with_owners(facts, function, before.in_board_order(owners))
-    verbs = (("decided", decided), ("executed", executed))
-    had = " and ".join(f"{verb} by {listed(facts.names(holders))}" for verb, holders in verbs if holders)
-    lost = "nobody decides or executes it" if function in now.functions else "it is absent"
-    message = f"{subjects[0].name} was {had} in {before.name}; in {now.name} {lost}."
+    had = {"deciding": facts.names(decided), "executing": facts.names(executed)}
+    message = tr(
+        _LOST[bool(decided), bool(executed), function in now.functions],
+        function=subjects[0].name,
+        before=before.name,
+        now=now.name,
+        **{part: listed(names) for part, names in had.items() if names},
+    )
     evidence = {"decision_before": tuple(decided), "execution_before": tuple(executed)}
     yield Finding(
         "CHG01", Severity.ERROR, facts.structure_id, subjects, message, evidence, compared_with=facts.before_id
     )
+
+
+_LOST = {
+    (True, True, True): mark(
+        "{function} was decided by {deciding} and executed by {executing} in {before}; in {now} nobody decides or "
+        "executes it."
+    ),
+    (True, True, False): mark(
+        "{function} was decided by {deciding} and executed by {executing} in {before}; in {now} it is absent."
+    ),
+    (True, False, True): mark(
+        "{function} was decided by {deciding} in {before}; in {now} nobody decides or executes it."
+    ),
+    (True, False, False): mark("{function} was decided by {deciding} in {before}; in {now} it is absent."),
+    (False, True, True): mark(
+        "{function} was executed by {executing} in {before}; in {now} nobody decides or executes it."
+    ),
+    (False, True, False): mark("{function} was executed by {executing} in {before}; in {now} it is absent."),
+}
+"""What is said of a function, by whether it was decided and executed before and is still listed now."""
 
 
 def _is_lost(facts: Facts, function: str) -> bool:

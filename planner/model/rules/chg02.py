@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planner.language import mark
+from planner.language import mark, tr
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.records import Structure
@@ -33,13 +33,23 @@ def check(facts: Facts, owner: str) -> Iterator[Finding]:
         return
     subject = owner_subject(facts, owner)
     names = listed_briefly([facts.model.functions[function].name for function in facts.model.function_order(new)])
-    part = "all" if len(new) == len(executed) else str(len(new))
-    what = f"{len(executed)} functions in {facts.structure.name}, {part} of them new to it since {before.name}"
-    message = f"{subject.name} executes {what}: {names}."
+    message = tr(
+        _ALL if len(new) == len(executed) else _SOME,
+        owner=subject.name,
+        number=len(executed),
+        new=len(new),
+        structure=facts.structure.name,
+        before=before.name,
+        functions=names,
+    )
     evidence = {"new": tuple(sorted(new)), "functions": len(executed)}
     yield Finding(
         "CHG02", Severity.WARNING, facts.structure_id, (subject,), message, evidence, compared_with=facts.before_id
     )
+
+
+_ALL = mark("{owner} executes {number} functions in {structure}, all of them new to it since {before}: {functions}.")
+_SOME = mark("{owner} executes {number} functions in {structure}, {new} of them new to it since {before}: {functions}.")
 
 
 def _executed(structure: Structure, function: str, owner: str) -> bool:

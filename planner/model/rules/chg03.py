@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planner.language import mark
+from planner.language import mark, tr
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity, Subject
 from planner.model.rule import About, Rule
@@ -30,8 +30,13 @@ def check(facts: Facts, structure: str) -> Iterator[Finding]:
     if facts.before is None or decided < _FEWEST_DECIDED or not above(anew / decided, facts.limit(SHARE) / 100):
         return
     subject, percent = Subject("structure", structure, facts.structure.name), whole_percent(anew / decided)
-    both = f"that are decided both in {facts.before.name} and in {subject.name}"
-    message = f"The decision changes hands for {part_of(anew, decided)} {both} ({percent} %)."
+    message = tr(
+        "The decision changes hands for {functions} that are decided both in {before} and in {now} ({percent} %).",
+        functions=part_of(anew, decided),
+        before=facts.before.name,
+        now=subject.name,
+        percent=percent,
+    )
     evidence = {"changed": anew, "functions": decided, "percent": percent}
     yield Finding("CHG03", Severity.WARNING, structure, (subject,), message, evidence, compared_with=facts.before_id)
 

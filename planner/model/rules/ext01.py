@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
-from planner.language import mark
+from planner.language import mark, tr, trn
 from planner.model.change import Edit, in_one_step
 from planner.model.edits.assignments import move_assignment, unassign
 from planner.model.facts import Facts
@@ -25,8 +25,7 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
     allowed = [partner for partner in partners if facts.model.owners[partner].may_decide]
     severity = Severity.ADVICE if len(allowed) == len(partners) else Severity.ERROR
     subjects = function_with_owners(facts, function, partners)
-    who = f"the partner{'s' if len(partners) > 1 else ''} {listed(facts.names(partners))}"
-    message = f"{subjects[0].name} is decided by {who}{_permission(facts, partners, allowed)}."
+    message = _message(subjects[0].name, facts.names(partners), facts.names(allowed))
     evidence = {"decision": tuple(partners), "may_decide": tuple(allowed)}
     yield Finding("EXT01", severity, facts.structure_id, subjects, message, evidence)
 
@@ -43,7 +42,7 @@ def fixes(facts: Facts, finding: Finding) -> tuple[Fix, ...]:
     return tuple(
         ready_fix(
             "give",
-            f"Let {facts.model.owners[role].name} decide",
+            tr("Let {owner} decide", owner=facts.model.owners[role].name),
             _given(facts.structure_id, function, role, first_partner[role], partners),
         )
         for role in among(first_partner, facts.roles)
@@ -54,10 +53,31 @@ def _deciding_partners(facts: Facts, function: str) -> list[str]:
     return among(facts.deciding(function), facts.partners)
 
 
-def _permission(facts: Facts, partners: list[str], allowed: list[str]) -> str:
+def _message(function: str, partners: list[str], allowed: list[str]) -> str:
+    """The sentence for the names of the partners that decide, and of those among them that may."""
+    names = listed(partners)
     if len(allowed) == len(partners):
-        return ", which may decide"
-    return f", of which only {listed(facts.names(allowed))} may decide" if allowed else ""
+        return trn(
+            len(partners),
+            "{function} is decided by the partner {partners}, which may decide.",
+            "{function} is decided by the partners {partners}, which may decide.",
+            function=function,
+            partners=names,
+        )
+    if allowed:
+        return tr(
+            "{function} is decided by the partners {partners}, of which only {allowed} may decide.",
+            function=function,
+            partners=names,
+            allowed=listed(allowed),
+        )
+    return trn(
+        len(partners),
+        "{function} is decided by the partner {partners}.",
+        "{function} is decided by the partners {partners}.",
+        function=function,
+        partners=names,
+    )
 
 
 def _given(structure: str, function: str, role: str, partner: str, partners: list[str]) -> Edit:

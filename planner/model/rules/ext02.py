@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planner.language import mark
+from planner.language import mark, trn
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.questions import among, is_checked_inside
@@ -18,8 +18,13 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
     if not partners or is_checked_inside(facts, function):
         return
     subjects = function_with_owners(facts, function, partners)
-    verb = "executes" if len(partners) == 1 else "execute"
-    message = f"{listed(facts.names(partners))} {verb} {subjects[0].name}, and nobody inside decides or reviews it."
+    message = trn(
+        len(partners),
+        "{partners} executes {function}, and nobody inside decides or reviews it.",
+        "{partners} execute {function}, and nobody inside decides or reviews it.",
+        partners=listed(facts.names(partners)),
+        function=subjects[0].name,
+    )
     yield Finding("EXT02", Severity.ERROR, facts.structure_id, subjects, message, {"execution": tuple(partners)})
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planner.language import mark
+from planner.language import mark, trn
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.questions import among
@@ -19,8 +19,13 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
     if not partners:
         return
     subjects = function_with_owners(facts, function, partners)
-    who = f"the partner{'s' if len(partners) > 1 else ''} {listed(facts.names(partners))}"
-    message = f"{subjects[0].name} usually stays inside, and {who} execute{'' if len(partners) > 1 else 's'} it."
+    message = trn(
+        len(partners),
+        "{function} usually stays inside, and the partner {partners} executes it.",
+        "{function} usually stays inside, and the partners {partners} execute it.",
+        function=subjects[0].name,
+        partners=listed(facts.names(partners)),
+    )
     yield Finding("EXT03", Severity.WARNING, facts.structure_id, subjects, message, {"execution": tuple(partners)})
 
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from planner.language import mark
+from planner.language import mark, tr
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.rule import ONE_AGENCY, About, Rule
 from planner.model.vocabulary import OwnerKind
-from planner.model.wording import owner_subject
+from planner.model.wording import owner_subject, spoken
 
 
 def check(facts: Facts, owner: str) -> Iterator[Finding]:
@@ -17,14 +17,20 @@ def check(facts: Facts, owner: str) -> Iterator[Finding]:
         return
     partner, contact, where = owner_subject(facts, owner), seats[owner].internal_contact, facts.structure.name
     if contact is None or contact not in seats:
-        message = f"{partner.name} has no internal contact in {where}."
+        message = tr("{partner} has no internal contact in {structure}.", partner=partner.name, structure=where)
         yield Finding("EXT04", Severity.WARNING, facts.structure_id, (partner,), message, {"internal_contact": None})
         return
     kind = owners[contact].kind
     if kind == OwnerKind.ROLE:
         return
     subjects = (partner, owner_subject(facts, contact))
-    message = f"The internal contact of {partner.name} in {where} is no role: {subjects[1].name} is a {kind}."
+    message = tr(
+        "The internal contact of {partner} in {structure} is no role: {contact} is a {kind}.",
+        partner=partner.name,
+        structure=where,
+        contact=subjects[1].name,
+        kind=spoken(kind),
+    )
     yield Finding("EXT04", Severity.WARNING, facts.structure_id, subjects, message, {"internal_contact": contact})
 
 

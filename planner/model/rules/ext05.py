@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planner.language import mark
+from planner.language import mark, tr
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.rule import About, Rule
@@ -44,7 +44,13 @@ def check(facts: Facts, owner: str) -> Iterator[Finding]:
     if above(facts.limit(SHARE) / 100, ratio):
         return
     partner, percent = owner_subject(facts, owner), whole_percent(ratio)
-    message = f"{partner.name} executes {part_of(executed, functions)} in {facts.structure.name} ({percent} %)."
+    message = tr(
+        "{owner} executes {functions} in {structure} ({percent} %).",
+        owner=partner.name,
+        functions=part_of(executed, functions),
+        structure=facts.structure.name,
+        percent=percent,
+    )
     evidence = {"executed": executed, "functions": functions, "percent": percent}
     yield Finding("EXT05", Severity.WARNING, facts.structure_id, (partner,), message, evidence)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planner.language import mark
+from planner.language import mark, tr, trn
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.questions import among
@@ -21,19 +21,30 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
     departments = facts.structure.in_board_order(list(dict.fromkeys(deciding + executing)))
     subjects = function_with_owners(facts, function, departments)
     evidence = {"decision": tuple(deciding), "execution": tuple(executing)}
-    message = f"{subjects[0].name} is {_held(facts, deciding, executing)}."
+    message = _message(subjects[0].name, facts.names(deciding), facts.names(executing))
     yield Finding("EXT06", Severity.ADVICE, facts.structure_id, subjects, message, evidence)
 
 
-def _held(facts: Facts, deciding: list[str], executing: list[str]) -> str:
+def _message(function: str, deciding: list[str], executing: list[str]) -> str:
+    """The sentence for the names of the departments that decide a function, and of those that execute it."""
+    if not executing:
+        return tr("{function} is decided by {departments}.", function=function, departments=_departments(deciding))
+    if not deciding:
+        return tr("{function} is executed by {departments}.", function=function, departments=_departments(executing))
     if deciding == executing:
-        return f"decided and executed by {_departments(facts, deciding)}"
-    verbs = (("decided", deciding), ("executed", executing))
-    return " and ".join(f"{verb} by {_departments(facts, owners)}" for verb, owners in verbs if owners)
+        departments = _departments(deciding)
+        return tr("{function} is decided and executed by {departments}.", function=function, departments=departments)
+    return tr(
+        "{function} is decided by {deciding} and executed by {executing}.",
+        function=function,
+        deciding=_departments(deciding),
+        executing=_departments(executing),
+    )
 
 
-def _departments(facts: Facts, owners: list[str]) -> str:
-    return f"the department{'s' if len(owners) > 1 else ''} {listed(facts.names(owners))}"
+def _departments(names: list[str]) -> str:
+    """Name departments, to be read behind "by"."""
+    return trn(len(names), "the department {names}", "the departments {names}", about="by", names=listed(names))
 
 
 RULE = Rule(

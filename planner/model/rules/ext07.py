@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planner.language import mark
+from planner.language import day_words, mark, tr
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.rule import About, Rule
@@ -33,9 +33,12 @@ def check(facts: Facts, owner: str) -> Iterator[Finding]:
         return
     if (record.renewal - facts.today).days > facts.limit(DAYS):
         return
-    subject, ended, day = owner_subject(facts, owner), record.renewal < facts.today, record.renewal.isoformat()
-    message = f"The contract with {subject.name} {'ended' if ended else 'ends'} on {day}."
-    evidence = {"renewal": day, "ended": ended}
+    subject, ended, day = owner_subject(facts, owner), record.renewal < facts.today, day_words(record.renewal)
+    if ended:
+        message = tr("The contract with {partner} ended on {day}.", partner=subject.name, day=day)
+    else:
+        message = tr("The contract with {partner} ends on {day}.", partner=subject.name, day=day)
+    evidence = {"renewal": record.renewal.isoformat(), "ended": ended}
     yield Finding("EXT07", Severity.ADVICE, facts.structure_id, (subject,), message, evidence)
 
 

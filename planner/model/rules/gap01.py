@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from planner.language import mark
+from planner.language import mark, tr
 from planner.model.change import Edit
 from planner.model.edits.assignments import assign
 from planner.model.edits.functions import park
@@ -18,7 +18,11 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
     if not facts.is_abandoned(function):
         return
     subject = function_subject(facts, function)
-    message = f"{subject.name} is abandoned: nobody decides it and nobody executes it in {facts.structure.name}."
+    message = tr(
+        "{function} is abandoned: nobody decides it and nobody executes it in {structure}.",
+        function=subject.name,
+        structure=facts.structure.name,
+    )
     yield Finding("GAP01", Severity.ERROR, facts.structure_id, (subject,), message)
 
 
@@ -32,9 +36,10 @@ def fixes(facts: Facts, finding: Finding) -> tuple[Fix, ...]:
     def assigned(answers: Sequence[str]) -> Edit:
         return partial(assign, structure=structure, function=function, owner=answers[0], ownership=answers[1])
 
+    why = Question(tr("Why is {function} out of scope?", function=finding.subjects[0].name))
     return (
-        Fix("park", "Park it…", parked, Needs.WORDS, (Question(f"Why is {finding.subjects[0].name} out of scope?"),)),
-        Fix("assign", "Assign…", assigned, Needs.OWNER),
+        Fix("park", tr("Park it…"), parked, Needs.WORDS, (why,)),
+        Fix("assign", tr("Assign…"), assigned, Needs.OWNER),
     )
 
 

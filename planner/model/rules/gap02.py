@@ -15,7 +15,7 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
     """Report a function that somebody executes and nobody decides."""
     if facts.deciding(function):
         return iter(())
-    return one_side_missing("GAP02", facts, function, missing=Ownership.DECISION, present=Ownership.EXECUTION)
+    return one_side_missing("GAP02", facts, function, Ownership.DECISION)
 
 
 def fixes(facts: Facts, finding: Finding) -> tuple[Fix, ...]:

@@ -15,7 +15,7 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
     """Report a function that somebody decides and nobody executes."""
     if facts.executing(function):
         return iter(())
-    return one_side_missing("GAP03", facts, function, missing=Ownership.EXECUTION, present=Ownership.DECISION)
+    return one_side_missing("GAP03", facts, function, Ownership.EXECUTION)
 
 
 def fixes(facts: Facts, finding: Finding) -> tuple[Fix, ...]:

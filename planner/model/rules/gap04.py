@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from planner.language import mark
+from planner.language import mark, tr
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.rule import About, Rule
 from planner.model.vocabulary import Ownership
-from planner.model.wording import function_subject, listed
+from planner.model.wording import capital, function_subject, listed
 
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:
@@ -21,11 +21,21 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
     if not undecided:
         return
     subject = function_subject(facts, function)
-    who = listed([f"who {ownership.verb}" for ownership in undecided])
-    message = f"W{who[1:]} {subject.name} is marked undecided in {facts.structure.name}."
+    who = capital(listed([tr(_WHO[ownership], about="undecided") for ownership in undecided]))
+    structure = facts.structure.name
+    message = tr(
+        "{who} {function} is marked undecided in {structure}.", who=who, function=subject.name, structure=structure
+    )
     evidence = {"undecided": tuple(ownership.value for ownership in undecided)}
     yield Finding("GAP04", Severity.ADVICE, facts.structure_id, (subject,), message, evidence)
 
+
+_WHO = {
+    Ownership.DECISION: mark("who decides", about="undecided"),
+    Ownership.EXECUTION: mark("who executes", about="undecided"),
+    Ownership.INPUT: mark("who gives input on", about="undecided"),
+    Ownership.REVIEW: mark("who reviews", about="undecided"),
+}
 
 RULE = Rule(
     code="GAP04",

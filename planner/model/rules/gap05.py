@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planner.language import mark
+from planner.language import mark, tr
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.questions import is_owned_work
@@ -18,15 +18,21 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
         return
     detailed = record.process_level == ProcessLevel.DETAILED
     subject = function_subject(facts, function)
-    although = ", although its process is detailed" if detailed else ""
-    message = (
-        f"{subject.name} affects {listed(affected(record.affects))}, "
-        f"and nobody reviews it in {facts.structure.name}{although}."
+    message = tr(
+        _DETAILED if detailed else _OTHER,
+        function=subject.name,
+        affected=listed(affected(record.affects)),
+        structure=facts.structure.name,
     )
     severity = Severity.WARNING if detailed else Severity.ADVICE
     evidence = {"affects": tuple(sorted(record.affects))}
     yield Finding("GAP05", severity, facts.structure_id, (subject,), message, evidence)
 
+
+_OTHER = mark("{function} affects {affected}, and nobody reviews it in {structure}.")
+_DETAILED = mark(
+    "{function} affects {affected}, and nobody reviews it in {structure}, although its process is detailed."
+)
 
 RULE = Rule(
     code="GAP05",

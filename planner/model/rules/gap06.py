@@ -1,15 +1,13 @@
 """GAP06: a function that needs input and has no input owner."""
 
 from collections.abc import Iterator
-from functools import partial
 
-from planner.language import mark
-from planner.model.edits.assignments import assign
+from planner.language import mark, tr
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Fix, Severity
 from planner.model.model_facts import plain_name
 from planner.model.questions import is_owned_work
-from planner.model.remedies import ready_fix
+from planner.model.remedies import let_hold
 from planner.model.rule import About, Rule
 from planner.model.vocabulary import OwnerKind, Ownership
 from planner.model.wording import function_subject, listed
@@ -24,7 +22,12 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
     if not names:
         return
     subject = function_subject(facts, function)
-    message = f"{subject.name} needs input from {listed(names)}, and has no input owner in {facts.structure.name}."
+    message = tr(
+        "{function} needs input from {names}, and has no input owner in {structure}.",
+        function=subject.name,
+        names=listed(names),
+        structure=facts.structure.name,
+    )
     yield Finding("GAP06", Severity.ADVICE, facts.structure_id, (subject,), message, {"input_from": len(names)})
 
 
@@ -34,9 +37,8 @@ def fixes(facts: Facts, finding: Finding) -> tuple[Fix, ...]:
     wanted = {plain_name(text) for text in facts.model.functions[function].input_from} - {""}
     departments = [owner for owner, record in owners.items() if record.kind == OwnerKind.DEPARTMENT]
     asked = [department for department in departments if plain_name(owners[department].name) in wanted]
-    give = partial(assign, structure=facts.structure_id, function=function, ownership=Ownership.INPUT.value)
     return tuple(
-        ready_fix("add", f"Let {owners[department].name} give input", partial(give, owner=department))
+        let_hold(facts, function, department, Ownership.INPUT, kind="add")
         for department in sorted(asked, key=lambda owner: (owners[owner].name, owner))
     )
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planner.language import mark
+from planner.language import mark, tr
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.rule import About, Rule
@@ -15,7 +15,8 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
     if placement is None or placement.reason.strip():
         return
     subject = function_subject(facts, function)
-    message = f"{subject.name} is parked in {facts.structure.name} without a reason."
+    structure = facts.structure.name
+    message = tr("{function} is parked in {structure} without a reason.", function=subject.name, structure=structure)
     yield Finding("GAP07", Severity.ADVICE, facts.structure_id, (subject,), message)
 
 

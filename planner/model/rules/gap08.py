@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
-from planner.language import mark
+from planner.language import day_words, mark, tr
 from planner.model.edits.functions import bring_back
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Fix, Severity
@@ -17,15 +17,20 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
     placement = None if function in facts.owners else facts.structure.functions.get(function)
     if placement is None or placement.until is None or placement.until >= facts.today:
         return
-    subject, until = function_subject(facts, function), placement.until.isoformat()
-    message = f"{subject.name} is parked in {facts.structure.name}, and was to be looked at again on {until}."
-    yield Finding("GAP08", Severity.WARNING, facts.structure_id, (subject,), message, {"until": until})
+    subject, until = function_subject(facts, function), placement.until
+    message = tr(
+        "{function} is parked in {structure}, and was to be looked at again on {day}.",
+        function=subject.name,
+        structure=facts.structure.name,
+        day=day_words(until),
+    )
+    yield Finding("GAP08", Severity.WARNING, facts.structure_id, (subject,), message, {"until": until.isoformat()})
 
 
 def fixes(facts: Facts, finding: Finding) -> tuple[Fix, ...]:
     """Give the fixes that apply to a finding."""
     edit = partial(bring_back, structure=facts.structure_id, function=finding.subjects[0].id)
-    return (ready_fix("bring_back", "Bring back", edit),)
+    return (ready_fix("bring_back", tr("Bring back"), edit),)
 
 
 RULE = Rule(

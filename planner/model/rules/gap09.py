@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from planner.language import mark
+from planner.language import mark, trn
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity, Subject
 from planner.model.rule import About, Rule
 from planner.model.tally import LINE, LINE_DECIDED
 from planner.model.vocabulary import OwnershipLine
-from planner.model.wording import in_words
+from planner.model.wording import in_words, spoken
 
 
 def check(facts: Facts, structure: str) -> Iterator[Finding]:
@@ -17,10 +17,15 @@ def check(facts: Facts, structure: str) -> Iterator[Finding]:
         functions = facts.count((LINE, line))
         if not functions or facts.count((LINE_DECIDED, line)):
             continue
-        subject = Subject("ownership_line", line.value, line.value)
-        which = f"None of the {in_words(functions)} functions" if functions > 1 else "The one function"
-        lacks = "has a decision owner" if functions > 1 else "has no decision owner"
-        message = f"{which} on the {line} line {lacks} in {facts.structure.name}."
+        subject = Subject("ownership_line", line.value, spoken(line))
+        message = trn(
+            functions,
+            "The one function on the {line} line has no decision owner in {structure}.",
+            "None of the {number} functions on the {line} line has a decision owner in {structure}.",
+            number=in_words(functions),
+            line=subject.name,
+            structure=facts.structure.name,
+        )
         yield Finding("GAP09", Severity.WARNING, structure, (subject,), message, {"functions": functions})
 
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from planner.language import mark
+from planner.language import mark, tr
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.rule import About, Rule
 from planner.model.vocabulary import Topic
-from planner.model.wording import listed, structure_subject
+from planner.model.wording import listed, spoken, structure_subject
 
 
 def check(facts: Facts, _: str) -> Iterator[Finding]:
@@ -17,7 +17,8 @@ def check(facts: Facts, _: str) -> Iterator[Finding]:
     if not missing:
         return
     subject = structure_subject(facts)
-    message = f"{subject.name} has no cadence for {listed(missing)}."
+    topics = listed([spoken(topic) for topic in missing])
+    message = tr("{structure} has no cadence for {topics}.", structure=subject.name, topics=topics)
     yield Finding("GOV01", Severity.ADVICE, facts.structure_id, (subject,), message, {"missing": tuple(missing)})
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planner.language import mark
+from planner.language import day_words, mark, tr
 from planner.model.finding import Finding, Severity
 from planner.model.model_facts import ModelFacts
 from planner.model.rule import About, Rule
@@ -13,10 +13,10 @@ def check(facts: ModelFacts, _: str) -> Iterator[Finding]:
     """Report a model whose next review has passed or was never planned."""
     model, due = facts.model, facts.model.next_review
     if due is None:
-        message = f"No day is set for the next review of {model_named(model)}."
+        message = tr("No day is set for the next review of {model}.", model=model_named(model))
         yield Finding("GOV02", Severity.ADVICE, None, (model_subject(model),), message)
     elif due < facts.today:
-        message = f"The next review of {model_named(model)} was due on {due.isoformat()}."
+        message = tr("The next review of {model} was due on {day}.", model=model_named(model), day=day_words(due))
         evidence = {"next_review": due.isoformat()}
         yield Finding("GOV02", Severity.WARNING, None, (model_subject(model),), message, evidence)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planner.language import mark
+from planner.language import mark, tr
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity, Subject
 from planner.model.rule import About, Rule
@@ -14,7 +14,10 @@ def check(facts: Facts, structure: str) -> Iterator[Finding]:
     for goal, record in facts.model.goals.items():
         if not facts.count((GOAL, goal)):
             subject = Subject("goal", goal, record.name)
-            message = f"No function in scope of {facts.structure.name} serves the goal “{subject.name}”."
+            where = facts.structure.name
+            message = tr(
+                "No function in scope of {structure} serves the goal “{goal}”.", structure=where, goal=subject.name
+            )
             yield Finding("GOV03", Severity.ADVICE, structure, (subject,), message)
 
 

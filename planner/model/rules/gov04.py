@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planner.language import mark
+from planner.language import mark, trn
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.rule import About, Rule
@@ -18,12 +18,14 @@ def check(facts: Facts, owner: str) -> Iterator[Finding]:
     if not functions or any(facts.model.functions[function].goals for function in functions):
         return
     subject, number = owner_subject(facts, owner), len(functions)
-    which = (
-        "one function, which serves no goal"
-        if number == 1
-        else f"{in_words(number)} functions, and none of them serves a goal"
+    message = trn(
+        number,
+        "In {structure}, {owner} decides or executes {number} function, which serves no goal.",
+        "In {structure}, {owner} decides or executes {number} functions, and none of them serves a goal.",
+        structure=facts.structure.name,
+        owner=subject.name,
+        number=in_words(number),
     )
-    message = f"In {facts.structure.name}, {subject.name} decides or executes {which}."
     yield Finding("GOV04", Severity.ADVICE, facts.structure_id, (subject,), message, {"functions": number})
 
 

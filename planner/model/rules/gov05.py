@@ -2,35 +2,44 @@
 
 from collections.abc import Iterator
 
-from planner.language import mark
+from planner.language import mark, tr
 from planner.model.agreements import Tool
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity, Subject
 from planner.model.rule import About, Rule
 from planner.model.vocabulary import OwnerKind
-from planner.model.wording import owner_subject
+from planner.model.wording import owner_subject, spoken
 
 
 def check(facts: Facts, structure: str) -> Iterator[Finding]:
     """Report a tool that no role of the structure owns."""
     for key, tool in facts.model.tools.items():
-        missing, words = _missing(facts, tool)
+        missing, message = _missing(facts, tool)
         if missing:
             owners = () if tool.owner is None else (owner_subject(facts, tool.owner),)
             subjects = (Subject("tool", key, tool.name), *owners)
-            message, evidence = f"The tool {tool.name} {words}.", {"missing": missing}
-            yield Finding("GOV05", Severity.WARNING, structure, subjects, message, evidence)
+            yield Finding("GOV05", Severity.WARNING, structure, subjects, message, {"missing": missing})
 
 
 def _missing(facts: Facts, tool: Tool) -> tuple[str, str]:
     """What the tool lacks, in a word and in a sentence; nothing where a role of the structure owns it."""
     if tool.owner is None:
-        return "owner", "has no owner"
+        return "owner", tr("The tool {tool} has no owner.", tool=tool.name)
     owner = facts.model.owners[tool.owner]
     if owner.kind != OwnerKind.ROLE:
-        return "role", f"is owned by the {owner.kind} {owner.name} and not by a role"
+        return "role", tr(
+            "The tool {tool} is owned by the {kind} {owner} and not by a role.",
+            tool=tool.name,
+            kind=spoken(owner.kind),
+            owner=owner.name,
+        )
     if tool.owner not in facts.structure.owners:
-        return "seat", f"is owned by {owner.name}, who is not in {facts.structure.name}"
+        return "seat", tr(
+            "The tool {tool} is owned by {owner}, who is not in {structure}.",
+            tool=tool.name,
+            owner=owner.name,
+            structure=facts.structure.name,
+        )
     return "", ""
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planner.language import mark
+from planner.language import mark, tr
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity, Subject
 from planner.model.rule import About, Rule
@@ -14,7 +14,10 @@ def check(facts: Facts, structure: str) -> Iterator[Finding]:
     for tool, record in facts.model.tools.items():
         if not facts.count((TOOL, tool)):
             subject = Subject("tool", tool, record.name)
-            message = f"No function in scope of {facts.structure.name} runs on the tool {subject.name}."
+            where = facts.structure.name
+            message = tr(
+                "No function in scope of {structure} runs on the tool {tool}.", structure=where, tool=subject.name
+            )
             yield Finding("GOV06", Severity.ADVICE, structure, (subject,), message)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planner.language import mark
+from planner.language import mark, tr
 from planner.model.finding import Finding, Severity, Subject
 from planner.model.model_facts import ModelFacts
 from planner.model.rule import About, Rule
@@ -13,10 +13,16 @@ def check(facts: ModelFacts, _: str) -> Iterator[Finding]:
     for decision, record in facts.model.decisions.items():
         missing = [name for name, value in (("owner", record.owner), ("date", record.date)) if value is None]
         if missing:
-            message = f"The decision “{record.name}” has no {' and no '.join(missing)}."
+            message = tr(_MISSING[tuple(missing)], decision=record.name)
             subject = Subject("decision", decision, record.name)
             yield Finding("GOV07", Severity.ADVICE, None, (subject,), message, {"missing": tuple(missing)})
 
+
+_MISSING = {
+    ("owner",): mark("The decision “{decision}” has no owner."),
+    ("date",): mark("The decision “{decision}” has no date."),
+    ("owner", "date"): mark("The decision “{decision}” has no owner and no date."),
+}
 
 RULE = Rule(
     code="GOV07",

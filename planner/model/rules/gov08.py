@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planner.language import mark
+from planner.language import mark, tr
 from planner.model.finding import Finding, Severity
 from planner.model.model_facts import ModelFacts
 from planner.model.rule import About, Rule
@@ -28,7 +28,12 @@ def check(facts: ModelFacts, _: str) -> Iterator[Finding]:
     number, limit = len(facts.model.structures), int(facts.limit(STRUCTURES))
     if number <= limit:
         return
-    message = f"There are {in_words(number)} structures in {model_named(facts.model)}; the limit is {in_words(limit)}."
+    message = tr(
+        "There are {number} structures in {model}; the limit is {limit}.",
+        number=in_words(number),
+        model=model_named(facts.model),
+        limit=in_words(limit),
+    )
     evidence = {"structures": number, "limit": limit}
     yield Finding("GOV08", Severity.ADVICE, None, (model_subject(facts.model),), message, evidence)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planner.language import mark
+from planner.language import mark, tr
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.rule import About, Rule
@@ -17,18 +17,23 @@ def check(facts: Facts, handoff: str) -> Iterator[Finding]:
     start, end = function_subject(facts, record.start), function_subject(facts, record.end)
     givers = (owner_subject(facts, owner) for owner in facts.executing(record.start))
     subjects = (handoff_subject(facts, handoff), start, end, *givers)
-    why, words = _state(facts, record.end)
-    message = f"Work passes from {start.name} to {end.name}, which {words}."
+    why = _state(facts, record.end)
+    message = tr(_WHY[why], start=start.name, end=end.name, structure=facts.structure.name)
     yield Finding("HAND01", Severity.ERROR, facts.structure_id, subjects, message, {"end": why})
 
 
-def _state(facts: Facts, function: str) -> tuple[str, str]:
-    structure = facts.structure
-    if function not in structure.functions:
-        return "absent", f"is not in {structure.name}"
-    if structure.functions[function].parked:
-        return "parked", f"is parked in {structure.name}"
-    return "not executed", f"nobody executes in {structure.name}"
+def _state(facts: Facts, function: str) -> str:
+    functions = facts.structure.functions
+    if function not in functions:
+        return "absent"
+    return "parked" if functions[function].parked else "not executed"
+
+
+_WHY = {
+    "absent": mark("Work passes from {start} to {end}, which is not in {structure}."),
+    "parked": mark("Work passes from {start} to {end}, which is parked in {structure}."),
+    "not executed": mark("Work passes from {start} to {end}, which nobody executes in {structure}."),
+}
 
 
 RULE = Rule(

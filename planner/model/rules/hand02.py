@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from planner.language import mark
+from planner.language import mark, tr, trn
 from planner.model.facts import Facts
-from planner.model.finding import Finding, Severity
+from planner.model.finding import Finding, Severity, Subject
 from planner.model.rule import About, Rule
 from planner.model.wording import end_subject, handoff_subject, listed, owner_subject
 
@@ -20,14 +20,44 @@ def check(facts: Facts, handoff: str) -> Iterator[Finding]:
     ends = end_subject(facts, record.start), end_subject(facts, record.end)
     owners = (owner_subject(facts, owner) for owner in (*givers, *takers))
     subjects = (handoff_subject(facts, handoff), *dict.fromkeys((*ends, *owners)))
-    origin = f" from {ends[0].name}" if ends[0].kind == "function" else ""
-    target = f" to {ends[1].name}"
-    if ends[1].kind == "function":
-        target += f", where {listed(facts.names(takers))} take{'s' if len(takers) == 1 else ''} over,"
-    pass_on = "passes" if len(givers) == 1 else "pass"
-    message = f"{listed(facts.names(givers))} {pass_on} work on{origin}{target} without an agreement."
+    message = _message(ends, facts.names(givers), facts.names(takers))
     evidence = {"from": givers, "to": takers}
     yield Finding("HAND02", Severity.WARNING, facts.structure_id, subjects, message, evidence)
+
+
+def _message(ends: tuple[Subject, Subject], givers: list[str], takers: list[str]) -> str:
+    """The sentence for two ends, and for the names of who works there; a department takes over by itself."""
+    start, end = ends
+    names = {"givers": listed(givers), "start": start.name, "end": end.name, "takers": listed(takers)}
+    if end.kind == "owner":
+        if start.kind == "owner":
+            return tr("{givers} passes work on to {end} without an agreement.", **names)
+        return trn(
+            len(givers),
+            "{givers} passes work on from {start} to {end} without an agreement.",
+            "{givers} pass work on from {start} to {end} without an agreement.",
+            **names,
+        )
+    if start.kind == "owner":
+        return trn(
+            len(takers),
+            "{givers} passes work on to {end}, where {takers} takes over, without an agreement.",
+            "{givers} passes work on to {end}, where {takers} take over, without an agreement.",
+            **names,
+        )
+    if len(takers) == 1:
+        return trn(
+            len(givers),
+            "{givers} passes work on from {start} to {end}, where {takers} takes over, without an agreement.",
+            "{givers} pass work on from {start} to {end}, where {takers} takes over, without an agreement.",
+            **names,
+        )
+    return trn(
+        len(givers),
+        "{givers} passes work on from {start} to {end}, where {takers} take over, without an agreement.",
+        "{givers} pass work on from {start} to {end}, where {takers} take over, without an agreement.",
+        **names,
+    )
 
 
 def _working(facts: Facts, end: str) -> tuple[str, ...]:

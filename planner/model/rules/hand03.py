@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planner.language import mark
+from planner.language import mark, trn
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.rule import About, Rule
@@ -17,10 +17,14 @@ def check(facts: Facts, _: str) -> Iterator[Finding]:
     if not number or any(end in owners and owners[end].kind == OwnerKind.DEPARTMENT for end in facts.handoffs_at):
         return
     subject = structure_subject(facts)
-    functions = f"function{'' if number == 1 else 's'} in {subject.name} affect{'s' if number == 1 else ''}"
-    message = (
-        f"{in_words(number).capitalize()} {functions} the handoff to sales, "
-        "and no handoff there starts or ends at a department."
+    message = trn(
+        number,
+        "{number} function in {structure} affects the handoff to sales, and no handoff there starts or ends at a "
+        "department.",
+        "{number} functions in {structure} affect the handoff to sales, and no handoff there starts or ends at a "
+        "department.",
+        number=in_words(number).capitalize(),
+        structure=subject.name,
     )
     yield Finding("HAND03", Severity.ADVICE, facts.structure_id, (subject,), message, {"functions": number})
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planner.language import mark
+from planner.language import mark, trn
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.loops import loops
@@ -19,8 +19,13 @@ def check(facts: Facts, _: str) -> Iterator[Finding]:
     for functions in sorted(_in_order(facts, loop) for loop in loops(steps)):
         subjects = tuple(function_subject(facts, function) for _, function in functions)
         names = [subject.name for subject in subjects]
-        told = "hands work over to itself" if len(names) == 1 else "hand work round in a circle"
-        message = f"{listed(names)} {told} in {facts.structure.name}."
+        message = trn(
+            len(names),
+            "{functions} hands work over to itself in {structure}.",
+            "{functions} hand work round in a circle in {structure}.",
+            functions=listed(names),
+            structure=facts.structure.name,
+        )
         evidence = {"functions": len(names)}
         yield Finding("HAND04", Severity.ADVICE, facts.structure_id, subjects, message, evidence, focus=len(subjects))
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planner.language import mark
+from planner.language import mark, tr
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.rule import About, Rule
@@ -14,7 +14,11 @@ def check(facts: Facts, owner: str) -> Iterator[Finding]:
     if owner in facts.held or owner not in facts.roles:
         return
     subject = owner_subject(facts, owner)
-    message = f"{subject.name} is a title without a function: it holds nothing in {facts.structure.name}."
+    message = tr(
+        "{owner} is a title without a function: it holds nothing in {structure}.",
+        owner=subject.name,
+        structure=facts.structure.name,
+    )
     yield Finding("LOAD01", Severity.WARNING, facts.structure_id, (subject,), message, {"functions": 0})
 
 

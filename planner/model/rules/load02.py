@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from planner.language import mark
+from planner.language import mark, tr
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.rule import About, Rule
 from planner.model.vocabulary import Ownership
-from planner.model.wording import in_words, owner_subject
+from planner.model.wording import functions_in_words, owner_subject
 
 
 def check(facts: Facts, owner: str) -> Iterator[Finding]:
@@ -18,17 +18,26 @@ def check(facts: Facts, owner: str) -> Iterator[Finding]:
     if owner not in facts.roles:
         return
     subject = owner_subject(facts, owner)
-    numbers = {ownership.value: len(facts.held_by(owner, ownership)) for ownership in _BESIDE}
-    does = " and ".join(f"{o.verb} {_functions(numbers[o])}" for o in _BESIDE if numbers[o])
-    message = f"{subject.name} neither decides nor executes anything in {facts.structure.name}: it {does}."
+    numbers = {
+        ownership.value: len(facts.held_by(owner, ownership)) for ownership in (Ownership.INPUT, Ownership.REVIEW)
+    }
+    message = tr(
+        _BESIDE[Ownership.INPUT in held, Ownership.REVIEW in held],
+        owner=subject.name,
+        structure=facts.structure.name,
+        **{ownership: functions_in_words(number) for ownership, number in numbers.items() if number},
+    )
     yield Finding("LOAD02", Severity.ADVICE, facts.structure_id, (subject,), message, numbers)
 
 
-_BESIDE = (Ownership.INPUT, Ownership.REVIEW)
-
-
-def _functions(number: int) -> str:
-    return f"{in_words(number)} function{'' if number == 1 else 's'}"
+_BESIDE = {
+    (True, True): mark(
+        "{owner} neither decides nor executes anything in {structure}: it gives input on {input} and reviews {review}."
+    ),
+    (True, False): mark("{owner} neither decides nor executes anything in {structure}: it gives input on {input}."),
+    (False, True): mark("{owner} neither decides nor executes anything in {structure}: it reviews {review}."),
+}
+"""What is said of a role, by whether it gives input and whether it reviews."""
 
 
 RULE = Rule(

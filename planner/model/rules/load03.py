@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from planner.language import mark
+from planner.language import mark, tr
 from planner.model.facts import CONTACT_LOAD, Facts
 from planner.model.finding import Finding, Severity
 from planner.model.rule import ONE_AGENCY, About, Rule
 from planner.model.threshold import Threshold, above
-from planner.model.wording import owner_subject, whole_percent
+from planner.model.wording import figure, owner_subject, whole_percent
 
 OVERLOADED = Threshold(
     "LOAD03",
@@ -46,11 +46,25 @@ def check(facts: Facts, owner: str) -> Iterator[Finding]:
         if not above(load / capacity, limit / 100):
             return
     subject, percent = owner_subject(facts, owner), whole_percent(load / capacity)
-    size = f"{'just over ' if percent == limit else ''}{percent} %"
-    has = f"a load of {round(load, 2):g} on a capacity of {round(capacity, 2):g}, in full-time people"
-    message = f"{subject.name} is overloaded in {facts.structure.name}: {has} ({size})."
+    message = tr(
+        _JUST_OVER if percent == limit else _OVER,
+        owner=subject.name,
+        structure=facts.structure.name,
+        load=figure(load),
+        capacity=figure(capacity),
+        percent=percent,
+    )
     yield Finding("LOAD03", severity, facts.structure_id, (subject,), message, {"percent": percent})
 
+
+_OVER = mark(
+    "{owner} is overloaded in {structure}: a load of {load} on a capacity of {capacity}, in full-time people "
+    "({percent} %)."
+)
+_JUST_OVER = mark(
+    "{owner} is overloaded in {structure}: a load of {load} on a capacity of {capacity}, in full-time people "
+    "(just over {percent} %)."
+)
 
 RULE = Rule(
     code="LOAD03",

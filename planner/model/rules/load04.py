@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planner.language import mark
+from planner.language import mark, tr
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.rank import in_order
@@ -52,8 +52,13 @@ def check(facts: Facts, owner: str) -> Iterator[Finding]:
     severity = Severity.WARNING if len(found) > many else Severity.ADVICE
     subject = owner_subject(facts, owner)
     names = [found[area].name for area in in_order(found)]
-    where = f"{in_words(len(names))} areas in {facts.structure.name}"
-    message = f"{subject.name} decides in {where}: {listed_briefly(names)}."
+    message = tr(
+        "{owner} decides in {number} areas in {structure}: {areas}.",
+        owner=subject.name,
+        number=in_words(len(names)),
+        structure=facts.structure.name,
+        areas=listed_briefly(names),
+    )
     yield Finding("LOAD04", severity, facts.structure_id, (subject,), message, {"areas": tuple(sorted(found))})
 
 

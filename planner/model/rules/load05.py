@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planner.language import mark
+from planner.language import mark, tr
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.rule import About, Grade, Rule, Source
@@ -27,7 +27,13 @@ def check(facts: Facts, owner: str) -> Iterator[Finding]:
     if executed <= limit or owner not in facts.roles:
         return
     subject = owner_subject(facts, owner)
-    message = f"{subject.name} executes {executed} functions in {facts.structure.name}; the limit is {limit:g}."
+    message = tr(
+        "{owner} executes {number} functions in {structure}; the limit is {limit}.",
+        owner=subject.name,
+        number=executed,
+        structure=facts.structure.name,
+        limit=int(limit),
+    )
     evidence = {"functions": executed, "limit": int(limit)}
     yield Finding("LOAD05", Severity.WARNING, facts.structure_id, (subject,), message, evidence)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planner.language import mark
+from planner.language import mark, tr
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.rule import About, Rule
@@ -35,8 +35,13 @@ def check(facts: Facts, owner: str) -> Iterator[Finding]:
     if not above(mine / decided, facts.limit(SHARE) / 100):
         return
     subject, percent = owner_subject(facts, owner), whole_percent(mine / decided)
-    of = f"{part_of(mine, decided)} with a decision owner in {facts.structure.name}"
-    message = f"{subject.name} decides {of} ({percent} %)."
+    message = tr(
+        "{owner} decides {functions} with a decision owner in {structure} ({percent} %).",
+        owner=subject.name,
+        functions=part_of(mine, decided),
+        structure=facts.structure.name,
+        percent=percent,
+    )
     evidence = {"decided": mine, "functions": decided, "percent": percent}
     yield Finding("LOAD06", Severity.WARNING, facts.structure_id, (subject,), message, evidence)
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from planner.language import mark
+from planner.language import mark, tr, trn
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.rule import About, Grade, Rule, Source
 from planner.model.vocabulary import Ownership
-from planner.model.wording import function_subject, listed_briefly, owner_subject
+from planner.model.wording import figure, function_subject, listed_briefly, owner_subject
 
 
 def check(facts: Facts, owner: str) -> Iterator[Finding]:
@@ -26,10 +26,14 @@ def check(facts: Facts, owner: str) -> Iterator[Finding]:
         return
     functions = [function_subject(facts, function) for function in facts.model.function_order(alone)]
     subjects = (owner_subject(facts, owner), *functions)
-    who = f"{subjects[0].name} ({_size(people)})"
-    which = f"{'is' if len(alone) == 1 else 'are'} critical and {'has' if len(alone) == 1 else 'have'} no backup"
-    names = listed_briefly([function.name for function in functions])
-    message = f"{who} is the only execution owner of {names}, which {which}."
+    message = trn(
+        len(alone),
+        "{owner} ({size}) is the only execution owner of {functions}, which is critical and has no backup.",
+        "{owner} ({size}) is the only execution owner of {functions}, which are critical and have no backup.",
+        owner=subjects[0].name,
+        size=_size(people),
+        functions=listed_briefly([function.name for function in functions]),
+    )
     evidence = {"functions": tuple(function.id for function in functions), "people": f"{people:g}"}
     yield Finding("LOAD07", Severity.WARNING, facts.structure_id, subjects, message, evidence)
 
@@ -44,8 +48,8 @@ def _stands_on(facts: Facts, function: str, owner: str) -> bool:
 
 def _size(people: float) -> str:
     if not people:
-        return "vacant"
-    return "one person" if people == 1 else f"{people:g} of a person"
+        return tr("vacant")
+    return tr("one person") if people == 1 else tr("{part} of a person", part=figure(people, 6))
 
 
 RULE = Rule(

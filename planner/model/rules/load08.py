@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planner.language import mark
+from planner.language import mark, tr
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.rule import ONE_AGENCY, About, Rule
@@ -28,11 +28,13 @@ def check(facts: Facts, owner: str) -> Iterator[Finding]:
         return
     partners = facts.structure.in_board_order(list(contacts))
     subjects = tuple(owner_subject(facts, one) for one in (owner, *partners))
-    where, names = (
-        f"{in_words(len(partners))} partners in {facts.structure.name}",
-        listed_briefly(facts.names(partners)),
+    message = tr(
+        "{owner} is the internal contact of {number} partners in {structure}: {partners}.",
+        owner=subjects[0].name,
+        number=in_words(len(partners)),
+        structure=facts.structure.name,
+        partners=listed_briefly(facts.names(partners)),
     )
-    message = f"{subjects[0].name} is the internal contact of {where}: {names}."
     yield Finding("LOAD08", Severity.WARNING, facts.structure_id, subjects, message, {"partners": tuple(partners)})
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planner.language import mark
+from planner.language import mark, tr
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Fix, Severity
 from planner.model.remedies import keep_one
@@ -17,7 +17,12 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
     if len(owners) < 2:  # noqa: PLR2004 - the title says two
         return
     subjects = function_with_owners(facts, function, owners)
-    message = f"{subjects[0].name} has {in_words(len(owners))} decision owners, {listed(facts.names(owners))}."
+    message = tr(
+        "{function} has {number} decision owners, {owners}.",
+        function=subjects[0].name,
+        number=in_words(len(owners)),
+        owners=listed(facts.names(owners)),
+    )
     yield Finding("OVL01", Severity.ERROR, facts.structure_id, subjects, message, {"decision": owners})
 
 

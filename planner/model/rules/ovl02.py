@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
-from planner.language import mark
+from planner.language import mark, tr
 from planner.model.change import Edit, Edited, in_one_step
 from planner.model.edits.assignments import set_assignment
 from planner.model.errors import EditError
@@ -25,8 +25,12 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
     if not open_ended:
         return
     subjects = function_with_owners(facts, function, owners)
-    named = f"{subjects[0].name} has {in_words(len(owners))} execution owners, {listed(facts.names(owners))}"
-    message = f"{named}, and {'none' if len(open_ended) == len(owners) else 'not each'} has a boundary."
+    message = tr(
+        _NONE if len(open_ended) == len(owners) else _NOT_EACH,
+        function=subjects[0].name,
+        number=in_words(len(owners)),
+        owners=listed(facts.names(owners)),
+    )
     evidence = {"execution": owners, "without_boundary": tuple(open_ended)}
     yield Finding("OVL02", Severity.WARNING, facts.structure_id, subjects, message, evidence)
 
@@ -41,8 +45,8 @@ def fixes(facts: Facts, finding: Finding) -> tuple[Fix, ...]:
         bounds = zip(owners, answers, strict=True)
         return in_one_step(*(partial(_bound, facts.structure_id, function, owner, text) for owner, text in bounds))
 
-    questions = tuple(Question(f"Which part of {name} does {owner} execute?") for owner in facts.names(owners))
-    boundaries = Fix("boundaries", "Write the boundaries…", written, Needs.WORDS, questions)
+    questions = tuple(Question(tr(_WHICH_PART, function=name, owner=owner)) for owner in facts.names(owners))
+    boundaries = Fix("boundaries", tr("Write the boundaries…"), written, Needs.WORDS, questions)
     return *keep_one(facts, function, Ownership.EXECUTION), boundaries
 
 
@@ -54,7 +58,8 @@ def _without_boundary(facts: Facts, function: str, owners: Iterable[str]) -> lis
 def _bound(structure: str, function: str, owner: str, boundary: str, model: OperatingModel) -> Edited:
     """Write one boundary and leave the share as it is."""
     if not boundary.strip():
-        msg = f"{model.owners[owner].name} needs a few words that say where its part of the work ends."
+        name = model.owners[owner].name
+        msg = tr("{owner} needs a few words that say where its part of the work ends.", owner=name)
         raise EditError(msg)
     share = model.structures[structure].holders(function)[owner][Ownership.EXECUTION].share
     return set_assignment(
@@ -67,6 +72,10 @@ def _bound(structure: str, function: str, owner: str, boundary: str, model: Oper
         share=share,
     )
 
+
+_NONE = mark("{function} has {number} execution owners, {owners}, and none has a boundary.")
+_NOT_EACH = mark("{function} has {number} execution owners, {owners}, and not each has a boundary.")
+_WHICH_PART = mark("Which part of {function} does {owner} execute?")
 
 RULE = Rule(
     code="OVL02",

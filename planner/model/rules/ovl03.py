@@ -25,8 +25,10 @@ LIMIT = Threshold(
 
 def check(facts: Facts, function: str) -> Iterator[Finding]:
     """Report a function that too many owners execute."""
-    return too_many(facts, function, facts.executing(function), LIMIT)
+    return too_many(facts, function, facts.executing(function), LIMIT, _MESSAGE)
 
+
+_MESSAGE = mark("{function} has {number} execution owners, {owners}; the limit is {limit}.")
 
 RULE = Rule(
     code="OVL03",

@@ -29,8 +29,10 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
     if owners is None or sum(map(len, owners.values())) <= facts.limit(LIMIT):
         return iter(())
     different = facts.structure.in_board_order(list(frozenset().union(*owners.values())))
-    return too_many(facts, function, tuple(different), LIMIT)
+    return too_many(facts, function, tuple(different), LIMIT, _MESSAGE)
 
+
+_MESSAGE = mark("{function} has {number} different owners, {owners}; the limit is {limit}.")
 
 RULE = Rule(
     code="OVL05",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planner.language import mark
+from planner.language import mark, trn
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.rule import About, Rule
@@ -15,8 +15,13 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
     if not reviewing or not set(facts.executing(function)).issuperset(reviewing):
         return
     subjects = function_with_owners(facts, function, reviewing)
-    verbs = "executes and reviews" if len(reviewing) == 1 else "execute and review"
-    message = f"{listed(facts.names(reviewing))} {verbs} {subjects[0].name}, and nobody else reviews it."
+    message = trn(
+        len(reviewing),
+        "{owners} executes and reviews {function}, and nobody else reviews it.",
+        "{owners} execute and review {function}, and nobody else reviews it.",
+        owners=listed(facts.names(reviewing)),
+        function=subjects[0].name,
+    )
     yield Finding("OVL06", Severity.WARNING, facts.structure_id, subjects, message, {"review": reviewing})
 
 

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 
-from planner.language import mark
+from planner.language import mark, tr
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.questions import is_team_owner
 from planner.model.rule import About, Rule, pair_ends
 from planner.model.threshold import Threshold
 from planner.model.vocabulary import Ownership
-from planner.model.wording import in_words, listed, listed_briefly, owner_subject
+from planner.model.wording import functions_in_words, listed, listed_briefly, owner_subject
 
 SHARED = Threshold(
     "OVL07",
@@ -38,8 +38,11 @@ def check(facts: Facts, pair: str) -> Iterator[Finding]:
         return
     owners = facts.structure.in_board_order([one, other])
     subjects = tuple(owner_subject(facts, owner) for owner in owners)
-    told = listed([_told(facts, ownership, functions) for ownership, functions in shared.items()])
-    message = f"{listed(facts.names(owners))} both {told} without a boundary for each."
+    message = tr(
+        _BOTH[tuple(shared)],
+        owners=listed(facts.names(owners)),
+        **{ownership.value: _told(facts, functions) for ownership, functions in shared.items()},
+    )
     evidence = {ownership.value: functions for ownership, functions in shared.items()}
     yield Finding("OVL07", Severity.WARNING, facts.structure_id, subjects, message, evidence, focus=len(subjects))
 
@@ -55,10 +58,20 @@ def _open_ended(facts: Facts, one: str, other: str, ownership: Ownership, functi
     return tuple(sorted(found, key=lambda function: (records[function].rank, function)))
 
 
-def _told(facts: Facts, ownership: Ownership, functions: tuple[str, ...]) -> str:
+def _told(facts: Facts, functions: tuple[str, ...]) -> str:
+    """How many functions there are, and which: "two functions (SEO and Events)"."""
     names = [facts.model.functions[function].name for function in functions]
-    plural = "" if len(names) == 1 else "s"
-    return f"{ownership.verb.removesuffix('s')} {in_words(len(names))} function{plural} ({listed_briefly(names)})"
+    return f"{functions_in_words(len(names))} ({listed_briefly(names)})"
+
+
+_BOTH = {
+    (Ownership.DECISION,): mark("{owners} both decide {decision} without a boundary for each."),
+    (Ownership.EXECUTION,): mark("{owners} both execute {execution} without a boundary for each."),
+    (Ownership.DECISION, Ownership.EXECUTION): mark(
+        "{owners} both decide {decision} and execute {execution} without a boundary for each."
+    ),
+}
+"""What is said of two owners, by what they share."""
 
 
 RULE = Rule(

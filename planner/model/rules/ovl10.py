@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planner.language import mark
+from planner.language import mark, tr
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.rule import About, Rule
@@ -39,7 +39,13 @@ def check(facts: Facts, owner: str) -> Iterator[Finding]:
     if above(facts.limit(LIMIT) / 100, held / functions):
         return
     subject, percent = owner_subject(facts, owner), whole_percent(held / functions)
-    message = f"{subject.name} holds something on {part_of(held, functions)} in {facts.structure.name} ({percent} %)."
+    message = tr(
+        "{owner} holds something on {functions} in {structure} ({percent} %).",
+        owner=subject.name,
+        functions=part_of(held, functions),
+        structure=facts.structure.name,
+        percent=percent,
+    )
     evidence = {"held": held, "functions": functions, "percent": percent}
     yield Finding("OVL10", Severity.ADVICE, facts.structure_id, (subject,), message, evidence)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planner.language import mark
+from planner.language import mark, tr
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.questions import is_owned_work
@@ -21,7 +21,8 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
     if not at_risk or record.process_level != ProcessLevel.LIGHTWEIGHT or not is_owned_work(facts, function):
         return
     subject = function_subject(facts, function)
-    message = f"{subject.name} affects {listed(affected(at_risk))}, but its process is lightweight."
+    what = listed(affected(at_risk))
+    message = tr("{function} affects {affected}, but its process is lightweight.", function=subject.name, affected=what)
     evidence = {"affects": tuple(sorted(at_risk))}
     yield Finding("PROC01", Severity.WARNING, facts.structure_id, (subject,), message, evidence)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planner.language import mark
+from planner.language import mark, tr
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.questions import is_owned_work
@@ -22,7 +22,10 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
     if not is_owned_work(facts, function):
         return
     subject = function_subject(facts, function)
-    message = f"{subject.name} has a detailed process, but affects neither budget nor lead quality nor strategy."
+    message = tr(
+        "{function} has a detailed process, but affects neither budget nor lead quality nor strategy.",
+        function=subject.name,
+    )
     yield Finding("PROC02", Severity.ADVICE, facts.structure_id, (subject,), message)
 
 

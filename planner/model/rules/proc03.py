@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planner.language import mark
+from planner.language import mark, tr
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.questions import is_owned_work
@@ -15,7 +15,7 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
     if facts.model.functions[function].metric.strip() or not is_owned_work(facts, function):
         return
     subject = function_subject(facts, function)
-    message = f"{subject.name} has no metric."
+    message = tr("{function} has no metric.", function=subject.name)
     yield Finding("PROC03", Severity.ADVICE, facts.structure_id, (subject,), message)
 
 

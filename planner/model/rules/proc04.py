@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planner.language import mark
+from planner.language import mark, tr
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.questions import is_owned_work
@@ -19,8 +19,14 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
     if record.metric_kind == MetricKind.LEAD_QUALITY or not record.metric.strip() or not is_owned_work(facts, function):
         return
     subject, kind = function_subject(facts, function), record.metric_kind
-    measured = f"its metric is of the {spoken(kind)} kind" if kind else "the kind of its metric is not given"
-    message = f"{subject.name} affects lead quality, but {measured}."
+    if kind:
+        message = tr(
+            "{function} affects lead quality, but its metric is of the {kind} kind.",
+            function=subject.name,
+            kind=spoken(kind),
+        )
+    else:
+        message = tr("{function} affects lead quality, but the kind of its metric is not given.", function=subject.name)
     yield Finding("PROC04", Severity.ADVICE, facts.structure_id, (subject,), message, {"metric_kind": kind})
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planner.language import mark
+from planner.language import mark, tr
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.questions import is_owned_work
@@ -17,7 +17,10 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
     if not record.affects or record.review_point != ReviewPoint.AFTER_LAUNCH or not is_owned_work(facts, function):
         return
     subject = function_subject(facts, function)
-    message = f"{subject.name} affects {listed(affected(record.affects))}, but its review comes after launch."
+    what = listed(affected(record.affects))
+    message = tr(
+        "{function} affects {affected}, but its review comes after launch.", function=subject.name, affected=what
+    )
     evidence = {"affects": tuple(sorted(record.affects))}
     yield Finding("PROC05", Severity.WARNING, facts.structure_id, (subject,), message, evidence)
 

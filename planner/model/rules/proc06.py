@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from planner.language import mark
+from planner.language import mark, tr
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.questions import is_owned_work
 from planner.model.rule import About, Rule
 from planner.model.vocabulary import ProcessLevel
-from planner.model.wording import function_subject
+from planner.model.wording import function_subject, spoken
 
 WITH_BRIEF = (ProcessLevel.STANDARD, ProcessLevel.DETAILED)
 """The process levels that start from something written."""
@@ -22,7 +22,11 @@ def check(facts: Facts, function: str) -> Iterator[Finding]:
     if not is_owned_work(facts, function):
         return
     subject = function_subject(facts, function)
-    message = f"{subject.name} has a {record.process_level} process, but nothing says what it needs before it starts."
+    message = tr(
+        "{function} has a {level} process, but nothing says what it needs before it starts.",
+        function=subject.name,
+        level=spoken(record.process_level),
+    )
     evidence = {"process_level": record.process_level}
     yield Finding("PROC06", Severity.ADVICE, facts.structure_id, (subject,), message, evidence)
 
