@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import networkx as nx
 
+from planner.language import tr
 from planner.model.facts import Facts
 from planner.model.reading.phrases import brief, functions_of, named
 from planner.model.reading.reading import Reading, Topic
@@ -42,13 +43,25 @@ def bottlenecks(facts: Facts, graph: nx.DiGraph) -> Iterator[Reading]:
         before, after = list(graph.predecessors(owner)), list(graph.successors(owner))
         around = facts.structure.in_board_order(list({*before, *after}))
         functions = functions_at(graph, owner, around)
-        says = (
-            f"{whole_percent(parts[owner])} % of the ways that work takes between two others lead through "
-            f"{named(facts, owner)}. When it is late or away, they wait."
+        says = tr(
+            "{percent} % of the ways that work takes between two others lead through {owner}. When it is late or away, "
+            "they wait.",
+            percent=whole_percent(parts[owner]),
+            owner=named(facts, owner),
         )
-        first = f"Let {brief(facts, before)} agree directly with {brief(facts, after)} where that is safe"
+        ends = {"before": brief(facts, before), "after": brief(facts, after)}
         if owner in facts.departments:
-            advice = f"{first}, and settle with {named(facts, owner)} how long an answer may take."
+            advice = tr(
+                "Let {before} agree directly with {after} where that is safe, and settle with {owner} how long an "
+                "answer may take.",
+                owner=named(facts, owner),
+                **ends,
+            )
         else:
-            advice = f"{first}, or give some of its {functions_of(len(functions))} here to somebody else."
+            advice = tr(
+                "Let {before} agree directly with {after} where that is safe, or give some of its {functions} here to "
+                "somebody else.",
+                functions=functions_of(len(functions)),
+                **ends,
+            )
         yield Reading(Topic.BOTTLENECKS, says, advice, (owner, *around), functions)

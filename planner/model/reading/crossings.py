@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from planner.language import tr
 from planner.model.facts import Facts
 from planner.model.reading.reading import Reading, Topic
 from planner.model.records import Handoff
@@ -25,10 +26,10 @@ def boundaries(facts: Facts, handoff: Handoff) -> tuple[str, ...]:
     areas = [each if each in facts.model.owners else area_of(facts, each) for each in (start, end)]
     inside = [any(owner in facts.roles for owner in owners) for owners in executing]
     passed = (
-        ("others execute it", not executing[0] & executing[1]),
-        ("others decide it", not deciding[0] & deciding[1]),
-        ("it changes the area", areas[0] != areas[1]),
-        ("it leaves the team" if inside[0] else "it comes into the team", inside[0] != inside[1]),
+        (tr("others execute it"), not executing[0] & executing[1]),
+        (tr("others decide it"), not deciding[0] & deciding[1]),
+        (tr("it changes the area"), areas[0] != areas[1]),
+        (tr("it leaves the team") if inside[0] else tr("it comes into the team"), inside[0] != inside[1]),
     )
     return tuple(words for words, is_passed in passed if is_passed)
 
@@ -47,16 +48,20 @@ def crossings(facts: Facts) -> Iterator[Reading]:
 
 def _reading(facts: Facts, handoff: Handoff, passed: tuple[str, ...]) -> Reading:
     names = [" ".join(end_subject(facts, end).name.split()) for end in (handoff.start, handoff.end)]
-    says = (
-        f"{' → '.join(names)} crosses {in_words(len(passed))} boundaries at once: {listed(list(passed))}. This is "
-        f"where work waits, or is done twice."
+    says = tr(
+        "{start} → {end} crosses {number} boundaries at once: {boundaries}. This is where work waits, or is done "
+        "twice.",
+        start=names[0],
+        end=names[1],
+        number=in_words(len(passed)),
+        boundaries=listed(list(passed)),
     )
     agreement = " ".join(handoff.agreement.split()).rstrip(".")
     if agreement:
         cut = agreement if len(agreement) <= _QUOTED else f"{agreement[: _QUOTED - 1]}…"
-        advice = f"Ask both sides at each review whether the agreement still holds: “{cut}”."
+        advice = tr("Ask both sides at each review whether the agreement still holds: “{agreement}”.", agreement=cut)
     else:
-        advice = "Write down in Agreements what is passed and when it counts as good, before the next one is due."
+        advice = tr("Write down in Agreements what is passed and when it counts as good, before the next one is due.")
     owners = facts.structure.in_board_order(
         [
             owner

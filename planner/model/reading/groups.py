@@ -6,12 +6,13 @@ from itertools import combinations
 
 import networkx as nx
 
+from planner.language import tr
 from planner.model.facts import Facts
 from planner.model.reading.phrases import brief, functions_of, named
 from planner.model.reading.reading import Reading, Topic
 from planner.model.statistics.owner_numbers import area_of
 from planner.model.vocabulary import Ownership
-from planner.model.wording import in_words, listed
+from planner.model.wording import capital, in_words, listed
 
 SEED = 7
 """What Louvain's method starts from, so that the same structure is always read the same."""
@@ -66,17 +67,23 @@ def _divided(facts: Facts, group: Sequence[str]) -> Reading | None:
     if len(several) < _LEAST_APART:
         return None
     owners = sorted(several, key=lambda owner: (-deciders[owner], facts.structure.place_of(owner)))
-    says = (
-        f"{functions_of(len(group)).capitalize()} around {_around(facts, group)} hang together, but "
-        f"{in_words(len(owners))} owners decide them: {brief(facts, owners)}. What they share must be settled each "
-        f"time."
+    says = tr(
+        "{functions} around {subject} hang together, but {number} owners decide them: {owners}. What they share must "
+        "be settled each time.",
+        functions=capital(functions_of(len(group))),
+        subject=_around(facts, group),
+        number=in_words(len(owners)),
+        owners=brief(facts, owners),
     )
+    first, second = (named(facts, owner) for owner in owners[:2])
     if len(group) <= _MOST_IN_ONE_HAND:
-        advice = f"Let {named(facts, owners[0])} decide them all, or write down where one stops and the next begins."
+        advice = tr("Let {owner} decide them all, or write down where one stops and the next begins.", owner=first)
     else:
-        advice = (
-            f"Write down where each of them stops and the next begins, first between {named(facts, owners[0])} and "
-            f"{named(facts, owners[1])}, or let fewer of them decide."
+        advice = tr(
+            "Write down where each of them stops and the next begins, first between {one} and {other}, or let fewer of "
+            "them decide.",
+            one=first,
+            other=second,
         )
     return Reading(Topic.GROUPS, says, advice, tuple(owners), tuple(group))
 
@@ -93,13 +100,16 @@ def _across(facts: Facts, owner: str, found: Sequence[Sequence[str]]) -> Reading
     if len({*around}) < len(around):
         around = [_by_first(facts, part) for part in parts]
     places = listed([f"{words} ({len(part)})" for words, part in zip(around, parts, strict=True)])
-    says = (
-        f"{named(facts, owner)} decides in {in_words(len(parts))} groups of functions that otherwise have little to do "
-        f"with each other: {places}."
+    says = tr(
+        "{owner} decides in {number} groups of functions that otherwise have little to do with each other: {groups}.",
+        owner=named(facts, owner),
+        number=in_words(len(parts)),
+        groups=places,
     )
-    advice = (
-        f"When the team grows, draw the boundary there: {around[-1]} can go to a role of its own without cutting "
-        f"through daily work."
+    advice = tr(
+        "When the team grows, draw the boundary there: {group} can go to a role of its own without cutting through "
+        "daily work.",
+        group=around[-1],
     )
     return Reading(Topic.GROUPS, says, advice, (owner,), tuple(function for part in parts for function in part))
 

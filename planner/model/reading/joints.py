@@ -4,11 +4,17 @@ from collections.abc import Iterator
 
 import networkx as nx
 
+from planner.language import mark, tr
 from planner.model.facts import Facts
 from planner.model.reading.phrases import brief, named, owners_of
 from planner.model.reading.reading import Reading, Topic
 from planner.model.reading.work_graph import functions_at
 from planner.model.wording import in_words
+
+_ONE_TIED = mark("Without {owner} the work falls into {number} parts: {others} is tied to the rest by {owner} alone.")
+_SEVERAL_TIED = mark(
+    "Without {owner} the work falls into {number} parts: {others} are tied to the rest by {owner} alone."
+)
 
 
 def cut_off(graph: nx.DiGraph) -> dict[str, list[list[str]]]:
@@ -34,14 +40,20 @@ def joints(facts: Facts, graph: nx.DiGraph) -> Iterator[Reading]:
     for owner in sorted(found, key=lambda each: -len(lost[each])):
         name, gone, parts = named(facts, owner), lost[owner], len(found[owner]) + 1
         functions = functions_at(graph, owner, gone)
-        one = len(gone) == 1
-        says = (
-            f"Without {name} the work falls into {in_words(parts)} parts: {brief(facts, gone)} "
-            f"{'is' if one else 'are'} tied to the rest by {name} alone."
-        )
-        advice = (
-            f"Name a backup for {name} there, or let a second owner decide for "
-            f"{brief(facts, gone) if one else f'these {owners_of(len(gone))}'} or agree a handoff with "
-            f"{'it' if one else 'them'}."
-        )
+        said = {"owner": name, "number": in_words(parts), "others": brief(facts, gone)}
+        if len(gone) == 1:
+            says = tr(_ONE_TIED, **said)
+            advice = tr(
+                "Name a backup for {owner} there, or let a second owner decide for {other} or agree a handoff with it.",
+                owner=name,
+                other=said["others"],
+            )
+        else:
+            says = tr(_SEVERAL_TIED, **said)
+            advice = tr(
+                "Name a backup for {owner} there, or let a second owner decide for these {others} or agree a handoff "
+                "with them.",
+                owner=name,
+                others=owners_of(len(gone)),
+            )
         yield Reading(Topic.JOINTS, says, advice, (owner, *gone), functions)

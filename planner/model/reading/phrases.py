@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from planner.language import tr, trn
 from planner.model.facts import Facts
 from planner.model.wording import in_words, listed
 
@@ -16,14 +17,16 @@ def named(facts: Facts, owner: str) -> str:
 def brief(facts: Facts, owners: Iterable[str]) -> str:
     """Join the names of owners; of more than three, the first two and how many more there are."""
     names = [named(facts, owner) for owner in owners]
-    return listed(names) if len(names) <= _MOST else f"{names[0]}, {names[1]} and {in_words(len(names) - 2)} others"
+    if len(names) <= _MOST:
+        return listed(names)
+    return tr("{one}, {other} and {number} others", one=names[0], other=names[1], number=in_words(len(names) - 2))
 
 
 def functions_of(number: int) -> str:
     """A number of functions in words."""
-    return f"{in_words(number)} function{'' if number == 1 else 's'}"
+    return trn(number, "{number} function", "{number} functions", number=in_words(number))
 
 
 def owners_of(number: int) -> str:
     """A number of owners in words."""
-    return f"{in_words(number)} owner{'' if number == 1 else 's'}"
+    return trn(number, "{number} owner", "{number} owners", number=in_words(number))

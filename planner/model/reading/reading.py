@@ -3,6 +3,8 @@
 from enum import StrEnum
 from typing import NamedTuple
 
+from planner.language import mark
+
 
 class Topic(StrEnum):
     """What is read from the shape of a structure."""
@@ -32,7 +34,7 @@ class Reading(NamedTuple):
 
 
 class TopicWords(NamedTuple):
-    """A topic in words: its title, how it is found, and what is said where nothing was found."""
+    """A topic in words: its title, how it is found, and what is said where nothing was found; marked, to be said."""
 
     title: str
     definition: str
@@ -41,24 +43,27 @@ class TopicWords(NamedTuple):
 
 TOPIC_WORDS = {
     Topic.BOTTLENECKS: TopicWords(
-        "Bottlenecks",
-        "Owners through whom most work passes on its way between others.",
-        "No owner lies between the others so often that work would wait for it.",
+        mark("Bottlenecks"),
+        mark("Owners through whom most work passes on its way between others."),
+        mark("No owner lies between the others so often that work would wait for it."),
     ),
     Topic.GROUPS: TopicWords(
-        "Groups of functions",
-        "Functions that hang together by their owners and handoffs, held against the role boundaries there are.",
-        "The functions that hang together are decided together: the boundaries run where the work does.",
+        mark("Groups of functions"),
+        mark("Functions that hang together by their owners and handoffs, held against the role boundaries there are."),
+        mark("The functions that hang together are decided together: the boundaries run where the work does."),
     ),
     Topic.CROSSINGS: TopicWords(
-        "Handoffs across boundaries",
-        "Handoffs that change executor, decider, area, or leave the team: three of these four, or all.",
-        "No handoff crosses more than two boundaries at once.",
+        mark("Handoffs across boundaries"),
+        mark("Handoffs that change executor, decider, area, or leave the team: three of these four, or all."),
+        mark("No handoff crosses more than two boundaries at once."),
     ),
     Topic.JOINTS: TopicWords(
-        "Owners that hold the work together",
-        "Owners without whom the others would fall into parts that neither decide for nor hand anything to each other.",
-        "The work stays connected whoever leaves.",
+        mark("Owners that hold the work together"),
+        mark(
+            "Owners without whom the others would fall into parts that neither decide for nor hand anything to each "
+            "other."
+        ),
+        mark("The work stays connected whoever leaves."),
     ),
 }
 """The topics in the order in which they are read."""

@@ -1,5 +1,6 @@
 """What the numbers of a structure say first, each in one sentence."""
 
+from planner.language import mark, number_words, tr, trn
 from planner.model.rules.load03 import OVERLOADED
 from planner.model.statistics.owner_numbers import OwnerNumbers
 from planner.model.statistics.structure_numbers import StructureNumbers
@@ -7,56 +8,98 @@ from planner.model.threshold import above
 from planner.model.wording import in_words, listed, whole_percent
 
 _HALF = 0.5
+_NAMED = 2  # areas in one hand that a sentence names
 
 
 def load_sentence(numbers: StructureNumbers) -> str:
     """Say who has more work than time, and how many have little of it."""
     known = [(each.utilisation, each) for each in numbers.owners if each.is_role and each.utilisation is not None]
     if not known:
-        return "No role has a capacity, so nobody can be said to have too much work. Give the roles theirs in Details."
+        return tr(
+            "No role has a capacity, so nobody can be said to have too much work. Give the roles theirs in Details."
+        )
     limit = numbers.facts.limit(OVERLOADED) / 100
-    over = [(used, each) for used, each in known if above(used, limit)]
+    over = sum(above(used, limit) for used, _ in known)
     low = sum(used < _HALF for used, _ in known)
     most, top = max(known, key=lambda item: item[0])
-    name, percent = numbers.owner_name(top.owner), f"{whole_percent(most)} %"
+    first = _most_loaded(numbers.owner_name(top.owner), whole_percent(most), whole_percent(limit), over)
+    if not low:
+        return f"{first}."
+    return trn(
+        low,
+        "{first}; {number} role has less than half of theirs.",
+        "{first}; {number} roles have less than half of theirs.",
+        first=first,
+        number=in_words(low),
+    )
+
+
+def _most_loaded(name: str, percent: int, limit: int, over: int) -> str:
+    """Who comes first, and how many more are above the limit; without the full stop."""
     if not over:
-        first = f"No role is above {whole_percent(limit)} %; {name} comes nearest with {percent}"
-    else:
-        others = len(over) - 1
-        more = f", and {in_words(others)} more {_are(others)} above {whole_percent(limit)} %" if others else ""
-        first = f"{name} is at {percent} of its time{more}"
-    return f"{first}; {_roles(low)} {_have(low)} less than half of theirs." if low else f"{first}."
+        return tr(
+            "No role is above {limit} %; {owner} comes nearest with {percent} %",
+            limit=limit,
+            owner=name,
+            percent=percent,
+        )
+    if over == 1:
+        return tr("{owner} is at {percent} % of its time", owner=name, percent=percent)
+    return trn(
+        over - 1,
+        "{owner} is at {percent} % of its time, and {number} more is above {limit} %",
+        "{owner} is at {percent} % of its time, and {number} more are above {limit} %",
+        owner=name,
+        percent=percent,
+        number=in_words(over - 1),
+        limit=limit,
+    )
 
 
 def work_sentence(numbers: StructureNumbers) -> str:
     """Say who decides most, and who executes most."""
     deciding, executing = (max(numbers.owners, key=count, default=None) for count in (_decisions, _executions))
     if deciding is None or executing is None or not deciding.decisions + executing.executions:
-        return "Nobody decides or executes anything yet."
-    names = [numbers.owner_name(each.owner) for each in (deciding, executing)]
-    decides = f"{names[0]} decides {deciding.decisions} of {len(numbers.functions)} functions"
-    executes = f"executes most, {_functions(executing.executions)}"
+        return tr("Nobody decides or executes anything yet.")
+    said = {
+        "decider": numbers.owner_name(deciding.owner),
+        "part": deciding.decisions,
+        "all": len(numbers.functions),
+        "executor": numbers.owner_name(executing.owner),
+        "functions": _functions(executing.executions),
+    }
     if not executing.executions:
-        return f"{decides}; nobody executes anything yet."
+        return tr(_NONE_EXECUTED, **said)
     if not deciding.decisions:
-        return f"Nobody decides anything yet; {names[1]} {executes}."
-    return f"{decides} and {executes}." if executing is deciding else f"{decides}; {names[1]} {executes}."
+        return tr(_NONE_DECIDED, **said)
+    return tr(_BY_ONE if executing is deciding else _BY_TWO, **said)
+
+
+_NONE_EXECUTED = mark("{decider} decides {part} of {all} functions; nobody executes anything yet.")
+_NONE_DECIDED = mark("Nobody decides anything yet; {executor} executes most, {functions}.")
+_BY_ONE = mark("{decider} decides {part} of {all} functions and executes most, {functions}.")
+_BY_TWO = mark("{decider} decides {part} of {all} functions; {executor} executes most, {functions}.")
 
 
 def overlap_sentence(numbers: StructureNumbers) -> str:
     """Say which two owners do most of the same work."""
     top = next(iter(numbers.pairs), None)
     if top is None:
-        return "No two owners meet on a function."
+        return tr("No two owners meet on a function.")
     if not top.same:
         most = max(numbers.pairs, key=lambda pair: len(pair.functions))
-        return (
-            f"No two owners do the same work. {_both(numbers, most.one, most.other)} meet most often, "
-            f"on {_functions(len(most.functions))}."
+        return tr(
+            "No two owners do the same work. {one} and {other} meet most often, on {functions}.",
+            one=numbers.owner_name(most.one),
+            other=numbers.owner_name(most.other),
+            functions=_functions(len(most.functions)),
         )
-    return (
-        f"{_both(numbers, top.one, top.other)} do the same work most: {whole_percent(top.score)} % of what they decide "
-        f"and execute, on {_functions(len(top.same))}."
+    return tr(
+        "{one} and {other} do the same work most: {percent} % of what they decide and execute, on {functions}.",
+        one=numbers.owner_name(top.one),
+        other=numbers.owner_name(top.other),
+        percent=whole_percent(top.score),
+        functions=_functions(len(top.same)),
     )
 
 
@@ -64,34 +107,49 @@ def spread_sentence(numbers: StructureNumbers) -> str:
     """Say which area is spread widest, and which are in one hand."""
     worked = [area for area in numbers.areas if area.work]
     if not worked:
-        return "Nobody decides or executes anything yet."
+        return tr("Nobody decides or executes anything yet.")
     widest = max(worked, key=lambda area: area.effective_owners)
     single = [numbers.area_name(area.area) for area in worked if len(area.work) == 1]
     if len(widest.work) == 1:
-        return "Each area is in one hand."
-    first = f"{numbers.area_name(widest.area)} is spread widest, as over {widest.effective_owners:.1f} equal owners"
+        return tr("Each area is in one hand.")
+    said = {"area": numbers.area_name(widest.area), "owners": number_words(widest.effective_owners, 1)}
     if not single:
-        return f"{first}; no area is in one hand."
-    if len(single) > 2:  # noqa: PLR2004 - more names than a sentence bears
-        return f"{first}; {in_words(len(single))} areas are in one hand."
-    return f"{first}; {listed(single)} {_are(len(single))} in one hand."
+        return tr("{area} is spread widest, as over {owners} equal owners; no area is in one hand.", **said)
+    if len(single) == 1:
+        return tr(
+            "{area} is spread widest, as over {owners} equal owners; {single} is in one hand.", single=single[0], **said
+        )
+    several = listed(single) if len(single) == _NAMED else tr("{number} areas", number=in_words(len(single)))
+    return tr(
+        "{area} is spread widest, as over {owners} equal owners; {single} are in one hand.", single=several, **said
+    )
 
 
 def partner_sentence(numbers: StructureNumbers, before: StructureNumbers | None) -> str:
     """Say how much partners execute, and how much it was before."""
     share = numbers.partners
     if not share.executed:
-        return "Nobody executes anything yet."
+        return tr("Nobody executes anything yet.")
     outside = len(share.alone) + len(share.together)
-    if not outside:
-        words = "No partner executes anything"
-    else:
-        alone = f"{len(share.alone) or 'none'} of them alone"
-        effort = f"carry {whole_percent(share.of_effort or 0)} % of the effort"
-        words = f"Partners execute {outside} of {share.executed} functions, {alone}, and {effort}"
+    now = (
+        tr(
+            "Partners execute {outside} of {all} functions, {alone} of them alone, and carry {percent} % of the effort",
+            outside=outside,
+            all=share.executed,
+            alone=len(share.alone) or tr("none"),
+            percent=whole_percent(share.of_effort or 0),
+        )
+        if outside
+        else tr("No partner executes anything")
+    )
     if before is None or before.partners.of_effort is None:
-        return f"{words}."
-    return f"{words}; in {before.facts.structure.name} it was {whole_percent(before.partners.of_effort)} %."
+        return f"{now}."
+    return tr(
+        "{now}; in {structure} it was {percent} %.",
+        now=now,
+        structure=before.facts.structure.name,
+        percent=whole_percent(before.partners.of_effort),
+    )
 
 
 def _decisions(each: OwnerNumbers) -> int:
@@ -102,21 +160,5 @@ def _executions(each: OwnerNumbers) -> int:
     return each.executions
 
 
-def _both(numbers: StructureNumbers, one: str, other: str) -> str:
-    return f"{numbers.owner_name(one)} and {numbers.owner_name(other)}"
-
-
 def _functions(number: int) -> str:
-    return f"{in_words(number)} function{'' if number == 1 else 's'}"
-
-
-def _roles(number: int) -> str:
-    return f"{in_words(number)} role{'' if number == 1 else 's'}"
-
-
-def _have(number: int) -> str:
-    return "has" if number == 1 else "have"
-
-
-def _are(number: int) -> str:
-    return "is" if number == 1 else "are"
+    return trn(number, "{number} function", "{number} functions", number=in_words(number))

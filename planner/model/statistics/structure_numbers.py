@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from planner.language import tr
 from planner.model.checked import Checked
 from planner.model.facts import Facts
 from planner.model.statistics.area_spread import AreaSpread, area_spreads
@@ -61,7 +62,7 @@ class StructureNumbers:
 
     def area_name(self, area: str) -> str:
         """The name of an area, on one line, or words for those that have none."""
-        return "Without an area" if area == NO_AREA else " ".join(self.facts.model.areas[area].name.split())
+        return tr("Without an area") if area == NO_AREA else " ".join(self.facts.model.areas[area].name.split())
 
 
 def numbers_of(checked: Checked, structure: str) -> tuple[StructureNumbers, StructureNumbers | None]:
