@@ -98,6 +98,15 @@ class Settings:
         self._store.setValue("look/scale", str(percent))
 
     @property
+    def overview(self) -> bool:
+        """Is an overview shown in the corner of large boards and graphs?"""
+        return str(self._store.value("look/overview")) != "no"
+
+    @overview.setter
+    def overview(self, wanted: bool) -> None:
+        self._store.setValue("look/overview", "yes" if wanted else "no")
+
+    @property
     def pictures_with_model(self) -> bool:
         """Do exported pictures carry the model, so that they open as a document again?"""
         return str(self._store.value("export/with_model")) != "no"

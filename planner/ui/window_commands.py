@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from planner.model.vocabulary import OwnerKind
 from planner.ui.audience.commands import audience_commands
+from planner.ui.canvas.commands import canvas_commands
 from planner.ui.clipboard.commands import clipboard_commands
 from planner.ui.commands import Command
 from planner.ui.document_commands import document_commands
@@ -196,6 +197,7 @@ def _view(window: MainWindow) -> list[Command]:
             window.has_choice,
             ends_group=True,
         ),
+        *canvas_commands(window),
         *(_wear(window, choice) for choice in THEME_CHOICES),
         *size_commands(window),
         *audience_commands(window),

@@ -24,6 +24,7 @@ from planner.ui.top_bar import TopBar
 if TYPE_CHECKING:
     from planner.ui.agreements.view import AgreementsView
     from planner.ui.compare.view import CompareView
+    from planner.ui.graph.view import GraphView
     from planner.ui.inspector.panel import Inspector
     from planner.ui.load.view import LoadView
     from planner.ui.main_window import MainWindow
@@ -125,6 +126,16 @@ class Workspace(QWidget):
         return made
 
     @cached_property
+    def graph(self) -> GraphView:
+        """Who decides for whom; made when it is first looked at."""
+        from planner.ui.graph.view import GraphView  # noqa: PLC0415 - loads networkx
+
+        window = self._window
+        made = GraphView(window.session, window.selection, window.appearance)
+        made.overview.allow(wanted=window.settings.overview)
+        return made
+
+    @cached_property
     def matrix(self) -> MatrixView:
         """Functions by owners, with the letters of who does what; made when they are first looked at."""
         from planner.ui.matrix.view import MatrixView  # noqa: PLC0415 - as said
@@ -161,6 +172,7 @@ class Workspace(QWidget):
 
     def _connect(self) -> None:
         window = self._window
+        self.board.allow_overview(wanted=window.settings.overview)
         self.bar.view_chosen.connect(window.show_view)
         window.structures.compare_asked.connect(self.compare_sides)
         self.bar.undo_asked.connect(window.session.undo)
@@ -189,6 +201,13 @@ class Workspace(QWidget):
         self.panel.setVisible(key == "board" and not self._folded)
         self.side.offer(("plan", "findings", "details") if key == "compare" else ("findings", "details"))
         self.bar.views.choose(key)
+
+    def follow_overview(self) -> None:
+        """Show the overview of large boards and graphs as the settings say."""
+        wanted = self._window.settings.overview
+        self.board.allow_overview(wanted=wanted)
+        if "graph" in self._views:
+            self.graph.overview.allow(wanted=wanted)
 
     def fold_panels(self, *, folded: bool) -> None:
         """Leave all of the room to the view, or bring the panels at its sides back."""
@@ -239,13 +258,10 @@ class Workspace(QWidget):
         self._window.settings.keep_splitter_sizes(_SPLITTER, self._splitter.sizes())
 
     def _make(self, key: str) -> QWidget:
-        window = self._window
-        if key == "graph":
-            from planner.ui.graph.view import GraphView  # noqa: PLC0415 - loads networkx, only when looked at
-
-            return GraphView(window.session, window.selection, window.appearance)
         if key in ("matrix", "load"):
             return self.matrix if key == "matrix" else self.load
+        if key == "graph":
+            return self.graph
         return self.agreements if key == "agreements" else self.compare
 
     def _show_on_board(self, kind: str, record: str) -> None:

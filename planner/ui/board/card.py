@@ -141,6 +141,7 @@ class OwnerCard(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose what is pressed; an armed function drops on the zone under the pointer."""
         if event.button() != Qt.MouseButton.LeftButton:
+            event.setAccepted(event.button() != Qt.MouseButton.MiddleButton)  # that one moves the board
             return
         lift = self._carry.lift
         if lift.active and lift.by is By.CLICK:
@@ -167,6 +168,7 @@ class OwnerCard(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag the pressed function, or point with an armed one."""
         lift, where = self._carry.lift, event.globalPosition().toPoint()
+        event.setAccepted(not event.buttons() & Qt.MouseButton.MiddleButton)
         if self._pressed is not None and lift.active:
             self._carry.move(where)
         elif self._pressed is not None and far_enough(self._pressed[0], event.position()):
@@ -176,6 +178,7 @@ class OwnerCard(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Drop what was dragged; a plain click leaves only the pressed function chosen."""
+        event.setAccepted(event.button() != Qt.MouseButton.MiddleButton)
         if self._pressed is None or event.button() != Qt.MouseButton.LeftButton:
             return
         chip, self._pressed = self._pressed[1], None

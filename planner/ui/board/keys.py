@@ -73,6 +73,11 @@ class Keys:
         if self._board.hasFocus():
             self._mark()
 
+    def leave_function(self) -> None:
+        """Stand on the card alone, so that Space lifts nothing."""
+        self.current = (self.current[0], "", "")
+        self.stay_on_something()
+
     def come_into_sight(self) -> None:
         """Bring what the keyboard is on into sight."""
         box = self._places().get(self.current)

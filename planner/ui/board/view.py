@@ -1,9 +1,9 @@
 """The board: every owner of the structure as a card, to drag functions onto and between."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QScrollArea
 
@@ -12,12 +12,16 @@ from planner.model.operating_model import OperatingModel
 from planner.model.vocabulary import Ownership
 from planner.ui.appearance import Appearance
 from planner.ui.board.card import OwnerCard
-from planner.ui.board.face import BODY_HEIGHT, face_of, zones
+from planner.ui.board.edge import edge_of_carrying
+from planner.ui.board.face import BODY_HEIGHT, face_of
 from planner.ui.board.first_steps import FirstSteps
 from planner.ui.board.ground import Ground
 from planner.ui.board.keys import Keys
 from planner.ui.board.reach import owners_marked, owners_touched
+from planner.ui.board.room import Room, room_of
 from planner.ui.board.sections import MARGIN, Section, columns_for, places_of, sections_of
+from planner.ui.board.touch import Touch
+from planner.ui.board.whole import overview_of
 from planner.ui.carry import Carry
 from planner.ui.drops import Carried, Target
 from planner.ui.found_changes import found_changes
@@ -31,10 +35,6 @@ from planner.ui.viewport import give_viewport
 
 _STEPS_WIDTH = 660
 _BY_KEY = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
-_EDGE = 32  # pixels from the edge where carrying scrolls, unless a zone is pointed at
-_RIM = 8  # pixels from the edge where it scrolls in any case
-_STEP = 18  # pixels a scroll step
-_TICK = 30  # milliseconds between scroll steps
 
 
 class BoardView(QScrollArea):
@@ -68,12 +68,11 @@ class BoardView(QScrollArea):
         self._unfolded: set[str] = set()
         self._checked = session.checked
         self._stale = True
-        self._width = 0.0
+        self.room = Room(0.0, 0.0)
         self._keys = Keys(self)
         self.first_steps = FirstSteps(self.ground)
-        self._scroller = QTimer(self)
-        self._scroller.setInterval(_TICK)
-        self._scroller.timeout.connect(self._scroll_at_edge)
+        self.overview = overview_of(self, appearance)
+        self.touch, self._edge = Touch(self, appearance), edge_of_carrying(self)
         carry.add_area(self)
         carry.lift.changed.connect(self._follow_lift)
         session.model_changed.connect(self._follow_change)
@@ -123,7 +122,7 @@ class BoardView(QScrollArea):
             card.hide()
             card.deleteLater()
         self._sections = sections
-        self._width = self._room()
+        self.room = self._room()
         for owner in wanted:
             self._refresh_card(owner)
         self._arrange()
@@ -132,8 +131,8 @@ class BoardView(QScrollArea):
         facts = self._session.facts
         if facts is None:
             return
-        unfolded = owner in self._unfolded
-        face = face_of(self._session.checked, facts, owner, self._order, columns_for(self._width)[1], unfolded=unfolded)
+        wide, unfolded = columns_for(self.room.width)[1], owner in self._unfolded
+        face = face_of(self._session.checked, facts, owner, self._order, wide, unfolded=unfolded)
         if owner in self.cards:
             self.cards[owner].show_face(face)
             return
@@ -146,7 +145,7 @@ class BoardView(QScrollArea):
         self.cards[owner] = card
 
     def _arrange(self) -> None:
-        width = self._width
+        width = self.room.width
         heights = {owner: card.face.height for owner, card in self.cards.items()}
         places = places_of(self._sections, heights, width)
         for owner, box in places.cards.items():
@@ -159,7 +158,8 @@ class BoardView(QScrollArea):
         headings = {kind: (box, _section(self._sections, kind)) for kind, box in places.headings.items()}
         self.ground.show_headings(headings)
         height = int(places.height) + self._place_steps(places.height, width)
-        self.ground.resize(QSize(int(width), max(height, self.viewport().height())))
+        self.ground.resize(QSize(int(self.room.whole), max(height, self.viewport().height())))
+        self.overview.show_anew()
         self._keys.stay_on_something()
 
     def _place_steps(self, top: float, width: float) -> int:
@@ -193,12 +193,16 @@ class BoardView(QScrollArea):
         else:
             menu.popup(button.mapToGlobal(QPoint(12, button.height() // 2)))
 
-    def _room(self) -> float:
-        """How wide the ground may be: beside the scroll bar that is there, or surely will be."""
-        room, bar = self.viewport().size(), self.verticalScrollBar()
-        least = {owner: BODY_HEIGHT for section in self._sections for owner in section.owners}
-        coming = not bar.isVisible() and places_of(self._sections, least, float(room.width())).height > room.height()
-        return float(room.width() - (bar.sizeHint().width() if coming else 0))
+    def _room(self) -> Room:
+        bar = self.verticalScrollBar()
+        coming = None if bar.isVisible() else bar.sizeHint().width()
+        return room_of(self.viewport().size(), coming, self._sections, overview=self.overview.wanted)
+
+    def allow_overview(self, *, wanted: bool) -> None:
+        """Show the overview where the board is large, or never."""
+        self.overview.allow(wanted=wanted)
+        if not self._stale:
+            self._lay_out_again()
 
     # --- carrying -----------------------------------------------------------------------------------------------
 
@@ -229,43 +233,21 @@ class BoardView(QScrollArea):
         return next(missing, Ownership.INPUT).value
 
     def _follow_lift(self) -> None:
-        if self._carry.lift.active and self._carry.lift.by is By.MOUSE:
-            self._scroller.start()
-        else:
-            self._scroller.stop()
+        self._edge.turn(on=self._carry.lift.active and self._carry.lift.by is By.MOUSE)
         self._follow_looks()
-
-    def _scroll_at_edge(self) -> None:
-        here = self.viewport().mapFromGlobal(self._carry.where)
-        if not self.viewport().rect().adjusted(0, -_EDGE, 0, _EDGE).contains(here):
-            return
-        bar, before = self.verticalScrollBar(), self.verticalScrollBar().value()
-        if self.viewport().rect().adjusted(0, _RIM, 0, -_RIM).contains(here) and self._rests_on_zone():
-            return
-        if here.y() < _EDGE:
-            bar.setValue(before - _STEP)
-        elif here.y() > self.viewport().height() - _EDGE:
-            bar.setValue(before + _STEP)
-        if bar.value() != before:
-            self._carry.move(self._carry.where)  # something else stands under the pointer now
-
-    def _rests_on_zone(self) -> bool:
-        """Does the pointer rest on a zone that is wholly in sight? Such a zone must not run away from it."""
-        target = self._carry.lift.target
-        if target is None or target.owner not in self.cards:
-            return False
-        card = self.cards[target.owner]
-        point = QPointF(card.mapFromGlobal(self._carry.where))
-        zone = next((box for box in zones(card.face, card.width()).values() if box.contains(point)), QRectF())
-        corner = self.viewport().mapFromGlobal(card.mapToGlobal(zone.topLeft().toPoint()))
-        return self.viewport().rect().contains(QRect(corner, zone.size().toSize()))
 
     # --- keys, mouse, sight -------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move, lift and drop by key."""
-        if not self._keys.press(event):
+        """Move, lift and drop by key; Esc takes a rubber band away, Space lets the mouse drag the board."""
+        cancelled = event.key() == Qt.Key.Key_Escape and self.touch.cancel()
+        if not (cancelled or self._keys.press(event) or self.touch.hold_space(event)):
             super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Without Space the mouse chooses again."""
+        super().keyReleaseEvent(event)
+        self.touch.leave_space(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show where the keyboard is."""
@@ -278,12 +260,22 @@ class BoardView(QScrollArea):
         """Hide where the keyboard was."""
         super().focusOutEvent(event)
         self._keys.hide_mark()
+        self.touch.hand.hold_space(held=False)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Let go of everything by pressing beside the cards."""
-        self._carry.lift.cancel()
-        self._selection.clear()
-        super().mousePressEvent(event)
+        """Let go of everything by pressing beside the cards, and begin a rubber band; or take hold of the board."""
+        if not self.touch.hand.press(event):
+            self._carry.lift.cancel()
+            self._keys.leave_function()
+            self.touch.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the board, or draw the band."""
+        self.touch.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go of the board, or choose what the band touches."""
+        self.touch.release(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened while the board was hidden."""
@@ -293,13 +285,19 @@ class BoardView(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the cards out for another width."""
         super().resizeEvent(event)
-        if self._stale:
-            return
-        before, self._width = self._width, self._room()
-        if self._width != before:
+        if not self._stale:
+            self._lay_out_again()
+
+    def _lay_out_again(self) -> None:
+        before, self.room = self.room, self._room()
+        if self.room != before:
             for owner in self.cards:
                 self._refresh_card(owner)
         self._arrange()
+
+    def in_order(self, functions: Iterable[str]) -> list[str]:
+        """These functions in the order of the list."""
+        return sorted(functions, key=lambda function: self._order.get(function, len(self._order)))
 
     def begin_keyed_drop(self) -> None:
         """Take the keyboard, to choose where something that was lifted by key is dropped."""

@@ -1,8 +1,8 @@
 """The canvas: a picture of a graph that can be looked at, moved, zoomed and chosen from."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -43,11 +43,13 @@ class GraphCanvas(QWidget):
     Signals:
         camera_moved: the user (not a caller) moved or zoomed; the new camera is in `camera`.
         looked: the camera is another one, whoever moved it.
+        drawn_anew: there is another picture, or other lines of it are drawn.
         opened: Enter was pressed on the chosen owner.
     """
 
     camera_moved = Signal()
     looked = Signal()
+    drawn_anew = Signal()
     opened = Signal(str)
 
     def __init__(self, selection: Selection, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -60,6 +62,7 @@ class GraphCanvas(QWidget):
         self.names: dict[str, str] = {}
         self.camera = Camera()
         self.follows_size = True
+        self.covered: Callable[[], QRect] = QRect  # where something lies over the picture
         self._selection = selection
         self._appearance = appearance
         self._picture: Picture | None = None
@@ -85,12 +88,20 @@ class GraphCanvas(QWidget):
         self._picture, self.names, self._sentence = picture, names, sentence
         self._hovered = Hit()
         self._describe()
+        self.drawn_anew.emit()
         self.update()
 
     def show_kinds(self, kinds: Collection[str]) -> None:
         """Draw the lines of these kinds."""
-        self._kinds = frozenset(kinds)
-        self.update()
+        if self._kinds != frozenset(kinds):
+            self._kinds = frozenset(kinds)
+            self.drawn_anew.emit()
+            self.update()
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of lines that are drawn."""
+        return self._kinds
 
     # --- the camera ---------------------------------------------------------------------------------------------
 
@@ -125,10 +136,17 @@ class GraphCanvas(QWidget):
 
     def bring_into_sight(self, place: QRectF) -> None:
         """Move as little as is needed to see a place of the picture."""
-        seen = self.camera.showing(place, QSizeF(self.size()))
+        seen, covered = self.camera.showing(place, QSizeF(self.size())), QRectF(self.covered())
+        if covered.intersects(seen.to_window(place)):
+            seen = self.camera.showing(place, QSizeF(self.width(), covered.top()))
         if seen != self.camera:
             self.look(seen)
             self.camera_moved.emit()
+
+    def look_at(self, middle: QPointF) -> None:
+        """Move a point of the picture into the middle."""
+        there = self.camera.to_window(QRectF(middle, QSizeF())).topLeft()
+        self._move(self.camera.moved(QRectF(self.rect()).center() - there))
 
     def _move(self, camera: Camera) -> None:
         self.follows_size = False

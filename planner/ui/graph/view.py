@@ -12,6 +12,7 @@ from planner.ui.graph.headline import Headline
 from planner.ui.graph.hits import place_of
 from planner.ui.graph.legend import Legend
 from planner.ui.graph.picture import Level, Picture, draw_up
+from planner.ui.graph.whole import overview_of
 from planner.ui.graph.zoom_buttons import ZoomButtons
 from planner.ui.gravest import marks_of
 from planner.ui.selection import Selection
@@ -37,6 +38,7 @@ class GraphView(QWidget):
         self._stale = True
         self._level, self._shown_structure = Level.OWNERS, ""
         self.canvas = GraphCanvas(selection, appearance, self)
+        self.overview = overview_of(self.canvas, appearance)
         self.legend = Legend(appearance, self)
         self._headline = Headline(self)
         self._levels = level_control()
@@ -49,9 +51,9 @@ class GraphView(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        rows.addWidget(self._bar)
-        rows.addWidget(self.canvas, 1)
-        rows.addWidget(self.legend)
+        for part in (self._bar, self.canvas, self.legend):
+            rows.addWidget(part)
+        rows.setStretchFactor(self.canvas, 1)
         self.setFocusProxy(self.canvas)
         self.legend.switched.connect(lambda: self.canvas.show_kinds(self.legend.kinds()))
         self.canvas.opened.connect(self._open)

@@ -9,10 +9,12 @@ GESTURES: dict[str, Lines] = {
         ("Drag with Ctrl", "from card to card: copy instead of move"),
         ("Drag onto the list", "take the function from the card"),
         ("Click, then click a zone", "the same without dragging"),
+        ("Drag over the ground", "choose all functions in the frame; Shift or Ctrl adds them"),
+        ("Drag with Space held", "move the board; so does the middle button"),
         ("Arrows", "walk over cards and functions"),
         ("Space", "lift the function; arrows choose a card"),
         ("D E I R", "drop what is lifted: decides, executes, gives input, reviews"),
-        ("Esc", "put back what is lifted"),
+        ("Esc", "put back what is lifted, take the frame away"),
         ("Menu, right click", "what else can be done"),
     ),
     "In the function list": (
