@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
+from planner.language import mark
 from planner.model.facts import Facts
 from planner.model.vocabulary import Affects, MetricKind, OwnerKind, Ownership
 
@@ -28,8 +29,8 @@ class Measure(NamedTuple):
 
     Attributes:
         key: its name in data.
-        title: its name for people.
-        formula: how it is computed, in words.
+        title: its name for people, marked.
+        formula: how it is computed, in marked words.
         higher_is_better: False where less is better.
     """
 
@@ -117,42 +118,50 @@ def _part(measure: Measure, good: Iterable[bool]) -> Score:
 
 
 DECISION_CLARITY = Measure(
-    "decision_clarity", "Decision clarity", "functions in scope with exactly one decision owner / functions in scope"
+    "decision_clarity",
+    mark("Decision clarity"),
+    mark("functions in scope with exactly one decision owner / functions in scope"),
 )
 COVERAGE = Measure(
     "coverage",
-    "Ownership coverage",
-    "functions in scope with a decision owner and an execution owner / functions in scope",
+    mark("Ownership coverage"),
+    mark("functions in scope with a decision owner and an execution owner / functions in scope"),
 )
 BOUNDARY_CLARITY = Measure(
     "boundary_clarity",
-    "Boundary clarity",
-    "functions with one execution owner, or with a boundary for each of several / functions with an execution owner",
+    mark("Boundary clarity"),
+    mark(
+        "functions with one execution owner, or with a boundary for each of several / functions with an execution owner"
+    ),
 )
 WORKFLOW_RELIABILITY = Measure(
-    "workflow_reliability", "Workflow reliability", "handoffs with an agreement / handoffs of the structure"
+    "workflow_reliability", mark("Workflow reliability"), mark("handoffs with an agreement / handoffs of the structure")
 )
 LEAD_RELEVANCE = Measure(
     "lead_relevance",
-    "Lead relevance",
-    "functions that affect lead quality or the sales handoff and have input from another department / all such "
-    "functions in scope",
+    mark("Lead relevance"),
+    mark(
+        "functions that affect lead quality or the sales handoff and have input from another department / all such "
+        "functions in scope"
+    ),
 )
 REPORTING_USEFULNESS = Measure(
     "reporting_usefulness",
-    "Reporting usefulness",
-    "functions with a metric, of the kind lead quality where they affect lead quality / functions in scope",
+    mark("Reporting usefulness"),
+    mark("functions with a metric, of the kind lead quality where they affect lead quality / functions in scope"),
 )
 LOAD_BALANCE = Measure(
     "load_balance",
-    "Load balance",
-    "1 - mean distance of load / capacity from its mean over the roles with a capacity, divided by that mean; not "
-    "below 0",
+    mark("Load balance"),
+    mark(
+        "1 - mean distance of load / capacity from its mean over the roles with a capacity, divided by that mean; not "
+        "below 0"
+    ),
 )
 PARTNER_DEPENDENCE = Measure(
     "partner_dependence",
-    "Partner dependence",
-    "functions that only partners execute / functions with an execution owner",
+    mark("Partner dependence"),
+    mark("functions that only partners execute / functions with an execution owner"),
     higher_is_better=False,
 )
 

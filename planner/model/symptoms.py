@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from planner.language import mark, tr
 from planner.model.checked import Checked
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Subject
@@ -32,8 +33,8 @@ class Look:
     """One thing to review.
 
     Attributes:
-        title: what it is, in a few words.
-        ask: the question for the room.
+        title: what it is, in a few marked words.
+        ask: the question for the room, marked.
         rules: the codes of the rules whose findings belong here.
         concern: the functions that it is about.
         noted: what to note about those of them that have no such finding.
@@ -47,7 +48,7 @@ class Look:
 
 
 class Symptoms(NamedTuple):
-    """A symptom in words: what people say, what it usually means, and what to review first, in order."""
+    """A symptom in marked words: what people say, what it usually means, and what to review first, in order."""
 
     title: str
     cause: str
@@ -136,34 +137,34 @@ def _nothing(facts: Facts, function: str) -> str:  # noqa: ARG001 - a note
 
 def _decision_and_metric(facts: Facts, function: str) -> str:
     deciding = facts.names(facts.owners_with(function, Ownership.DECISION))
-    decided = f"decided by {listed_briefly(deciding)}" if deciding else "nobody decides it"
+    decided = tr("decided by {owners}", owners=listed_briefly(deciding)) if deciding else tr("nobody decides it")
     metric = facts.model.functions[function].metric.strip()
-    return f"{decided}; {f'measured by {metric}' if metric else 'no metric'}"
+    return f"{decided}; {tr('measured by {metric}', metric=metric) if metric else tr('no metric')}"
 
 
 def _inputs_not_written(facts: Facts, function: str) -> str:
     record = facts.model.functions[function]
     if record.required_inputs or record.process_level == ProcessLevel.LIGHTWEIGHT:
         return ""
-    return "no required inputs" if facts.owners_with(function, Ownership.EXECUTION) else ""
+    return tr("no required inputs") if facts.owners_with(function, Ownership.EXECUTION) else ""
 
 
 def _no_review_point(facts: Facts, function: str) -> str:
     reviewing = facts.names(facts.owners_with(function, Ownership.REVIEW))
     if not reviewing or facts.model.functions[function].review_point:
         return ""
-    return f"reviewed by {listed_briefly(reviewing)}; no review point"
+    return tr("reviewed by {owners}; no review point", owners=listed_briefly(reviewing))
 
 
 def _handoffs_here(facts: Facts, function: str) -> str:
     number = len(facts.handoffs_at.get(function, ()))
-    return f"{number} handoffs start or end here" if number > 1 else ""
+    return tr("{number} handoffs start or end here", number=number) if number > 1 else ""
 
 
 def _no_department_input(facts: Facts, function: str) -> str:
     giving = facts.owners_with(function, Ownership.INPUT)
     inside = any(facts.model.owners[owner].kind == OwnerKind.DEPARTMENT for owner in giving)
-    return "" if inside else "no department gives input"
+    return "" if inside else tr("no department gives input")
 
 
 def _no_handoff_to_department(facts: Facts, function: str) -> str:
@@ -171,7 +172,7 @@ def _no_handoff_to_department(facts: Facts, function: str) -> str:
     if any(end in facts.model.owners for handoff in handoffs for end in (handoff.start, handoff.end)):
         return ""
     affects = facts.model.functions[function].affects
-    return "no handoff to or from a department" if Affects.SALES_HANDOFF in affects else ""
+    return tr("no handoff to or from a department") if Affects.SALES_HANDOFF in affects else ""
 
 
 _WHO_DECIDES = ("GAP01", "GAP02", "GAP04", "OVL01", "EXT01")
@@ -179,20 +180,20 @@ _WHO_DECIDES = ("GAP01", "GAP02", "GAP04", "OVL01", "EXT01")
 
 SYMPTOMS = {
     Symptom.REVISIONS: Symptoms(
-        "Work is revised again and again",
-        "The brief or the approval path is unclear.",
+        mark("Work is revised again and again"),
+        mark("The brief or the approval path is unclear."),
         (
             Look(
-                "Required inputs",
-                "Is it written down what must be known before the work starts?",
+                mark("Required inputs"),
+                mark("Is it written down what must be known before the work starts?"),
                 ("PROC06", "GAP06"),
                 _any,
                 _inputs_not_written,
             ),
-            Look("Decision owner", "Who can say that it is done?", _WHO_DECIDES, _any, _nothing),
+            Look(mark("Decision owner"), mark("Who can say that it is done?"), _WHO_DECIDES, _any, _nothing),
             Look(
-                "Review owners and review point",
-                "Who checks it, and is that early enough to change it cheaply?",
+                mark("Review owners and review point"),
+                mark("Who checks it, and is that early enough to change it cheaply?"),
                 ("PROC05", "GAP05", "OVL06", "OVL04"),
                 _any,
                 _no_review_point,
@@ -200,26 +201,26 @@ SYMPTOMS = {
         ),
     ),
     Symptom.LAUNCHES: Symptoms(
-        "Launches are slow",
-        "Dependencies are not visible.",
+        mark("Launches are slow"),
+        mark("Dependencies are not visible."),
         (
             Look(
-                "Handoffs",
-                "Where does work wait between two owners, and when does it count as good?",
+                mark("Handoffs"),
+                mark("Where does work wait between two owners, and when does it count as good?"),
                 ("HAND01", "HAND02", "HAND04"),
                 _any,
                 _handoffs_here,
             ),
             Look(
-                "Blockers",
-                "Who is asked for too much, and where are blockers raised?",
+                mark("Blockers"),
+                mark("Who is asked for too much, and where are blockers raised?"),
                 ("LOAD03", "LOAD07", "LOAD05", "LOAD08", "GOV01"),
                 _any,
                 _nothing,
             ),
             Look(
-                "Decision rights",
-                "Whose yes is waited for?",
+                mark("Decision rights"),
+                mark("Whose yes is waited for?"),
                 (*_WHO_DECIDES, "LOAD06", "LOAD04", "OVL05"),
                 _any,
                 _nothing,
@@ -227,26 +228,26 @@ SYMPTOMS = {
         ),
     ),
     Symptom.LEADS: Symptoms(
-        "Leads fit poorly",
-        "The audience or the logic that qualifies leads is weak.",
+        mark("Leads fit poorly"),
+        mark("The audience or the logic that qualifies leads is weak."),
         (
             Look(
-                "Messaging, forms and qualification",
-                "Who decides what makes a lead a good one, and how is that measured?",
+                mark("Messaging, forms and qualification"),
+                mark("Who decides what makes a lead a good one, and how is that measured?"),
                 (*_WHO_DECIDES, "PROC04", "PROC03", "GAP05"),
                 _leads,
                 _decision_and_metric,
             ),
             Look(
-                "Sales feedback",
-                "Which of them does sales give input on?",
+                mark("Sales feedback"),
+                mark("Which of them does sales give input on?"),
                 ("GAP06",),
                 _leads,
                 _no_department_input,
             ),
             Look(
-                "Handoffs with sales",
-                "What is passed on, and when do both sides call it good?",
+                mark("Handoffs with sales"),
+                mark("What is passed on, and when do both sides call it good?"),
                 ("HAND01", "HAND02", "HAND03"),
                 _leads,
                 _no_handoff_to_department,
@@ -254,24 +255,30 @@ SYMPTOMS = {
         ),
     ),
     Symptom.REPORTS: Symptoms(
-        "Nobody trusts the reports",
-        "Tracking or definitions are inconsistent.",
+        mark("Nobody trusts the reports"),
+        mark("Tracking or definitions are inconsistent."),
         (
             Look(
-                "Decision owner of what is tracked",
-                "Who decides on data fields, tracking rules and dashboards?",
+                mark("Decision owner of what is tracked"),
+                mark("Who decides on data fields, tracking rules and dashboards?"),
                 _WHO_DECIDES,
                 _reports,
                 _decision_and_metric,
             ),
             Look(
-                "Tracking rules",
-                "Is there enough process that a change cannot break the numbers?",
+                mark("Tracking rules"),
+                mark("Is there enough process that a change cannot break the numbers?"),
                 ("PROC01", "PROC05", "GAP05", "GOV05"),
                 _reports,
                 _nothing,
             ),
-            Look("Metric", "How would anybody know that the data is right?", ("PROC03", "PROC04"), _reports, _nothing),
+            Look(
+                mark("Metric"),
+                mark("How would anybody know that the data is right?"),
+                ("PROC03", "PROC04"),
+                _reports,
+                _nothing,
+            ),
         ),
     ),
 }
