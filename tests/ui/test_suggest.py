@@ -1,13 +1,14 @@
 """Suggesting owners in the window: asking, waiting, taking some of it, and giving up."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from planner.model.vocabulary import Ownership
 from planner.ui.appearance import Appearance
 from planner.ui.session import Session
 from planner.ui.suggest.dialog import SuggestOwners
+from planner.ui.suggest.limits import WhoMayGetWhat
 from tests.day import TODAY
 from tests.rules.sketch import id_of, sketched
 
@@ -107,6 +108,76 @@ def test_demands_that_collide_are_told_and_nothing_can_be_taken(qtbot, opened):
     qtbot.waitUntil(lambda: "with nobody above 20 %" in opened.summary.text(), timeout=60_000)
     assert not opened.change.isEnabled()
     assert opened.offered.boxes == []
+
+
+def limits_of(dialog):
+    """The dialog about who may get what, opened by its button."""
+    QTest.mouseClick(dialog.asked.limit_more, LEFT)
+    return dialog.asked.findChild(WhoMayGetWhat)
+
+
+def after_limits(qtbot, dialog, limits):
+    """Use what is ticked, and wait for the answer to it."""
+    QTest.mouseClick(limits.take, LEFT)
+    assert dialog.proposal is None
+    return answered(qtbot, dialog)
+
+
+def test_nobody_gets_anything_in_an_area_that_is_not_ticked(qtbot, opened):
+    given = {s.function: s.after for s in answered(qtbot, opened).proposal.suggestions}
+    blog, ads = (id_of("f", name) for name in ("Blog", "Ads"))
+    limits = limits_of(opened)
+    row = limits.areas.boxes.lines.index(opened.proposal.name(given[blog]))
+    place = limits.areas.visualRect(limits.areas.boxes.index(row, limits.areas.boxes.columns.index("Content")))
+    QTest.mouseClick(limits.areas.viewport(), LEFT, pos=place.center())
+    after_limits(qtbot, opened, limits)
+    assert "1 owner is kept to areas." in opened.asked.limits_words.text()
+    kept = {s.function: s.after for s in opened.proposal.suggestions}
+    assert kept[blog] != given[blog]
+    assert kept[ads]
+    again = limits_of(opened)
+    assert (row, 0) not in again.areas.boxes.ticked
+    QTest.mouseClick(again.none, LEFT)
+    after_limits(qtbot, opened, again)
+    assert {s.function: s.after for s in opened.proposal.suggestions} == given
+
+
+def test_functions_are_kept_as_they_are_by_the_keyboard_alone(qtbot, opened):
+    answered(qtbot, opened)
+    opened.asked.limit_more.setFocus()
+    QTest.keyClick(opened.asked.limit_more, Qt.Key.Key_Space)
+    limits = opened.asked.findChild(WhoMayGetWhat)
+    limits.pages.button("functions").setFocus()
+    QTest.keyClick(limits.pages.button("functions"), Qt.Key.Key_Space)
+    QTest.keyClicks(limits.search, "blog")
+    hidden = [limits.functions.isRowHidden(row) for row in range(len(limits.functions.boxes.lines))]
+    assert hidden.count(False) == 1
+    QTest.keyClick(limits.functions, Qt.Key.Key_Down)
+    QTest.keyClick(limits.functions, Qt.Key.Key_Right)
+    QTest.keyClick(limits.functions, Qt.Key.Key_Space)
+    limits.take.setFocus()
+    QTest.keyClick(limits.take, Qt.Key.Key_Space)
+    assert opened.asked.limits.fixed == {id_of("f", "Blog")}
+    assert "1 function stays as it is." in opened.asked.limits_words.text()
+    answered(qtbot, opened)
+    assert {s.function for s in opened.proposal.suggestions} == {id_of("f", "Ads")}
+
+
+def test_owners_can_be_kept_to_where_they_work_today(opened):
+    limits = limits_of(opened)
+    QTest.mouseClick(limits.today, LEFT)
+    content, demand = (id_of("a", name) for name in ("Content", "Demand"))
+    lead, writer, head = (id_of("o", name) for name in ("Lead", "Writer", "Head"))
+    assert limits.limits.covers == {lead: frozenset([content])}
+    assert writer not in limits.limits.covers  # it works in both areas
+    assert head not in limits.limits.covers  # it holds nothing that would tell
+    QTest.mouseClick(limits.all, LEFT)
+    assert not limits.limits.covers
+    columns = limits.areas.horizontalHeader()
+    at = QPoint(columns.sectionViewportPosition(1) + 20, 20)
+    QTest.mouseClick(columns.viewport(), LEFT, pos=at)
+    assert set(limits.limits.covers.values()) == {frozenset([content])}
+    assert demand not in limits.limits.covers[head]
 
 
 def test_a_search_can_be_given_up(qtbot, opened):

@@ -1,12 +1,16 @@
 """What is asked of a suggestion: the task, what must hold, and how much each wish weighs."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QSpinBox, QVBoxLayout, QWidget
 
+from planner.language import tr
+from planner.model.facts import Facts
 from planner.model.suggest.demands import STRONGEST, USUAL_WISH, Demands, Task, usual_changes
+from planner.ui.appearance import Appearance
 from planner.ui.inspector.boxes import TickBox
 from planner.ui.plain import plain_label
 from planner.ui.segments import Segments
+from planner.ui.suggest.limits import Limits, WhoMayGetWhat
 
 TASKS = {Task.FILL: "Fill gaps", Task.BALANCE: "Even out", Task.GROW: "Grow"}
 
@@ -19,7 +23,7 @@ TELLS = {
 _WISHES = ("Keep owners where they are", "Hand over as little as possible", "Spread the load evenly")
 _MOST_PEOPLE, _MOST_LOAD = 20, 300
 _USUAL_PEOPLE = 2
-_BOX = 72  # pixels
+_BOX = 84  # pixels
 
 
 class Asked(QWidget):
@@ -31,9 +35,13 @@ class Asked(QWidget):
 
     changed = Signal()
 
-    def __init__(self, limit: float) -> None:
-        """Ask to fill gaps; ``limit`` is the load that the model allows, in per cent."""
+    def __init__(self, facts: Facts | None, limit: float, appearance: Appearance) -> None:
+        """Ask to fill the gaps of a structure; ``limit`` is the load that the model allows, in per cent."""
         super().__init__()
+        self._facts, self._appearance = facts, appearance
+        self._limits = Limits()
+        self.limits_words, self.limit_more = plain_label("", "muted", wrap=True), QPushButton(tr("Who may get what…"))
+        self.limit_more.setAutoDefault(False)
         self.tasks, self.tells = Segments("What to suggest"), plain_label("", "muted", wrap=True)
         self.tasks.set_choices([(task.value, words) for task, words in TASKS.items()])
         for task in TASKS:
@@ -50,6 +58,7 @@ class Asked(QWidget):
         self.most_load.setSuffix(" %")
         self.most_load.setValue(round(limit))
         self._lay_out()
+        self._show_limits(self._limits)
         self._choose(Task.FILL.value)
         self.tasks.chosen.connect(self._choose)
         for box in (self.people, self.most_load):
@@ -57,6 +66,12 @@ class Asked(QWidget):
         for wish in self.wishes:
             wish.valueChanged.connect(lambda _: self.changed.emit())
         self.inside.toggled.connect(lambda _: self.changed.emit())
+        self.limit_more.clicked.connect(self._ask_for_limits)
+
+    @property
+    def limits(self) -> Limits:
+        """Who may get what, as far as that is limited."""
+        return self._limits
 
     @property
     def demands(self) -> Demands:
@@ -67,6 +82,9 @@ class Asked(QWidget):
             people=self.people.value() if self._task is Task.GROW else 0,
             most_load=self.most_load.value(),
             keep_inside=self.inside.isChecked(),
+            inside=self._limits.inside,
+            covers=self._limits.covers,
+            fixed=self._limits.fixed,
             few_changes=changes,
             few_crossings=crossings,
             even_load=load,
@@ -81,6 +99,23 @@ class Asked(QWidget):
         self.wishes[0].setValue(usual_changes(self._task))
         self.changed.emit()
 
+    def _ask_for_limits(self) -> None:
+        if self._facts is None:
+            return
+        dialog = WhoMayGetWhat(self._facts, self._limits, self._appearance, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._limit(dialog.limits))
+        dialog.open()
+
+    def _limit(self, limits: Limits) -> None:
+        if limits != self._limits:
+            self._limits = limits
+            self._show_limits(limits)
+            self.changed.emit()
+
+    def _show_limits(self, limits: Limits) -> None:
+        self.limits_words.setText(limits.words)
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -90,8 +125,10 @@ class Asked(QWidget):
         column.addSpacing(6)
         column.addWidget(plain_label("What must hold", "section"))
         column.addWidget(self._people_row)
-        column.addWidget(_labelled("Nobody above", self.most_load))
+        column.addWidget(_labelled(tr("Most load of anybody"), self.most_load))
         column.addWidget(self.inside)
+        column.addWidget(self.limit_more)
+        column.addWidget(self.limits_words)
         column.addSpacing(6)
         column.addWidget(plain_label("What matters more", "section"))
         for words, wish in zip(_WISHES, self.wishes, strict=True):
@@ -116,7 +153,6 @@ def _labelled(words: str, box: QSpinBox) -> QWidget:
     line.setContentsMargins(0, 0, 0, 0)
     label = plain_label(words)
     label.setBuddy(box)
-    box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
     box.setAlignment(Qt.AlignmentFlag.AlignRight)
     box.setFixedWidth(_BOX)
     box.setAccessibleName(words)

@@ -52,7 +52,7 @@ class SuggestOwners(QDialog):
         self.proposal: Proposal | None = None
         self.setWindowTitle("Suggest owners")
         self.resize(_SIZE)
-        self.asked = Asked(OVERLOADED.of(session.model.settings))
+        self.asked = Asked(session.facts, OVERLOADED.of(session.model.settings), appearance)
         self.offered, self.loads, self.notes = Offered(appearance), Loads(appearance), Notes(appearance)
         self.summary, self.found_words = plain_label("", "strong", wrap=True), plain_label("", "section")
         self.more = plain_label("", "muted", wrap=True)
@@ -129,7 +129,7 @@ class SuggestOwners(QDialog):
         self._tell(("Stopped. Change what is asked to look again.",))
 
     def _tell(self, sentences: tuple[str, ...]) -> None:
-        self.summary.setText(" ".join(sentences))
+        self.summary.setText("\n".join(sentences))
         self._show(None)
 
     # --- showing ------------------------------------------------------------------------------------------------
