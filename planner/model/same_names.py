@@ -4,14 +4,14 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
-from planner.language import day_words, mark, spoken_language, tr
+from planner.language import day_words, mark, tr
 from planner.model.change import Edit, Edited
 from planner.model.edits.joining import Difference
 from planner.model.errors import EditError
 from planner.model.field_names import field_name
 from planner.model.finding import Finding, Fix, Needs, Question, Severity, Subject
 from planner.model.operating_model import OperatingModel
-from planner.model.wording import capital, in_words, listed, spoken
+from planner.model.wording import capital, in_words, listed, plain_figure, spoken
 
 _WORDS = {
     "until": mark("date to look again"),
@@ -108,7 +108,7 @@ def _text(model: OperatingModel, field: str, value: Any) -> str:  # noqa: ANN401
     if isinstance(value, date):
         return day_words(value)
     if isinstance(value, float):
-        return f"{value:g}".replace(".", spoken_language().decimal)
+        return plain_figure(value)
     return spoken(value) if field in _VOCABULARY else str(value)
 
 

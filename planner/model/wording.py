@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from math import floor
 
-from planner.language import mark, number_words, tr, trn
+from planner.language import mark, number_words, spoken_language, tr, trn
 from planner.model.facts import Facts
 from planner.model.finding import Subject
 from planner.model.operating_model import OperatingModel
@@ -107,6 +107,11 @@ def figure(value: float, decimals: int = 2) -> str:
     """Write a number with the decimals that it has, at most so many: "3", "0.5", in German "0,5"."""
     text = f"{value:.{decimals}f}".rstrip("0")
     return number_words(value, len(text.partition(".")[2]))
+
+
+def plain_figure(value: float) -> str:
+    """Write a number with the digits that it has, in no groups: "0.125", in German "0,125"."""
+    return f"{value:g}".replace(".", spoken_language().decimal)
 
 
 def capital(text: str) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from planner.language import mark, tr
 from planner.model.compare.comparison import Comparison
 from planner.model.facts import Facts
 from planner.model.graph.sketch import Line, Sketch
@@ -30,7 +31,7 @@ class Difference(StrEnum):
     @property
     def words(self) -> str:
         """Its name as people read it."""
-        return _WORDS[self]
+        return tr(_WORDS[self])
 
 
 _SIGNS = {
@@ -41,11 +42,11 @@ _SIGNS = {
     Difference.SAME: "=",
 }
 _WORDS = {
-    Difference.ADDED: "new",
-    Difference.REMOVED: "gone",
-    Difference.MOVED: "other functions or ends",
-    Difference.REKINDED: "of another kind",
-    Difference.SAME: "as before",
+    Difference.ADDED: mark("new"),
+    Difference.REMOVED: mark("gone"),
+    Difference.MOVED: mark("other functions or ends"),
+    Difference.REKINDED: mark("of another kind"),
+    Difference.SAME: mark("as before"),
 }
 
 

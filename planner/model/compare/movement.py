@@ -3,6 +3,7 @@
 from collections.abc import Set
 from enum import StrEnum
 
+from planner.language import mark, tr
 from planner.model.facts import Facts
 from planner.model.vocabulary import OwnerKind, Ownership
 
@@ -30,7 +31,7 @@ class Movement(StrEnum):
     @property
     def words(self) -> str:
         """Its name as people read it."""
-        return _WORDS.get(self, self.value.replace("_", " "))
+        return tr(_WORDS[self])
 
     @property
     def sign(self) -> str:
@@ -38,7 +39,16 @@ class Movement(StrEnum):
         return _SIGNS[self]
 
 
-_WORDS = {Movement.COMES_IN_HOUSE: "comes in-house"}
+_WORDS = {
+    Movement.STAYS: mark("stays"),
+    Movement.COMES_IN_HOUSE: mark("comes in-house"),
+    Movement.GOES_OUTSIDE: mark("goes outside"),
+    Movement.MOVES: mark("moves"),
+    Movement.NEWLY_OWNED: mark("newly owned"),
+    Movement.NEWLY_PARKED: mark("newly parked"),
+    Movement.LOST: mark("lost"),
+    Movement.STILL_NOBODY: mark("still nobody"),
+}
 
 _SIGNS = {
     Movement.STAYS: "=",

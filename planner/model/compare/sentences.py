@@ -1,9 +1,10 @@
 """What changes for a function, in one plain sentence."""
 
+from planner.language import mark, tr
 from planner.model.compare.comparison import Comparison, FunctionChange
 from planner.model.compare.movement import Movement, Place
 from planner.model.vocabulary import Ownership
-from planner.model.wording import listed
+from planner.model.wording import listed, spoken
 
 _QUIET = {Movement.STAYS, Movement.STILL_NOBODY}
 _WORK = (Ownership.DECISION, Ownership.EXECUTION)
@@ -17,21 +18,38 @@ def sentence(comparison: Comparison, function: str) -> str:
     change, name = comparison.functions[function], comparison.name_of_function(function)
     there, here = comparison.before.structure.name, comparison.after.structure.name
     if change.after is Place.ABSENT and change.before is not Place.ABSENT:
-        return f"{name} is not in {here} any more."
+        return tr("{function} is not in {structure} any more.", function=name, structure=here)
     if change.after is Place.PARKED:
-        return f"{name} stays parked." if change.before is Place.PARKED else f"{name} is parked in {here}."
+        return tr(_STAYS_PARKED if change.before is Place.PARKED else _PARKED, function=name, structure=here)
     parts = [_part(comparison, function, ownership) for ownership in Ownership]
     said = "; ".join(part for part in parts if part)
-    if change.before is not Place.IN_SCOPE:
-        start = f"{name} is new in {here}" if change.before is Place.ABSENT else f"{name} is back in scope"
-        return f"{start}: {said}." if said else f"{start}, and nobody holds it."
-    return f"{name}: {said}." if said else f"{name} stays as it is in {there}{_unowned(change)}."
+    if change.before is Place.IN_SCOPE:
+        return f"{name}: {said}." if said else _as_it_is(change, name, there)
+    new = change.before is Place.ABSENT
+    words = (_NEW if said else _NEW_UNOWNED) if new else (_BACK if said else _BACK_UNOWNED)
+    return tr(words, function=name, structure=here, owners=said)
 
 
-def _unowned(change: FunctionChange) -> str:
-    """What nobody held and nobody holds."""
-    verbs = [o.verb for o in _WORK if change.movements[o] is Movement.STILL_NOBODY]
-    return f": still nobody {' or '.join(verbs)} it" if verbs else ""
+_STAYS_PARKED = mark("{function} stays parked.")
+_PARKED = mark("{function} is parked in {structure}.")
+_NEW = mark("{function} is new in {structure}: {owners}.")
+_NEW_UNOWNED = mark("{function} is new in {structure}, and nobody holds it.")
+_BACK = mark("{function} is back in scope: {owners}.")
+_BACK_UNOWNED = mark("{function} is back in scope, and nobody holds it.")
+
+
+def _as_it_is(change: FunctionChange, name: str, structure: str) -> str:
+    """Say that nothing changes, and what nobody held and nobody holds."""
+    nobody = tuple(ownership for ownership in _WORK if change.movements[ownership] is Movement.STILL_NOBODY)
+    return tr(_AS_IT_IS[nobody], function=name, structure=structure)
+
+
+_AS_IT_IS = {
+    (): mark("{function} stays as it is in {structure}."),
+    _WORK[:1]: mark("{function} stays as it is in {structure}: still nobody decides it."),
+    _WORK[1:]: mark("{function} stays as it is in {structure}: still nobody executes it."),
+    _WORK: mark("{function} stays as it is in {structure}: still nobody decides or executes it."),
+}
 
 
 def _part(comparison: Comparison, function: str, ownership: Ownership) -> str:
@@ -40,10 +58,16 @@ def _part(comparison: Comparison, function: str, ownership: Ownership) -> str:
         return ""
     held = comparison.before.names(comparison.before.owners_with(function, ownership))
     holds = comparison.after.names(comparison.after.owners_with(function, ownership))
-    word = ownership.value
+    word = spoken(ownership)
     if not held:
-        return f"{word} by {listed(holds)}"
+        return tr("{ownership} by {owners}", ownership=word, owners=listed(holds))
     if not holds:
-        return f"nobody has the {word} of {listed(held)} any more"
-    ways = {Movement.COMES_IN_HOUSE: "comes in-house from", Movement.GOES_OUTSIDE: "goes outside from"}
-    return f"{word} {ways.get(moved, 'goes from')} {listed(held)} to {listed(holds)}"
+        return tr("nobody has the {ownership} of {owners} any more", ownership=word, owners=listed(held))
+    return tr(_WAYS.get(moved, _MOVES), ownership=word, before=listed(held), after=listed(holds))
+
+
+_MOVES = mark("{ownership} goes from {before} to {after}")
+_WAYS = {
+    Movement.COMES_IN_HOUSE: mark("{ownership} comes in-house from {before} to {after}"),
+    Movement.GOES_OUTSIDE: mark("{ownership} goes outside from {before} to {after}"),
+}

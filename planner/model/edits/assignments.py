@@ -11,7 +11,7 @@ from planner.model.rank import last_rank, rank_after
 from planner.model.records import Assignment, Placement, Seat, Structure, empty_map
 from planner.model.text import clean_text
 from planner.model.vocabulary import Ownership
-from planner.model.wording import spoken
+from planner.model.wording import plain_figure, spoken
 
 
 def assign(model: OperatingModel, *, structure: str, function: str, owner: str, ownership: str) -> Edited:
@@ -103,7 +103,7 @@ def set_assignment(
         msg = tr("A share belongs to an execution; {ownership} has none.", ownership=spoken(ownership))
         raise EditError(msg)
     if share is not None and not 0 <= share <= 1:
-        msg = tr("A share lies between 0 and 1; {share} does not.", share=f"{share:g}")
+        msg = tr("A share lies between 0 and 1; {share} does not.", share=plain_figure(share))
         raise EditError(msg)
     text = held.boundary if boundary is None else clean_text(boundary, tr("The boundary")).strip()
     changed = held.replace(boundary=text, share=None if share is None else round(share, 6))

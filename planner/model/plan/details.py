@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Mapping, Set
 
+from planner.language import tr
 from planner.model.compare.comparison import Comparison
 from planner.model.records import Assignment, Holders, Structure
 from planner.model.vocabulary import Ownership
-from planner.model.wording import listed
+from planner.model.wording import listed, plain_figure, spoken
 
 
 def details(comparison: Comparison, function: str, moved: Set[Ownership]) -> str:
@@ -18,7 +19,7 @@ def details(comparison: Comparison, function: str, moved: Set[Ownership]) -> str
     """
     then, now = comparison.before.structure, comparison.after.structure
     said = [*_advice(comparison, function), *_limits(then, now, function, moved), *_place(comparison, function, moved)]
-    return "; ".join(said) or "other details change"
+    return "; ".join(said) or tr("other details change")
 
 
 def _advice(comparison: Comparison, function: str) -> Iterator[str]:
@@ -26,7 +27,11 @@ def _advice(comparison: Comparison, function: str) -> Iterator[str]:
         held = comparison.before.owners_with(function, ownership)
         holds = comparison.after.owners_with(function, ownership)
         if set(held) != set(holds):
-            yield f"{ownership.value} by {listed(comparison.after.names(holds))}" if holds else f"no {ownership.value}"
+            word, names = spoken(ownership), comparison.after.names(holds)
+            if names:
+                yield tr("{ownership} by {owners}", ownership=word, owners=listed(names))
+            else:
+                yield tr("no {ownership}", ownership=word)
 
 
 def _limits(then: Structure, now: Structure, function: str, moved: Set[Ownership]) -> Iterator[str]:
@@ -38,9 +43,9 @@ def _limits(then: Structure, now: Structure, function: str, moved: Set[Ownership
         for was, is_now in _kept(then.holders(function), now.holders(function), ownership)
     ]
     if any(was.boundary != is_now.boundary for was, is_now in pairs):
-        yield "new boundaries"
+        yield tr("new boundaries")
     if any(was.share != is_now.share for was, is_now in pairs):
-        yield "new shares"
+        yield tr("new shares")
 
 
 def _kept(here: Holders, there: Holders, ownership: str) -> Iterator[tuple[Assignment, Assignment]]:
@@ -53,10 +58,13 @@ def _kept(here: Holders, there: Holders, ownership: str) -> Iterator[tuple[Assig
 def _place(comparison: Comparison, function: str, moved: Set[Ownership]) -> Iterator[str]:
     was, is_now = (facts.structure.functions[function] for facts in (comparison.before, comparison.after))
     if was.effort != is_now.effort and Ownership.EXECUTION not in moved:
-        yield f"effort {was.effort:g} → {is_now.effort:g}"
+        yield tr("effort {before} → {after}", before=plain_figure(was.effort), after=plain_figure(is_now.effort))
     if was.backup != is_now.backup:
         backup = is_now.backup
-        yield "no backup" if backup is None else f"{comparison.name_of_owner(backup)} as its backup"
+        if backup is None:
+            yield tr("no backup")
+        else:
+            yield tr("{owner} as its backup", owner=comparison.name_of_owner(backup))
     if was.undecided != is_now.undecided:
-        words = [ownership.value for ownership in Ownership if ownership in is_now.undecided]
-        yield f"{listed(words)} undecided" if words else "nothing undecided"
+        words = [spoken(ownership) for ownership in Ownership if ownership in is_now.undecided]
+        yield tr("{ownerships} undecided", ownerships=listed(words)) if words else tr("nothing undecided")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Set
 from functools import partial
 
+from planner.language import mark, tr, trn
 from planner.model.compare.comparison import Comparison, FunctionChange
 from planner.model.compare.movement import Place, partners
 from planner.model.facts import Facts
@@ -11,7 +12,7 @@ from planner.model.plan.details import details
 from planner.model.plan.step import Step, StepKind
 from planner.model.records import Structure, frozen_map
 from planner.model.vocabulary import Ownership
-from planner.model.wording import listed
+from planner.model.wording import capital, listed, spoken
 
 WEEKS = 2
 """Suggested overlap of a handover, in weeks. No length is published: one round of weekly work together, and one alone
@@ -50,24 +51,29 @@ def _whole(comparison: Comparison, change: FunctionChange, kind: StepKind) -> St
     name = comparison.name_of_function(function)
     then, now = _named(before.structure, function), _named(after.structure, function)
     reason = after.structure.functions[function].reason.strip().rstrip(".") if kind is StepKind.PARK else ""
-    words = {
-        StepKind.START: f"Start {name}: {_held_words(after, function)}.",
-        StepKind.DROP: f"Take {name} out of the structure.",
-        StepKind.PARK: f"Park {name}: {reason}." if reason else f"Park {name}.",
-        StepKind.ADJUST: f"Note what changed about the parked {name}.",
-    }
+    said = {StepKind.START: _held_words(after, function), StepKind.PARK: reason}.get(kind, "")
     return Step(
         kind,
         "function",
         function,
-        words[kind],
+        tr(_WHY_PARKED if kind is StepKind.PARK and said else _WHOLE[kind], function=name, said=said),
         partial(play.whole, function, after.structure),
         giving=_everyone(before, function) if change.before is Place.IN_SCOPE else (),
         taking=_everyone(after, function) if change.after is Place.IN_SCOPE else (),
         loads=_gained(before, after, function),
         needs=_owners_of(now - then),
         frees=_owners_of(then - now),
+        detail=f"{capital(said)}." if said else "",
     )
+
+
+_WHOLE = {
+    StepKind.START: mark("Start {function}: {said}."),
+    StepKind.DROP: mark("Take {function} out of the structure."),
+    StepKind.PARK: mark("Park {function}."),
+    StepKind.ADJUST: mark("Note what changed about the parked {function}."),
+}
+_WHY_PARKED = mark("Park {function}: {said}.")
 
 
 def _everyone(facts: Facts, function: str) -> tuple[str, ...]:
@@ -77,14 +83,20 @@ def _everyone(facts: Facts, function: str) -> tuple[str, ...]:
 def _held_words(facts: Facts, function: str) -> str:
     deciding, executing = (facts.owners_with(function, o) for o in (Ownership.DECISION, Ownership.EXECUTION))
     if deciding and deciding == executing:
-        return f"{listed(facts.names(deciding))} {_verb('decide', deciding)} and {_verb('execute', deciding)} it"
-    verbs = (("decide", deciding), ("execute", executing))
-    said = [f"{listed(facts.names(owners))} {_verb(verb, owners)} it" for verb, owners in verbs if owners]
-    return ", ".join(said) or "nobody decides or executes it yet"
-
-
-def _verb(verb: str, owners: tuple[str, ...]) -> str:
-    return f"{verb}s" if len(owners) == 1 else verb
+        return trn(
+            len(deciding),
+            "{owners} decides and executes it",
+            "{owners} decide and execute it",
+            owners=listed(facts.names(deciding)),
+        )
+    said = []
+    if deciding:
+        owners = listed(facts.names(deciding))
+        said.append(trn(len(deciding), "{owners} decides it", "{owners} decide it", owners=owners))
+    if executing:
+        owners = listed(facts.names(executing))
+        said.append(trn(len(executing), "{owners} executes it", "{owners} execute it", owners=owners))
+    return ", ".join(said) or tr("nobody decides or executes it yet")
 
 
 # --- in parts ---------------------------------------------------------------------------------------------------
@@ -136,32 +148,44 @@ def _handover(comparison: Comparison, function: str, ownership: Ownership, kind:
 
 def _handover_words(comparison: Comparison, function: str, ownership: Ownership, kind: StepKind) -> str:
     held, holds = _ends(comparison, function, ownership)
-    what = f"the {ownership.value} of {comparison.name_of_function(function)}"
-    source = listed(comparison.before.names(o for o in held if o not in holds) or [""])
-    target = listed(comparison.after.names(o for o in holds if o not in held) or [""])
-    if source and target:
-        ways = {
-            StepKind.BRING_IN_HOUSE: f"Bring {what} in-house, from {source} to {target}.",
-            StepKind.GIVE_OUTSIDE: f"Give {what} outside, from {source} to {target}.",
-        }
-        return ways.get(kind, f"Hand over {what} from {source} to {target}.")
-    if target:
-        return f"Let {target} share {what}." if held else f"Give {what}, which nobody holds, to {target}."
-    return f"Take {source} out of {what}." if holds else f"Take {what} from {source}; nobody holds it then."
+    said = {
+        "ownership": spoken(ownership),
+        "function": comparison.name_of_function(function),
+        "source": listed(comparison.before.names(o for o in held if o not in holds) or [""]),
+        "target": listed(comparison.after.names(o for o in holds if o not in held) or [""]),
+    }
+    if said["source"] and said["target"]:
+        return tr(_WAYS.get(kind, _HAND_OVER), **said)
+    if said["target"]:
+        return tr(_SHARE if held else _GIVE, **said)
+    return tr(_TAKE_OUT if holds else _TAKE, **said)
+
+
+_HAND_OVER = mark("Hand over the {ownership} of {function} from {source} to {target}.")
+_WAYS = {
+    StepKind.BRING_IN_HOUSE: mark("Bring the {ownership} of {function} in-house, from {source} to {target}."),
+    StepKind.GIVE_OUTSIDE: mark("Give the {ownership} of {function} outside, from {source} to {target}."),
+}
+_SHARE = mark("Let {target} share the {ownership} of {function}.")
+_GIVE = mark("Give the {ownership} of {function}, which nobody holds, to {target}.")
+_TAKE_OUT = mark("Take {source} out of the {ownership} of {function}.")
+_TAKE = mark("Take the {ownership} of {function} from {source}; nobody holds it then.")
 
 
 def _adjustment(comparison: Comparison, function: str, moved: Set[Ownership]) -> Step:
     before, after = comparison.before, comparison.after
     then, now = _named(before.structure, function, moved), _named(after.structure, function, moved)
+    said = details(comparison, function, moved)
     return Step(
         StepKind.ADJUST,
         "function",
         function,
-        f"{comparison.name_of_function(function)}: {details(comparison, function, moved)}.",
+        f"{comparison.name_of_function(function)}: {said}.",
         partial(play.adjust, function, moved, after.structure),
         loads=frozen_map({}) if Ownership.EXECUTION in moved else _gained(before, after, function),
         needs=_owners_of(now - then),
         frees=_owners_of(then - now),
+        detail=f"{capital(said)}.",
     )
 
 

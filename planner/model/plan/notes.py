@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from planner.language import trn
 from planner.model.agreements import PlanNotes, StepNote
 from planner.model.change import Touched
 from planner.model.edits.plan_notes import plan_key
@@ -33,8 +34,11 @@ def loose_words(number: int) -> str:
     """Say how many notes have no step any more, in a sentence; empty where there are none."""
     if not number:
         return ""
-    noun, verb = ("note", "belongs to a step") if number == 1 else ("notes", "belong to steps")
-    return f"{number} {noun} {verb} that this plan no longer has."
+    return trn(
+        number,
+        "{n} note belongs to a step that this plan no longer has.",
+        "{n} notes belong to steps that this plan no longer has.",
+    )
 
 
 _NOTHING = PlanNotes()

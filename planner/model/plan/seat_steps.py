@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 
+from planner.language import mark, tr
 from planner.model.compare.comparison import Comparison
 from planner.model.facts import CONTACT_LOAD, Facts
 from planner.model.plan import play
 from planner.model.plan.step import Step, StepKind
 from planner.model.records import Seat, frozen_map
 from planner.model.vocabulary import OwnerKind
+from planner.model.wording import plain_figure
 
 _JOIN: Mapping[str, StepKind] = {OwnerKind.ROLE: StepKind.HIRE, OwnerKind.PARTNER: StepKind.CONTRACT}
 _LEAVE: Mapping[str, StepKind] = {OwnerKind.ROLE: StepKind.RETIRE, OwnerKind.PARTNER: StepKind.END_CONTRACT}
@@ -69,20 +71,28 @@ def _in_rings(owners: Iterable[str], seats: Mapping[str, Seat]) -> set[str]:
     return found
 
 
+_JOINS = {
+    StepKind.HIRE: mark("Hire or appoint: {owner}."),
+    StepKind.CONTRACT: mark("Agree on a contract with {owner}."),
+    StepKind.INVOLVE: mark("Agree with {owner} on what it gives."),
+}
+_VACANT = mark("Set up the seat of {owner}, still vacant.")
+_LEAVES = {
+    StepKind.RETIRE: mark("Retire the role {owner}."),
+    StepKind.END_CONTRACT: mark("End the contract with {owner}."),
+    StepKind.RELEASE: mark("Tell {owner} that it is no longer asked."),
+}
+
+
 def _joining(comparison: Comparison, owner: str, seat: Seat) -> Step:
     after, name = comparison.after, comparison.name_of_owner(owner)
     vacant = seat.people_of(after.model.owners[owner].kind) == 0
-    words = {
-        StepKind.HIRE: f"Set up the seat of {name}, still vacant." if vacant else f"Hire or appoint: {name}.",
-        StepKind.CONTRACT: f"Agree on a contract with {name}.",
-        StepKind.INVOLVE: f"Agree with {name} on what it gives.",
-    }
     kind = _JOIN.get(after.model.owners[owner].kind, StepKind.INVOLVE)
     return Step(
         kind,
         "owner",
         owner,
-        words[kind],
+        tr(_VACANT if vacant and kind is StepKind.HIRE else _JOINS[kind], owner=name),
         partial(play.seat, owner, seat),
         taking=(owner,),
         loads=_contact_loads(comparison, owner, _PLAIN, seat),
@@ -92,17 +102,12 @@ def _joining(comparison: Comparison, owner: str, seat: Seat) -> Step:
 
 def _leaving(comparison: Comparison, owner: str, seat: Seat) -> Step:
     before, name = comparison.before, comparison.name_of_owner(owner)
-    words = {
-        StepKind.RETIRE: f"Retire the role {name}.",
-        StepKind.END_CONTRACT: f"End the contract with {name}.",
-        StepKind.RELEASE: f"Tell {name} that it is no longer asked.",
-    }
     kind = _LEAVE.get(before.model.owners[owner].kind, StepKind.RELEASE)
     return Step(
         kind,
         "owner",
         owner,
-        words[kind],
+        tr(_LEAVES[kind], owner=name),
         partial(play.unseat, owner),
         giving=(owner,),
         loads=_contact_loads(comparison, owner, seat, _PLAIN),
@@ -147,7 +152,7 @@ def _reseated(comparison: Comparison, owner: str, kind: StepKind, then: Seat, no
         kind,
         "owner",
         owner,
-        f"Change the seat of {name}: {changes}.",
+        tr("Change the seat of {owner}: {changes}.", owner=name, changes=changes),
         partial(play.seat, owner, now),
         loads=_contact_loads(comparison, owner, then, now),
         needs=new if new != old else (),
@@ -159,20 +164,28 @@ def _changes(comparison: Comparison, owner: str, then: Seat, now: Seat) -> str:
     facts = comparison.after if owner in comparison.after.structure.owners else comparison.before
     kind = facts.model.owners[owner].kind
     pairs = (
-        ("capacity", then.capacity_of(kind), now.capacity_of(kind)),
-        ("people", then.people_of(kind), now.people_of(kind)),
+        (_CAPACITY, then.capacity_of(kind), now.capacity_of(kind)),
+        (_PEOPLE, then.people_of(kind), now.people_of(kind)),
     )
-    said = [f"{word} {_number(one)} → {_number(two)}" for word, one, two in pairs if one != two]
+    said = [tr(words, before=_number(one), after=_number(two)) for words, one, two in pairs if one != two]
     if then.internal_contact != now.internal_contact:
         contact = now.internal_contact
-        said.append(f"internal contact {comparison.name_of_owner(contact)}" if contact else "no internal contact")
+        said.append(
+            tr("internal contact {owner}", owner=comparison.name_of_owner(contact))
+            if contact
+            else tr("no internal contact")
+        )
     if then.holder != now.holder:
-        said.append("another holder")
-    return ", ".join(said) or "its details"
+        said.append(tr("another holder"))
+    return ", ".join(said) or tr("its details")
 
 
 def _number(value: float | None) -> str:
-    return "unknown" if value is None else f"{value:g}"
+    return tr("unknown") if value is None else plain_figure(value)
+
+
+_CAPACITY = mark("capacity {before} → {after}")
+_PEOPLE = mark("people {before} → {after}")
 
 
 def _other_contact(owner: str, seat: Seat) -> tuple[str, ...]:

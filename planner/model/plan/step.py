@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from planner.language import mark, tr
 from planner.model.records import Structure, empty_map
 
 
@@ -31,7 +32,7 @@ class StepKind(StrEnum):
     @property
     def words(self) -> str:
         """Its name as people read it."""
-        return _WORDS.get(self, self.value.replace("_", " ")).capitalize()
+        return tr(_WORDS[self])
 
     @property
     def place(self) -> int:
@@ -40,19 +41,23 @@ class StepKind(StrEnum):
 
 
 _WORDS = {
-    StepKind.HIRE: "hire or appoint",
-    StepKind.CONTRACT: "create the contract",
-    StepKind.INVOLVE: "involve the department",
-    StepKind.GROW: "change the seat",
-    StepKind.SHRINK: "change the seat",
-    StepKind.START: "start the function",
-    StepKind.BRING_IN_HOUSE: "bring in-house",
-    StepKind.ADJUST: "change input, review and limits",
-    StepKind.DROP: "take out of the structure",
-    StepKind.AGREE: "agree on handoffs and cadences",
-    StepKind.END_CONTRACT: "end the contract",
-    StepKind.RELEASE: "release the department",
-    StepKind.RETIRE: "retire the role",
+    StepKind.HIRE: mark("Hire or appoint"),
+    StepKind.CONTRACT: mark("Create the contract"),
+    StepKind.INVOLVE: mark("Involve the department"),
+    StepKind.GROW: mark("Change the seat"),
+    StepKind.START: mark("Start the function"),
+    StepKind.HAND_OVER_DECISION: mark("Hand over decision"),
+    StepKind.BRING_IN_HOUSE: mark("Bring in-house"),
+    StepKind.GIVE_OUTSIDE: mark("Give outside"),
+    StepKind.HAND_OVER_EXECUTION: mark("Hand over execution"),
+    StepKind.ADJUST: mark("Change input, review and limits"),
+    StepKind.PARK: mark("Park"),
+    StepKind.DROP: mark("Take out of the structure"),
+    StepKind.AGREE: mark("Agree on handoffs and cadences"),
+    StepKind.SHRINK: mark("Change the seat"),
+    StepKind.END_CONTRACT: mark("End the contract"),
+    StepKind.RELEASE: mark("Release the department"),
+    StepKind.RETIRE: mark("Retire the role"),
 }
 _HANDOVER = (
     StepKind.HAND_OVER_DECISION,
@@ -89,6 +94,7 @@ class Step:
         giving: the owners that let go, by id.
         taking: the owners that take over, by id.
         words: what to do, as a sentence.
+        detail: what is said of its function beside the name, as a sentence; empty where there is nothing more to say.
         weeks: how long both sides should work together, as a suggestion; 0 where nothing is handed over.
         loads: by owner id, what the step adds to its load, in full-time people; negative where it gives away.
         needs: the owners that it names anew, by id; they have their seats before.
@@ -107,6 +113,7 @@ class Step:
     loads: Mapping[str, float] = field(default_factory=empty_map)
     needs: tuple[str, ...] = ()
     frees: tuple[str, ...] = ()
+    detail: str = ""
 
     @property
     def key(self) -> str:

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from planner.language import tr
 from planner.model.compare.comparison import Comparison
 from planner.model.facts import Facts
 from planner.model.plan import play
@@ -32,7 +33,7 @@ def _agreement(comparison: Comparison) -> Step:
         StepKind.AGREE,
         "structure",
         after.structure_id,
-        f"Agree on the handoffs and cadences of {after.structure.name}.",
+        tr("Agree on the handoffs and cadences of {structure}.", structure=after.structure.name),
         partial(play.agree, after.structure),
         needs=tuple(sorted(now - then)),
         frees=tuple(sorted(then - now)),

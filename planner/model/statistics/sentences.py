@@ -1,5 +1,7 @@
 """What the numbers of a structure say first, each in one sentence."""
 
+from typing import Any
+
 from planner.language import mark, number_words, tr, trn
 from planner.model.rules.load03 import OVERLOADED
 from planner.model.statistics.owner_numbers import OwnerNumbers
@@ -61,7 +63,7 @@ def work_sentence(numbers: StructureNumbers) -> str:
     deciding, executing = (max(numbers.owners, key=count, default=None) for count in (_decisions, _executions))
     if deciding is None or executing is None or not deciding.decisions + executing.executions:
         return tr("Nobody decides or executes anything yet.")
-    said = {
+    said: dict[str, Any] = {
         "decider": numbers.owner_name(deciding.owner),
         "part": deciding.decisions,
         "all": len(numbers.functions),

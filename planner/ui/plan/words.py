@@ -54,7 +54,7 @@ class PlanWords:
         record = self._plan.comparison.after.model.functions.get(step.id)
         if record is not None and record.critical:
             tags.append(_CRITICAL)
-        return StepWords(title, tuple(tags), self._what(step, title), self._then(step))
+        return StepWords(title, tuple(tags), self._what(step), self._then(step))
 
     def title(self, step: Step) -> str:
         """Name a step: by its function, or in its own words where it is about an owner or a structure."""
@@ -78,17 +78,13 @@ class PlanWords:
         """Name a loop that no order avoids, in a sentence."""
         return loop_words(self._plan, loop)
 
-    def _what(self, step: Step, title: str) -> str:
+    def _what(self, step: Step) -> str:
         """What happens to a function; its name stands above and is not said again."""
         if step.kind in HANDOVERS and step.giving and step.taking:
             what = "Decision" if step.kind is StepKind.HAND_OVER_DECISION else "Execution"
             giving, taking = (listed([self._owner(owner) for owner in side]) for side in (step.giving, step.taking))
             return f"{what}: {giving} → {taking}"
-        for start in (f"Start {title}: ", f"Park {title}: ", f"{title}: "):
-            if step.words.startswith(start):
-                rest = step.words.removeprefix(start)
-                return f"{rest[:1].upper()}{rest[1:]}"
-        return step.words
+        return step.detail or step.words
 
     def _then(self, step: Step) -> str:
         """Who joins unblocks handovers and starts; a handover has an overlap, and a contract may end after it."""
