@@ -15,6 +15,7 @@ from planner.exchange.compare_words import (
     summary,
 )
 from planner.exchange.html_page import html_page, html_table, plain_html
+from planner.language import tr
 from planner.model.compare.sentences import sentence
 from planner.model.vocabulary import Ownership
 
@@ -60,7 +61,7 @@ def _owners(report: CompareReport) -> Iterator[str]:
 def _scores(report: CompareReport) -> Iterator[str]:
     rows = [
         (
-            f'{measure_words(then)}<br><small class="quiet">{plain_html(then.measure.formula)}</small>',
+            f'{measure_words(then)}<br><small class="quiet">{plain_html(tr(then.measure.formula))}</small>',
             score_words(then),
             score_words(now),
         )

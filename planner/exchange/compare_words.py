@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from planner.exchange.compare_report import CompareReport
+from planner.language import tr
 from planner.model.compare.movement import Movement
 from planner.model.finding import Finding
 from planner.model.scorecard import Score
@@ -55,7 +56,8 @@ def score_words(score: Score) -> str:
 
 def measure_words(score: Score) -> str:
     """Name a figure, and say where less is better."""
-    return score.measure.title if score.measure.higher_is_better else f"{score.measure.title} (less is better)"
+    title = tr(score.measure.title)
+    return title if score.measure.higher_is_better else tr("{measure} (less is better)", measure=title)
 
 
 def finding_parts(report: CompareReport) -> list[tuple[str, tuple[Finding, ...]]]:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from planner.language import inside, tr
 from planner.model.consequence import Consequence
 from planner.model.facts import Facts
 from planner.model.finding import Finding
@@ -70,8 +71,7 @@ def _some(names: Sequence[str], shown: int) -> str:
 
 
 def _title(finding: Finding) -> str:
-    title = RULE_BY_CODE[finding.rule].title
-    return f"{title[:1].lower()}{title[1:]}"
+    return inside(tr(RULE_BY_CODE[finding.rule].title))
 
 
 def _elsewhere(result: Consequence, before: Facts) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from planner.exchange.documents.content import Block, Heading, Items, Paragraph
 from planner.exchange.documents.phrases import sentence
 from planner.exchange.documents.shown import Shown
+from planner.language import tr
 from planner.model.checked import Checked
 from planner.model.finding import Finding
 from planner.model.rule_words import reason, sources
@@ -47,7 +48,7 @@ def _under(heading: str, shown: list[Shown], found: list[tuple[str, Finding]]) -
     ordered = sorted(found, key=lambda each: (each[1].severity.order, each[1].rule))
     for code in dict.fromkeys(finding.rule for _, finding in ordered):
         rule = RULE_BY_CODE[code]
-        yield Heading(f"{rule.title} ({code})", 2)
+        yield Heading(f"{tr(rule.title)} ({code})", 2)
         yield Items(tuple(_entry(place, each, shown) for place, each in ordered if each.rule == code))
         yield Paragraph(f"Why it matters: {reason(rule)}", quiet=True)
 

@@ -19,6 +19,7 @@ from planner.exchange.slides.deck import INNER, MARGIN, TOP, Deck, Slide
 from planner.exchange.slides.markup import Look, Paragraph, Rect, Run, one
 from planner.exchange.slides.tables import Text, draw_table
 from planner.exchange.slides.words import short, words_at
+from planner.language import tr
 from planner.model.checked import Checked
 from planner.model.compare.movement import Movement
 from planner.model.compare.sentences import sentence
@@ -39,7 +40,7 @@ def draw_findings(deck: Deck, checked: Checked, structure: str) -> None:
     rows = [
         (
             Text(f"{_SIGNS[finding.severity]} {finding.severity.value}", bold=True, colour=SEVERITY[finding.severity]),
-            Text(RULE_BY_CODE[finding.rule].title, bold=True),
+            Text(tr(RULE_BY_CODE[finding.rule].title), bold=True),
             Text(finding.message),
             Text(finding.rule, colour=MUTED),
         )

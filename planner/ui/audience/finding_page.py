@@ -3,9 +3,11 @@
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
+from planner.language import tr
 from planner.model.finding import Finding
 from planner.model.rule_words import reason
 from planner.model.rulebook import RULE_BY_CODE
+from planner.model.wording import spoken
 from planner.ui.audience.big import GAP, draw_lines, lines_height
 from planner.ui.audience.page import Page
 from planner.ui.marks import draw_severity
@@ -33,4 +35,4 @@ def finding_page(finding: Finding) -> Page:
         painter.fillRect(QRectF(below.left(), below.top(), below.width(), high + 2 * _PAD), QColor(theme.panel))
         draw_lines(painter, inside, why, theme.text, pixels=NAME)
 
-    return Page(rule.title, finding.severity.value, f"{finding.message} {why}", body)
+    return Page(tr(rule.title), spoken(finding.severity), f"{finding.message} {why}", body)

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from planner.language import tr
 from planner.model.compare.finding_changes import finding_changes
 from planner.model.compare.sides import side_findings
 from planner.model.facts import Facts
@@ -57,7 +58,7 @@ class ChangedRows(RowList):
         return Row(
             RowKind.FINDING,
             ((self._column,), finding.key),
-            RULE_BY_CODE[finding.rule].title,
+            tr(RULE_BY_CODE[finding.rule].title),
             finding.message,
             finding.rule,
             finding.severity,

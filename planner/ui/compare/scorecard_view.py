@@ -3,8 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from planner.language import tr
 from planner.model.scorecard import MEASURES, Measure, Score, scorecard
-from planner.model.wording import whole_percent
+from planner.model.wording import capital, whole_percent
 from planner.ui.appearance import Appearance
 from planner.ui.compare.compared import Compared
 from planner.ui.compare.page import ComparePage
@@ -57,8 +58,8 @@ class MeasureRow(QWidget):
         """Start without figures."""
         super().__init__(parent)
         self._measure = measure
-        less = "" if measure.higher_is_better else " Less is better."
-        formula = f"{measure.formula[0].upper()}{measure.formula[1:]}.{less}"
+        said = capital(tr(measure.formula))
+        formula = f"{said}." if measure.higher_is_better else f"{said}. {tr('Less is better.')}"
         self.bars = ScoreBars(appearance)
         self.verdict = plain_label("", "strong")
         self.verdict.setFixedWidth(_VERDICTS)
@@ -67,11 +68,11 @@ class MeasureRow(QWidget):
         self.more = QPushButton("How?")
         self.more.setProperty("role", "quiet")
         self.more.setCheckable(True)
-        self.more.setAccessibleName(f"How {measure.title} is computed")
+        self.more.setAccessibleName(tr("How {measure} is computed", measure=tr(measure.title)))
         self.more.setAccessibleDescription(formula)
         self.more.toggled.connect(self.formula.setVisible)
         self.setToolTip(plain_tip(formula))
-        title = plain_label(measure.title, "strong", wrap=True)
+        title = plain_label(tr(measure.title), "strong", wrap=True)
         title.setFixedWidth(_TITLES)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 8, 0, 8)
@@ -85,7 +86,14 @@ class MeasureRow(QWidget):
         """Show the measure of both sides."""
         self.bars.show_scores(before, after)
         self.verdict.setText(verdict(before, after))
-        self.setAccessibleName(f"{self._measure.title}: {figure(before)} before, {figure(after)} after")
+        self.setAccessibleName(
+            tr(
+                "{measure}: {before} before, {after} after",
+                measure=tr(self._measure.title),
+                before=figure(before),
+                after=figure(after),
+            )
+        )
         self.setAccessibleDescription(self.verdict.text())
 
 

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable
 from enum import StrEnum
 
+from planner.language import inside, tr
 from planner.model.finding import Finding, Severity, Subject
 from planner.model.rulebook import RULE_BY_CODE
 from planner.model.wording import listed
@@ -91,7 +92,7 @@ def heading_of(key: GroupKey, findings: Collection[Finding]) -> str:
     if key == ACCEPTED:
         return "Accepted"
     if key[0] == Grouping.RULE:
-        return RULE_BY_CODE[key[3]].title
+        return tr(RULE_BY_CODE[key[3]].title)
     if key[0] == Grouping.ELEMENT:
         return name_of(next(iter(findings)).about)
     return SEVERITY_WORDS[Severity(key[1])]
@@ -99,7 +100,7 @@ def heading_of(key: GroupKey, findings: Collection[Finding]) -> str:
 
 def headline_of(key: GroupKey, finding: Finding) -> str:
     """The words over a finding, without what the heading of its group says already."""
-    title, name = RULE_BY_CODE[finding.rule].title, name_of(finding.about)
+    title, name = tr(RULE_BY_CODE[finding.rule].title), name_of(finding.about)
     if key[0] == Grouping.RULE:
         return name
     if key[0] == Grouping.ELEMENT:
@@ -109,8 +110,7 @@ def headline_of(key: GroupKey, finding: Finding) -> str:
 
 def headline(finding: Finding) -> str:
     """What a finding is about and the title of its rule: "SEO: no review owner"."""
-    title = RULE_BY_CODE[finding.rule].title
-    return f"{name_of(finding.about)}: {title[:1].lower()}{title[1:]}"
+    return f"{name_of(finding.about)}: {inside(tr(RULE_BY_CODE[finding.rule].title))}"
 
 
 def name_of(subjects: Collection[Subject]) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from planner.language import tr
 from planner.model.finding import Severity
 from planner.model.symptoms import SYMPTOMS, Symptom
 from planner.ui.appearance import Appearance
@@ -78,7 +79,7 @@ class Head(QWidget):
         """Offer the symptoms."""
         menu = self._menu()
         for symptom, words in SYMPTOMS.items():
-            menu.addAction(words.title, partial(self.symptom_chosen.emit, symptom))
+            menu.addAction(tr(words.title), partial(self.symptom_chosen.emit, symptom))
         _open_below(menu, self.symptoms)
 
     def _tell(self) -> None:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from planner.language import tr
 from planner.model.finding import Finding, Severity, Subject
 from planner.model.rule_words import reason, sources
 from planner.model.rulebook import RULE_BY_CODE
@@ -74,7 +75,7 @@ class Row(NamedTuple):
         if self.finding is None:
             return f"{self.title}. {self.text}" if self.text else self.title
         rule = RULE_BY_CODE[self.finding.rule]
-        said = f"{self.finding.severity.value.capitalize()}: {rule.title}. {self.finding.message} {rule.code}"
+        said = f"{self.finding.severity.value.capitalize()}: {tr(rule.title)}. {self.finding.message} {rule.code}"
         return f"{said} Accepted: {self.reason}" if self.reason else said
 
     @property

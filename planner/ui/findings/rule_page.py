@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from planner.language import tr
 from planner.model.edits.rule_settings import switch_rule
 from planner.model.rule import AnyRule
 from planner.model.rule_words import condition, reason, remedies, sources
@@ -66,7 +67,7 @@ class RulePage(QScrollArea):
         line = QHBoxLayout()
         line.setSpacing(10)
         line.addWidget(Shape(self._rule.severity, appearance), 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(plain_label(self._rule.title, "heading", wrap=True), 1)
+        line.addWidget(plain_label(tr(self._rule.title), "heading", wrap=True), 1)
         line.addWidget(plain_label(self._rule.code, "muted"), 0, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(line)
         self._column.addSpacing(6)

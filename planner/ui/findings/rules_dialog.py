@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.language import tr
 from planner.model.families import FAMILIES
 from planner.model.rulebook import RULE_BY_CODE, RULES
 from planner.model.threshold import settings_of
@@ -86,11 +87,11 @@ class RulesDialog(QDialog):
                 continue
             heading = QTreeWidgetItem([FAMILY_WORDS[family.code]])
             heading.setFont(_WORDS, font(bold=True))
-            heading.setToolTip(_WORDS, plain_tip(family.about))
+            heading.setToolTip(_WORDS, plain_tip(tr(family.about)))
             heading.setFlags(Qt.ItemFlag.ItemIsEnabled)
             tree.addTopLevelItem(heading)
             for rule in rules:
-                item = QTreeWidgetItem(heading, [f"{rule.code}  {rule.title}"])
+                item = QTreeWidgetItem(heading, [f"{rule.code}  {tr(rule.title)}"])
                 item.setData(_WORDS, _CODE, rule.code)
                 item.setTextAlignment(_STATE, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self._items[rule.code] = item

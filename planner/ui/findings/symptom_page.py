@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from planner.language import inside, tr
 from planner.model.symptoms import SYMPTOMS, Symptom, review
 from planner.ui.appearance import Appearance
 from planner.ui.findings.list import FindingsList
@@ -52,8 +53,8 @@ class SymptomPage(QWidget):
         """Show what to review first when a team has this symptom."""
         self.symptom, self._structure = symptom, self._session.structure
         words = SYMPTOMS[symptom]
-        self._title.setText(words.title)
-        self._cause.setText(f"Usually: {words.cause[:1].lower()}{words.cause[1:]} What to review first, in this order:")
+        self._title.setText(tr(words.title))
+        self._cause.setText(tr("Usually: {cause} What to review first, in this order:", cause=inside(tr(words.cause))))
         self.rows.show(review(self._session.checked, self._structure, symptom))
 
     def clear(self) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
+from planner.language import tr
 from planner.model.finding import Finding
 from planner.model.symptoms import Pointer, Reviewed
 from planner.ui.findings.grouping import headline, severities_of
@@ -43,11 +44,11 @@ class SymptomRows(RowList):
     def _rows_of(self, place: int, part: Reviewed) -> list[Row]:
         group = (part.look.title,)
         shown = part.look.title not in self._folded
-        title = f"{place}  {part.look.title}"
+        title = f"{place}  {tr(part.look.title)}"
         heading = Row(RowKind.HEADING, (group, ()), title, counts=severities_of(part.findings), open=shown)
         if not shown:
             return [heading]
-        rows = [heading, Row(RowKind.WORDS, (group, ("ask",)), part.look.ask)]
+        rows = [heading, Row(RowKind.WORDS, (group, ("ask",)), tr(part.look.ask))]
         rows += [_finding(group, finding) for finding in part.findings]
         rows += [_pointer(group, pointer) for pointer in part.pointers]
         return rows if len(rows) > 2 else [*rows, Row(RowKind.WORDS, (group, ("nothing",)), NOTHING)]  # noqa: PLR2004

@@ -5,9 +5,11 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from planner.language import tr
 from planner.model.edits.rule_settings import set_threshold
-from planner.model.rule_words import default_of
+from planner.model.rule_words import default_of, with_unit
 from planner.model.threshold import Threshold
+from planner.model.wording import capital
 from planner.ui.plain import plain_label
 from planner.ui.session import Session
 
@@ -21,21 +23,21 @@ class ThresholdRow(QWidget):
         """Offer a threshold."""
         super().__init__(parent)
         self._session, self._threshold = session, threshold
-        name = f"{threshold.words[:1].upper()}{threshold.words[1:]}"
+        name = capital(threshold.words)
         self.number = QLineEdit()
         self.number.setAccessibleName(name)
         self.number.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.number.setFixedWidth(_NUMBER_WIDTH)
         self.number.editingFinished.connect(self._take)
         self.less, self.more = self._step_button("\N{MINUS SIGN}", -1, name), self._step_button("+", 1, name)
-        self.reset = QPushButton(f"Reset to {default_of(threshold)}")
+        self.reset = QPushButton(tr("Reset to {value}", value=default_of(threshold)))
         self.reset.setAutoDefault(False)
         self.reset.setAccessibleDescription(name)
         self.reset.clicked.connect(lambda: self._set(None))
         self._refusal = plain_label(role="error", wrap=True)
         line = QHBoxLayout()
         line.setSpacing(6)
-        for widget in (self.less, self.number, self.more, plain_label(threshold.unit)):
+        for widget in (self.less, self.number, self.more, plain_label(threshold.unit_words)):
             line.addWidget(widget)
         line.addStretch()
         line.addWidget(self.reset)
@@ -45,7 +47,8 @@ class ThresholdRow(QWidget):
         column.addWidget(plain_label(name, "strong"))
         column.addLayout(line)
         column.addWidget(self._refusal)
-        column.addWidget(plain_label(f"Default {default_of(threshold)}. {threshold.chosen}", "muted", wrap=True))
+        default = tr("Default {value}.", value=default_of(threshold))
+        column.addWidget(plain_label(f"{default} {tr(threshold.chosen)}", "muted", wrap=True))
         self.follow()
 
     def follow(self) -> None:
@@ -64,7 +67,7 @@ class ThresholdRow(QWidget):
         button = QPushButton(sign)
         button.setFixedWidth(_STEP_WIDTH)
         button.setAutoDefault(False)
-        button.setAccessibleName(f"{name}: {'more' if by > 0 else 'less'}")
+        button.setAccessibleName(tr("{name}: more", name=name) if by > 0 else tr("{name}: less", name=name))
         button.clicked.connect(lambda: self._step(by))
         return button
 
@@ -82,14 +85,18 @@ class ThresholdRow(QWidget):
         if value is not None and self._threshold.makes_sense(value):
             self._set(value)
         else:
-            self._refusal.setText(f"“{typed}” cannot be used here; allowed is {self._threshold.allowed()}.")
+            allowed = self._threshold.allowed()
+            self._refusal.setText(
+                tr("“{typed}” cannot be used here; allowed is {allowed}.", typed=typed, allowed=allowed)
+            )
             self._refusal.show()
 
     def _set(self, value: float | None) -> None:
         threshold = self._threshold
-        to = default_of(threshold) if value is None else f"{value:,.15g} {threshold.unit}".rstrip()
+        to = default_of(threshold) if value is None else with_unit(threshold, value)
         edit = partial(set_threshold, threshold=threshold, value=value)
-        self._session.apply(f"Set {threshold.words} of {threshold.rule} to {to}", edit)
+        label = tr("Set {threshold} of {rule} to {value}", threshold=threshold.words, rule=threshold.rule, value=to)
+        self._session.apply(label, edit)
         self.follow()
 
 

@@ -61,22 +61,22 @@ class StructureAbout(QDialog):
         for form in (self.about, self.time, self.size_of_team):
             form.load([StructureScene(facts)])
         for tile, stage in zip(self.stages, STAGES, strict=True):
-            tile.setChecked(facts.structure.size_band == stage.band)
+            tile.setChecked(facts.structure.size_band in {stage.band, tr(stage.band)})
 
     def _take(self, stage: Stage) -> None:
-        edit = partial(set_structure, structure=self._structure, size_band=stage.band, size_source=SOURCE)
+        edit = partial(set_structure, structure=self._structure, size_band=tr(stage.band), size_source=tr(SOURCE))
         self._session.apply(
             tr(
                 "Set size of {structure} to {band}",
                 structure=self._session.model.structures[self._structure].name,
-                band=stage.band,
+                band=tr(stage.band),
             ),
             edit,
         )
         self._load()
 
     def _tile(self, stage: Stage, appearance: Appearance) -> Tile:
-        tile = Tile(f"{tr(stage.name)}: {stage.band}", tr(stage.typical), appearance)
+        tile = Tile(f"{tr(stage.name)}: {tr(stage.band)}", tr(stage.typical), appearance)
         tile.setCheckable(True)
         tile.clicked.connect(lambda: self._take(stage))
         return tile
