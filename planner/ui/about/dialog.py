@@ -14,12 +14,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.language import mark, tr
 from planner.ui.about.versions import PROGRAM, libraries, report, versions
 from planner.ui.plain import plain_label
 
-_SENTENCES = ("Design teams around functions instead of job titles.", "Everything stays on this computer. MIT licence.")
+_SENTENCES = (
+    mark("Design teams around functions instead of job titles."),
+    mark("Everything stays on this computer. MIT licence."),
+)
 _SIZE = 560, 560
-_COLUMNS = ("Library", "Version", "Licence")
+_COLUMNS = (mark("Library"), mark("Version"), mark("Licence"))
 
 
 class About(QDialog):
@@ -28,21 +32,21 @@ class About(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Read the versions."""
         super().__init__(parent)
-        self.setWindowTitle(f"About {PROGRAM}")
+        self.setWindowTitle(tr("About {program}", program=PROGRAM))
         self.resize(*_SIZE)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(8)
         column.addWidget(plain_label(PROGRAM, "title"))
         for sentence in _SENTENCES:
-            column.addWidget(plain_label(sentence, wrap=True))
+            column.addWidget(plain_label(tr(sentence), wrap=True))
         column.addLayout(_grid())
-        column.addWidget(plain_label("Libraries", "heading"))
+        column.addWidget(plain_label(tr("Libraries"), "heading"))
         self.libraries = _table()
         column.addWidget(self.libraries, 1)
-        self.copy = QPushButton("Copy for a report")
+        self.copy = QPushButton(tr("Copy for a report"))
         self.copy.clicked.connect(self._copy)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
         row = QHBoxLayout()
@@ -54,7 +58,7 @@ class About(QDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(report())
-        self.copy.setText("Copied")
+        self.copy.setText(tr("Copied"))
 
 
 def _grid() -> QGridLayout:
@@ -72,9 +76,9 @@ def _grid() -> QGridLayout:
 
 def _table() -> QTreeWidget:
     made = QTreeWidget()
-    made.setAccessibleName("Libraries")
+    made.setAccessibleName(tr("Libraries"))
     made.setRootIsDecorated(False)
-    made.setHeaderLabels(list(_COLUMNS))
+    made.setHeaderLabels([tr(column) for column in _COLUMNS])
     made.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     for library in libraries():
         made.addTopLevelItem(QTreeWidgetItem(list(library)))

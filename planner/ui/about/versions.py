@@ -11,6 +11,7 @@ from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 
 from planner import __version__
+from planner.language import tr
 from planner.storage.data_folder import data_folder
 from planner.storage.log_file import FILE, FOLDER
 
@@ -35,9 +36,9 @@ def versions() -> tuple[tuple[str, str], ...]:
         ("Python", platform.python_version()),
         ("Qt", qVersion()),
         ("PySide6", pyside_version),
-        ("System", f"{platform.system()} {platform.release()} {platform.machine()}"),  # platform() starts a program
-        ("Screen", QGuiApplication.platformName()),
-        *((("Log", str(log)),) if log is not None else ()),
+        (tr("System"), f"{platform.system()} {platform.release()} {platform.machine()}"),  # platform() starts a program
+        (tr("Screen"), QGuiApplication.platformName()),
+        *(((tr("Log"), str(log)),) if log is not None else ()),
     )
 
 
@@ -86,7 +87,7 @@ def _licence(name: str) -> str:
         classifiers = metadata.get_all("Classifier") or []
         named = " / ".join(c.rpartition(" :: ")[2] for c in classifiers if c.startswith("License :: OSI"))
     written = "".join(metadata.get_all("License") or []).strip().partition("\n")[0]
-    return named or written or "see the library"
+    return named or written or tr("see the library")
 
 
 def report() -> str:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
+from planner.language import mark, tr
 from planner.model.change import Edit
 from planner.model.edits.cadences import add_cadence, delete_cadence, set_cadence
 from planner.model.facts import Facts
@@ -14,7 +15,12 @@ from planner.ui.agreements.section import Asks, Face, Section
 from planner.ui.inspector.field import Choice, Field, Kind, Scene, Toggle, one_of
 from planner.ui.inspector.record_choices import owners_by_name
 
-RHYTHMS = ("day", "week", "two weeks", "month", "quarter")
+RHYTHMS = (mark("day"), mark("week"), mark("two weeks"), mark("month"), mark("quarter"))
+
+
+def rhythm_words(cadence: Cadence) -> str:
+    """How often a cadence is: one of the usual words in the language that is spoken, else what people wrote."""
+    return tr(cadence.every) if cadence.every in RHYTHMS else cadence.every
 
 
 def covering(facts: Facts) -> dict[Topic, list[str]]:
@@ -37,8 +43,9 @@ def _of_cadence(key: str, label: str, kind: Kind, **more: Any) -> Field:  # noqa
 
 def _rhythms(scene: Scene) -> Sequence[Choice]:
     """The usual ones, then others that are in use."""
-    used = {cadence.every for cadence in scene.place.cadences.values()} - {"", *RHYTHMS}
-    return [(words, words) for words in (*RHYTHMS, *sorted(used))]
+    used = {rhythm_words(cadence) for cadence in scene.place.cadences.values()}
+    usual = [tr(rhythm) for rhythm in RHYTHMS]
+    return [(words, words) for words in (*usual, *sorted(used - {"", *usual}))]
 
 
 def _toggle_owner(scene: Scene, toggle: Toggle) -> Edit:
@@ -61,9 +68,9 @@ def _face(scene: Scene) -> Face:
     cadence: Cadence = scene.record
     owners = [scene.model.owners[key].name for key in scene.place.in_board_order(_seated(scene, cadence))]
     owners += [scene.model.owners[key].name for key in sorted(cadence.owners - scene.place.owners.keys())]
-    who = f"By {', '.join(owners)}" if owners else "Nobody is named yet"
+    who = tr("By {owners}", owners=", ".join(owners)) if owners else tr("Nobody is named yet")
     title, topics = cadence.name or topics_of(cadence), topics_of(cadence)
-    how_often = f"every {cadence.every}" if cadence.every else "no rhythm yet"
+    how_often = tr("every {rhythm}", rhythm=rhythm_words(cadence)) if cadence.every else tr("no rhythm yet")
     return Face(title, how_often, (f"{topics} · {who}" if cadence.name else who, cadence.note))
 
 
@@ -73,38 +80,42 @@ def _seated(scene: Scene, cadence: Cadence) -> list[str]:
 
 CADENCES = Section(
     "cadence",
-    "Decision cadence",
-    "cadence",
-    "When priorities, results and blockers are looked at, by whom and how often.",
-    "Say when the team looks at each of the three, for instance priorities every quarter, blockers every week.",
+    mark("Decision cadence"),
+    mark("cadence"),
+    mark("When priorities, results and blockers are looked at, by whom and how often."),
+    mark("Say when the team looks at each of the three, for instance priorities every quarter, blockers every week."),
     (
         _of_cadence(
             "name",
-            "Name",
+            mark("Name"),
             Kind.LINE,
-            hint="Weekly stand-up",
+            hint=mark("Weekly stand-up"),
             half=True,
-            step=lambda name, words: f"Rename {name} to {words}" if words else f"Take the name from {name}",
+            step=lambda name, words: (
+                tr("Rename {name} to {words}", name=name, words=words)
+                if words
+                else tr("Take the name from {name}", name=name)
+            ),
         ),
-        _of_cadence("every", "Every", Kind.NEW_CHOICE, choices=_rhythms, hint="week", half=True),
+        _of_cadence("every", mark("Every"), Kind.NEW_CHOICE, choices=_rhythms, hint=mark("week"), half=True),
         _of_cadence(
             "reviews",
-            "What is looked at",
+            mark("What is looked at"),
             Kind.CHECKS,
             choices=one_of(Topic),
-            step=lambda name, _: f"Set what {name} reviews",
+            step=lambda name, _: tr("Set what {name} reviews", name=name),
         ),
         Field(
             "owners",
-            "By whom",
+            mark("By whom"),
             Kind.SEVERAL,
             lambda scene: scene.record.owners,
             _toggle_owner,
             choices=owners_by_name,
-            hint="Add a role, partner or department",
-            item="owner",
+            hint=mark("Add a role, partner or department"),
+            item=mark("owner"),
         ),
-        _of_cadence("note", "Note", Kind.TEXT),
+        _of_cadence("note", mark("Note"), Kind.TEXT),
     ),
     order=_order,
     face=_face,

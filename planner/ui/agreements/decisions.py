@@ -5,10 +5,12 @@ from datetime import date
 from functools import partial
 from typing import Any
 
+from planner.language import day_words, mark, tr
 from planner.model.agreements import Decision
 from planner.model.change import Edit
 from planner.model.edits.decisions import add_decision, delete_decision, set_decision
 from planner.model.facts import Facts
+from planner.model.wording import spoken
 from planner.ui.agreement_names import record_name
 from planner.ui.agreements.section import Face, Section
 from planner.ui.inspector.decisions_about import is_open
@@ -35,18 +37,18 @@ def _toggle_about(scene: Scene, toggle: Toggle) -> Edit:
 def _subjects(scene: Scene) -> Sequence[Choice]:
     """Functions, owners and structures."""
     owners = scene.model.owners
-    named = [(key, f"{owners[key].name} ({owners[key].kind})") for key, _ in owners_by_name(scene)]
-    structures = [(key, f"{name} (structure)") for key, name in structures_in_order(scene)]
+    named = [(key, f"{owners[key].name} ({spoken(owners[key].kind)})") for key, _ in owners_by_name(scene)]
+    structures = [(key, tr("{name} (structure)", name=name)) for key, name in structures_in_order(scene)]
     return [*functions_in_order(scene), *named, *structures]
 
 
 def _owners(scene: Scene) -> Sequence[Choice]:
-    return [("", "Nobody yet"), *owners_by_name(scene)]
+    return [("", tr("Nobody yet")), *owners_by_name(scene)]
 
 
 OWNER = Field(
     "owner",
-    "Decided by",
+    mark("Decided by"),
     Kind.CHOICE,
     lambda scene: scene.record.owner or "",
     lambda scene, new: partial(set_decision, decision=scene.agreement.id, owner=new or None),
@@ -67,49 +69,53 @@ def _order(facts: Facts) -> Sequence[str]:
 
 def _face(scene: Scene) -> Face:
     decision: Decision = scene.record
-    when = decision.date.isoformat() if decision.date else "no date yet"
-    by = f"By {scene.model.owners[decision.owner].name}" if decision.owner else "Nobody has decided it yet"
+    when = day_words(decision.date) if decision.date else tr("no date yet")
+    by = (
+        tr("By {owner}", owner=scene.model.owners[decision.owner].name)
+        if decision.owner
+        else tr("Nobody has decided it yet")
+    )
     parts = [by]
     if decision.about:
-        parts.append(f"about {_about(scene, decision)}")
+        parts.append(tr("about {subjects}", subjects=_about(scene, decision)))
     if decision.review:
-        parts.append(f"look again on {decision.review.isoformat()}")
+        parts.append(tr("look again on {day}", day=day_words(decision.review)))
     return Face(decision.name, when, (decision.reason, " · ".join(parts)))
 
 
 def _about(scene: Scene, decision: Decision) -> str:
     model = scene.model
     named = sorted(filter(None, (record_name(model, key) for key in decision.about)))
-    more = [f"{len(named) - _MOST_NAMED} more"] if len(named) > _MOST_NAMED else []
+    more = [tr("{n} more", n=len(named) - _MOST_NAMED)] if len(named) > _MOST_NAMED else []
     return ", ".join([*(shortened(name, 40) for name in named[:_MOST_NAMED]), *more])
 
 
 DECISIONS = Section(
     "decision",
-    "Decision log",
-    "decision",
-    "What was agreed, why, by whom and when, so that it is not debated again.",
-    "Write down what was agreed or is still open, for instance “Paid media stays with the agency this year”.",
+    mark("Decision log"),
+    mark("decision"),
+    mark("What was agreed, why, by whom and when, so that it is not debated again."),
+    mark("Write down what was agreed or is still open, for instance “Paid media stays with the agency this year”."),
     (
-        _of_decision("name", "What", Kind.LINE, step=lambda name, _: f"Rename {name}"),
-        _of_decision("reason", "Why", Kind.TEXT, step=lambda name, _: f"Say why: {name}"),
+        _of_decision("name", mark("What"), Kind.LINE, step=lambda name, _: tr("Rename {name}", name=name)),
+        _of_decision("reason", mark("Why"), Kind.TEXT, step=lambda name, _: tr("Say why: {name}", name=name)),
         OWNER,
-        _of_decision("date", "Decided on", Kind.DAY, half=True),
-        _of_decision("review", "Look again on", Kind.DAY, half=True),
+        _of_decision("date", mark("Decided on"), Kind.DAY, half=True),
+        _of_decision("review", mark("Look again on"), Kind.DAY, half=True),
         Field(
             "about",
-            "About",
+            mark("About"),
             Kind.SEVERAL,
             lambda scene: scene.record.about,
             _toggle_about,
             choices=_subjects,
-            hint="Add a function, an owner or a structure",
+            hint=mark("Add a function, an owner or a structure"),
         ),
     ),
     order=_order,
     face=_face,
     add=lambda _, key, words: partial(add_decision, decision=key, name=words[0]),
     delete=lambda scene: partial(delete_decision, decision=scene.agreement.id),
-    hint="What was agreed, or is to be decided?",
+    hint=mark("What was agreed, or is to be decided?"),
     goes_on="reason",
 )

@@ -39,10 +39,10 @@ class Draft(QFrame):
             self.ends = tuple(self._end(place, field) for place, field in enumerate((START, END)))
         else:
             self.line = Line()
-            self.line.setPlaceholderText(section.hint)
-            self.line.setAccessibleName(section.hint)
+            self.line.setPlaceholderText(tr(section.hint))
+            self.line.setAccessibleName(tr(section.hint))
             self.line.textEdited.connect(lambda _: self.say(""))
-        self.add, cancel = QPushButton("Add"), QPushButton("Cancel")
+        self.add, cancel = QPushButton(tr("Add")), QPushButton(tr("Cancel"))
         self.add.clicked.connect(self._finish)
         cancel.clicked.connect(self.cancelled.emit)
         row = QHBoxLayout()
@@ -54,7 +54,7 @@ class Draft(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 14)
         column.setSpacing(8)
-        column.addWidget(plain_label(f"New {section.one}", "strong"))
+        column.addWidget(plain_label(tr("New {one}", one=tr(section.one)), "strong"))
         column.addLayout(row)
         column.addWidget(self._problem)
 

@@ -3,11 +3,12 @@
 from functools import partial
 from typing import Any
 
+from planner.language import mark, tr
 from planner.model.agreements import Goal
 from planner.model.change import Edit
 from planner.model.edits.goals import add_goal, delete_goal, set_goal
 from planner.model.tally import GOAL
-from planner.ui.agreements.section import Face, Section, by_name, counted
+from planner.ui.agreements.section import Face, Section, by_name, functions_counted
 from planner.ui.agreements.users import functions_that_name
 from planner.ui.inspector.field import Field, Kind, Scene
 
@@ -21,30 +22,30 @@ def _of_goal(key: str, label: str, kind: Kind, **more: Any) -> Field:  # noqa: A
 
 def _face(scene: Scene) -> Face:
     goal: Goal = scene.record
-    serving = counted(scene.facts.count((GOAL, scene.agreement.id)), "function")
+    serving = functions_counted(scene.facts.count((GOAL, scene.agreement.id)))
     return Face(goal.name, serving, (goal.description,))
 
 
 GOALS = Section(
     "goal",
-    "Goals",
-    "goal",
-    "What the functions of the team are for. A goal that no function serves is a wish.",
-    "Write down what the team is to reach, for instance “Qualified pipeline of three times the sales target”.",
+    mark("Goals"),
+    mark("goal"),
+    mark("What the functions of the team are for. A goal that no function serves is a wish."),
+    mark("Write down what the team is to reach, for instance “Qualified pipeline of three times the sales target”."),
     (
-        _of_goal("name", "Goal", Kind.LINE, step=lambda name, _: f"Rename {name}"),
+        _of_goal("name", mark("Goal"), Kind.LINE, step=lambda name, _: tr("Rename {name}", name=name)),
         _of_goal(
             "description",
-            "Description",
+            mark("Description"),
             Kind.TEXT,
-            hint="How you see that it is reached",
-            step=lambda name, _: f"Describe {name}",
+            hint=mark("How you see that it is reached"),
+            step=lambda name, _: tr("Describe {name}", name=name),
         ),
-        functions_that_name("goals", "Functions that serve it"),
+        functions_that_name("goals", mark("Functions that serve it")),
     ),
     order=lambda facts: by_name(facts.model.goals),
     face=_face,
     add=lambda _, key, words: partial(add_goal, goal=key, name=words[0]),
     delete=lambda scene: partial(delete_goal, goal=scene.agreement.id),
-    hint="What shall be reached?",
+    hint=mark("What shall be reached?"),
 )

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
+from planner.language import mark
 from planner.model.edits.handoffs import add_handoff, delete_handoff
 from planner.model.facts import Facts
 from planner.ui.agreement_names import agreement_name, end_name, terms_of
@@ -28,10 +29,13 @@ def _face(scene: Scene) -> Face:
 
 HANDOFFS = Section(
     "handoff",
-    "Handoffs",
-    "handoff",
-    "Work that changes hands: from where to where, what is passed, and when it is good.",
-    "Write down where work changes hands, for instance from “Lead qualification” to Sales, and when it counts as good.",
+    mark("Handoffs"),
+    mark("handoff"),
+    mark("Work that changes hands: from where to where, what is passed, and when it is good."),
+    mark(
+        "Write down where work changes hands, for instance from “Lead qualification” to Sales, and when it counts as "
+        "good."
+    ),
     HANDOFF,
     order=_order,
     face=_face,

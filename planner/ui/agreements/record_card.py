@@ -17,7 +17,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from planner.language import tr
 from planner.model.finding import Finding
+from planner.model.wording import spoken
 from planner.ui.agreements.face_view import PAD, FaceView
 from planner.ui.agreements.section import Face, Section
 from planner.ui.appearance import Appearance
@@ -71,7 +73,7 @@ class RecordCard(QFrame):
         self._scene, self._findings = scene, tuple(findings)
         face = self._section.face(scene)
         self._show(face)
-        said = [face.title, face.meta, *face.lines, *(f"{each.severity}: {each.message}" for each in findings)]
+        said = [face.title, face.meta, *face.lines, *(f"{spoken(each.severity)}: {each.message}" for each in findings)]
         self.setAccessibleName(shortened(", ".join(filter(None, said)), 1000))
         if self.form is not None:
             self.form.load([scene])
@@ -227,7 +229,7 @@ class RecordCard(QFrame):
 
     def _made_body(self, form: Form) -> QWidget:
         body = QWidget(self)
-        delete, done = QPushButton(f"Delete this {self._section.one}"), QPushButton("Done")
+        delete, done = QPushButton(tr("Delete this {one}", one=tr(self._section.one))), QPushButton(tr("Done"))
         delete.clicked.connect(self.removing.emit)
         done.clicked.connect(self._done)
         row = QHBoxLayout()

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from planner.language import day_words, mark, tr
 from planner.model.change import Edit, Ref
 from planner.model.edits.next_review import set_next_review
 from planner.model.facts import Facts
@@ -18,12 +19,12 @@ from planner.ui.inspector.field_row import Desk, FieldRow
 from planner.ui.inspector.notes import Notes
 from planner.ui.session import Session
 
-PURPOSE = (
+PURPOSE = mark(
     "An outdated structure in use is a mistake of its own. Look at it again on a fixed day, and whenever "
     "responsibilities change, a partner is added, reporting needs shift or a blocker comes back."
 )
 
-_AHEAD = (("In a month", 1), ("In three months", 3), ("In half a year", 6))
+_AHEAD = ((mark("In a month"), 1), (mark("In three months"), 3), (mark("In half a year"), 6))
 
 
 def _edit(_: Scene, new: date | None) -> Edit:
@@ -32,11 +33,13 @@ def _edit(_: Scene, new: date | None) -> Edit:
 
 NEXT = Field(
     "next_review",
-    "Next review on",
+    mark("Next review on"),
     Kind.DAY,
     lambda scene: scene.model.next_review,
     _edit,
-    step=lambda _, words: f"Set the next review to {words}" if words else "Take the day of the next review away",
+    step=lambda _, words: (
+        tr("Set the next review to {words}", words=words) if words else tr("Take the day of the next review away")
+    ),
 )
 
 
@@ -48,11 +51,11 @@ class ReviewPage(QWidget):
         super().__init__()
         self._session = session
         self._today = date.min
-        self.setAccessibleName("Next review")
+        self.setAccessibleName(tr("Next review"))
         self.notes = Notes(appearance)
         self.row = FieldRow(NEXT, desk)
         self.row.setFixedWidth(200)
-        self.buttons = {months: QPushButton(words) for words, months in _AHEAD}
+        self.buttons = {months: QPushButton(tr(words)) for words, months in _AHEAD}
         card, line = QFrame(), QHBoxLayout()
         card.setProperty("role", "card")
         line.setSpacing(8)
@@ -65,7 +68,7 @@ class ReviewPage(QWidget):
         inside.setSpacing(12)
         inside.addWidget(self.row)
         inside.addLayout(line)
-        area = PageArea("Next review", PURPOSE)
+        area = PageArea(tr("Next review"), tr(PURPOSE))
         area.column.addWidget(self.notes)
         area.column.addWidget(card)
         area.column.addStretch()
@@ -88,4 +91,6 @@ class ReviewPage(QWidget):
     def _set_ahead(self, months: int, _checked: bool = False) -> None:
         day = QDate(self._today.year, self._today.month, self._today.day).addMonths(months)
         review = date(day.year(), day.month(), day.day())
-        self._session.apply(f"Set the next review to {review.isoformat()}", partial(set_next_review, day=review))
+        self._session.apply(
+            tr("Set the next review to {day}", day=day_words(review)), partial(set_next_review, day=review)
+        )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any, NamedTuple
 
+from planner.language import number_words, tr
 from planner.model.change import Edit, Ref
 from planner.model.facts import Facts
 from planner.ui.agreement_names import IN_STRUCTURE
@@ -39,7 +40,7 @@ class Section:
 
     Attributes:
         kind: the kind of its records, as references name it.
-        title: its words.
+        title: its words, in English like all words here.
         one: what one record is called.
         purpose: what the records are for, in a sentence.
         empty: what to do while there is none, with an example.
@@ -89,6 +90,6 @@ def by_name(records: Mapping[str, Any]) -> list[str]:
     return sorted(records, key=lambda key: (records[key].name.casefold(), key))
 
 
-def counted(number: int, one: str) -> str:
-    """Write a number of things: ``1 function``, ``3 functions``."""
-    return f"{number:,} {one}{'' if number == 1 else 's'}"
+def functions_counted(number: int) -> str:
+    """Write a number of functions: ``1 function``, ``3,000 functions``."""
+    return tr("1 function") if number == 1 else tr("{number} functions", number=number_words(number))

@@ -7,12 +7,18 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from planner.language import mark, tr
 from planner.model.finding import Severity
 from planner.ui.appearance import Appearance
 from planner.ui.marks import draw_severity
 from planner.ui.theme import font
 
 _HEIGHT, _MARK = 36, 14
+_FOUND = {
+    Severity.ERROR: mark("error found"),
+    Severity.WARNING: mark("warning found"),
+    Severity.ADVICE: mark("advice found"),
+}
 _ENTRY = Qt.ItemDataRole.UserRole
 
 
@@ -26,7 +32,7 @@ class Entry(NamedTuple):
     @property
     def spoken(self) -> str:
         """The entry for screen readers."""
-        found = f"{self.severity} found" if self.severity else ""
+        found = tr(_FOUND[self.severity]) if self.severity else ""
         return ", ".join(filter(None, (self.words, self.right, found)))
 
 
@@ -47,7 +53,7 @@ class SectionList(QListWidget):
         """List these sections."""
         super().__init__(parent)
         self._keys = list(keys)
-        self.setAccessibleName("Agreements")
+        self.setAccessibleName(tr("Agreements"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(_Delegate(appearance, self))
         for _ in self._keys:

@@ -7,8 +7,10 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from planner.language import tr
 from planner.model.facts import Facts
 from planner.model.ids import RecordKind, new_id
+from planner.model.wording import spoken
 from planner.ui.agreement_names import end_name
 from planner.ui.agreements.cadences import first_missing
 from planner.ui.agreements.card_column import CardColumn
@@ -60,9 +62,9 @@ class SectionPage(QWidget):
         self.current = ""
         self.notes = Notes(appearance)
         self.topics = Topics() if section.kind == "cadence" else None
-        self.empty = _Empty(section.empty)
-        self.add = QPushButton(f"New {section.one}")
-        self.area = PageArea(section.title, section.purpose, self.add)
+        self.empty = _Empty(tr(section.empty))
+        self.add = QPushButton(tr("New {one}", one=tr(section.one)))
+        self.area = PageArea(tr(section.title), tr(section.purpose), self.add)
         self.draft = Draft(section)
         self._list = CardColumn()
         self._sought, self._seeking = "", QTimer(self)
@@ -76,7 +78,7 @@ class SectionPage(QWidget):
         self._facts = facts
         section = self.section
         self.add.setEnabled(not self._session.read_only)
-        self.add.setToolTip(self._session.read_only or "N adds one")
+        self.add.setToolTip(self._session.read_only or tr("N adds one"))
         self.notes.load(found.get((section.kind, ""), ()))
         if self.topics is not None:
             self.topics.load(facts)
@@ -137,7 +139,9 @@ class SectionPage(QWidget):
         key = new_id(RecordKind[section.kind.upper()])
         refusals: list[str] = []
         self._session.refused.connect(refusals.append)
-        done = self._session.apply(f"Add {section.one} {self._called(answers)}", section.add(facts, key, answers))
+        done = self._session.apply(
+            tr("Add {one} {name}", one=tr(section.one), name=self._called(answers)), section.add(facts, key, answers)
+        )
         self._session.refused.disconnect(refusals.append)
         if not done:
             self.draft.say(" ".join(refusals))
@@ -170,8 +174,12 @@ class SectionPage(QWidget):
         scene, order = self.section.scene(self._facts, record), list(self.cards)
         had_keyboard = self.cards[record].isAncestorOf(self.focusWidget()) or self.cards[record].hasFocus()
         place = order.index(record)
-        if self._session.apply(f"Delete {self.section.one} {scene.name}", self.section.delete(scene)):
-            self.told.emit(f"The {self.section.one} “{scene.name}” is deleted. Ctrl+Z brings it back.")
+        if self._session.apply(
+            tr("Delete {one} {name}", one=tr(self.section.one), name=scene.name), self.section.delete(scene)
+        ):
+            self.told.emit(
+                tr("The {one} “{name}” is deleted. Ctrl+Z brings it back.", one=tr(self.section.one), name=scene.name)
+            )
             left = list(self.cards)
             self._choose(left[min(place, len(left) - 1)] if left else "")
             if had_keyboard:
@@ -181,13 +189,13 @@ class SectionPage(QWidget):
         """The context menu of a card."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        words = "Close" if self.cards[record].is_open else "Edit"
-        menu.addAction(f"{words}\tReturn", partial(self.turn, record))
-        menu.addAction("Rename\tF2", partial(self.rename, record)).setVisible(self.section.renames == "name")
+        words = tr("Close\tReturn") if self.cards[record].is_open else tr("Edit\tReturn")
+        menu.addAction(words, partial(self.turn, record))
+        menu.addAction(tr("Rename\tF2"), partial(self.rename, record)).setVisible(self.section.renames == "name")
         menu.addSeparator()
-        menu.addAction(f"New {self.section.one}…\tN", self.start_new)
+        menu.addAction(tr("New {one}…\tN", one=tr(self.section.one)), self.start_new)
         menu.addSeparator()
-        menu.addAction("Delete\tDel", partial(self.delete, record))
+        menu.addAction(tr("Delete\tDel"), partial(self.delete, record))
         return menu
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -301,4 +309,6 @@ class SectionPage(QWidget):
         if self.section.asks is Asks.TWO_ENDS:
             model = self._session.model
             return shortened(f"{end_name(model, answers[0])} → {end_name(model, answers[1])}")
-        return f"for {answers[0]}" if self.section.asks is Asks.NOTHING else shortened(answers[0])
+        return (
+            tr("for {topic}", topic=spoken(answers[0])) if self.section.asks is Asks.NOTHING else shortened(answers[0])
+        )

@@ -4,17 +4,25 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
+from planner.language import mark, tr
 from planner.model.agreements import Tool
 from planner.model.change import Edit
 from planner.model.edits.tools import add_tool, delete_tool, set_tool
 from planner.model.tally import TOOL
 from planner.model.vocabulary import OwnerKind
-from planner.ui.agreements.section import Face, Section, by_name, counted
+from planner.ui.agreements.section import Face, Section, by_name, functions_counted
 from planner.ui.agreements.users import functions_that_name
 from planner.ui.inspector.field import Choice, Field, Kind, Scene
 from planner.ui.inspector.record_choices import owners_by_name
 
-USUAL_CATEGORIES = ("CRM", "Marketing automation", "Analytics", "CMS", "Advertising", "Design")
+USUAL_CATEGORIES = (
+    mark("CRM"),
+    mark("Marketing automation"),
+    mark("Analytics"),
+    mark("CMS"),
+    mark("Advertising"),
+    mark("Design"),
+)
 
 
 def _of_tool(key: str, label: str, kind: Kind, **more: Any) -> Field:  # noqa: ANN401
@@ -28,7 +36,8 @@ def _categories(scene: Scene) -> Sequence[Choice]:
     """Those in use, then the usual ones."""
     used = sorted({tool.category for tool in scene.model.tools.values()} - {""}, key=str.casefold)
     known = {name.casefold() for name in used}
-    return [(name, name) for name in (*used, *(name for name in USUAL_CATEGORIES if name.casefold() not in known))]
+    usual = [tr(name) for name in USUAL_CATEGORIES]
+    return [(name, name) for name in (*used, *(name for name in usual if name.casefold() not in known))]
 
 
 def _owners(scene: Scene) -> Sequence[Choice]:
@@ -36,46 +45,52 @@ def _owners(scene: Scene) -> Sequence[Choice]:
     now = scene.record.owner
     roles = owners_by_name(scene, OwnerKind.ROLE)
     other = [choice for choice in owners_by_name(scene) if choice[0] == now and choice not in roles]
-    return [("", "Nobody"), *roles, *other]
+    return [("", tr("Nobody")), *roles, *other]
 
 
 OWNER = Field(
     "owner",
-    "Owned by",
+    mark("Owned by"),
     Kind.CHOICE,
     lambda scene: scene.record.owner or "",
     lambda scene, new: partial(set_tool, tool=scene.agreement.id, owner=new or None),
-    step=lambda name, words: f"Let {words} own {name}" if words else f"Let nobody own {name}",
+    step=lambda name, words: (
+        tr("Let {words} own {name}", words=words, name=name) if words else tr("Let nobody own {name}", name=name)
+    ),
     choices=_owners,
     half=True,
-    tip="The one role that keeps it in order.",
+    tip=mark("The one role that keeps it in order."),
 )
 
 
 def _face(scene: Scene) -> Face:
     tool: Tool = scene.record
-    running = counted(scene.facts.count((TOOL, scene.agreement.id)), "function")
-    owned = f"Owned by {scene.model.owners[tool.owner].name}" if tool.owner else "Nobody owns it"
+    running = functions_counted(scene.facts.count((TOOL, scene.agreement.id)))
+    owned = tr("Owned by {owner}", owner=scene.model.owners[tool.owner].name) if tool.owner else tr("Nobody owns it")
     return Face(tool.name, " · ".join(filter(None, (tool.category, running))), (owned, tool.description))
 
 
 TOOLS = Section(
     "tool",
-    "Tools",
-    "tool",
-    "The systems that functions run on. Each has one role that owns it.",
-    "Add the systems that the team works with, for instance “CRM” or “Web analytics”, and say which role owns each.",
+    mark("Tools"),
+    mark("tool"),
+    mark("The systems that functions run on. Each has one role that owns it."),
+    mark(
+        "Add the systems that the team works with, for instance “CRM” or “Web analytics”, and say which role owns each."
+    ),
     (
-        _of_tool("name", "Tool", Kind.LINE, step=lambda name, _: f"Rename {name}"),
+        _of_tool("name", mark("Tool"), Kind.LINE, step=lambda name, _: tr("Rename {name}", name=name)),
         OWNER,
-        _of_tool("category", "Category", Kind.NEW_CHOICE, choices=_categories, half=True, hint="No category"),
-        _of_tool("description", "Description", Kind.TEXT, step=lambda name, _: f"Describe {name}"),
-        functions_that_name("tools", "Functions that run on it"),
+        _of_tool(
+            "category", mark("Category"), Kind.NEW_CHOICE, choices=_categories, half=True, hint=mark("No category")
+        ),
+        _of_tool("description", mark("Description"), Kind.TEXT, step=lambda name, _: tr("Describe {name}", name=name)),
+        functions_that_name("tools", mark("Functions that run on it")),
     ),
     order=lambda facts: by_name(facts.model.tools),
     face=_face,
     add=lambda _, key, words: partial(add_tool, tool=key, name=words[0]),
     delete=lambda scene: partial(delete_tool, tool=scene.agreement.id),
-    hint="What is the system called?",
+    hint=mark("What is the system called?"),
     goes_on="owner",
 )

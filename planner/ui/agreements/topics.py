@@ -5,17 +5,19 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from planner.language import mark, tr
 from planner.model.facts import Facts
 from planner.model.records import Cadence
 from planner.model.vocabulary import Topic
+from planner.model.wording import spoken
 from planner.ui.agreement_names import topics_of
-from planner.ui.agreements.cadences import covering
+from planner.ui.agreements.cadences import covering, rhythm_words
 from planner.ui.plain import plain_label, plain_tip, shortened
 
 _QUESTIONS = {
-    Topic.PRIORITIES: "What do we do, and what not?",
-    Topic.RESULTS: "What came of it?",
-    Topic.BLOCKERS: "What holds us up?",
+    Topic.PRIORITIES: mark("What do we do, and what not?"),
+    Topic.RESULTS: mark("What came of it?"),
+    Topic.BLOCKERS: mark("What holds us up?"),
 }
 
 
@@ -32,17 +34,17 @@ class TopicTile(QFrame):
         """Start without a cadence."""
         super().__init__(parent)
         self.setProperty("role", "topic")
-        self.setAccessibleName(topic.capitalize())
+        self.setAccessibleName(_name(topic))
         self.said = plain_label("", "muted", wrap=True)
         self.said.setMinimumWidth(1)  # else a long word would widen the page
-        self.add = QPushButton("Add a cadence")
-        self.add.setAccessibleName(f"Add a cadence for {topic}")
+        self.add = QPushButton(tr("Add a cadence"))
+        self.add.setAccessibleName(tr("Add a cadence for {topic}", topic=spoken(topic)))
         self.add.clicked.connect(lambda: self.add_asked.emit(topic.value))
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(4)
-        column.addWidget(plain_label(topic.capitalize(), "strong"))
-        column.addWidget(plain_label(_QUESTIONS[topic], "muted", wrap=True))
+        column.addWidget(plain_label(_name(topic), "strong"))
+        column.addWidget(plain_label(tr(_QUESTIONS[topic]), "muted", wrap=True))
         column.addSpacing(4)
         column.addWidget(self.said)
         column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
@@ -92,4 +94,13 @@ class Topics(QWidget):
 
 def _words(cadence: Cadence) -> str:
     name = cadence.name or topics_of(cadence)
-    return f"{name}, every {cadence.every}" if cadence.every else f"{name}, no rhythm yet"
+    return (
+        tr("{name}, every {rhythm}", name=name, rhythm=rhythm_words(cadence))
+        if cadence.every
+        else tr("{name}, no rhythm yet", name=name)
+    )
+
+
+def _name(topic: Topic) -> str:
+    words = spoken(topic)
+    return words[:1].upper() + words[1:]

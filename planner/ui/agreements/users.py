@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from planner.language import mark
 from planner.model.change import Edit
 from planner.model.edits.functions import set_function
 from planner.ui.inspector.field import Field, Kind, Scene, Toggle
@@ -24,4 +25,4 @@ def functions_that_name(key: str, label: str) -> Field:
         named, record = getattr(scene.model.functions[toggle.key], key), frozenset([scene.agreement.id])
         return partial(set_function, function=toggle.key, **{key: named | record if toggle.joins else named - record})
 
-    return Field("functions", label, Kind.SEVERAL, value, edit, choices=functions_in_order, item="function")
+    return Field(mark("functions"), label, Kind.SEVERAL, value, edit, choices=functions_in_order, item=mark("function"))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from planner.language import day_words, number_words, tr
 from planner.model.change import Change
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
@@ -159,7 +160,7 @@ class AgreementsView(QWidget):
     # --- looks --------------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self.setAccessibleName("Agreements")
+        self.setAccessibleName(tr("Agreements"))
         side = QFrame()
         side.setObjectName("sections")
         side.setFixedWidth(_LIST_WIDTH)
@@ -181,14 +182,14 @@ def _entries(facts: Facts, found: FoundAt) -> dict[str, Entry]:
     """What the list says: how many records there are; for cadences how many of the topics have one."""
     entries: dict[str, Entry] = {}
     for key, section in SECTIONS.items():
-        count = f"{len(section.records(facts)):,}"
+        count = number_words(len(section.records(facts)))
         if key == "cadence":
             topics = covering(facts)
-            count = f"{sum(bool(keys) for keys in topics.values())} of {len(topics)}"
-        entries[key] = Entry(section.title, count, _gravest(found, key))
+            count = tr("{n} of {all}", n=sum(bool(keys) for keys in topics.values()), all=len(topics))
+        entries[key] = Entry(tr(section.title), count, _gravest(found, key))
     review = facts.model.next_review
     entries[NEXT_REVIEW] = Entry(
-        "Next review", review.isoformat() if review else "not set", _gravest(found, NEXT_REVIEW)
+        tr("Next review"), day_words(review) if review else tr("not set"), _gravest(found, NEXT_REVIEW)
     )
     return entries
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication, QImage, QStandardItemModel
 
 from planner.exchange.table_cells import guarded
+from planner.language import mark, tr
 from planner.model.operating_model import OperatingModel
 from planner.model.vocabulary import Ownership
 from planner.storage.errors import StorageError
@@ -16,7 +17,7 @@ MIME = "application/x-opmodel+json"
 MAX_CLIP = 8 * 1024 * 1024
 """Most bytes of our own data that are read from the clipboard; 10,000 functions need about half of that."""
 
-NAME = "The clipboard"
+NAME = mark("The clipboard")
 
 
 def carried(part: OperatingModel, picture: QImage) -> QMimeData:
@@ -53,11 +54,11 @@ def part_on(data: QMimeData) -> OperatingModel | None:
         return None
     content = bytes(data.data(MIME).data())
     if len(content) > MAX_CLIP:
-        msg = f"{NAME} holds more than {MAX_CLIP // 1024 // 1024} MiB, which is not pasted."
+        msg = tr("The clipboard holds more than {n} MiB, which is not pasted.", n=MAX_CLIP // 1024 // 1024)
         raise StorageError(msg)
-    opened = parse(content, NAME)
+    opened = parse(content, tr(NAME))
     if opened.read_only:
-        msg = f"{NAME} holds data of a newer version of planner, which is not pasted."
+        msg = tr("The clipboard holds data of a newer version of planner, which is not pasted.")
         raise StorageError(msg)
     return opened.model
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication, QImage
 
+from planner.language import mark, tr
 from planner.model.edits.pasting import matched, paste_part
 from planner.model.ids import RecordKind, new_id
 from planner.model.operating_model import OperatingModel
@@ -20,7 +21,9 @@ from planner.ui.library.pasted_functions import paste_edit
 if TYPE_CHECKING:
     from planner.ui.main_window import MainWindow
 
-NOTHING = "The clipboard holds nothing to paste. Copy a list of functions, one a line, or a table, and paste it here."
+NOTHING = mark(
+    "The clipboard holds nothing to paste. Copy a list of functions, one a line, or a table, and paste it here."
+)
 
 
 class Clipboard:
@@ -47,15 +50,15 @@ class Clipboard:
 
     def copy_words(self) -> str:
         """What Ctrl+C does now."""
-        return "Copy the cells" if self._window.workspace.at_matrix() else "Copy"
+        return tr("Copy the cells") if self._window.workspace.at_matrix() else tr("Copy")
 
     def cut_words(self) -> str:
         """What Ctrl+X does now."""
-        return "Cut the cells" if self._window.workspace.at_matrix() else "Cut"
+        return tr("Cut the cells") if self._window.workspace.at_matrix() else tr("Cut")
 
     def paste_words(self) -> str:
         """What Ctrl+V does now."""
-        return "Paste into the cells" if self._window.workspace.at_matrix() else "Paste"
+        return tr("Paste into the cells") if self._window.workspace.at_matrix() else tr("Paste")
 
     # --- copying ------------------------------------------------------------------------------------------------
 
@@ -138,10 +141,10 @@ class Clipboard:
     def _paste_lines(self, text: str) -> None:
         window = self._window
         if not window.has_structure() or not text.strip():
-            window.notice.say(NOTHING)
+            window.notice.say(tr(NOTHING))
             return
         pasted = paste_edit(window.session.model, window.session.structure, text)
         if pasted.edit is not None:
             window.session.apply(pasted.label, pasted.edit)
         if pasted.skipped:
-            window.notice.say(f"{pasted.skipped} of the lines named functions that are here already.")
+            window.notice.say(tr("{n} of the lines named functions that are here already.", n=pasted.skipped))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
 
+from planner.language import tr
 from planner.model.operating_model import OperatingModel
 from planner.ui.plain import shortened
 from planner.ui.theme import Theme, font
@@ -17,7 +18,7 @@ def drawn(part: OperatingModel, theme: Theme) -> QImage:
     order = part.function_order()
     lines = [_line(part, key) for key in order[:_MOST]]
     if len(order) > _MOST:
-        lines.append((f"and {len(order) - _MOST} more", ""))
+        lines.append((tr("and {n} more", n=len(order) - _MOST), ""))
     metrics = QFontMetrics(font())
     left = max((metrics.horizontalAdvance(name) for name, _ in lines), default=0)
     right = max((metrics.horizontalAdvance(area) for _, area in lines), default=0)

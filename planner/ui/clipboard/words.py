@@ -1,5 +1,6 @@
 """What is told about copying and pasting."""
 
+from planner.language import mark, tr, trn
 from planner.model.edits.pasting import Matched
 from planner.model.operating_model import OperatingModel
 from planner.ui.plain import shortened
@@ -7,12 +8,12 @@ from planner.ui.plain import shortened
 
 def copied_words(part: OperatingModel) -> str:
     """Say what was copied."""
-    return f"Copied: {_what(part)}."
+    return tr("Copied: {what}.", what=_what(part))
 
 
 def paste_label(part: OperatingModel) -> str:
     """Name the step that pastes a part."""
-    return f"Paste {_what(part)}"
+    return tr("Paste {what}", what=_what(part))
 
 
 def here_already(before: OperatingModel, structure: str, known: Matched, *, changed: bool) -> str:
@@ -29,19 +30,23 @@ def here_already(before: OperatingModel, structure: str, known: Matched, *, chan
     names += [before.owners[key].name for key in known.owners.values() if key in place.owners]
     if not names:
         return ""
-    one = len(names) == 1
-    here = f"{shortened(names[0])} is here already" if one else f"{len(names)} of these names are here already"
-    return f"{here} and {'was' if one else 'were'} taken for the same." if changed else f"{here}; nothing was pasted."
+    if not changed:
+        one = mark("{name} is here already; nothing was pasted.")
+        many = mark("{n} of these names are here already; nothing was pasted.")
+    else:
+        one = mark("{name} is here already and was taken for the same.")
+        many = mark("{n} of these names are here already and were taken for the same.")
+    return tr(one, name=shortened(names[0])) if len(names) == 1 else tr(many, n=len(names))
 
 
 def _what(part: OperatingModel) -> str:
     if len(part.owners) == 1:
         owner = shortened(next(iter(part.owners.values())).name)
-        return f"{owner} with {_functions(part)}" if part.functions else owner
+        return tr("{owner} with {functions}", owner=owner, functions=_functions(part)) if part.functions else owner
     return _functions(part)
 
 
 def _functions(part: OperatingModel) -> str:
     if len(part.functions) == 1:
         return shortened(next(iter(part.functions.values())).name)
-    return f"{len(part.functions)} functions"
+    return trn(len(part.functions), "{n} function", "{n} functions")

@@ -7,17 +7,18 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from planner.language import mark, tr
 from planner.ui.plain import plain_label
 from planner.ui.theme import Size, font
 
 _SIZE = (640, 420)
 
-SENTENCE = "Something in planner went wrong"
-DETAIL = (
+SENTENCE = mark("Something in planner went wrong")
+DETAIL = mark(
     "The last thing you did may not have worked; the program goes on. Nothing was sent to anybody: the report below "
     "stays on this computer unless you copy it."
 )
-COPIED = "Copied"
+COPIED = mark("Copied")
 
 
 class CrashDialog(QDialog):
@@ -44,13 +45,13 @@ class CrashDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("planner")
-        self.setAccessibleName(SENTENCE)
+        self.setAccessibleName(tr(SENTENCE))
         self.resize(*_SIZE)
         self._report = report
         words = QPlainTextEdit(report)
         words.setReadOnly(True)
         words.setTabChangesFocus(True)
-        words.setAccessibleName("The report")
+        words.setAccessibleName(tr("The report"))
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         fixed.setPixelSize(font(Size.BODY).pixelSize() - 1)
         words.setFont(fixed)
@@ -58,29 +59,29 @@ class CrashDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 20)
         column.setSpacing(12)
-        column.addWidget(plain_label(SENTENCE, "heading", wrap=True))
-        column.addWidget(plain_label(DETAIL, wrap=True))
+        column.addWidget(plain_label(tr(SENTENCE), "heading", wrap=True))
+        column.addWidget(plain_label(tr(DETAIL), wrap=True))
         if kept:
             column.addWidget(plain_label(kept, "strong", wrap=True))
         column.addWidget(words, 1)
-        self.going_on = QPushButton("Go on")
+        self.going_on = QPushButton(tr("Go on"))
         column.addLayout(self._buttons(folder, save_copy))
         self.going_on.setFocus()
 
     def _buttons(self, folder: Path | None, save_copy: Callable[[], object] | None) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.copying = QPushButton("Copy report")
+        self.copying = QPushButton(tr("Copy report"))
         self.copying.clicked.connect(self._copy)
         row.addWidget(self.copying)
         if folder is not None:
-            opening = QPushButton("Open the folder")
-            opening.setToolTip("Where the log is")
+            opening = QPushButton(tr("Open the folder"))
+            opening.setToolTip(tr("Where the log is"))
             opening.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
             row.addWidget(opening)
         row.addStretch()
         if save_copy is not None:
-            saving = QPushButton("Save a copy…")
+            saving = QPushButton(tr("Save a copy…"))
             saving.clicked.connect(lambda _=False: save_copy())
             row.addWidget(saving)
         self.going_on.setDefault(True)
@@ -90,4 +91,4 @@ class CrashDialog(QDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._report)
-        self.copying.setText(COPIED)
+        self.copying.setText(tr(COPIED))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from planner.language import mark, tr
 from planner.storage.errors import StorageError
 from planner.storage.save import create
 from planner.ui.dialogs import SUFFIX
@@ -16,9 +17,11 @@ if TYPE_CHECKING:
 
     from planner.ui.main_window import MainWindow
 
-_SAVED = "Your document is saved."
-_KEPT = "What you have not saved is in the recovery journal: should the program end, the next start offers it to you."
-_ALONE = "What you have not saved is in this window alone. Save a copy now, to be safe."
+_SAVED = mark("Your document is saved.")
+_KEPT = mark(
+    "What you have not saved is in the recovery journal: should the program end, the next start offers it to you."
+)
+_ALONE = mark("What you have not saved is in this window alone. Save a copy now, to be safe.")
 
 
 class CrashTelling(QObject):
@@ -60,8 +63,8 @@ class CrashTelling(QObject):
     def _safety(self) -> str:
         """What is said of the work in the window."""
         if self._window.session.saved:
-            return _SAVED
-        return _KEPT if self._window.documents.journaling.keeps else _ALONE
+            return tr(_SAVED)
+        return tr(_KEPT) if self._window.documents.journaling.keeps else tr(_ALONE)
 
     def _done(self) -> None:
         self._shown = False
@@ -71,7 +74,9 @@ class CrashTelling(QObject):
         window = self._window
         place, asks = window.session.place, window.dialogs
         folder = place.path.parent if place else window.settings.last_folder
-        chosen = asks.choose_save_path(window, folder / f"{window.documents.file_name} (copy){SUFFIX}")
+        chosen = asks.choose_save_path(
+            window, folder / f"{tr('{name} (copy)', name=window.documents.file_name)}{SUFFIX}"
+        )
         if chosen is None:
             return
         path = with_suffix(chosen.absolute())
@@ -80,4 +85,4 @@ class CrashTelling(QObject):
         except StorageError as error:
             asks.tell_problem(window, str(error))
         else:
-            window.notice.say(f"{path.name} is written.")
+            window.notice.say(tr("{name} is written.", name=path.name))

@@ -13,13 +13,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.language import mark, tr
 from planner.storage.merging.conflict import Conflict
 from planner.storage.merging.round import Side
 from planner.ui.appearance import Appearance
 from planner.ui.plain import breakable, plain_label, shortened
 from planner.ui.viewport import give_viewport
 
-_KEYS = "M mine · T theirs · L later · F8 the next open one"
+_KEYS = mark("M mine · T theirs · L later · F8 the next open one")
 _LONGEST_BEFORE = 300  # characters
 _SIDES = (Side.OURS, Side.THEIRS, None)
 
@@ -42,14 +43,14 @@ class ConflictPane(QWidget):
         self._count = plain_label("", "section")
         self._sentence = plain_label("", "heading", wrap=True)
         self._was = plain_label("", "muted", wrap=True)
-        self.cards = {Side.OURS: _Said("&Mine"), Side.THEIRS: _Said("&Theirs")}
-        self.later = QRadioButton("Decide &later")
+        self.cards = {Side.OURS: _Said(tr("&Mine")), Side.THEIRS: _Said(tr("&Theirs"))}
+        self.later = QRadioButton(tr("Decide &later"))
         self._group = QButtonGroup(self)
         for number, button in enumerate((*(card.button for card in self.cards.values()), self.later)):
             self._group.addButton(button, number)
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._group.idClicked.connect(lambda number: self.chosen.emit(_SIDES[number]))
-        self.before, self.next = QPushButton("Previous"), QPushButton("Next")
+        self.before, self.next = QPushButton(tr("Previous")), QPushButton(tr("Next"))
         for stepping, step in ((self.before, -1), (self.next, 1)):
             stepping.setAutoDefault(False)
             stepping.clicked.connect(lambda _=False, step=step: self.step_asked.emit(step))
@@ -57,15 +58,16 @@ class ConflictPane(QWidget):
 
     def show_conflict(self, conflict: Conflict, place: int, count: int, side: Side | None) -> None:
         """Show a conflict, the one at this place among so many, and what is decided about it."""
-        self._count.setText(f"{place + 1} OF {count}")
+        self._count.setText(tr("{place} OF {count}", place=place + 1, count=count))
         self._sentence.setText(breakable(conflict.message))
-        self._was.setText(f"Before: {breakable(shortened(conflict.was, _LONGEST_BEFORE))}")
+        self._was.setText(tr("Before: {words}", words=breakable(shortened(conflict.was, _LONGEST_BEFORE))))
         self._was.setVisible(bool(conflict.was))
         for words, card in zip(conflict.words, self.cards.values(), strict=True):
             card.say(words)
         kept = Side.THEIRS if conflict.keeps_theirs else Side.OURS
-        stays = "theirs" if kept is Side.THEIRS else "mine"
-        self.later.setText(f"Decide &later: {stays} stays, and the question goes to the decision log")
+        mine = mark("Decide &later: mine stays, and the question goes to the decision log")
+        theirs = mark("Decide &later: theirs stays, and the question goes to the decision log")
+        self.later.setText(tr(theirs if kept is Side.THEIRS else mine))
         self.later.setAccessibleName(self.later.text().replace("&", ""))
         self.before.setEnabled(place > 0)
         self.next.setEnabled(place + 1 < count)
@@ -86,7 +88,7 @@ class ConflictPane(QWidget):
             both.addWidget(card, 1)
         steps = QHBoxLayout()
         steps.setSpacing(8)
-        steps.addWidget(plain_label(_KEYS, "muted"), 1)
+        steps.addWidget(plain_label(tr(_KEYS), "muted"), 1)
         steps.addWidget(self.before)
         steps.addWidget(self.next)
         column = QVBoxLayout(self)

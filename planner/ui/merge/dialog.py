@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.language import mark, number_words, tr
 from planner.model.flat import Path
 from planner.storage.merging.merge import Merged
 from planner.storage.merging.round import Side
@@ -36,7 +37,7 @@ _LEFT, _RIGHT = 480, 600
 _LETTERS = {"m": Side.OURS, "t": Side.THEIRS, "l": None}
 _LONGEST = 90  # characters of a name in the lines at the top
 _MOST_NOTES, _LONGEST_NOTE = 4, 200  # so that the questions keep their room
-_STRANGERS = "The two have no function and no owner in common. A merge puts all of both into one document."
+_STRANGERS = mark("The two have no function and no owner in common. A merge puts all of both into one document.")
 _FOLD_ABOVE = 12
 """How many rows a side may have to be unfolded from the start."""
 
@@ -67,7 +68,7 @@ class MergeWindow(QDialog):
         self._outlook = Outlook((), (), (), (), strangers=False)
         self._decided: dict[tuple[Path, tuple[str, ...]], Side] = {}
         self.answer: Agreed | None = None
-        self.setWindowTitle("Merge two versions")
+        self.setWindowTitle(tr("Merge two versions"))
         self.resize(_SIZE)
         self.rows = MergeRows(self)
         self.tree = self._make_tree()
@@ -78,8 +79,8 @@ class MergeWindow(QDialog):
         self._title, self._words = plain_label("", "heading", wrap=True), plain_label("", wrap=True)
         self.count = plain_label("", "strong")
         self.warning = plain_label("", "warning", wrap=True)
-        self.all_mine, self.all_theirs = QPushButton("All mine"), QPushButton("All theirs")
-        self.ready, self.cancel = QPushButton("Merge"), QPushButton("Cancel")
+        self.all_mine, self.all_theirs = QPushButton(tr("All mine")), QPushButton(tr("All theirs"))
+        self.ready, self.cancel = QPushButton(tr("Merge")), QPushButton(tr("Cancel"))
         self._lay_out()
         self.tree.installEventFilter(self)
         self._look()
@@ -130,7 +131,7 @@ class MergeWindow(QDialog):
 
     def _make_tree(self) -> QTreeView:
         tree = QTreeView()
-        tree.setAccessibleName("What the merge does")
+        tree.setAccessibleName(tr("What the merge does"))
         tree.setModel(self.rows)
         tree.setHeaderHidden(True)
         tree.setUniformRowHeights(True)
@@ -150,7 +151,7 @@ class MergeWindow(QDialog):
 
     def _make_base(self) -> QComboBox:
         base = QComboBox()
-        base.setAccessibleName("What both versions come from")
+        base.setAccessibleName(tr("What both versions come from"))
         for version in self._meeting.bases:
             base.addItem(shortened(version.words, _LONGEST))
         base.setEnabled(len(self._meeting.bases) > 1)
@@ -161,7 +162,9 @@ class MergeWindow(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        column.addWidget(plain_label(f"Merge two versions of {shortened(self._meeting.name)}", "title", wrap=True))
+        column.addWidget(
+            plain_label(tr("Merge two versions of {name}", name=shortened(self._meeting.name)), "title", wrap=True)
+        )
         column.addLayout(self._sides())
         column.addWidget(self.warning)
         column.addWidget(self._halves(), 1)
@@ -190,9 +193,9 @@ class MergeWindow(QDialog):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(2, 1)
         rows = (
-            ("Mine", plain_label(shortened(self._meeting.mine.words, _LONGEST))),
-            ("Theirs", plain_label(shortened(self._meeting.theirs.words, _LONGEST))),
-            ("Both come from", self.base),
+            (tr("Mine"), plain_label(shortened(self._meeting.mine.words, _LONGEST))),
+            (tr("Theirs"), plain_label(shortened(self._meeting.theirs.words, _LONGEST))),
+            (tr("Both come from"), self.base),
         )
         for place, (title, widget) in enumerate(rows):
             grid.addWidget(plain_label(title, "muted"), place, 0)
@@ -244,8 +247,12 @@ class MergeWindow(QDialog):
             self.tree.setExpanded(top, bool(place == 0 and found.conflicts) or self.rows.rowCount(top) <= _FOLD_ABOVE)
         for widget in (self.all_mine, self.all_theirs, self.count):
             widget.setVisible(bool(found.conflicts))
-        notes = [*([_STRANGERS] if found.strangers else []), *self._meeting.notes, *found.notes]
-        rest = [f"And {len(notes) - _MOST_NOTES:,} more like these."] if len(notes) > _MOST_NOTES else []
+        notes = [*([tr(_STRANGERS)] if found.strangers else []), *self._meeting.notes, *found.notes]
+        rest = (
+            [tr("And {n} more like these.", n=number_words(len(notes) - _MOST_NOTES))]
+            if len(notes) > _MOST_NOTES
+            else []
+        )
         told = [shortened(note, _LONGEST_NOTE) for note in notes[:_MOST_NOTES]]
         self.warning.setText(breakable("\n".join([*told, *rest])))
         self.warning.setVisible(bool(self.warning.text()))
@@ -266,8 +273,10 @@ class MergeWindow(QDialog):
 
     def _tell_count(self) -> None:
         total, decided = len(self._outlook.conflicts), len(self._decided)
-        self.count.setText(f"{decided:,} of {total:,} decided")
-        self.ready.setText(f"Merge, {total - decided:,} left open" if decided < total else "Merge")
+        self.count.setText(tr("{n} of {all} decided", n=number_words(decided), all=number_words(total)))
+        self.ready.setText(
+            tr("Merge, {n} left open", n=number_words(total - decided)) if decided < total else tr("Merge")
+        )
 
     # --- going through ------------------------------------------------------------------------------------------
 

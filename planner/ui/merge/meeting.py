@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from planner.language import mark, tr
 from planner.model.collector import collector_paused
 from planner.model.differences.difference import Difference
 from planner.model.differences.find import differences
@@ -13,7 +14,7 @@ from planner.storage.merging.conflict import Conflict
 from planner.storage.merging.merge import Merged, merge
 from planner.storage.merging.round import Decided
 
-NOTHING_KNOWN = "nothing that is known, so all that either of them has stays"
+NOTHING_KNOWN = mark("nothing that is known, so all that either of them has stays")
 """What two versions come from where nobody says."""
 
 _IN_STRUCTURE = 3
@@ -116,7 +117,7 @@ def by_subject(found: Sequence[Difference], names: Mapping[str, str]) -> Iterato
 
     order = {key: place for place, key in reversed(list(enumerate(map(subject, found))))}
     for key, group in groupby(sorted(found, key=lambda d: order[subject(d)]), key=subject):
-        yield names.get(key, "") or "The model", list(group)
+        yield names.get(key, "") or tr("The model"), list(group)
 
 
 def _gained(side: OperatingModel, merged: Merged) -> tuple[Difference, ...]:

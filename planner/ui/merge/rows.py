@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
+from planner.language import mark, number_words, tr, trn
 from planner.model.differences.difference import Difference
 from planner.model.flat import records_of
 from planner.model.record_words import names_in, short
@@ -17,8 +18,9 @@ CONFLICT = int(Qt.ItemDataRole.UserRole)
 TELLS = CONFLICT + 1
 """What there is to say about a row, in full."""
 
-STATE_WORDS = {None: "open", Side.OURS: "mine", Side.THEIRS: "theirs"}
+STATE_WORDS = {None: mark("open"), Side.OURS: mark("mine"), Side.THEIRS: mark("theirs")}
 
+_SPOKEN = {None: mark("still open"), Side.OURS: mark("mine counts"), Side.THEIRS: mark("theirs counts")}
 _LONGEST = 300  # characters of a row
 _MOST = 30  # sentences that are told about a whole side: the rest is counted
 
@@ -39,16 +41,20 @@ class MergeRows(QStandardItemModel):
         names = names_in(records_of(meeting.theirs.model)) | names_in(records_of(meeting.mine.model))
         if found.conflicts:
             self._add_conflicts(found, decided)
-        told = "They come in with the merge." if found.from_theirs else "Theirs says nothing that mine does not say."
-        self._add_side("Only in theirs", told, found.from_theirs, names)
-        told = "They stay; theirs does not have them." if found.from_mine else _NOTHING_MINE
-        self._add_side("Only in mine", told, found.from_mine, names)
+        told = (
+            tr("They come in with the merge.")
+            if found.from_theirs
+            else tr("Theirs says nothing that mine does not say.")
+        )
+        self._add_side(tr("Only in theirs"), told, found.from_theirs, names)
+        told = tr("They stay; theirs does not have them.") if found.from_mine else tr(_NOTHING_MINE)
+        self._add_side(tr("Only in mine"), told, found.from_mine, names)
 
     def show_choice(self, place: int, side: Side | None) -> None:
         """Show whose word counts in a conflict."""
         row, state = self._asked[place]
-        state.setText(STATE_WORDS[side])
-        said = "still open" if side is None else f"{STATE_WORDS[side]} counts"
+        state.setText(tr(STATE_WORDS[side]))
+        said = tr(_SPOKEN[side])
         row.setData(f"{row.text()} {said}", Qt.ItemDataRole.AccessibleTextRole)
 
     def conflict_row(self, place: int) -> QModelIndex:
@@ -56,7 +62,8 @@ class MergeRows(QStandardItemModel):
         return self._asked[place][0].index()
 
     def _add_conflicts(self, found: Outlook, decided: Decided) -> None:
-        top, _ = self._add(self.invisibleRootItem(), f"To decide: {len(found.conflicts):,}", _HOW_TO_DECIDE)
+        to_decide = tr("To decide: {n}", n=number_words(len(found.conflicts)))
+        top, _ = self._add(self.invisibleRootItem(), to_decide, tr(_HOW_TO_DECIDE))
         for place, conflict in enumerate(found.conflicts):
             row, state = self._add(top, short(conflict.message, _LONGEST), conflict.message)
             row.setData(place, CONFLICT)
@@ -64,9 +71,10 @@ class MergeRows(QStandardItemModel):
             self.show_choice(place, decided.get(conflict.key))
 
     def _add_side(self, title: str, told: str, found: Sequence[Difference], names: Mapping[str, str]) -> None:
-        count = "nothing" if not found else "1 change" if len(found) == 1 else f"{len(found):,} changes"
+        many = trn(len(found), "1 change", "{number} changes", number=number_words(len(found)))
+        count = many if found else tr("nothing")
         shown = [short(difference.message, _LONGEST) for difference in found[:_MOST]]
-        rest = [f"And {len(found) - _MOST:,} more."] if len(found) > _MOST else []
+        rest = [tr("And {n} more.", n=number_words(len(found) - _MOST))] if len(found) > _MOST else []
         top, _ = self._add(self.invisibleRootItem(), f"{title}: {count}", "\n".join([told, *_bulleted(shown), *rest]))
         for subject, group in by_subject(found, names):
             messages = [difference.message for difference in group]
@@ -89,8 +97,8 @@ def _bulleted(messages: Sequence[str]) -> list[str]:
     return [f"• {message}" for message in messages]
 
 
-_NOTHING_MINE = "Mine says nothing that theirs does not say."
-_HOW_TO_DECIDE = (
+_NOTHING_MINE = mark("Mine says nothing that theirs does not say.")
+_HOW_TO_DECIDE = mark(
     "Both versions say something else here. Choose whose word counts; what you leave open stays as it is in mine, and "
     "the question goes to the decision log."
 )

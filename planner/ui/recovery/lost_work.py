@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from planner.language import mark, tr
 from planner.storage.journal import Recovery, recoveries
 from planner.ui.moments import here_and_now
 from planner.ui.plain import plain_button, plain_label, plain_tip
@@ -49,7 +50,7 @@ class LostWork(QWidget):
                 widget.hide()
                 widget.deleteLater()
         if self._shown:
-            self._column.addWidget(plain_label("NOT SAVED WHEN THE PROGRAM ENDED", "section"))
+            self._column.addWidget(plain_label(tr("NOT SAVED WHEN THE PROGRAM ENDED"), "section"))
         for recovery in self._shown:
             self._column.addWidget(self._card(recovery))
         self.setVisible(bool(self._shown))
@@ -66,13 +67,13 @@ class LostWork(QWidget):
         row.setSpacing(8)
         row.addWidget(plain_label(words, "strong", wrap=True), 1)
         for text, signal in (
-            ("Recover", self.recover_asked),
-            ("Look at it", self.look_asked),
-            ("Discard…", self.discard_asked),
+            (mark("Recover"), self.recover_asked),
+            (mark("Look at it"), self.look_asked),
+            (mark("Discard…"), self.discard_asked),
         ):
-            button = QPushButton(plain_button(text))
-            button.setAccessibleName(f"{text}: {words}")
-            if text == "Recover":
+            button = QPushButton(plain_button(tr(text)))
+            button.setAccessibleName(f"{tr(text)}: {words}")
+            if signal is self.recover_asked:
                 button.setProperty("role", "primary")
             button.clicked.connect(partial(_send, signal, recovery))
             row.addWidget(button)

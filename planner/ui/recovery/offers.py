@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from planner.language import tr
 from planner.storage.journal import Recovery, discard
 from planner.ui.moments import here_and_now
 from planner.ui.recovery.words import recovery_words
@@ -22,8 +23,8 @@ def follow_choices(page: WelcomePage, window: MainWindow) -> None:
 
 
 def _discard(page: WelcomePage, window: MainWindow, recovery: Recovery) -> None:
-    sentence = f"Discard {recovery_words(recovery, here_and_now())}?"
-    detail = "What was not saved is gone then. The file as it was saved last stays."
-    if window.dialogs.confirm_delete(window, sentence, detail, button="Discard"):
+    sentence = tr("Discard {what}?", what=recovery_words(recovery, here_and_now()))
+    detail = tr("What was not saved is gone then. The file as it was saved last stays.")
+    if window.dialogs.confirm_delete(window, sentence, detail, button=tr("Discard")):
         discard(recovery)
         page.refresh()

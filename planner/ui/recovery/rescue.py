@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from planner.language import mark, tr
 from planner.storage.backups import Shelf, versions
 from planner.storage.errors import StorageError
 from planner.storage.markers import has_markers
@@ -20,11 +21,11 @@ if TYPE_CHECKING:
     from planner.storage.salvage import Salvaged
     from planner.ui.documents import Documents
 
-MERGE = "Merge the two versions…"
-OPEN_ANOTHER = "Open another…"
-FORGET = "Remove from recent files"
-EARLIER = "Earlier versions…"
-READABLE = "Open what is readable"
+MERGE = mark("Merge the two versions…")
+OPEN_ANOTHER = mark("Open another…")
+FORGET = mark("Remove from recent files")
+EARLIER = mark("Earlier versions…")
+READABLE = mark("Open what is readable")
 
 
 class Rescue:
@@ -41,22 +42,22 @@ class Rescue:
         """Say why a file cannot be opened and offer ways out; gives whether something else was opened."""
         marked, readable = _is_marked(path), _readable(path)
         offers = [
-            *([MERGE] if marked and mergeable else []),
-            *([EARLIER] if any(versions(path, shelf) for shelf in Shelf) else []),
-            *([READABLE] if readable is not None else []),
-            OPEN_ANOTHER,
-            *([FORGET] if path in self._settings.recent_files else []),
+            *([tr(MERGE)] if marked and mergeable else []),
+            *([tr(EARLIER)] if any(versions(path, shelf) for shelf in Shelf) else []),
+            *([tr(READABLE)] if readable is not None else []),
+            tr(OPEN_ANOTHER),
+            *([tr(FORGET)] if path in self._settings.recent_files else []),
         ]
         answer = self._asks.tell_problem(self._window, sentence, offers)
-        if answer == FORGET:
+        if answer == tr(FORGET):
             self._settings.forget_file(path)
-        if answer == MERGE:
+        if answer == tr(MERGE):
             return self._merge_marked(path)
-        if answer == EARLIER:
+        if answer == tr(EARLIER):
             return self.open_earlier(path)
-        if answer == READABLE and readable is not None:
+        if answer == tr(READABLE) and readable is not None:
             return self._open_readable(readable)
-        return answer == OPEN_ANOTHER and self._documents.open_dialog()
+        return answer == tr(OPEN_ANOTHER) and self._documents.open_dialog()
 
     def open_earlier(self, path: Path | None = None) -> bool:
         """Choose among the earlier versions of a file and open one as a copy; gives whether it did.
@@ -85,7 +86,7 @@ class Rescue:
 
     def _open_readable(self, readable: Salvaged) -> bool:
         self._documents.show_unsaved(readable.model)
-        heading = "This is what can be read, as a new document. The damaged file stays as it is."
+        heading = tr("This is what can be read, as a new document. The damaged file stays as it is.")
         self._asks.tell_notes(self._window, heading, readable.notes)
         return True
 

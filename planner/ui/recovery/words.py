@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from planner.language import tr, trn
 from planner.storage.journal import Recovery
 from planner.ui.moments import moment_words
 from planner.ui.plain import shortened
@@ -10,7 +11,7 @@ from planner.ui.plain import shortened
 def recovery_words(recovery: Recovery, now: datetime) -> str:
     """Say what it is, how much of it was never saved, and when it was last worked on; no full stop."""
     if recovery.digest:
-        lost = "one step after the last save" if recovery.steps == 1 else f"{recovery.steps} steps after the last save"
+        lost = trn(recovery.steps, "one step after the last save", "{n} steps after the last save")
     else:
-        lost = "never saved"
+        lost = tr("never saved")
     return f"{shortened(recovery.title)}, {lost}, {moment_words(recovery.last, now)}"

@@ -1,12 +1,13 @@
 """What a copy for sharing leaves out: ticks for each kind, and under each what exactly it is."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QPushButton, QTreeView, QVBoxLayout, QWidget
 
+from planner.language import mark, number_words, tr, trn
 from planner.model.flat import Path, records_of
 from planner.model.operating_model import OperatingModel
 from planner.model.record_words import as_sentence, field_words, names_in, record_words, value_words
@@ -18,13 +19,19 @@ from planner.ui.theme import icon
 
 _SIZE = QSize(760, 560)
 _WORDS = {
-    Private.NOTES: ("Notes, and why a finding was accepted", "note", "notes"),
-    Private.PEOPLE: ("Names of people who hold a seat", "name", "names"),
-    Private.COSTS: ("Costs and commercial models of partners", "cost", "costs"),
-    Private.DECISIONS: ("The decision log", "decision", "decisions"),
+    Private.NOTES: mark("Notes, and why a finding was accepted"),
+    Private.PEOPLE: mark("Names of people who hold a seat"),
+    Private.COSTS: mark("Costs and commercial models of partners"),
+    Private.DECISIONS: mark("The decision log"),
 }
-_UNKNOWN = ("What a newer version or another program wrote, and this one does not know", "unknown field", "fields")
-_STAYS = "Names of owners and functions, descriptions, efforts and reasons why a function is parked stay."
+_COUNTED: Mapping[Private, Callable[[int], str]] = {
+    Private.NOTES: lambda n: trn(n, "{number} note", "{number} notes", number=number_words(n)),
+    Private.PEOPLE: lambda n: trn(n, "{number} name", "{number} names", number=number_words(n)),
+    Private.COSTS: lambda n: trn(n, "{number} cost", "{number} costs", number=number_words(n)),
+    Private.DECISIONS: lambda n: trn(n, "{number} decision", "{number} decisions", number=number_words(n)),
+}
+_UNKNOWN = mark("What a newer version or another program wrote, and this one does not know")
+_STAYS = mark("Names of owners and functions, descriptions, efforts and reasons why a function is parked stay.")
 _TICK = Qt.ItemDataRole.CheckStateRole
 
 
@@ -48,23 +55,27 @@ class ShareDialog(QDialog):
         """Look what there is to leave out of a model that people call by this name."""
         super().__init__(parent)
         self._whole = redacted(model, set(Private))
-        self.setWindowTitle("Save a copy for sharing")
+        self.setWindowTitle(tr("Save a copy for sharing"))
         self.resize(_SIZE)
         self.rows = QStandardItemModel(self)
         self._fill(model)
         self.rows.itemChanged.connect(lambda _: self._tell())
         self.tree = self._make_tree(appearance)
         self._total = plain_label("", "strong", wrap=True)
-        self.ready, self.cancel = QPushButton("Choose a name…"), QPushButton("Cancel")
+        self.ready, self.cancel = QPushButton(tr("Choose a name…")), QPushButton(tr("Cancel"))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        column.addWidget(plain_label(f"Save a copy of {shortened(name)} for sharing", "heading", wrap=True))
-        told = "What is ticked is left out; unfold a line to see what exactly. The document stays as it is, and open."
+        column.addWidget(
+            plain_label(tr("Save a copy of {name} for sharing", name=shortened(name)), "heading", wrap=True)
+        )
+        told = tr(
+            "What is ticked is left out; unfold a line to see what exactly. The document stays as it is, and open."
+        )
         column.addWidget(plain_label(told, "muted", wrap=True))
         column.addWidget(self.tree, 1)
         column.addWidget(self._total)
-        column.addWidget(plain_label(_STAYS, "muted", wrap=True))
+        column.addWidget(plain_label(tr(_STAYS), "muted", wrap=True))
         column.addLayout(self._buttons())
         self._tell()
         self.tree.setCurrentIndex(self.rows.index(0, 0))
@@ -87,12 +98,16 @@ class ShareDialog(QDialog):
     def _fill(self, model: OperatingModel) -> None:
         lines = list(_lines(self._whole, model))
         for kind in Private:
-            self._add(_WORDS[kind][0], [line for of, line in lines if of is kind])
+            self._add(tr(_WORDS[kind]), [line for of, line in lines if of is kind])
         if self._whole.unknown:
-            self._add(_UNKNOWN[0], [f"{self._whole.unknown:,} {_UNKNOWN[2]}"])
+            unknown = self._whole.unknown
+            fields = trn(unknown, "{number} fields", "{number} fields", number=number_words(unknown))
+            self._add(tr(_UNKNOWN), [fields])
 
     def _add(self, title: str, lines: list[str]) -> None:
-        top = QStandardItem(f"{title}: {len(lines):,}" if lines else f"{title}: none in this model")
+        top = QStandardItem(
+            f"{title}: {number_words(len(lines))}" if lines else tr("{title}: none in this model", title=title)
+        )
         top.setEditable(False)
         top.setCheckable(True)
         top.setCheckState(Qt.CheckState.Checked if lines else Qt.CheckState.Unchecked)
@@ -105,7 +120,7 @@ class ShareDialog(QDialog):
 
     def _make_tree(self, appearance: Appearance) -> QTreeView:
         tree = QTreeView()
-        tree.setAccessibleName("What is left out of the copy")
+        tree.setAccessibleName(tr("What is left out of the copy"))
         tree.setModel(self.rows)
         tree.setHeaderHidden(True)
         tree.setUniformRowHeights(True)
@@ -153,11 +168,12 @@ def left_out_words(whole: Redacted, wish: Wish) -> str:
         whole: what there is to leave out, of all kinds.
         wish: which of it shall be left out.
     """
-    counts = [(whole.taken[kind], *_WORDS[kind][1:]) for kind in Private if kind in wish.private]
-    if not wish.keep_unknown:
-        counts.append((whole.unknown, *_UNKNOWN[1:]))
-    parts = [f"{count:,} {one if count == 1 else many}" for count, one, many in counts if count]
-    return f"Left out: {listed(parts)}." if parts else "Nothing is left out: the copy says all that the document says."
+    parts = [_COUNTED[kind](whole.taken[kind]) for kind in Private if kind in wish.private and whole.taken[kind]]
+    if not wish.keep_unknown and whole.unknown:
+        number = number_words(whole.unknown)
+        parts.append(trn(whole.unknown, "{number} unknown field", "{number} fields", number=number))
+    none = tr("Nothing is left out: the copy says all that the document says.")
+    return tr("Left out: {parts}.", parts=listed(parts)) if parts else none
 
 
 def _lines(whole: Redacted, model: OperatingModel) -> Iterator[tuple[Private, str]]:
