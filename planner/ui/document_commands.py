@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NoReturn
 
 from planner.exchange.documents.kinds import KINDS, Kind
 from planner.exchange.wanted import VIEWS, Wanted
-from planner.model.compare.sides import usual_sides
 from planner.storage.errors import StorageError
 from planner.ui.commands import WITHIN, Command
 
@@ -85,6 +84,8 @@ def _document(window: MainWindow, kind: Kind) -> Command:
 
 def _wanted(window: MainWindow, kind: Kind) -> Wanted:
     """A document about the structure that is shown, and what it is compared with."""
+    from planner.model.compare.sides import usual_sides  # noqa: PLC0415 - loads what compares, only when it is asked for
+
     model, today = window.documents.model_to_write(), window.session.checked.whole.today
     shown = window.session.structure
     sides = window.workspace.wanted(model, today).sides or usual_sides(model, shown) or ()

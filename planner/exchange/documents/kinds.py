@@ -1,15 +1,20 @@
 """Every document for people, by its key; a form renders what one of them builds."""
 
-from collections.abc import Callable
-from importlib import import_module
-from typing import NamedTuple
+from __future__ import annotations
 
-from planner.exchange.documents.content import Document
-from planner.exchange.wanted import Wanted
+from importlib import import_module
+from typing import TYPE_CHECKING, NamedTuple
+
 from planner.storage.errors import StorageError
 
-Builder = Callable[[Wanted], Document]
-"""Writes a document about a model. It raises StorageError, in one sentence, where there is nothing to write about."""
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from planner.exchange.documents.content import Document
+    from planner.exchange.wanted import Wanted
+
+    Builder = Callable[[Wanted], Document]
+    """Writes a document about a model. It raises StorageError, in one sentence, if there is nothing to write about."""
 
 
 class Kind(NamedTuple):

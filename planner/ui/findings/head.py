@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 
 from planner.language import tr
 from planner.model.finding import Severity
-from planner.model.symptoms import SYMPTOMS, Symptom
 from planner.ui.appearance import Appearance
 from planner.ui.findings.families import FAMILY_ORDER, FAMILY_WORDS
 from planner.ui.findings.grouping import GROUPING_WORDS, Grouping
@@ -25,12 +24,12 @@ class Head(QWidget):
     Signals:
         grouping_chosen: the findings are to be grouped by this.
         family_chosen: the findings of this family of rules are to be listed; empty for all.
-        symptom_chosen: the user starts from this symptom.
+        symptom_chosen: the user starts from this Symptom.
     """
 
     grouping_chosen = Signal(Grouping)
     family_chosen = Signal(str)
-    symptom_chosen = Signal(Symptom)
+    symptom_chosen = Signal(object)
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         """Start without findings."""
@@ -77,6 +76,8 @@ class Head(QWidget):
 
     def ask_symptom(self) -> None:
         """Offer the symptoms."""
+        from planner.model.symptoms import SYMPTOMS  # noqa: PLC0415 - only when it is asked for
+
         menu = self._menu()
         for symptom, words in SYMPTOMS.items():
             menu.addAction(tr(words.title), partial(self.symptom_chosen.emit, symptom))

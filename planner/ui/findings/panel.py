@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from planner.model.change import Change
 from planner.model.finding import Finding
-from planner.model.symptoms import Symptom
 from planner.ui.appearance import Appearance
 from planner.ui.findings.families import FAMILY_WORDS
 from planner.ui.findings.grouping import Grouping
@@ -23,6 +22,7 @@ from planner.ui.selection import Selection
 from planner.ui.session import Session
 
 if TYPE_CHECKING:
+    from planner.model.symptoms import Symptom
     from planner.ui.findings.symptom_page import SymptomPage
 
 
