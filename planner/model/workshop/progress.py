@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
+from planner.language import tr, trn
 from planner.model.checked import Checked
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
@@ -55,12 +56,12 @@ def _goal(checked: Checked, _: Facts) -> Progress:
 
 def _functions(_: Checked, facts: Facts) -> Progress:
     number = len(facts.owners)
-    return Progress(_counted(number, "function"), complete=number > 0)
+    return Progress(trn(number, "{n} function", "{n} functions") if number else "", complete=number > 0)
 
 
 def _owners(_: Checked, facts: Facts) -> Progress:
     number = len(facts.structure.owners)
-    return Progress(_counted(number, "owner"), complete=number > 0)
+    return Progress(trn(number, "{n} owner", "{n} owners") if number else "", complete=number > 0)
 
 
 def _assign(_: Checked, facts: Facts) -> Progress:
@@ -69,7 +70,7 @@ def _assign(_: Checked, facts: Facts) -> Progress:
 
 def _findings(checked: Checked, facts: Facts) -> Progress:
     left = len(to_work_on(checked, facts))
-    return Progress(f"{left} left" if left else "all done", complete=not left and bool(facts.owners))
+    return Progress(tr("{n} left", n=left) if left else tr("all done"), complete=not left and bool(facts.owners))
 
 
 def _growth(checked: Checked, _: Facts) -> Progress:
@@ -79,12 +80,13 @@ def _growth(checked: Checked, _: Facts) -> Progress:
 
 def _vote(checked: Checked, _: Facts) -> Progress:
     workshop = checked.model.workshop
-    return Progress(_counted(workshop.ballots, "ballot"), complete=workshop.ballots > 0 and workshop.votes_shown)
+    words = trn(workshop.ballots, "{n} ballot", "{n} ballots") if workshop.ballots else ""
+    return Progress(words, complete=workshop.ballots > 0 and workshop.votes_shown)
 
 
 def _decide(checked: Checked, facts: Facts) -> Progress:
     left, made = len(open_questions(facts)), bool(decided_in(checked.model))
-    words = f"{left} open" if left else "all decided" if made else "nothing open"
+    words = tr("{n} open", n=left) if left else tr("all decided") if made else tr("nothing open")
     return Progress(words, complete=not left and made)
 
 
@@ -95,7 +97,9 @@ def _read_out(checked: Checked, _: Facts) -> Progress:
 def _next(checked: Checked, _: Facts) -> Progress:
     steps = checked.model.workshop.next_steps.values()
     taken = sum(step.owner is not None and step.date is not None for step in steps)
-    return Progress(f"{taken} of {len(steps)}" if steps else "", complete=0 < len(steps) == taken)
+    return Progress(
+        tr("{part} of {all}", part=taken, all=len(steps)) if steps else "", complete=0 < len(steps) == taken
+    )
 
 
 _OF: dict[StepKind, Callable[[Checked, Facts], Progress]] = {
@@ -115,8 +119,4 @@ _OF: dict[StepKind, Callable[[Checked, Facts], Progress]] = {
 def _answered(facts: Facts) -> Progress:
     """How many functions in scope have an answer; what is parked is not asked."""
     done = sum(is_answered(facts, function) for function in facts.owners)
-    return Progress(f"{done} of {len(facts.owners)}", complete=0 < done == len(facts.owners))
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}" if number else ""
+    return Progress(tr("{part} of {all}", part=done, all=len(facts.owners)), complete=0 < done == len(facts.owners))

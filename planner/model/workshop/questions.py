@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from planner.language import tr
 from planner.model.facts import Facts
 from planner.model.operating_model import OperatingModel
 from planner.model.workshop.queue import ASKED
@@ -76,8 +77,10 @@ def _is_open(facts: Facts, function: str) -> bool:
 def _of_function(facts: Facts, function: str) -> str:
     name, undecided = facts.model.functions[function].name, facts.structure.functions[function].undecided
     if len(facts.deciding(function)) > 1:
-        return f"{name}: which one decides?"
+        return tr("{function}: which one decides?", function=name)
     decision, execution = (ownership in undecided for ownership in ASKED)
     if decision and execution:
-        return f"{name}: who decides, who does the work?"
-    return f"{name}: who {'decides' if decision else 'does the work'}?"
+        return tr("{function}: who decides, who does the work?", function=name)
+    if decision:
+        return tr("{function}: who decides?", function=name)
+    return tr("{function}: who does the work?", function=name)

@@ -2,9 +2,10 @@
 
 from typing import NamedTuple
 
+from planner.language import tr, trn
 from planner.model.facts import Facts
 from planner.model.vocabulary import OwnerKind, Ownership
-from planner.model.wording import affected, listed, spoken
+from planner.model.wording import affected, capital, listed
 
 ASKED = (Ownership.DECISION, Ownership.EXECUTION)
 """What the queue asks about a function, in this order."""
@@ -54,15 +55,15 @@ def hints(facts: Facts, function: str) -> list[Hint]:
     record = facts.model.functions[function]
     found = []
     if record.sensitive:
-        what = listed([spoken(word) for word in affected(record.affects)])
-        found.append(Hint(f"Affects {what}, so someone else should review it.", "review"))
+        words = tr("Affects {what}, so someone else should review it.", what=listed(affected(record.affects)))
+        found.append(Hint(words, tr("review", about="stressed in a hint")))
     if record.input_from:
         givers = sorted(record.input_from)
-        verb = "gives" if len(givers) == 1 else "give"
-        names = listed(givers)
-        found.append(Hint(f"{names[:1].upper()}{names[1:]} {verb} input.", "input"))
+        names = capital(listed(givers))
+        words = trn(len(givers), "{names} gives input.", "{names} give input.", names=names)
+        found.append(Hint(words, tr("input", about="stressed in a hint")))
     if record.usual_sourcing == "inside":
-        found.append(Hint("The work usually stays inside.", "inside"))
+        found.append(Hint(tr("The work usually stays inside."), tr("inside", about="stressed in a hint")))
     if record.critical:
-        found.append(Hint("Critical: it needs a backup.", "backup"))
+        found.append(Hint(tr("Critical: it needs a backup."), tr("backup", about="stressed in a hint")))
     return found

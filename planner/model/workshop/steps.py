@@ -1,9 +1,10 @@
 """The ten steps of the guided workshop as data, and the course that a model makes of them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from planner.language import mark, tr
 from planner.model.workshop_records import StepKind, Workshop
 
 
@@ -28,93 +29,101 @@ class StepPlan:
     leaves: str
 
 
-PLANS: Mapping[StepKind, StepPlan] = {
+_PLANS: Mapping[StepKind, StepPlan] = {
     StepKind.GOAL: StepPlan(
-        "Goal and rules",
+        mark("Goal and rules"),
         5,
-        "Everybody knows why we are here and how we work.",
+        mark("Everybody knows why we are here and how we work."),
         (
-            "We talk about functions and roles, not about people.",
-            "One function at a time. Undecided is an answer.",
-            "What takes longer than two minutes is parked.",
+            mark("We talk about functions and roles, not about people."),
+            mark("One function at a time. Undecided is an answer."),
+            mark("What takes longer than two minutes is parked."),
         ),
         "board",
-        "the objective and who took part",
+        mark("the objective and who took part"),
     ),
     StepKind.FUNCTIONS: StepPlan(
-        "List the functions",
+        mark("List the functions"),
         10,
-        "Everything the team must own is on the list.",
-        ("What must be owned for as long as the business exists?", "A function is no task and no title."),
+        mark("Everything the team must own is on the list."),
+        (mark("What must be owned for as long as the business exists?"), mark("A function is no task and no title.")),
         "board",
-        "functions in today's structure",
+        mark("functions in today's structure"),
     ),
     StepKind.OWNERS: StepPlan(
-        "Roles and partners",
+        mark("Roles and partners"),
         5,
-        "Everybody who can own something is on the list.",
-        ("Which roles, filled or vacant?", "Which partners and which other departments?"),
+        mark("Everybody who can own something is on the list."),
+        (mark("Which roles, filled or vacant?"), mark("Which partners and which other departments?")),
         "board",
-        "roles, partners and departments",
+        mark("roles, partners and departments"),
     ),
     StepKind.ASSIGN: StepPlan(
-        "Assign today's owners",
+        mark("Assign today's owners"),
         20,
-        "Every function has who decides and who does the work, or we say that it is open.",
-        ("Who can approve it or stop it?", "Who does the work?"),
+        mark("Every function has who decides and who does the work, or we say that it is open."),
+        (mark("Who can approve it or stop it?"), mark("Who does the work?")),
         "board",
-        "decision and execution owners, as they are today",
+        mark("decision and execution owners, as they are today"),
     ),
     StepKind.FINDINGS: StepPlan(
-        "Gaps and overlaps",
+        mark("Gaps and overlaps"),
         10,
-        "We fix what is quick to fix, and say what we live with.",
-        ("Is it true?", "Can we fix it now?"),
+        mark("We fix what is quick to fix, and say what we live with."),
+        (mark("Is it true?"), mark("Can we fix it now?")),
         "graph",
-        "fixes, and findings accepted with a reason",
+        mark("fixes, and findings accepted with a reason"),
     ),
     StepKind.GROWTH: StepPlan(
-        "The growth structure",
+        mark("The growth structure"),
         15,
-        "We see who owns what when the team has grown.",
-        ("What changes when we are twice as many?", "What comes in-house, what goes outside?"),
+        mark("We see who owns what when the team has grown."),
+        (mark("What changes when we are twice as many?"), mark("What comes in-house, what goes outside?")),
         "board",
-        "a second structure beside today's",
+        mark("a second structure beside today's"),
     ),
     StepKind.VOTE: StepPlan(
-        "Vote",
+        mark("Vote"),
         5,
-        "We know what matters most.",
-        ("Where should we decide first?", "The result stays hidden until everybody has voted."),
+        mark("We know what matters most."),
+        (mark("Where should we decide first?"), mark("The result stays hidden until everybody has voted.")),
         "board",
-        "dots on functions and questions",
+        mark("dots on functions and questions"),
     ),
     StepKind.DECIDE: StepPlan(
-        "Decide",
+        mark("Decide"),
         10,
-        "What was open has an answer, a reason and a name behind it.",
-        ("What do we decide, and why?", "Fist of five: how far do you support it?"),
+        mark("What was open has an answer, a reason and a name behind it."),
+        (mark("What do we decide, and why?"), mark("Fist of five: how far do you support it?")),
         "agreements",
-        "entries in the decision log, with how many support them",
+        mark("entries in the decision log, with how many support them"),
     ),
     StepKind.READ_OUT: StepPlan(
-        "Read-out by role",
+        mark("Read-out by role"),
         5,
-        "Every role has heard what it owns.",
-        ("Read it aloud.", "Is anything missing, or one thing too many?"),
+        mark("Every role has heard what it owns."),
+        (mark("Read it aloud."), mark("Is anything missing, or one thing too many?")),
         "board",
-        "nothing new: it checks what was agreed",
+        mark("nothing new: it checks what was agreed"),
     ),
     StepKind.NEXT: StepPlan(
-        "Parking lot and next steps",
+        mark("Parking lot and next steps"),
         5,
-        "Everything open has somebody who sees to it, and a day.",
-        ("What was parked: who takes it?", "Who does what until when?"),
+        mark("Everything open has somebody who sees to it, and a day."),
+        (mark("What was parked: who takes it?"), mark("Who does what until when?")),
         "agreements",
-        "next steps with owner and date",
+        mark("next steps with owner and date"),
     ),
 }
 """Ninety minutes in all."""
+
+
+def plan_of(kind: StepKind) -> StepPlan:
+    """Give what a step usually is, in the language of the user."""
+    plan = _PLANS[kind]
+    return replace(
+        plan, name=tr(plan.name), goal=tr(plan.goal), prompts=tuple(map(tr, plan.prompts)), leaves=tr(plan.leaves)
+    )
 
 
 class Step(NamedTuple):
@@ -139,7 +148,7 @@ class Step(NamedTuple):
     @property
     def plan(self) -> StepPlan:
         """What it usually is."""
-        return PLANS[self.kind]
+        return plan_of(self.kind)
 
 
 def course(workshop: Workshop) -> list[Step]:
@@ -149,9 +158,9 @@ def course(workshop: Workshop) -> list[Step]:
 
 def step_of(workshop: Workshop, kind: str) -> Step:
     """Give one step of a workshop."""
-    plan, said = PLANS[StepKind(kind)], workshop.step(kind)
+    plan, said = _PLANS[StepKind(kind)], workshop.step(kind)
     minutes = (plan.minutes if said.minutes is None else said.minutes) + said.added
-    return Step(StepKind(kind), said.name or plan.name, minutes, said.seconds, said.skipped, said.done)
+    return Step(StepKind(kind), said.name or tr(plan.name), minutes, said.seconds, said.skipped, said.done)
 
 
 def current_step(workshop: Workshop) -> Step | None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout
 
 from planner.model.edits.workshop import set_workshop
-from planner.model.workshop.steps import PLANS
+from planner.model.workshop.steps import plan_of
 from planner.model.workshop_records import StepKind
 from planner.ui.appearance import Appearance
 from planner.ui.plain import plain_label
@@ -42,7 +42,7 @@ class GoalScreen(Screen):
         lines.setContentsMargins(26, 24, 26, 24)
         lines.setSpacing(18)
         lines.addWidget(plain_label("How we work", "room-name"))
-        add_lines(lines, PLANS[StepKind.GOAL].prompts)
+        add_lines(lines, plan_of(StepKind.GOAL).prompts)
         right.addWidget(rules)
         right.addStretch(1)
 

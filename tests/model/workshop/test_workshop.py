@@ -28,7 +28,7 @@ from planner.model.workshop.questions import decided_in, open_questions
 from planner.model.workshop.queue import candidates, first_open, hints, is_answered, queue
 from planner.model.workshop.read_out import read_out, readers
 from planner.model.workshop.solved import solved_in_workshop
-from planner.model.workshop.steps import PLANS, course, current_step, step_beside
+from planner.model.workshop.steps import course, current_step, plan_of, step_beside
 from planner.model.workshop_records import StepKind
 from tests.day import TODAY
 from tests.rules.sketch import id_of, sketched
@@ -63,7 +63,7 @@ def far(model: OperatingModel, kind: StepKind) -> tuple[str, bool]:
 
 
 def test_ten_steps_make_ninety_minutes(begun: OperatingModel) -> None:
-    assert len(PLANS) == len(StepKind) == 10
+    assert len({plan_of(kind).name for kind in StepKind}) == len(StepKind) == 10
     assert sum(step.minutes for step in course(begun.workshop)) == 90
     assert current_step(begun.workshop).kind is StepKind.GOAL
     assert current_step(sketched(TEAM).workshop) is None
@@ -198,10 +198,10 @@ def test_a_role_is_read_out_in_sentences(begun: OperatingModel) -> None:
     facts = facts_of(begun)
     assert [facts.model.owners[owner].name for owner in readers(facts)] == ["Head", "Analyst", "Agency", "Sales"]
     assert read_out(facts, HEAD) == [
-        (Ownership.DECISION, "decides on SEO."),
-        (Ownership.EXECUTION, "does the work of Events."),
+        (Ownership.DECISION, "Head decides on SEO."),
+        (Ownership.EXECUTION, "Head does the work of Events."),
     ]
-    assert read_out(facts, ANALYST) == [(None, "holds nothing yet.")]
+    assert read_out(facts, ANALYST) == [(None, "Analyst holds nothing yet.")]
 
 
 # --- what it collects -----------------------------------------------------------------------------------------------
