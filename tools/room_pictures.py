@@ -1,108 +1,196 @@
-"""Pictures of every step of the workshop's room, drawn offscreen: for looking at what a projector shows.
+"""Plays the workshop on a virtual screen, from an empty model to its minutes, and measures what the room shows.
 
-QT_QPA_PLATFORM=offscreen python -m tools.room_pictures FOLDER [WIDTH HEIGHT [light|dark]]
+python -m tools.room_pictures FOLDER [--size WIDTHxHEIGHT] [--theme NAME]
+
+Presses and keys go to the window through the X server, as from a mouse and a keyboard; of each step a picture of the
+screen is kept. At the end stand the smallest text, the lowest contrast and the words that have too little room, with
+what was measured of each picture in measures.json. Needs Xvfb and xdotool; exit status 1 where a text is below 20
+points or 4.5 to 1 or is cut, 2 when a program is missing.
 """
 
+import argparse
+import json
 import os
 import sys
 import tempfile
+import time
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QSettings, QTimer
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
 from planner.app import make_window
-from planner.model.workshop_records import StepKind
 from planner.ui.main_window import MainWindow
 from planner.ui.settings import Settings
-from planner.ui.workshop.decide_screen import DecideScreen
-from planner.ui.workshop.functions_screen import FunctionsScreen
-from planner.ui.workshop.goal_screen import GoalScreen
-from planner.ui.workshop.growth_screen import GrowthScreen
-from planner.ui.workshop.next_screen import NextScreen
-from planner.ui.workshop.room import Room
-from planner.ui.workshop.vote_screen import VoteScreen
+from tools.room_measure import LEAST_CONTRAST, SMALLEST, Text, cut_texts, texts_in
+from tools.room_play import Group
+from tools.x_screen import Screen, missing_packages, until
 
-_USUAL = ("1280", "720", "light")
+_QUIET = 0.06  # seconds without anything new, after which a window has done what it was told
+_SOMETHING = 1000  # bytes
+_LOOK = 40  # milliseconds between two looks for a dialog
+_PIXELS = 0.93
+"""The part of its size that a text has at least in a picture: ink begins and ends in the middle of a pixel."""
+
+
+class Player:
+    """Hands on a virtual screen, and a folder for what is seen; the room's clock goes by its word."""
+
+    def __init__(self, screen: Screen, folder: Path) -> None:
+        """Play on a screen and keep pictures in a folder."""
+        self._screen, self._folder = screen, folder
+        self.seconds = 1000.0
+        self.measures: dict[str, list[Text]] = {}
+        self.cut: dict[str, list[str]] = {}
+
+    def click(self, widget: QWidget, at: QPoint) -> None:
+        """Press and let go at a point of a widget."""
+        where = widget.mapToGlobal(at)
+        self._screen.click((where.x(), where.y()))
+        settle()
+
+    def write(self, text: str) -> None:
+        """Type."""
+        self._screen.write(text)
+        settle()
+
+    def keys(self, *keys: str) -> None:
+        """Press keys, and wait for each."""
+        for key in keys:
+            self._screen.keys(key)
+            settle()
+
+    def wait(self, seconds: float) -> None:
+        """Let time pass."""
+        self.seconds += seconds
+        settle(0.6)  # the bar looks at its clock twice a second
+
+    def picture(self, name: str) -> None:
+        """Keep and measure what is on the screen."""
+        settle()
+        front = QApplication.activeModalWidget() or QApplication.activeWindow()
+        assert front is not None, "No window has the keyboard"
+        number = len(self.measures) + 1
+        file = self._folder / f"{number:02d} {name.replace('_', ' ')}.png"
+        self._screen.picture(file)
+        corner = front.mapToGlobal(QPoint(0, 0))
+        seen = QImage(str(file)).copy(corner.x(), corner.y(), front.width(), front.height())
+        self.measures[file.name] = texts_in(front, seen)
+        self.cut[file.name] = cut_texts(front)
+
+    def in_dialog(self, ask: Callable[[], None], answer: Callable[[QWidget], None]) -> None:
+        """Do what opens a dialog, and answer it while it waits."""
+        timer = QTimer()
+        timer.setInterval(_LOOK)
+
+        def look() -> None:
+            dialog = QApplication.activeModalWidget()
+            if dialog is not None:
+                timer.stop()
+                answer(dialog)
+
+        timer.timeout.connect(look)
+        timer.start()
+        ask()
+        until(lambda: settle() or not timer.isActive(), "a dialog")
+
+
+def settle(seconds: float = _QUIET) -> None:
+    """Let the window do what it was told."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        QApplication.processEvents()
+        time.sleep(0.005)
 
 
 def main(arguments: list[str]) -> int:
-    """Draw the steps of the example's workshop into a folder."""
-    if not arguments:
-        print(__doc__, file=sys.stderr)
+    """Play, and say what was measured."""
+    parser = argparse.ArgumentParser(prog="python -m tools.room_pictures", description=__doc__.splitlines()[0])
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--size", default="1280x720", help="of the projector, in pixels (1280x720)")
+    parser.add_argument("--theme", default="projector", help="projector, light, dark or high-contrast")
+    given = parser.parse_args(arguments)
+    if missing := missing_packages():
+        print(f"Missing: {', '.join(missing)}. On Debian: apt install {' '.join(missing)}", file=sys.stderr)
         return 2
-    folder, given = Path(arguments[0]), tuple(arguments[1:])
-    width, height, theme = (*given, *_USUAL[len(given) :])
-    folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as data:
-        os.environ["OPMODEL_DATA"] = data
-        application = QApplication.instance() or QApplication([])
-        assert isinstance(application, QApplication)
-        settings = Settings(QSettings(str(Path(data) / "settings.ini"), QSettings.Format.IniFormat))
-        window = make_window(application, settings)
-        window.resize(int(width), int(height))
-        window.choose_theme(theme)
-        _draw_all(window, folder)
-        window.session.mark_unsaved()
-        window.hide()
-    return 0
+    given.folder.mkdir(parents=True, exist_ok=True)
+    width, height = map(int, given.size.split("x"))
+    with tempfile.TemporaryDirectory() as home, Screen(width, height, Path(home)) as screen:
+        player = Player(screen, given.folder)
+        _play(player, screen, Path(home), given.theme)
+    return _tell(player, given.folder)
 
 
-def _draw_all(window: MainWindow, folder: Path) -> None:
-    example = next(template for template in window.templates if template.file == "northwind-example")
-    window.documents.new_from_template(example)
+def _play(player: Player, screen: Screen, home: Path, theme: str) -> None:
+    os.environ.update(screen.environment, QT_QPA_PLATFORM="xcb", OPMODEL_DATA=str(home / "data"))
+    application = QApplication(["planner"])
+    application.setCursorFlashTime(0)  # a picture does not depend on when it was taken
+    settings = Settings(QSettings(str(home / "settings.ini"), QSettings.Format.IniFormat))
+    settings.theme = theme
+    window = make_window(application, settings)
+    window.workshop.now = lambda: player.seconds
     window.show()
-    window.workshop.now = lambda: 0.0
-    window.workshop.enter()
-    room = window.workshop.room
-    assert room is not None
-    for place, kind in enumerate(StepKind, 1):
-        room.turn_to(kind.value, done=True)
-        _draw(window, folder / f"{place:02d}-{kind.value}.png")
-        _work(room, kind)
-        _draw(window, folder / f"{place:02d}-{kind.value}-worked.png")
-    room.show_agenda()
-    _draw(window, folder / "11-agenda.png")
-    room.show_agenda()
-    room.clock.minutes = -1
-    room.tick()
-    _draw(window, folder / "12-time-up.png")
-    window.workshop.leave("board")
-    _draw(window, folder / "13-strip.png")
+    screen.place_window("planner")
+    until(lambda: settle() or (window.size().width() == screen.width and window.isActiveWindow()), "the window")
+    group = Group(window, player)
+    group.play()
+    _save(player, group, home)
+    _minutes(player, window, home)
+    player.keys("ctrl+s", "ctrl+q")
+    assert not window.isVisible(), "The window stays open"
 
 
-def _draw(window: MainWindow, file: Path) -> None:
-    QApplication.processEvents()
-    window.grab().save(str(file))
+def _save(player: Player, group: Group, home: Path) -> None:
+    """Save from the room, by its key."""
+    path = home / "Team.opmodel"
+    player.in_dialog(lambda: player.keys("ctrl+s"), lambda dialog: _name(player, dialog, path))
+    assert path.exists(), "The model is not saved"
+    group.press("Leave the room", group.room)
+    player.picture("after the room")
 
 
-def _work(room: Room, kind: StepKind) -> None:
-    """Do a little of what a group does in a step."""
-    shown = room.shown
-    keys = {StepKind.ASSIGN: "2P", StepKind.FINDINGS: "1", StepKind.VOTE: "112\r12\r"}.get(kind, "")
-    if isinstance(shown, GoalScreen):
-        shown.objective.setPlainText("Every function has one who decides and one who does the work.")
-        shown.participants.setText("Founder, head of marketing, content lead, sales")
-    elif isinstance(shown, FunctionsScreen):
-        shown.shelf.setCurrentIndex(4)
-        shown.line.setText("Data qualty & enrichment")
-        QTest.keyClick(shown.line, Qt.Key.Key_Return)
-    elif isinstance(shown, GrowthScreen):
-        shown.copy()
-    elif isinstance(shown, VoteScreen):
-        QTest.keyClicks(shown, keys)
-        shown.reveal()
-    elif isinstance(shown, DecideScreen):
-        shown.name.setText("The product marketing manager decides, the founder gives input")
-        for finger in ("three", "four", "four", "five"):
-            shown.fist.buttons[finger].click()
-    elif isinstance(shown, NextScreen):
-        shown.owner.setCurrentIndex(2)
-        shown.step.setText("Tell the PR agency who briefs it from now on")
-        shown.add()
-    else:
-        QTest.keyClicks(shown, keys)
+def _minutes(player: Player, window: MainWindow, home: Path) -> None:
+    """Write the minutes from the menu, in each of their forms."""
+    for ending in (".md", ".html", ".pdf"):
+        path = home / f"minutes{ending}"
+        ask = window.actions_by_id["minutes"].trigger
+        player.in_dialog(ask, lambda dialog, path=path: _name(player, dialog, path))
+        assert path.stat().st_size > _SOMETHING, f"{path.name} says nothing"
+        player.picture(f"minutes as {ending[1:]}")
+
+
+def _name(player: Player, dialog: QWidget, path: Path) -> None:
+    assert isinstance(dialog, QFileDialog)
+    line = dialog.findChild(QLineEdit, "fileNameEdit")
+    assert line is not None
+    line.setFocus()
+    player.keys("ctrl+a")
+    player.write(str(path))
+    player.picture(f"dialog for {path.name}")
+    player.keys("Return")
+
+
+def _tell(player: Player, folder: Path) -> int:
+    """Print the smallest text, the lowest contrast and what is cut."""
+    texts = [(text, file) for file, found in player.measures.items() for text in found]
+    smallest, where = min(texts, key=lambda each: each[0].pixels)
+    seen, there = min(((t, f) for t, f in texts if t.measured), key=lambda each: each[0].measured / each[0].pixels)
+    faintest, at = min(texts, key=lambda each: each[0].contrast)
+    print(f"{len(player.measures)} pictures with {len(texts)} texts in {folder}")
+    print(f"smallest text: {smallest.pixels:g} px = {smallest.pixels * 0.75:.1f} pt: {smallest.words!r} in {where}")
+    print(f"smallest in a picture: {seen.measured:.1f} px of {seen.pixels:g} px: {seen.words!r} in {there}")
+    print(f"lowest contrast: {faintest.contrast:.2f} to 1: {faintest.words!r} in {at}")
+    cut = [f"{words!r} in {file}" for file, found in player.cut.items() for words in found]
+    print(f"cut: {len(cut)}", *cut, sep="\n  ")
+    said = {
+        file: [{**text._asdict(), "box": text.box.getRect()} for text in found]
+        for file, found in player.measures.items()
+    }
+    (folder / "measures.json").write_text(json.dumps(said, indent=1), encoding="utf-8")
+    failed = smallest.pixels < SMALLEST or seen.measured < _PIXELS * seen.pixels
+    return int(failed or faintest.contrast < LEAST_CONTRAST or bool(cut))
 
 
 if __name__ == "__main__":

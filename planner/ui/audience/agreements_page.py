@@ -6,7 +6,7 @@ from PySide6.QtGui import QPainter
 from planner.language import day_words, tr
 from planner.model.facts import Facts
 from planner.ui.agreements.sections import SECTIONS
-from planner.ui.audience.listed import Item, paint_items
+from planner.ui.audience.listed import Item, as_sentence, paint_items
 from planner.ui.audience.page import Page, words_page
 from planner.ui.theme import Theme
 
@@ -27,7 +27,7 @@ def agreements_page(facts: Facts, section: str, record: str = "") -> Page:
     if not order:
         return words_page(title, tr(shown.purpose))
     faces = [shown.face(shown.scene(facts, key)) for key in order]
-    items = [Item(face.title, face.meta, " ".join(filter(None, map(_sentence, face.lines)))) for face in faces]
+    items = [Item(face.title, face.meta, " ".join(filter(None, map(as_sentence, face.lines)))) for face in faces]
     chosen = order.index(record) if record in order else -1
 
     def body(painter: QPainter, box: QRectF, theme: Theme) -> None:
@@ -41,9 +41,3 @@ def _review_page(facts: Facts) -> Page:
     day = facts.model.next_review
     words = tr("We look at all of this again on {day}.", day=day_words(day)) if day else tr("No day is set yet.")
     return words_page(tr("Next review"), words)
-
-
-def _sentence(text: str) -> str:
-    """A line as a sentence among others."""
-    line = text.strip()
-    return line if not line or line[-1] in ".!?…" else f"{line}."

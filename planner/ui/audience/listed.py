@@ -26,6 +26,12 @@ class Item(NamedTuple):
     text: str = ""
 
 
+def as_sentence(text: str) -> str:
+    """Give words with a full stop, so that others may follow; nothing stays nothing."""
+    line = text.strip()
+    return line if not line or line[-1] in ".!?…" else f"{line}."
+
+
 def paint_items(painter: QPainter, box: QRectF, items: Sequence[Item], chosen: int, theme: Theme) -> None:
     """Paint as many items as have room, the chosen one (by its place, -1 for none) among them, and say what is left."""
     heights = [_height(item, box.width()) for item in items]

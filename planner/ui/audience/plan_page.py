@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter
 
 from planner.language import tr
 from planner.model.plan.step import Step
-from planner.ui.audience.listed import Item, paint_items
+from planner.ui.audience.listed import Item, as_sentence, paint_items
 from planner.ui.audience.page import Page, words_page
 from planner.ui.plan.noted import NotedPlan
 from planner.ui.plan.rows import NO_STEPS
@@ -40,5 +40,5 @@ def _item(noted: NotedPlan, step: Step) -> Item:
     words = noted.words(step)
     done = noted.note(step).done
     meta = tr("done") if done else tr(part_of(step).words)
-    text = " ".join(filter(None, (words.text, words.then, noted.remark(step))))
+    text = " ".join(filter(None, map(as_sentence, (words.text, words.then, noted.remark(step)))))
     return Item(f"{noted.says.number(step)} · {words.title}", meta, text)

@@ -23,6 +23,7 @@ from planner.ui.workshop.screen import Screen, halves
 _MOST = 5
 _LONGEST = 260
 ACCEPT, LATER = "A", "S"
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 class FindingsScreen(Screen):
@@ -175,14 +176,14 @@ class FindingsScreen(Screen):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits make a fix, A accepts, S skips, Enter makes the first one."""
-        text = event.text().upper()
+        text, told = event.text().upper(), event.modifiers() & _COMMANDS
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.fix_at(0) if self.finding is not None else self.finished.emit()
         elif text.isdigit():
             self.fix_at(int(text) - 1)
-        elif text == ACCEPT and not event.modifiers():
+        elif text == ACCEPT and not told:
             self.accept()
-        elif text == LATER and not event.modifiers():
+        elif text == LATER and not told:
             self.later()
         else:
             super().keyPressEvent(event)

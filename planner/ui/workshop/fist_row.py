@@ -54,7 +54,7 @@ class FistRow(QWidget):
             more.clicked.connect(partial(self._count, finger, 1))
             more.installEventFilter(self)
             less.clicked.connect(partial(self._count, finger, -1))
-            less.setProperty("role", "plain")
+            less.setProperty("role", "less")
             kept = less.sizePolicy()
             kept.setRetainSizeWhenHidden(True)  # nothing moves when a first hand is counted
             less.setSizePolicy(kept)

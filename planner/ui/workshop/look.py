@@ -82,6 +82,8 @@ def room_sheet(theme: Theme) -> str:
         padding: 4px 8px; }}
     QPushButton[role="plain"]:hover {{ color: {theme.text}; }}
     QPushButton[role="plain"]:focus {{ border: 2px solid {theme.action}; padding: 4px 8px; }}
+    QPushButton[role="less"] {{ font-size: {NAME}px; font-weight: 700; padding: 0 6px; margin-top: 4px; }}
+    QPushButton[role="less"]:focus {{ border: 3px solid {theme.action}; padding: 0 5px; }}
     QLineEdit, QPlainTextEdit, QComboBox {{ background: {theme.card}; color: {theme.text};
         border: 2px solid {theme.strong_line}; border-radius: 10px; padding: 6px 12px; }}
     QLineEdit, QPlainTextEdit {{ placeholder-text-color: {theme.muted}; }}

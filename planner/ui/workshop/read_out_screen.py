@@ -83,7 +83,7 @@ class ReadOutScreen(Screen):
             outside.get(OwnerKind(record.kind), "Role") if record and record.kind in set(OwnerKind) else ""
         )
         for sentence in self.sentences():
-            label = plain_label(f"… {sentence}", wrap=True)
+            label = plain_label(sentence, wrap=True)
             label.setStyleSheet(f"font-size: {NAME}px;")
             self._lines.addWidget(label)
         self._lines.addStretch(1)
