@@ -3,9 +3,10 @@
     python3 dev.py run              open the example; without a screen, write its pictures into out/
     python3 dev.py run ARGS...      run `opmodel ARGS...`
     python3 dev.py test ARGS...     run the tests; ARGS go to pytest
-    python3 dev.py lint             check style, formatting, types, imports, the page of rules
+    python3 dev.py lint             check style, formatting, types, imports, pages of reference, links of all pages
     python3 dev.py bench NAME       run the benchmarks, all or one
-    python3 dev.py pictures         draw the pictures of the README again
+    python3 dev.py docs             build the documentation as a site, into out/docs
+    python3 dev.py pictures         draw the pictures of the README and the documentation again
     python3 dev.py bundle           build the program for machines without Python, into dist/
 
 The first command makes .venv with all that is needed and, on Debian and its relatives, fetches the system
@@ -342,7 +343,8 @@ def lint(arguments: Sequence[str]) -> int:
         "ruff format": ("-m", "ruff", "format", "--check", *arguments),
         "mypy": ("-m", "mypy"),
         "lint-imports": ("-c", imports, "--no-logo"),
-        "tools.rules_page": ("-m", "tools.rules_page", "--check"),
+        "tools.reference_pages": ("-m", "tools.reference_pages", "--check"),
+        "tools.docs_site": ("-m", "tools.docs_site", "--check"),
     }
     statuses = []
     for name, command in checks.items():
@@ -356,6 +358,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "test": test,
     "lint": lint,
     "bench": partial(without_screen, "benchmarks"),
+    "docs": partial(without_screen, "tools.docs_site"),
     "pictures": partial(without_screen, "tools.pictures"),
     "bundle": partial(without_screen, "tools.bundle"),
 }

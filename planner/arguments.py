@@ -52,7 +52,7 @@ def parsed(arguments: list[str]) -> argparse.Namespace:
         CallError: they are not allowed.
         SystemExit: they asked for the help or the version, which is printed.
     """
-    parser, commands = _parser()
+    parser, commands = command_parser()
     first = arguments[0] if arguments else ""
     if first in {*commands, "-h", "--help", "--version"}:
         return parser.parse_args(arguments)
@@ -62,7 +62,8 @@ def parsed(arguments: list[str]) -> argparse.Namespace:
     return window.parse_args(arguments)
 
 
-def _parser() -> tuple[_Parser, frozenset[str]]:
+def command_parser() -> tuple[argparse.ArgumentParser, frozenset[str]]:
+    """Make what reads a call that names a command; gives it with the names of all commands."""
     parser = _Parser(
         prog="opmodel",
         description="Design teams around functions: who decides, who executes, who gives input, who reviews.",

@@ -1,14 +1,8 @@
-"""Writes the reference page of the rules from the rulebook: python -m tools.rules_page [--check].
+"""The reference page of the rules, from the rulebook."""
 
-With --check nothing is written; exit status 1 says that the page differs from the rulebook.
-"""
-
-import argparse
-import sys
 import textwrap
 from collections.abc import Iterator
 from itertools import groupby
-from pathlib import Path
 
 from planner.exchange.rule_report import sections
 from planner.model.families import FAMILIES, Family
@@ -17,16 +11,12 @@ from planner.model.rule import AnyRule
 from planner.model.rule_words import GRADES
 from planner.model.rulebook import RULES
 
-ROOT = Path(__file__).resolve().parent.parent
-PAGE = ROOT / "docs" / "rules.md"
-COMMAND = "python -m tools.rules_page"
+PAGE = "rules.md"
 
 _WIDTH = 120
 
-_OPENING = f"""\
+_OPENING = """\
 # The rules
-
-<!-- Written by `{COMMAND}` from planner/model/rules; change the rules, not this page. -->
 
 The rules look at every structure of a model, and some at the model as a whole. They report; they never change anything.
 The window shows what they find while you work, and `opmodel check` prints it. `opmodel rules` lists the rules, and
@@ -109,21 +99,6 @@ def page() -> str:
     return "\n".join(parts)
 
 
-def main() -> int:
-    """Write the page, or compare it with the rulebook."""
-    parser = argparse.ArgumentParser(prog=COMMAND, description=__doc__)
-    parser.add_argument("--check", action="store_true", help="write nothing, and fail when the page is out of date")
-    call = parser.parse_args()
-    text = page()
-    if not call.check:
-        PAGE.write_text(text, encoding="utf-8", newline="\n")
-        return 0
-    if PAGE.exists() and PAGE.read_text(encoding="utf-8") == text:
-        return 0
-    print(f"{PAGE.relative_to(ROOT)} is out of date: {COMMAND}", file=sys.stderr)
-    return 1
-
-
 def _severities() -> str:
     lines = ["| severity | means |", "| --- | --- |"]
     lines += [f"| {severity.value} | {words} |" for severity, words in _SEVERITIES.items()]
@@ -158,7 +133,3 @@ def _family(family: Family, rules: list[AnyRule]) -> Iterator[str]:
 def _wrapped(text: str) -> str:
     indent = " " * (len(text) - len(text.lstrip(" -")))
     return textwrap.fill(text, _WIDTH, subsequent_indent=indent, break_on_hyphens=False, break_long_words=False)
-
-
-if __name__ == "__main__":
-    sys.exit(main())

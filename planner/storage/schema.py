@@ -12,10 +12,21 @@ from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
-from planner.model.agreements import Decision, Tool
+from planner.model.agreements import Decision, StepNote, Tool
 from planner.model.ids import RecordKind
 from planner.model.operating_model import FORMAT_VERSION, OperatingModel, Version
-from planner.model.records import Cadence, Function, Handoff, Owner, Placement, Record, Seat, Structure
+from planner.model.records import (
+    Assignment,
+    Cadence,
+    Function,
+    Handoff,
+    Owner,
+    Placement,
+    Record,
+    Seat,
+    Spot,
+    Structure,
+)
 from planner.model.text import MAX_TEXT
 from planner.model.vocabulary import (
     Affects,
@@ -161,11 +172,13 @@ def _field(kind: type[Record], name: str, field: FieldInfo) -> Schema:
     words = _WORDS.get((kind, name))
     if words is not None:
         found = {**found, "examples": [[word.value] for word in words] if "Set" in found["$ref"] else [*words]}
-    reference = _REFERENCES.get((kind, name))
+    reference, meaning = _REFERENCES.get((kind, name)), _MEANINGS.get((kind, name))
     if reference:
         found = {**found, "description": f"{reference}, by id."}
+    if meaning:
+        found = {**found, "description": meaning}
     default = None if field.is_required() else field.get_default(call_default_factory=True)
-    if isinstance(default, (bool, float, str)) and default != "":
+    if isinstance(default, (bool, int, float, str)) and default != "":
         found = {**found, "default": default}
     return found
 
@@ -183,12 +196,29 @@ _REFERENCES = {
     (Handoff, "start"): "A function or an owner",
     (Handoff, "end"): "A function or an owner",
     (Cadence, "owners"): "Owners",
+    (StepNote, "owner"): "An owner",
     (ParkedTopic, "about"): "A function",
     (NextStep, "owner"): "An owner",
     (Workshop, "structure"): "A structure",
     (Workshop, "growth"): "A structure",
     (Workshop, "before"): "A checkpoint",
 }
+
+_MEANINGS = {
+    (Placement, "effort"): "In full-time people; 0.1 is half a day a week.",
+    (Placement, "until"): "When to look at it again.",
+    (Placement, "undecided"): "The ownerships that the group knows to be open.",
+    (Assignment, "boundary"): "Where it ends, such as one region or channel.",
+    (Assignment, "share"): "Of the effort; without it, one divided by the number of execution owners.",
+    (Seat, "capacity"): "In full-time people; without it, 1 for a role and unknown for others.",
+    (Seat, "people"): "How many sit here, 0 for a vacant seat; without it, 1 for a role and unknown for others.",
+    (Seat, "holder"): "Who sits here.",
+    (Structure, "baseline"): "Is it how things are today?",
+    (Function, "input_from"): "Names of departments or people, as text.",
+    (Spot, "layer"): "-1 is that of the departments.",
+    (Spot, "place"): "In rows.",
+}
+"""What a field says beyond its name, with its unit."""
 
 
 def _typed(annotation: Any, name: str, metadata: list[Any] | tuple[Any, ...] = ()) -> Schema:  # noqa: ANN401

@@ -2,16 +2,11 @@
 
 import json
 import re
-import sys
 
 from planner.model.agreements import Acceptance
 from planner.model.operating_model import OperatingModel
 from planner.model.rulebook import RULE_BY_CODE, RULES
 from tools import rules_page
-
-
-def test_the_committed_page_is_what_the_rulebook_gives():
-    assert rules_page.PAGE.read_text(encoding="utf-8") == rules_page.page(), f"out of date: {rules_page.COMMAND}"
 
 
 def test_every_rule_has_a_place_of_its_own_to_which_the_overview_leads():
@@ -32,16 +27,3 @@ def test_the_samples_of_the_page_are_understood():
     (acceptance,) = model.accepted.values()
     assert isinstance(acceptance, Acceptance)
     assert acceptance.reason
-
-
-def test_an_old_page_is_told_and_written_again(tmp_path, monkeypatch, capsys):
-    page = tmp_path / "rules.md"
-    monkeypatch.setattr(rules_page, "ROOT", tmp_path)
-    monkeypatch.setattr(rules_page, "PAGE", page)
-    monkeypatch.setattr(sys, "argv", ["rules_page", "--check"])
-    assert rules_page.main() == 1
-    assert "rules.md is out of date" in capsys.readouterr().err
-    monkeypatch.setattr(sys, "argv", ["rules_page"])
-    assert rules_page.main() == 0
-    monkeypatch.setattr(sys, "argv", ["rules_page", "--check"])
-    assert rules_page.main() == 0

@@ -42,7 +42,7 @@ def test_the_index_comes_first_and_then_what_it_leads_to():
     assert pages[0].file == INDEX
     assert {page.file for page in pages} == {path.name for path in docs_folder().glob("*.md")}
     linked = [page for page in pages[1:] if f"({page.file})" in pages[0].text]
-    assert [page.title for page in linked][:3] == ["Your first workshop", "The board", "Files"]
+    assert [page.title for page in linked][:3] == ["Your first workshop", "The workshop", "Presenting"]
     assert list(pages[1 : len(linked) + 1]) == linked  # a page that the index forgets comes after them
 
 
