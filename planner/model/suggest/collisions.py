@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
-from planner.language import number_words, tr
+from planner.language import mark, number_words, tr
 from planner.model.facts import Facts
 from planner.model.statistics.owner_numbers import area_of
 from planner.model.suggest.demands import Demands, Task
 from planner.model.suggest.exact import Proof
 from planner.model.suggest.puzzle import NO_LIMIT, Place, Puzzle
 from planner.model.vocabulary import Ownership, Sourcing
-from planner.model.wording import listed_briefly
+from planner.model.wording import listed_briefly, plain_figure
 
 
 def impossible(facts: Facts, demands: Demands, puzzle: Puzzle) -> tuple[str, ...]:
@@ -18,17 +18,22 @@ def impossible(facts: Facts, demands: Demands, puzzle: Puzzle) -> tuple[str, ...
     if not stuck:
         return ()
     if not facts.roles:
-        says = tr("{structure} has no role, and every function needs one that decides it. Add a role first.")
-        return (says.format(structure=facts.structure.name),)
+        name = facts.structure.name
+        return (
+            tr(
+                "{structure} has no role, and every function needs one that decides it. Add a role first.",
+                structure=name,
+            ),
+        )
     sentences = []
     for ownership, says in (
-        (Ownership.DECISION, tr("Nobody may decide {functions}.")),
-        (Ownership.EXECUTION, tr("Nobody may execute {functions}.")),
+        (Ownership.DECISION, mark("Nobody may decide {functions}.")),
+        (Ownership.EXECUTION, mark("Nobody may execute {functions}.")),
     ):
         places = [place for place in stuck if place.ownership is ownership]
         if places:
             names = listed_briefly([facts.model.functions[place.function].name for place in places])
-            sentences += [says.format(functions=names), *_because(facts, demands, places[0])]
+            sentences += [tr(says, functions=names), *_because(facts, demands, places[0])]
     return tuple(dict.fromkeys(sentences))
 
 
@@ -68,20 +73,24 @@ def too_much(facts: Facts, demands: Demands, puzzle: Puzzle, choice: Sequence[in
         if known:
             return (tr("There is no way to do it with at most {number} more roles.", number=most),)
         return (tr("No way was found to do it with at most {number} more roles.", number=most),)
-    says = (
-        tr(
-            "There is no way to give everything an owner with nobody above {most} % of the time: {owners} would have "
-            "{people} full-time people too much."
-        )
-        if known
-        else tr(
-            "No way was found to give everything an owner with nobody above {most} % of the time: {owners} would have "
-            "{people} full-time people too much."
-        )
-    )
     owners = listed_briefly([_name(facts, puzzle.owners[owner]) for owner in over])
-    told = says.format(most=f"{demands.most_load:g}", owners=owners, people=_people(sum(over.values())))
+    told = tr(
+        _NO_WAY if known else _NO_WAY_FOUND,
+        most=plain_figure(demands.most_load),
+        owners=owners,
+        people=_people(sum(over.values())),
+    )
     return (told, *_room(puzzle), tr("It would help:"), *_ways(demands))
+
+
+_NO_WAY = mark(
+    "There is no way to give everything an owner with nobody above {most} % of the time: {owners} would have {people} "
+    "full-time people too much."
+)
+_NO_WAY_FOUND = mark(
+    "No way was found to give everything an owner with nobody above {most} % of the time: {owners} would have {people} "
+    "full-time people too much."
+)
 
 
 def _room(puzzle: Puzzle) -> Iterator[str]:
@@ -100,7 +109,7 @@ def _room(puzzle: Puzzle) -> Iterator[str]:
 
 
 def _ways(demands: Demands) -> Iterator[str]:
-    yield tr("• allow more than {most} % of the time", most=f"{demands.most_load:g}")
+    yield tr("• allow more than {most} % of the time", most=plain_figure(demands.most_load))
     yield tr("• lower the effort of functions, or park some")
     if demands.task is Task.GROW:
         yield tr("• let more people join")

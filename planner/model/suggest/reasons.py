@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from planner.language import mark, tr, trn
 from planner.model.facts import Facts
 from planner.model.suggest.demands import Demands, Newcomer
 from planner.model.suggest.fitness import KNOWN, Fitness
@@ -10,7 +11,11 @@ from planner.model.vocabulary import Ownership
 from planner.model.wording import in_words, whole_percent
 
 _OTHER = {Ownership.DECISION: Ownership.EXECUTION, Ownership.EXECUTION: Ownership.DECISION}
-_DO = {Ownership.DECISION: "decide", Ownership.EXECUTION: "execute"}
+_NOBODY = {Ownership.DECISION: mark("nobody decides it"), Ownership.EXECUTION: mark("nobody executes it")}
+_BOTH = {
+    Ownership.DECISION: mark("it would decide it too, so that nothing is handed over"),
+    Ownership.EXECUTION: mark("it would execute it too, so that nothing is handed over"),
+}
 
 
 def reasons(
@@ -34,13 +39,13 @@ class _Telling:
     def of(self, number: int) -> Iterator[str]:
         place, owner = self._puzzle.places[number], self._puzzle.owners[self._choice[number]]
         if place.before is None:
-            yield f"nobody {place.ownership.verb} it"
+            yield tr(_NOBODY[place.ownership])
         elif place.before in self._facts.partners and place.function in self._demands.inside:
-            yield "it must stay inside"
+            yield tr("it must stay inside")
         else:
             yield from self._relief(place)
         if owner in self._joining:
-            yield "a role that would join"
+            yield tr("a role that would join")
         yield from self._closeness(place, owner)
         yield from self._load(place, self._choice[number])
 
@@ -52,8 +57,11 @@ class _Telling:
             load = facts.load(before)
             number = self._puzzle.owners.index(before)
             if self._loads[number] < round(load * 1000) and load * 1000 > self._puzzle.even[number]:
-                name = facts.model.owners[before].name
-                yield f"{name} is at {whole_percent(load / capacity)} % of its time today"
+                yield tr(
+                    "{owner} is at {percent} % of its time today",
+                    owner=facts.model.owners[before].name,
+                    percent=whole_percent(load / capacity),
+                )
 
     def _closeness(self, place: Place, owner: str) -> Iterator[str]:
         other = _OTHER[place.ownership]
@@ -64,22 +72,35 @@ class _Telling:
             else self._puzzle.owners[self._choice[number]] == owner
         )
         if same:
-            yield f"it would {_DO[other]} it too, so that nothing is handed over"
+            yield tr(_BOTH[other])
         elif owner not in self._joining and self._fitness.distance(owner, place.function) == KNOWN:
-            yield "it knows the function already"
+            yield tr("it knows the function already")
         area = self._facts.model.functions[place.function].area
         beside = len(self._fitness.others_in_area(owner, place.function))
         if beside and area is not None:
-            does = "usually works on" if owner in self._joining else "has something to do with"
-            more = "one other function" if beside == 1 else f"{in_words(beside)} other functions"
-            yield f"it {does} {more} of {self._facts.model.areas[area].name}"
+            said = {"number": in_words(beside), "area": self._facts.model.areas[area].name}
+            if owner in self._joining:
+                yield trn(
+                    beside,
+                    "it usually works on {number} other function of {area}",
+                    "it usually works on {number} other functions of {area}",
+                    **said,
+                )
+            else:
+                yield trn(
+                    beside,
+                    "it has something to do with {number} other function of {area}",
+                    "it has something to do with {number} other functions of {area}",
+                    **said,
+                )
 
     def _load(self, place: Place, number: int) -> Iterator[str]:
         """How much it would have to do."""
         limit = self._puzzle.limit[number]
         capacity = self._capacity(self._puzzle.owners[number])
         if place.ownership is Ownership.EXECUTION and limit < NO_LIMIT and capacity:
-            yield f"it would be at {whole_percent(self._loads[number] / 1000 / capacity)} % of its time"
+            percent = whole_percent(self._loads[number] / 1000 / capacity)
+            yield tr("it would be at {percent} % of its time", percent=percent)
 
     def _capacity(self, owner: str) -> float | None:
         if owner in self._joining:

@@ -1,59 +1,81 @@
 """A proposal in sentences."""
 
+from planner.language import mark, tr, trn
 from planner.model.suggest.demands import Task
 from planner.model.suggest.exact import Proof
 from planner.model.suggest.proposal import Proposal, Suggestion
-from planner.model.wording import in_words, listed
+from planner.model.vocabulary import Ownership
+from planner.model.wording import capital, in_words, listed
 
 _TASKS = {
-    Task.FILL: "Owners for what nobody decides or executes",
-    Task.BALANCE: "A more even load",
-    Task.GROW: "Who owns what once there are more people",
+    Task.FILL: mark("Owners for what nobody decides or executes in {structure}"),
+    Task.BALANCE: mark("A more even load in {structure}"),
+    Task.GROW: mark("Who owns what once there are more people in {structure}"),
 }
 
 _NOTHING = {
-    Task.FILL: "Every function has a decision and an execution owner, or is said to be undecided: there is nothing to "
-    "fill.",
-    Task.BALANCE: "No move is worth it with these wishes: the load is as even as they allow.",
-    Task.GROW: "Nothing is worth changing with these wishes.",
+    Task.FILL: mark(
+        "Every function has a decision and an execution owner, or is said to be undecided: there is nothing to fill."
+    ),
+    Task.BALANCE: mark("No move is worth it with these wishes: the load is as even as they allow."),
+    Task.GROW: mark("Nothing is worth changing with these wishes."),
+}
+
+_SAYS = {
+    Ownership.DECISION: mark("{owner} decides {function}."),
+    Ownership.EXECUTION: mark("{owner} executes {function}."),
+}
+_SAYS_IN_PLACE = {
+    Ownership.DECISION: mark("{owner} decides {function} in place of {before}."),
+    Ownership.EXECUTION: mark("{owner} executes {function} in place of {before}."),
 }
 
 
 def heading(proposal: Proposal) -> str:
     """What the proposal is about."""
-    return f"{_TASKS[proposal.demands.task]} in {proposal.facts.structure.name}"
+    return tr(_TASKS[proposal.demands.task], structure=proposal.facts.structure.name)
 
 
 def sentence(proposal: Proposal, suggestion: Suggestion) -> str:
     """One suggestion: who does what, and in whose place."""
-    function = proposal.facts.model.functions[suggestion.function].name
-    place = "" if suggestion.before is None else f" in place of {proposal.name(suggestion.before)}"
-    return f"{proposal.name(suggestion.after)} {suggestion.ownership.verb} {function}{place}."
+    said = {
+        "owner": proposal.name(suggestion.after),
+        "function": proposal.facts.model.functions[suggestion.function].name,
+    }
+    if suggestion.before is None:
+        return tr(_SAYS[suggestion.ownership], **said)
+    return tr(_SAYS_IN_PLACE[suggestion.ownership], before=proposal.name(suggestion.before), **said)
 
 
 def why(suggestion: Suggestion) -> str:
     """The reasons of a suggestion as one sentence."""
     told = "; ".join(suggestion.reasons)
-    return f"{told[:1].upper()}{told[1:]}." if told else ""
+    return f"{capital(told)}." if told else ""
 
 
 def summary(proposal: Proposal) -> tuple[str, ...]:
     """What the proposal comes to: how much changes, who joins, what becomes of crossings, and how sure it is."""
     if not proposal.suggestions:
-        return (_NOTHING[proposal.demands.task],)
+        return (tr(_NOTHING[proposal.demands.task]),)
     number = len(proposal.suggestions)
-    told = [f"{in_words(number).capitalize()} suggestion{'s' if number > 1 else ''}."]
+    told = [trn(number, "{number} suggestion.", "{number} suggestions.", number=capital(in_words(number)))]
     joining = [newcomer.name for newcomer in proposal.newcomers.values()]
     if joining:
-        told.append(f"{listed(joining)} would join.")
+        told.append(trn(len(joining), "{roles} would join.", "{roles} would join.", roles=listed(joining)))
     before, after = proposal.crossings
     if before != after:
-        told.append(f"Functions that one decides and another executes: {before} before, {after} after.")
+        told.append(
+            tr(
+                "Functions that one decides and another executes: {before} before, {after} after.",
+                before=before,
+                after=after,
+            )
+        )
     return (*told, certainty(proposal))
 
 
 def certainty(proposal: Proposal) -> str:
     """Say whether there can be a better proposal for what was asked."""
     if proposal.proof is Proof.LEAST:
-        return "Proved: nothing else suits these wishes better."
-    return f"Searched from seed {proposal.seed}, not proved: something else may suit these wishes better."
+        return tr("Proved: nothing else suits these wishes better.")
+    return tr("Searched from seed {seed}, not proved: something else may suit these wishes better.", seed=proposal.seed)
