@@ -1,5 +1,8 @@
 """The load view: charts that answer to pointer and keys, the page of readings, and how often anything is counted."""
 
+import gc
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -153,12 +156,13 @@ def test_every_page_can_be_looked_at_and_says_something_first(load):
         assert page == "reading" or load.canvas.marks
 
 
-def test_a_reading_chooses_its_functions(user, load):
+def test_a_reading_chooses_its_functions(qtbot, user, load):
     small = next(t for t in templates() if t.name == "Northwind example")
     user.window.documents.new_from_template(small)
     user.run("view_load")
     load.show_page("reading")
-    settle()
+    qtbot.waitUntil(lambda: bool(load.reading.cards), timeout=20_000)
+    assert not load.waiting.isVisible()
     card = next(card for card in load.reading.cards if card.reading.functions)
     assert card.accessibleName() == f"{card.reading.says} {card.reading.advice}"
     card.setFocus()
@@ -176,16 +180,16 @@ def test_what_is_missing_is_said_with_the_next_action(user, load):
     assert user.window.view == "board"
 
 
-def test_it_is_counted_once_a_change_and_only_while_it_is_looked_at(user, load, monkeypatch):
+def test_it_is_counted_once_a_change_and_only_while_it_is_looked_at(qtbot, user, load, monkeypatch):
     counted, drawn, readings = [], [], []
 
     def count(checked, structure):
         counted.append(structure)
         return numbers(checked, structure)
 
-    numbers, show, reading = load_view.numbers_of, load.canvas.show_chart, read.read_structure
+    numbers, show, reading = load_view.numbers_of, load.canvas.show_chart, read.readings_of
     monkeypatch.setattr(load_view, "numbers_of", count)
-    monkeypatch.setattr(read, "read_structure", lambda facts: readings.append(1) or reading(facts))
+    monkeypatch.setattr(read, "readings_of", lambda facts: readings.append(1) or reading(facts))
     monkeypatch.setattr(load.canvas, "show_chart", lambda *call: drawn.append(1) or show(*call))
 
     def step(owner):
@@ -211,4 +215,35 @@ def test_it_is_counted_once_a_change_and_only_while_it_is_looked_at(user, load, 
     load.show_page("reading")
     load.show_page("load")
     load.show_page("reading")
+    qtbot.waitUntil(lambda: not load.waiting.isVisible(), timeout=20_000)
     assert (len(counted), len(readings)) == (2, 1)
+
+
+def test_what_is_read_while_the_model_changes_is_dropped_and_read_anew(qtbot, user, load):
+    load.show_page("reading")
+    small = id_of("s", "Small")
+    for owner in (HEAD, LEAD, AGENCY):
+        user.session.apply("Give", partial(assign, structure=small, function=BLOG, owner=owner, ownership="decision"))
+        QApplication.processEvents()
+    assert load.waiting.isVisible()
+    told = []
+    show = load.reading.show_readings
+    load.reading.show_readings = lambda readings: told.append(readings) or show(readings)
+    qtbot.waitUntil(lambda: not load.waiting.isVisible(), timeout=20_000)
+    assert told == [read.read_structure(user.session.facts)]
+    assert gc.isenabled()
+
+
+def test_a_reading_on_its_way_is_nothing_to_wait_for_when_another_document_opens(qtbot, user, load):
+    user.session.open(sketched("Star\n  F1: D A; E B\n  F2: D B; E C\n  F3: D B; E D"))
+    settle()
+    load.show_page("reading")
+    qtbot.waitUntil(lambda: bool(load.reading.cards), timeout=20_000)
+    user.session.open(sketched("Other\n  SEO: D A; E B\n  PR: D B; E C\n  Ads: D B; E D"))
+    assert load.reading.cards == ()
+    user.run("view_board")
+    user.run("view_load")
+    qtbot.waitUntil(lambda: not load.waiting.isVisible() and bool(load.reading.cards), timeout=20_000)
+    found = read.read_structure(user.session.facts)
+    assert [card.reading for card in load.reading.cards] == [reading for each in found.values() for reading in each]
+    assert gc.isenabled()

@@ -1,6 +1,6 @@
 """Reading a structure: everything that its shape says, by topic."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from planner.model.facts import Facts
 from planner.model.reading.bottlenecks import bottlenecks
@@ -13,10 +13,13 @@ from planner.model.reading.work_graph import work_graph
 
 def read_structure(facts: Facts) -> Mapping[Topic, tuple[Reading, ...]]:
     """Read the shape of a structure; every topic is there, most telling first, empty where nothing was found."""
+    return dict(readings_of(facts))
+
+
+def readings_of(facts: Facts) -> Iterator[tuple[Topic, tuple[Reading, ...]]]:
+    """Read the shape of a structure topic by topic, so that whoever asks can stop in between."""
     graph = work_graph(facts)
-    return {
-        Topic.BOTTLENECKS: tuple(bottlenecks(facts, graph)),
-        Topic.GROUPS: tuple(group_readings(facts)),
-        Topic.CROSSINGS: tuple(crossings(facts)),
-        Topic.JOINTS: tuple(joints(facts, graph)),
-    }
+    yield Topic.BOTTLENECKS, tuple(bottlenecks(facts, graph))
+    yield Topic.GROUPS, tuple(group_readings(facts))
+    yield Topic.CROSSINGS, tuple(crossings(facts))
+    yield Topic.JOINTS, tuple(joints(facts, graph))

@@ -79,6 +79,11 @@ class ReadingPage(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self.cards: tuple[ReadingCard, ...] = ()
 
+    def clear(self) -> None:
+        """Show nothing while it is read."""
+        self.cards = ()
+        self._put(QWidget())
+
     def show_readings(self, readings: Mapping[Topic, Sequence[Reading]]) -> None:
         """Show other readings; a topic where nothing was found says so."""
         page = QWidget()
@@ -102,5 +107,10 @@ class ReadingPage(QScrollArea):
             elif len(found) > MOST:
                 column.addWidget(plain_label(f"and {len(found) - MOST:,} more that weigh less", "muted"))
         column.addStretch(1)
+        down = self.verticalScrollBar().value()
+        self._put(page)
+        self.verticalScrollBar().setValue(down)
+
+    def _put(self, page: QWidget) -> None:
         self.setWidget(page)
         page.setAutoFillBackground(False)  # a scroll area makes its widget fill itself

@@ -1,14 +1,16 @@
 """The load view: a chooser of charts, what the chart says first, the chart or its table, and what was chosen in it."""
 
 import sys
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from planner.language import tr
 from planner.model.change import Change
 from planner.model.plan.notes import are_notes_alone
-from planner.model.reading.reading import Reading
+from planner.model.reading.reading import Reading, Topic
 from planner.model.statistics.structure_numbers import StructureNumbers, numbers_of
 from planner.ui.appearance import Appearance
 from planner.ui.compare.empty import Empty
@@ -16,6 +18,7 @@ from planner.ui.load.canvas import ChartCanvas
 from planner.ui.load.chart import Mark, Scene
 from planner.ui.load.number_table import NumberTable
 from planner.ui.load.pages import PAGES, READING
+from planner.ui.load.reader import Reader
 from planner.ui.load.reading_page import ReadingPage
 from planner.ui.plain import plain_button, plain_label, shortened
 from planner.ui.segments import Segments
@@ -55,6 +58,7 @@ class LoadView(QWidget):
         self._numbers: tuple[StructureNumbers, StructureNumbers | None] | None = None
         self._drawn: tuple[Scene, str, bool] | None = None
         self._read: StructureNumbers | None = None
+        self._reader = Reader(self)
         self.page = "load"
         self.pages = Segments("What is shown", self)
         self.pages.set_choices([(key, page.title) for key, page in PAGES.items()])
@@ -65,7 +69,7 @@ class LoadView(QWidget):
         self.on_board = QPushButton("Show on the board")
         self.canvas = ChartCanvas(appearance)
         self.table = NumberTable()
-        self.reading = ReadingPage()
+        self.reading, self.waiting = ReadingPage(), _thin_bar()
         go = QPushButton("Go to the board")
         go.setProperty("role", "primary")
         go.clicked.connect(self.board_wanted)
@@ -129,6 +133,7 @@ class LoadView(QWidget):
         rows.setSpacing(0)
         rows.addLayout(top)
         rows.addWidget(self.says)
+        rows.addWidget(self.waiting)
         rows.addWidget(self._stack, 1)
         rows.addWidget(self.empty, 1)
         rows.addLayout(foot)
@@ -141,13 +146,15 @@ class LoadView(QWidget):
         self.canvas.reached.connect(self._bring_into_sight)
         self.table.chosen.connect(self._choose)
         self.reading.chosen.connect(self._choose_reading)
+        self._reader.progressed.connect(lambda part: self.waiting.setValue(round(100 * part)))
+        self._reader.read.connect(self._show_read)
         self.on_board.clicked.connect(self._ask_for_board)
         self._selection.changed.connect(self._show_choice)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._show)
         self._appearance.changed.connect(self._later.start)
         self._session.model_changed.connect(self._follow)
-        self._session.structure_changed.connect(lambda _: self._go_stale())
+        self._session.structure_changed.connect(lambda _: self._follow_structure())
         keys = QShortcut(QKeySequence(Qt.Key.Key_T), self)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self.table_button.toggle)
@@ -169,11 +176,19 @@ class LoadView(QWidget):
         self._later.start()
 
     def _follow(self, change: Change) -> None:
+        if change.opened:
+            self.reading.clear()
         if not are_notes_alone(change.touched):
             self._go_stale()
 
+    def _follow_structure(self) -> None:
+        self.reading.clear()
+        self._go_stale()
+
     def _go_stale(self) -> None:
-        self._stale = True
+        """Let go of what was counted and of what is being read; what was read stays in sight until it is read anew."""
+        self._stale, self._read = True, None
+        self._reader.forget()
         if self.isVisible():
             self._later.start()
 
@@ -188,6 +203,7 @@ class LoadView(QWidget):
             facts = self._session.facts
             self._numbers = numbers_of(self._session.checked, facts.structure_id) if facts else None
         self._show_choice()
+        self.waiting.hide()
         numbers = self._numbers
         sentence = self._why_empty(numbers)
         self.empty.say(sentence, with_buttons=sentence == NOTHING_HELD)
@@ -236,13 +252,18 @@ class LoadView(QWidget):
             self.canvas.show_chart(draw_chart(self.page, scene), self.says.text())
 
     def _show_reading(self, numbers: StructureNumbers) -> None:
-        from planner.model.reading.read import read_structure  # noqa: PLC0415 - loads networkx
-
+        """Show what was read; what is not read yet comes when it is."""
         self._drawn = None
         self._stack.setCurrentWidget(self.reading)
         if self._read is not numbers:
             self._read = numbers
-            self.reading.show_readings(read_structure(numbers.facts))
+            self.waiting.setValue(0)
+            self._reader.ask(numbers.facts)
+        self.waiting.setVisible(self._reader.is_busy)
+
+    def _show_read(self, readings: Mapping[Topic, Sequence[Reading]]) -> None:
+        self.waiting.hide()
+        self.reading.show_readings(readings)
 
     # --- choosing -----------------------------------------------------------------------------------------------
 
@@ -253,9 +274,12 @@ class LoadView(QWidget):
             self._selection.choose_owner(mark.owner)
 
     def _choose_reading(self, reading: Reading) -> None:
-        if reading.functions:
-            self._choose(reading.functions)
-        else:
+        """Choose what a sentence is about, as far as it is still there."""
+        model = self._session.model
+        functions = tuple(each for each in reading.functions if each in model.functions)
+        if functions:
+            self._choose(functions)
+        elif reading.owners[0] in model.owners:
             self._selection.choose_owner(reading.owners[0])
 
     def _choose(self, functions: tuple[str, ...]) -> None:
@@ -279,3 +303,14 @@ class LoadView(QWidget):
     def _bring_into_sight(self, box: QRectF) -> None:
         center = box.center().toPoint()
         self._scroll.ensureVisible(center.x(), center.y(), 0, round(box.height()) + 8)
+
+
+def _thin_bar() -> QProgressBar:
+    """What shows how much of a structure is read."""
+    bar = QProgressBar()
+    bar.setRange(0, 100)
+    bar.setTextVisible(False)
+    bar.setFixedHeight(6)
+    bar.setAccessibleName(tr("How much of the structure is read"))
+    bar.hide()
+    return bar
