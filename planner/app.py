@@ -19,6 +19,7 @@ from planner.ui.crash.telling import CrashTelling
 from planner.ui.crash.watch import CrashWatch
 from planner.ui.dialogs import Dialogs
 from planner.ui.files.claim import brought_to_front, is_elsewhere
+from planner.ui.files.reception import Reception, handed_over
 from planner.ui.main_window import MainWindow
 from planner.ui.scaling import draw_at
 from planner.ui.settings import Settings
@@ -41,7 +42,7 @@ def make_window(application: QApplication, settings: Settings) -> MainWindow:
 def run(path: Path | None = None) -> int:
     """Show the window, with a file when one is given, until it is closed; gives the exit status.
 
-    A file that another window has brings that one to the front instead.
+    A file that another window has brings that one to the front instead; one that shows no document yet takes it over.
     """
     gc.disable()  # until the window shows: nothing that is built for it is soon garbage
     settings = Settings.of_user()
@@ -50,15 +51,18 @@ def run(path: Path | None = None) -> int:
     application.setApplicationName("planner")
     application.setDesktopFileName("org.opmodel.Planner")
     application.setWindowIcon(QIcon(str(resources_folder() / "icons" / "planner.png")))
-    if path is not None and is_elsewhere(path) and brought_to_front(path):
+    if path is not None and (_is_in_front(path) or handed_over(path)):
         return 0
     watch = CrashWatch(application)
     window = make_window(application, settings)
     telling = CrashTelling(window)
     watch.caught.connect(telling.show)
     TourOffer(window)
+    Reception(window)
     application.file_asked.connect(window.documents.open)
     if path is not None:
+        if _is_in_front(path):  # whoever started it at the same moment was quicker
+            return 0
         window.documents.open(path)
     window.show()
     gc.enable()
@@ -73,6 +77,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Start by double click: the window, with the file that was clicked."""
     given = sys.argv[1:] if arguments is None else arguments
     return run(Path(given[0]) if given else None)
+
+
+def _is_in_front(path: Path) -> bool:
+    """Has another window this file, and did it come to the front?"""
+    return is_elsewhere(path) and brought_to_front(path)
 
 
 def _spare_what_stays(_is_open: bool) -> None:  # noqa: FBT001 - a signal's argument

@@ -95,7 +95,7 @@ def test_a_window_that_was_killed_has_no_file_any_more(window, saved, first):
 
 
 def test_a_window_that_does_not_answer_is_told(window, saved, monkeypatch):
-    monkeypatch.setattr("planner.ui.files.claim._PATIENCE", 0.2)
+    monkeypatch.setattr("planner.ui.files.line.PATIENCE", 0.2)
     lock = Lock.take(lock_of(saved))
     window.dialogs.prepared = [""]
     assert not window.documents.open(saved)

@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
-import time
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from planner.storage.lock import Lock, lock_of
+from planner.ui.files.line import Call, Line, line_name
 
-if TYPE_CHECKING:
-    from PySide6.QtNetwork import QLocalServer
-
-_RAISE, _RAISED = b"raise\n", b"raised\n"
-_PATIENCE = 2.0
-"""Seconds to wait for the window that has a file to say that it came to the front."""
-
-_SOON = 200  # milliseconds, by which the document is painted
-_STEP = 100  # milliseconds to wait before another try
+_RAISE, _RAISED = "raise", "raised"
+_SOON = 200  # milliseconds, by which the document is painted: loading what listens takes long
 
 
 class Claim(QObject):
@@ -35,7 +26,7 @@ class Claim(QObject):
         """Hold a lock, and listen for others soon; without a lock the claim is on trust."""
         super().__init__(parent)
         self._file, self._lock = file, lock
-        self._server: QLocalServer | None = None
+        self._line: Line | None = None
         if lock is not None:
             QTimer.singleShot(_SOON, self, self._listen)
 
@@ -61,33 +52,22 @@ class Claim(QObject):
 
     def release(self) -> None:
         """Let go of the file."""
-        if self._server is not None:
-            self._server.close()
+        if self._line is not None:
+            self._line.close()
         if self._lock is not None:
             self._lock.release()
-        self._server = self._lock = None
+        self._line = self._lock = None
         self.deleteLater()
 
     def _listen(self) -> None:
-        """Loading what listens takes long, so it comes after the document is shown; who asks too early asks again."""
-        from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 - as said
+        if self._lock is not None and self._file is not None:
+            self._line = Line(line_name(self._file), self._answer, self)
 
-        if self._lock is None or self._file is None:
-            return
-        name = _server_name(self._file)
-        QLocalServer.removeServer(name)  # what a crash left; nobody else listens there, since the lock is ours
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._answer)
-        self._server.listen(name)
-
-    def _answer(self) -> None:
-        socket = self._server.nextPendingConnection() if self._server is not None else None
-        if socket is not None:
-            socket.disconnected.connect(socket.deleteLater)
-            self.raise_asked.emit()
-            socket.write(_RAISED)
-            socket.disconnectFromServer()
+    def _answer(self, said: str) -> str:
+        if said != _RAISE:
+            return ""
+        self.raise_asked.emit()
+        return _RAISED
 
 
 def is_elsewhere(path: Path) -> bool:
@@ -106,25 +86,9 @@ def brought_to_front(path: Path) -> bool:
 
     Waits as long as two seconds for a window that is only starting or busy.
     """
-    from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - only when a file is open twice
-
     try:
-        name = _server_name(lock_of(path))
+        name = line_name(lock_of(path))
     except (OSError, ValueError):
         return False
-    give_up = time.monotonic() + _PATIENCE
-    while time.monotonic() < give_up:
-        socket = QLocalSocket()
-        socket.connectToServer(name)
-        if socket.waitForConnected(_STEP):
-            socket.write(_RAISE)
-            if socket.waitForReadyRead(int(_PATIENCE * 1000)):
-                return bytes(socket.readAll().data()) == _RAISED
-            return False
-        time.sleep(_STEP / 1000)
-    return False
-
-
-def _server_name(lock: Path) -> str:
-    """Short, since the path of a socket may have few characters, and another one for another user's data folder."""
-    return f"planner-{hashlib.sha256(str(lock).encode(errors='surrogateescape')).hexdigest()[:24]}"
+    with Call(name) as call:
+        return call.say(_RAISE) == _RAISED

@@ -27,7 +27,7 @@ class Holding(QObject):
             where = "which is in front now" if brought_to_front(path) else "which does not answer"
             self._asks.tell_problem(self._window, f"{path.name} is open in another window, {where}.")
         else:
-            claim.raise_asked.connect(self._come_to_front)
+            claim.raise_asked.connect(lambda: come_to_front(self._window.window()))
         return claim
 
     def hold(self, claim: Claim | None) -> None:
@@ -41,9 +41,10 @@ class Holding(QObject):
         if claim is not self._claim:
             claim.release()
 
-    def _come_to_front(self) -> None:
-        window = self._window.window()
-        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-        window.show()
-        window.raise_()
-        window.activateWindow()
+
+def come_to_front(window: QWidget) -> None:
+    """Bring a window before all others, out of the task bar too."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
