@@ -7,7 +7,7 @@ from planner.model.facts import Facts, Seats
 from planner.model.finding import Finding, Severity
 from planner.model.threshold import Threshold
 from planner.model.vocabulary import Ownership
-from planner.model.wording import function_with_owners, in_words, listed
+from planner.model.wording import alone_in_words, function_with_owners, in_words, listed
 
 
 def among(owners: Iterable[str], seats: Seats) -> list[str]:
@@ -80,7 +80,7 @@ def too_many(facts: Facts, function: str, owners: tuple[str, ...], most: Thresho
         function=subjects[0].name,
         number=in_words(len(owners)),
         owners=listed(facts.names(owners)),
-        limit=in_words(int(limit)),
+        limit=alone_in_words(int(limit)),
     )
     evidence = {most.name: owners, "limit": int(limit)}
     yield Finding(most.rule, Severity.WARNING, facts.structure_id, subjects, said, evidence)

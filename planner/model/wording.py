@@ -86,6 +86,11 @@ def in_words(number: int) -> str:
     return tr(_NUMBER_WORDS[number], about="number") if number < len(_NUMBER_WORDS) else str(number)
 
 
+def alone_in_words(number: int) -> str:
+    """Write a small number that counts nothing behind it: "the limit is one"."""
+    return tr("one", about="number that stands alone") if number == 1 else in_words(number)
+
+
 def functions_in_words(number: int) -> str:
     """Say how many functions there are: "one function", "two functions"."""
     return trn(number, "{number} function", "{number} functions", number=in_words(number))

@@ -7,7 +7,7 @@ from planner.model.finding import Finding, Severity
 from planner.model.model_facts import ModelFacts
 from planner.model.rule import About, Rule
 from planner.model.threshold import Threshold
-from planner.model.wording import in_words, model_named, model_subject
+from planner.model.wording import alone_in_words, in_words, model_named, model_subject
 
 STRUCTURES = Threshold(
     "GOV08",
@@ -32,7 +32,7 @@ def check(facts: ModelFacts, _: str) -> Iterator[Finding]:
         "There are {number} structures in {model}; the limit is {limit}.",
         number=in_words(number),
         model=model_named(facts.model),
-        limit=in_words(limit),
+        limit=alone_in_words(limit),
     )
     evidence = {"structures": number, "limit": limit}
     yield Finding("GOV08", Severity.ADVICE, None, (model_subject(facts.model),), message, evidence)
