@@ -1,7 +1,7 @@
-"""Draws the pictures of the README from the real main window: python3 dev.py pictures [--all] [--into FOLDER].
+"""Draws the pictures of the documentation from the real main window: python3 dev.py pictures [--all] [--into FOLDER].
 
-The window shows the Northwind example without a screen; what it shows while something is dragged is drawn by the same
-code as on a screen. The pictures have 256 colours, so that they stay small.
+The window shows the Northwind example without a screen, and then what the tutorial leads to; what it shows while
+something is dragged is drawn by the same code as on a screen. The pictures have 256 colours, so that they stay small.
 """
 
 import argparse
@@ -9,7 +9,8 @@ import os
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from itertools import product
 from pathlib import Path
 
@@ -25,6 +26,7 @@ from planner.ui.board.face import zones
 from planner.ui.drops import Carried
 from planner.ui.main_window import MainWindow
 from planner.ui.settings import Settings
+from tools.tutorial import Follower
 
 ROOT = Path(__file__).resolve().parent.parent
 IMAGES = ROOT / "docs" / "images"
@@ -34,6 +36,10 @@ FUNCTION, OWNER = "Data quality & enrichment", "Head of marketing"
 """What is dragged in the picture of the board: a function that nobody owns, to who could decide it."""
 
 SIZES = ((1440, 900), (1280, 720))
+TUTORIAL_SIZE = (1280, 720)
+
+TUTORIAL = ("pasted", "assign", "gap", "decide", "left")
+"""The parts of the tutorial of which there is a picture."""
 THEMES = ("light", "dark")
 
 _COLOURS = 256
@@ -49,7 +55,7 @@ def main() -> int:
     call = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     wanted = list(product(THEMES, SIZES)) if call.all else [(THEMES[0], SIZES[0])]
-    for path in draw(call.into, wanted):
+    for path in (*draw(call.into, wanted), *draw_tutorial(call.into)):
         print(f"{path.stat().st_size:>8,} bytes  {path}")
     return 0
 
@@ -57,13 +63,9 @@ def main() -> int:
 def draw(folder: Path, wanted: list[tuple[str, tuple[int, int]]]) -> list[Path]:
     """Draw board, graph and comparison in each of these themes and sizes; gives the files."""
     folder.mkdir(parents=True, exist_ok=True)
-    application = QApplication.instance() or QApplication(["planner"])
-    assert isinstance(application, QApplication)
     written = []
-    with tempfile.TemporaryDirectory() as place:
-        store = QSettings(str(Path(place, "settings.ini")), QSettings.Format.IniFormat)
-        window = make_window(application, Settings(store))
-        file = Path(place, "northwind.opmodel")
+    with _new_window() as (window, place):
+        file = place / "northwind.opmodel"
         create(template_model(next(t for t in templates() if t.file == EXAMPLE)), file, force=False)
         window.documents.open(file)
         window.show()
@@ -74,13 +76,45 @@ def draw(folder: Path, wanted: list[tuple[str, tuple[int, int]]]) -> list[Path]:
             for name, show in SCENES.items():
                 window.show_view("board")
                 show(window)
-                application.processEvents()
+                QApplication.processEvents()
                 path = folder / f"{name}{ending}.png"
                 _small(window.grab().toImage()).save(str(path), "PNG", 0)  # type: ignore[call-overload]
                 window.lift.cancel()
                 written.append(path)
-        window.close()
     return written
+
+
+def draw_tutorial(folder: Path) -> list[Path]:
+    """Follow the tutorial and draw what it shows; gives the files."""
+    folder.mkdir(parents=True, exist_ok=True)
+    written = []
+    with _new_window() as (window, _):
+        window.choose_theme(THEMES[0])
+        window.resize(QSize(*TUTORIAL_SIZE))
+        window.show()
+        window.workshop.now = lambda: 0.0
+
+        def look(part: str) -> None:
+            if part in TUTORIAL:
+                path = folder / f"tutorial-{part.replace(' ', '-')}.png"
+                _small(window.grab().toImage()).save(str(path), "PNG", 0)  # type: ignore[call-overload]
+                written.append(path)
+
+        Follower(window, look).follow()
+        window.session.mark_saved(window.session.place)
+    return written
+
+
+@contextmanager
+def _new_window() -> Iterator[tuple[MainWindow, Path]]:
+    """A window with settings of its own, and a folder that is gone afterwards."""
+    application = QApplication.instance() or QApplication(["planner"])
+    assert isinstance(application, QApplication)
+    with tempfile.TemporaryDirectory() as place:
+        store = QSettings(str(Path(place, "settings.ini")), QSettings.Format.IniFormat)
+        window = make_window(application, Settings(store))
+        yield window, Path(place)
+        window.close()
 
 
 def _dragging(window: MainWindow) -> None:

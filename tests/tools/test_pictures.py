@@ -1,9 +1,9 @@
-"""The pictures of the README, drawn as the command draws them."""
+"""The pictures of the documentation, drawn as the command draws them."""
 
 import pytest
 from PySide6.QtGui import QImage
 
-from tools.pictures import SCENES, draw
+from tools.pictures import SCENES, TUTORIAL, TUTORIAL_SIZE, draw, draw_tutorial
 
 
 @pytest.mark.usefixtures("qapp")
@@ -21,3 +21,13 @@ def test_every_picture_has_the_asked_size_and_is_small(tmp_path):
     light, dark = images[0].pixelColor(2, 2), images[len(SCENES)].pixelColor(2, 2)
     assert light.lightness() > 200
     assert dark.lightness() < 60
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_tutorial_has_a_picture_of_each_part(tmp_path):
+    written = draw_tutorial(tmp_path / "new")
+    assert [path.name for path in written] == [f"tutorial-{part}.png" for part in TUTORIAL]
+    for path in written:
+        image = QImage(str(path))
+        assert (image.width(), image.height()) == TUTORIAL_SIZE
+        assert path.stat().st_size < 150_000
