@@ -120,8 +120,8 @@ class Session(QObject):
         self.place, self.read_only = place, read_only
         order = model.structure_order()
         self._structure = order[0] if order else ""
-        self.document_changed.emit()
         self.model_changed.emit(Change(before, model, frozenset(), "", opened=True))
+        self.document_changed.emit()  # last, as after a step: whoever answers it must find every view at the new model
 
     def mark_saved(self, place: Place) -> None:
         """Note that the model as it is now stands at this place."""
