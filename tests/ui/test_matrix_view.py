@@ -3,8 +3,8 @@
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -425,3 +425,76 @@ def test_a_click_on_a_range_with_the_right_hand_keeps_it(desk):
     where = desk.table.visualRect(desk.at("Blog", "Lead")).center()
     QTest.mouseClick(desk.table.viewport(), Qt.MouseButton.RightButton, PLAIN, where)
     assert len(desk.table.chosen.cells) == 4
+
+
+OTHER = "Other\n  Podcast {area: Audio}: D Producer\n  Studio {area: Audio}:"
+
+
+def poke(desk):
+    """Point, press, type and ask for menus in every corner, as somebody who is faster than the program."""
+    table = desk.table
+    for part in (table, table.heads, table.functions):
+        port = part.viewport()
+        for at in (QPoint(5, 5), QPoint(port.width() // 2, 40), QPoint(port.width() - 5, port.height() - 5)):
+            for event in (
+                QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, port.mapToGlobal(at)),
+                QHelpEvent(QEvent.Type.ToolTip, at, port.mapToGlobal(at)),
+            ):
+                QApplication.sendEvent(port, event)
+            QTest.mouseClick(port, Qt.MouseButton.LeftButton, PLAIN, at)
+            port.repaint()
+    for key in (KEY.Key_E, KEY.Key_Menu, KEY.Key_Space, KEY.Key_Down, KEY.Key_D):
+        QTest.keyClick(table, key)
+    for menu in desk.view.findChildren(QMenu):
+        menu.close()
+
+
+def test_what_comes_before_the_news_of_another_document_finds_the_cells_of_that_document(window):
+    late, desks = [], []
+
+    def poke_first(change):
+        if change.opened and desks:
+            late.append(desks[0].view.cells.facts is not desks[0].session.facts)
+            poke(desks[0])
+
+    window.documents.new_from_template(next(t for t in templates() if t.name == "Small B2B marketing team"))
+    window.session.open(sketched(TEAM))
+    window.session.model_changed.connect(poke_first)  # before the matrix is made, so that it is told before the matrix
+    desk = Desk(window)
+    desk.go("Webinars", "Lead")
+    desk.table.press_space()
+    desks.append(desk)
+    desk.session.open(sketched(OTHER))
+    assert late == [True]
+    assert desk.names() == ["Podcast", "Studio"]
+    assert desk.view.cells.facts is desk.session.facts
+
+
+def test_a_document_that_opens_is_in_all_views_before_its_place_is_told(desk):
+    told = []
+    desk.session.document_changed.connect(lambda: told.append(desk.view.cells.facts is desk.session.facts))
+    desk.session.open(sketched(OTHER))
+    assert told == [True]
+
+
+@pytest.mark.parametrize("seen", [True, False])
+def test_what_comes_before_the_news_of_another_structure_finds_its_cells(desk, seen):
+    if not seen:
+        desk.run("view_board")
+    later = desk.structure("Later")
+    desk.session.structure_changed.disconnect()  # the news never comes
+    desk.session.show_structure(later)
+    poke(desk)
+    assert desk.view.cells.facts is desk.session.facts
+    assert desk.names() == ["SEO"]
+
+
+def test_a_letter_of_the_popup_that_is_clicked_too_late_changes_nothing(desk):
+    desk.go("Webinars", "Lead")
+    desk.table.press_space()
+    desk.session.structure_changed.disconnect()
+    desk.session.show_structure(desk.structure("Later"))
+    before = desk.session.model
+    desk.table.popup.chosen.emit("input")
+    assert desk.session.model is before
+    assert not desk.table.popup.isVisible()

@@ -1,4 +1,8 @@
-"""The cells of the matrix as Qt's table: read from the model each time, so that they cannot differ from the board."""
+"""The cells of the matrix as Qt's table: read from the model each time, so that they cannot differ from the board.
+
+Lines, owners and what stands in the cells are always those of one moment: of the facts that were looked at last. Where
+a click or a key comes before the news that the session is elsewhere by now, `catch_up` is called first.
+"""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -60,14 +64,15 @@ class MatrixCells(QAbstractTableModel):
         self._rows: dict[Line, int] = {}
         self._columns: dict[str, int] = {}
         self._areas: dict[str, Area] = {}
+        self._facts: Facts | None = None
         self._checked, self._found = session.checked, CellFindings()
 
     # --- what is shown ------------------------------------------------------------------------------------------
 
     @property
     def facts(self) -> Facts | None:
-        """The facts of the structure that is shown."""
-        return self._session.facts
+        """The facts of the structure whose cells these are."""
+        return self._facts
 
     @property
     def listed(self) -> int:
@@ -107,8 +112,7 @@ class MatrixCells(QAbstractTableModel):
 
     def found_about(self, kind: str, record: str) -> tuple[Finding, ...]:
         """The open findings about a function or an owner."""
-        facts = self.facts
-        return self._session.checked.about(facts.structure_id, kind, record) if facts else ()
+        return self._checked.about(self._facts.structure_id, kind, record) if self._facts else ()
 
     # --- choosing what is shown ---------------------------------------------------------------------------------
 
@@ -122,9 +126,17 @@ class MatrixCells(QAbstractTableModel):
         self.shown = shown
         self._tell_all()
 
+    def catch_up(self) -> bool:
+        """Read everything anew where the session is elsewhere by now; gives whether it was."""
+        is_late = self._checked is not self._session.checked or self._facts is not self._session.facts
+        if is_late:
+            self.refresh()
+        return is_late
+
     def refresh(self) -> None:
         """Read everything anew."""
-        facts, self._checked = self.facts, self._session.checked
+        self._look()
+        facts = self._facts
         self._found = CellFindings(self._checked.open_findings(facts.structure_id) if facts else ())
         self.beginResetModel()
         self._take(*self._wanted())
@@ -132,11 +144,11 @@ class MatrixCells(QAbstractTableModel):
 
     def follow(self, change: Change) -> None:
         """Tell the cells and heads that a step changed, and nothing else."""
-        facts, before = self.facts, self._checked
+        facts, before = self._session.facts, self._checked
         if facts is None or change.opened or facts.structure_id not in change.before.structures or _is_wide(change):
             self.refresh()
             return
-        self._checked = self._session.checked
+        self._look()
         found = found_changes(before, self._checked, facts.structure_id)
         if found.reaccepted:
             self._found = CellFindings(self._checked.open_findings(facts.structure_id))
@@ -154,6 +166,10 @@ class MatrixCells(QAbstractTableModel):
         self._tell_cells(cells)
         self._tell_heads(touched | found.ids())
 
+    def _look(self) -> None:
+        """Look at the session as it is now."""
+        self._facts, self._checked = self._session.facts, self._session.checked
+
     def _shape(self) -> None:
         """List the lines and owners that should be there; nothing is told where they are there already."""
         lines, owners, groups = self._wanted()
@@ -165,7 +181,7 @@ class MatrixCells(QAbstractTableModel):
         self.endResetModel()
 
     def _wanted(self) -> tuple[list[Line], list[str], dict[str, list[str]]]:
-        facts, checked, groups = self.facts, self._session.checked, dict[str, list[str]]()
+        facts, checked, groups = self._facts, self._checked, dict[str, list[str]]()
         if facts is None:
             return [], [], groups
         if self.wish.order is Order.OWNER and self.wish.owner not in facts.structure.owners:

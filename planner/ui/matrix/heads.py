@@ -1,7 +1,7 @@
 """The heads of the matrix, always in sight: owners above the columns, wrapped or turned, functions beside the rows."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QInputEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from planner.model.facts import Facts
@@ -62,6 +62,12 @@ class Heads(QHeaderView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         appearance.changed.connect(self.viewport().update)
         selection.changed.connect(self.viewport().update)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Let nobody click at what is no longer there."""
+        if isinstance(event, QInputEvent):
+            self.cells.catch_up()
+        return super().viewportEvent(event)
 
     def hover(self, section: int) -> None:
         """Let the head of another row or column stand out; -1 for none."""

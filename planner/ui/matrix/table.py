@@ -1,7 +1,16 @@
 """The table of the matrix: cells with letters, walked and filled by keyboard and mouse like those of a spreadsheet."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QInputEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from planner.model.matrix.cells import letters_in
@@ -80,7 +89,7 @@ class MatrixTable(QTableView):
         self.setCornerWidget(QWidget(self))
 
     def _connect(self) -> None:
-        self.popup.chosen.connect(lambda word: self.editing.toggle(Ownership(word)))
+        self.popup.chosen.connect(self._give)
         self.functions.fold_asked.connect(self.fold_asked)
         self.heads.sectionDoubleClicked.connect(lambda column: self.sort_asked.emit(self.cells.owners[column]))
         self.cells.modelAboutToBeReset.connect(self._remember)
@@ -175,11 +184,19 @@ class MatrixTable(QTableView):
     # --- keys ---------------------------------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
-        """Keep the keys to itself that mean something here, also where a menu has them."""
+        """Keep the keys to itself that mean something here, also where a menu has them; answer none too late."""
+        if isinstance(event, QInputEvent):
+            self.cells.catch_up()
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and act_of(self, event):
             event.accept()
             return True
         return super().event(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Let nobody click at what is no longer there."""
+        if isinstance(event, QInputEvent):
+            self.cells.catch_up()
+        return super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type, fill, copy and paste; arrows walk."""
@@ -263,6 +280,11 @@ class MatrixTable(QTableView):
             self.viewport().update(QRect(left, 0, wide, self.viewport().height()))
         self.functions.hover(row)
         self.heads.hover(column)
+
+    def _give(self, ownership: str) -> None:
+        """Put a letter of the popup into the cells it stands beside."""
+        if not self.cells.catch_up():
+            self.editing.toggle(Ownership(ownership))
 
     def _open_popup(self) -> None:
         self.popup.open_beside(self.visualRect(self.currentIndex()))

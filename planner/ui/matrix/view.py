@@ -158,7 +158,7 @@ class MatrixView(QWidget):
     # --- where there is nothing ---------------------------------------------------------------------------------
 
     def _show_page(self) -> None:
-        facts = self._session.facts
+        facts = self.cells.facts
         if facts is None:
             self.no_functions.say(NO_STRUCTURE)
             self._pages.setCurrentWidget(self.no_functions)
@@ -198,7 +198,7 @@ class MatrixView(QWidget):
     # --- menus --------------------------------------------------------------------------------------------------
 
     def _open_menu(self, where: QPoint) -> None:
-        facts = self._session.facts
+        facts = self.cells.facts
         if facts is not None:
             cell_menu(self, self.table, self._menus, facts).popup(where)
 
