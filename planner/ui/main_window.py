@@ -23,6 +23,7 @@ from planner.ui.carry import Carry
 from planner.ui.choice import Choice
 from planner.ui.clipboard.clipboard import Clipboard
 from planner.ui.commands import WITHIN, Command
+from planner.ui.desk.way import WayToDesk
 from planner.ui.dialogs import Dialogs
 from planner.ui.documents import Documents
 from planner.ui.files.dropped import dropped_file
@@ -88,7 +89,7 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.workspace)
         self.reading = ReadingStrip(self.session, self.documents)
-        self.workshop, self.reach, self.presenter = Visit(self), Reach(self), Presenter(self)
+        self.workshop, self.reach, self.presenter, self.way = Visit(self), Reach(self), Presenter(self), WayToDesk(self)
         self.setCentralWidget(stacked(self.presenter.strip, self.workshop.strip, self.reading, self._pages))
         self.setStatusBar(Status(self.session, self.lift))
         self.statusBar().hide()
@@ -182,7 +183,7 @@ class MainWindow(QMainWindow):
 
     def _show_page(self, is_open: bool) -> None:
         self.selection.clear()
-        self._give_room_to(self.workspace if is_open else self.welcome)
+        self._give_room_to(self.way.page(is_open=is_open))
         self.statusBar().setVisible(is_open)
         self._refresh()
 
@@ -346,18 +347,18 @@ class MainWindow(QMainWindow):
     def setVisible(self, visible: bool) -> None:
         """Turn to the page that is to be seen first."""
         if visible and not self.is_open():
-            self._give_room_to(self.welcome)
+            self._give_room_to(self.way.page(is_open=False))
         super().setVisible(visible)
 
     def show_page(self, page: QWidget) -> None:
         """Show a page alone in the window."""
-        if self._pages.indexOf(page) < 0:
-            self._pages.addWidget(page)
         self._give_room_to(page)
         self._refresh()
 
     def _give_room_to(self, page: QWidget) -> None:
         """Show a page; the window needs room for the page that is shown alone."""
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
         hidden, shown = QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
         for other in filter(None, map(self._pages.widget, range(self._pages.count()))):
             policy = shown if other is page else hidden

@@ -3,10 +3,11 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from planner.language import trn
 from planner.model.facts import Facts
 from planner.model.vocabulary import Ownership
 from planner.ui.audience.big import BADGE, GAP, draw_badge, draw_line, draw_lines, metrics_of
-from planner.ui.audience.page import Page, words_page
+from planner.ui.audience.page import Page, Spot, words_page
 from planner.ui.matrix.words import area_name
 from planner.ui.theme import Theme
 
@@ -26,23 +27,29 @@ def area_page(facts: Facts, area: str, chosen: str = "") -> Page:
     if not functions:
         return words_page(name, "No function of this area is in scope here.")
 
+    def spots(box: QRectF) -> list[Spot]:
+        rows = box.adjusted(0, BADGE + 8, 0, 0)
+        shown, hidden = _in_sight(functions, chosen, max(1, int(rows.height() // _LOW)))
+        high = min(_HIGH, rows.height() / (len(shown) + bool(hidden)))
+        return [
+            Spot(QRectF(rows.left(), rows.top() + place * high, rows.width(), high), "function", function)
+            for place, function in enumerate(shown)
+        ]
+
     def body(painter: QPainter, box: QRectF, theme: Theme) -> None:
         _paint_heads(painter, QRectF(box.left(), box.top(), box.width(), BADGE), theme)
-        rows = box.adjusted(0, BADGE + 8, 0, 0)
-        room = max(1, int(rows.height() // _LOW))
-        shown, hidden = _in_sight(functions, chosen, room)
-        high = min(_HIGH, rows.height() / (len(shown) + bool(hidden)))
-        for place, function in enumerate(shown):
-            row = QRectF(rows.left(), rows.top() + place * high, rows.width(), high)
+        shown = spots(box)
+        for row, _, function in shown:
             _paint_row(painter, row, facts, function, theme, chosen=function == chosen)
+        hidden = len(functions) - len(shown)
         if hidden:
-            foot = QRectF(rows.left() + GAP, rows.top() + len(shown) * high, rows.width(), high)
-            draw_line(
-                painter, foot, f"and {hidden:,} more functions" if hidden > 1 else "and 1 more function", theme.muted
-            )
+            last = shown[-1].box
+            foot = last.translated(GAP, last.height())
+            words = trn(hidden, "and {n} more function", "and {n} more functions")
+            draw_line(painter, foot, words, theme.muted)
 
     sentences = [_sentence(facts, function) for function in functions]
-    return Page(name, facts.structure.name, f"{name}. {'. '.join(sentences)}", body)
+    return Page(name, facts.structure.name, f"{name}. {'. '.join(sentences)}", body, spots=spots)
 
 
 def _in_sight(functions: list[str], chosen: str, room: int) -> tuple[list[str], int]:

@@ -13,7 +13,7 @@ from planner.model.graph.places import Slot
 from planner.model.graph.sketch import Sketch
 from planner.model.wording import listed
 from planner.ui.audience.big import draw_line, draw_lines, metrics_of
-from planner.ui.audience.page import Page, words_page
+from planner.ui.audience.page import Page, Spot, words_page
 from planner.ui.graph.controls import line_counts
 from planner.ui.graph.legend import readable
 from planner.ui.graph.owner_box import OwnerBox
@@ -61,9 +61,12 @@ def graph_page(facts: Facts, graph: OwnerGraph, slots: Mapping[str, Slot], owner
         for key, drawn in picture.boxes.items():
             _paint_name(painter, drawn.rect, facts.model.owners[key].name, theme.text if key in near else theme.muted)
 
+    def spots(box: QRectF) -> list[Spot]:
+        return [Spot(drawn.rect, "owner", key) for key, drawn in layout.picture(box).boxes.items()]
+
     crossings = graph.figures.crossings
     note = f"{crossings:,} crossing{'s' * (crossings != 1)}"
-    return Page(name, note, f"Graph of {name}: {listed(facts.names(layout.sketch.owners))}. {note}", body)
+    return Page(name, note, f"Graph of {name}: {listed(facts.names(layout.sketch.owners))}. {note}", body, spots=spots)
 
 
 @dataclass(frozen=True)

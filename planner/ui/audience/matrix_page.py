@@ -10,7 +10,7 @@ from planner.model.facts import Facts
 from planner.model.matrix.lines import kind_of, owners_across
 from planner.model.vocabulary import Ownership
 from planner.ui.audience.big import GAP, draw_badge, draw_line, draw_lines, metrics_of
-from planner.ui.audience.page import Page, words_page
+from planner.ui.audience.page import Page, Spot, words_page
 from planner.ui.matrix.paint import ground_of
 from planner.ui.theme import Theme
 
@@ -46,8 +46,14 @@ def matrix_page(facts: Facts, function: str = "", owner: str = "") -> Page:
         across = _owners(facts, owners, (shown, owner), columns)
         _paint(painter, box, _Excerpt(facts, shown, across, head, function, owner), theme)
 
+    def spots(box: QRectF) -> list[Spot]:
+        top = box.top() + _HEAD * metrics_of().height() + 8
+        shown = around(functions, function, max(1, int((box.bottom() - top) // _ROW)))
+        rows = (QRectF(box.left(), top + place * _ROW, box.width(), _ROW) for place in range(len(shown)))
+        return [Spot(row, "function", key) for row, key in zip(rows, shown, strict=True)]
+
     note = f"{len(functions):,} functions, {len(owners):,} owners"
-    return Page(name, note, f"Matrix of {name}: {note}", body)
+    return Page(name, note, f"Matrix of {name}: {note}", body, spots=spots)
 
 
 def around(items: Sequence[str], chosen: str, room: int) -> Sequence[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -18,6 +19,20 @@ _DIM = 0.86
 _SPOT = 0.84
 """The part of the window that a spotlight takes."""
 
+
+class Spot(NamedTuple):
+    """A place of a page that is about a record: where it is, the kind of the record (function or owner), and its id."""
+
+    box: QRectF
+    kind: str
+    record: str
+
+
+def no_spots(_: QRectF) -> list[Spot]:
+    """A page of which no place is about a record of its own."""
+    return []
+
+
 Body = Callable[[QPainter, QRectF, Theme], None]
 """Paints what stands below the head, in a box, with the colours of a theme."""
 
@@ -32,6 +47,7 @@ class Page:
         words: all of it as words, for screen readers.
         body: paints what stands below.
         live: is it a picture of something that may change without the model?
+        spots: the places that are about records, for the box that the body is painted in.
     """
 
     title: str
@@ -39,6 +55,16 @@ class Page:
     words: str
     body: Body
     live: bool = False
+    spots: Callable[[QRectF], list[Spot]] = no_spots
+
+    def spot_at(self, point: QPointF, size: QSizeF) -> Spot | None:
+        """What is at a point of a window of a size; None where there is nothing of its own."""
+        return next((spot for spot in self.spots(body_box(size)) if spot.box.contains(point)), None)
+
+
+def body_box(size: QSizeF) -> QRectF:
+    """Where the body of a page stands in a window of a size, in pixels."""
+    return QRectF(0, 0, size.width(), size.height()).adjusted(MARGIN, HEAD + GAP + 6, -MARGIN, -MARGIN + 4)
 
 
 def words_page(title: str, sentence: str) -> Page:
@@ -62,7 +88,7 @@ def paint_page(painter: QPainter, size: QSizeF, page: Page, theme: Theme = LIGHT
     painter.setPen(QPen(QColor(theme.line), 2))
     painter.drawLine(whole.topLeft() + _down(HEAD), whole.topRight() + _down(HEAD))
     painter.save()
-    page.body(painter, whole.adjusted(MARGIN, HEAD + GAP + 6, -MARGIN, -MARGIN + 4), theme)
+    page.body(painter, body_box(size), theme)
     painter.restore()
 
 

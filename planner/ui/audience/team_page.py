@@ -3,11 +3,12 @@
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
+from planner.language import trn
 from planner.model.facts import Facts
 from planner.model.vocabulary import OwnerKind, Ownership
 from planner.model.wording import listed
 from planner.ui.audience.big import BADGE, GAP, draw_badge, draw_line, draw_lines, metrics_of
-from planner.ui.audience.page import Page, words_page
+from planner.ui.audience.page import Page, Spot, words_page
 from planner.ui.board.paint import paint_frame
 from planner.ui.board.sections import sections_of
 from planner.ui.theme import Theme
@@ -27,16 +28,21 @@ def team_page(facts: Facts) -> Page:
     abandoned = sum(map(facts.is_abandoned, facts.owners))
     note = f"{abandoned:,} abandoned" if abandoned else f"{len(owners):,} owner{'s' * (len(owners) != 1)}"
 
-    def body(painter: QPainter, box: QRectF, theme: Theme) -> None:
+    def spots(box: QRectF) -> list[Spot]:
         boxes = _tiles(box, len(owners))
         shown = owners if len(boxes) >= len(owners) else owners[: len(boxes) - 1]
-        for owner, tile in zip(shown, boxes, strict=False):
+        return [Spot(tile, "owner", owner) for owner, tile in zip(shown, boxes, strict=False)]
+
+    def body(painter: QPainter, box: QRectF, theme: Theme) -> None:
+        shown = spots(box)
+        for tile, _, owner in shown:
             _paint_tile(painter, tile, facts, owner, theme)
         hidden = len(owners) - len(shown)
         if hidden:
-            draw_line(painter, boxes[-1].adjusted(_PAD, 0, -_PAD, 0), f"and {hidden:,} more", theme.muted)
+            last = _tiles(box, len(owners))[-1].adjusted(_PAD, 0, -_PAD, 0)
+            draw_line(painter, last, trn(hidden, "and {n} more", "and {n} more"), theme.muted)
 
-    return Page(name, note, f"{name}. {listed(facts.names(owners))}. {note}", body)
+    return Page(name, note, f"{name}. {listed(facts.names(owners))}. {note}", body, spots=spots)
 
 
 def _tiles(box: QRectF, number: int) -> list[QRectF]:

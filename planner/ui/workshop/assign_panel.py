@@ -14,7 +14,6 @@ from planner.model.edits.assignments import assign, set_undecided, unassign
 from planner.model.edits.functions import park
 from planner.model.edits.workshop_results import park_topic
 from planner.model.facts import Facts
-from planner.model.finding import Question
 from planner.model.ids import RecordKind, new_id
 from planner.model.vocabulary import OwnerKind, Ownership
 from planner.model.workshop.queue import ASKED, candidates, first_open, hints, is_answered, queue
@@ -24,7 +23,7 @@ from planner.ui.plain import plain_label, shortened
 from planner.ui.session import Session
 from planner.ui.workshop.hint_box import HintBox
 from planner.ui.workshop.key_card import GAP, HEIGHT, KeyCard
-from planner.ui.workshop.new_owner import KIND_WORDS, owner_named
+from planner.ui.workshop.new_owner import kind_called, owner_named, owner_questions
 from planner.ui.workshop.owner_note import note_on
 from planner.ui.workshop.question_pane import QuestionPane
 from planner.ui.workshop.screen import Screen, halves
@@ -32,15 +31,18 @@ from planner.ui.workshop.slot import Slot
 
 _MOST = 9
 _AROUND = 22 + 16 + 50  # pixels: the margins, and the line for whom nobody thought of
+_FOR_ALL = 560  # pixels from which on the description has room, too
 UNDECIDED, PARK, SKIP, SAME, NEW = "U", "P", "S", "=", "+"
 
 
 class AssignPanel(Screen):
     """Asks about the functions of a structure that are open, or about all where ``again`` says so."""
 
-    def __init__(self, session: Session, appearance: Appearance, *, again: bool = False) -> None:
+    def __init__(
+        self, session: Session, appearance: Appearance, *, again: bool = False, of_workshop: bool = True
+    ) -> None:
         """Lay out the question and the answers; ``again`` also asks what is answered, to be kept or changed."""
-        super().__init__(session, appearance)
+        super().__init__(session, appearance, of_workshop=of_workshop)
         self._again = again
         self._seen: set[str] = set()
         self._only = False
@@ -214,6 +216,7 @@ class AssignPanel(Screen):
         self.hint.show_hints(hints(facts, self.function)[:2])
         for part in (*self.others.values(), self.new):
             part.show()
+        self.others[PARK].setVisible(self._of_workshop)  # elsewhere there is no parking lot to find it again in
         self._show_answers(facts)
 
     def _show_answers(self, facts: Facts) -> None:
@@ -248,8 +251,9 @@ class AssignPanel(Screen):
         return max(2, (self.height() - _AROUND) // (HEIGHT + GAP) - 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """As many owners as have room."""
+        """As many owners as have room; the description gives way where there is little."""
         super().resizeEvent(event)
+        self.about.setVisible(self.height() >= _FOR_ALL)
         facts = self.facts
         if facts is not None and self.function in facts.owners:
             self._show_answers(facts)
@@ -276,7 +280,7 @@ class AssignPanel(Screen):
             self._choose_at(int(text) - 1)
         elif text == NEW:
             self.name_owner()
-        elif not finding and text.upper() in self.others:
+        elif not finding and text.upper() in self.others and self.others[text.upper()].isVisible():
             self._do(text.upper())
         elif not finding and text == SAME:
             self._choose(self._last.get(self.ownership, ""))
@@ -315,17 +319,13 @@ class AssignPanel(Screen):
 
     def name_owner(self) -> None:
         """Ask for the name and the kind of an owner that nobody thought of; it becomes the answer."""
-        questions = (
-            Question(tr("Who else could it be?")),
-            Question(tr("What is it?"), tuple(tr(words) for words in KIND_WORDS.values())),
-        )
         self.ways.setCurrentIndex(1)
-        self.asking.ask(questions, self._add_owner, self._answer_again)
+        self.asking.ask(owner_questions(), self._add_owner, self._answer_again)
         self.asking.line.setText(self._typed.strip())
 
     def _add_owner(self, answers: Sequence[str]) -> None:
-        name, kind = answers[0].strip(), next(kind for kind, words in KIND_WORDS.items() if tr(words) == answers[1])
-        owner, edit = owner_named(self.session.model, self.place, name, kind)
+        name = answers[0].strip()
+        owner, edit = owner_named(self.session.model, self.place, name, kind_called(answers[1]))
         self._answer_again()
         if edit is None or self.apply(tr("Add {name}", name=shortened(name)), edit):
             self._choose(owner)

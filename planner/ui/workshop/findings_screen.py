@@ -29,13 +29,13 @@ _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifie
 class FindingsScreen(Screen):
     """Walks through the errors and warnings about gaps and overlaps, gravest first."""
 
-    def __init__(self, session: Session, appearance: Appearance) -> None:
+    def __init__(self, session: Session, appearance: Appearance, *, of_workshop: bool = True) -> None:
         """Lay out the finding on the left and the ways out on the right."""
-        super().__init__(session, appearance)
+        super().__init__(session, appearance, of_workshop=of_workshop)
         self._later: set[Key] = set()
         self.finding: Finding | None = None
         self.fixes: tuple[Fix, ...] = ()
-        self.assign = AssignPanel(session, appearance)
+        self.assign = AssignPanel(session, appearance, of_workshop=of_workshop)
         self.assign.finished.connect(self._return)
         self.pages = QStackedWidget()
         whole = QVBoxLayout(self)

@@ -2,9 +2,10 @@
 
 from functools import partial
 
-from planner.language import mark
+from planner.language import mark, tr
 from planner.model.change import Edit
 from planner.model.edits.owners import add_owners, seat_owner
+from planner.model.finding import Question
 from planner.model.ids import RecordKind, new_id
 from planner.model.operating_model import OperatingModel
 from planner.model.records import Owner
@@ -17,6 +18,17 @@ KIND_WORDS = {
     OwnerKind.DEPARTMENT: mark("Department"),
 }
 """What the kinds of owners are called on buttons and cards."""
+
+
+def owner_questions() -> tuple[Question, ...]:
+    """What is asked about an owner that nobody thought of: its name, and what it is."""
+    kinds = tuple(tr(words) for words in KIND_WORDS.values())
+    return Question(tr("Who else could it be?")), Question(tr("What is it?"), kinds)
+
+
+def kind_called(words: str) -> OwnerKind:
+    """Give the kind for one of the answers to what it is."""
+    return next(kind for kind, name in KIND_WORDS.items() if tr(name) == words)
 
 
 def owner_named(model: OperatingModel, structure: str, name: str, kind: OwnerKind) -> tuple[str, Edit | None]:

@@ -28,10 +28,10 @@ class Screen(QWidget):
     moved = Signal()
     finished = Signal()
 
-    def __init__(self, session: Session, appearance: Appearance) -> None:
-        """Follow a session."""
+    def __init__(self, session: Session, appearance: Appearance, *, of_workshop: bool = True) -> None:
+        """Follow a session; outside of a workshop it is about the structure that is shown."""
         super().__init__()
-        self.session, self.appearance = session, appearance
+        self.session, self.appearance, self._of_workshop = session, appearance, of_workshop
 
     # --- what a screen may say of itself ------------------------------------------------------------------------
 
@@ -78,7 +78,7 @@ class Screen(QWidget):
     @property
     def facts(self) -> Facts | None:
         """The facts of the structure that the group works on."""
-        return facts_of(self.session.checked)
+        return facts_of(self.session.checked) if self._of_workshop else self.session.facts
 
     def apply(self, label: str, edit: Edit) -> bool:
         """Do an edit as one step."""

@@ -1,0 +1,122 @@
+"""The projector theme: every view as a large page, gone through and worked on by keys and mouse."""
+
+import pytest
+from PySide6.QtCore import QPoint, QSizeF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from planner.ui.audience.page import body_box
+from tools.room_measure import LEAST_CONTRAST, SMALLEST, cut_texts, texts_in
+
+VIEWS = ("board", "graph", "matrix", "load", "compare", "agreements")
+
+
+@pytest.fixture
+def desk(hands):
+    """The example on a projector."""
+    window = hands.window
+    hands.session.mark_saved(hands.session.place)
+    window.documents.new_from_template(next(t for t in window.templates if t.name.startswith("Northwind")))
+    hands.run("theme_projector")
+    QApplication.processEvents()
+    return window.way.desk
+
+
+def key(desk, *keys):
+    for pressed in keys:
+        QTest.keyClick(desk.pages.currentWidget(), pressed)
+        QApplication.processEvents()
+
+
+def test_the_theme_brings_large_pages_and_another_theme_the_views_again(hands, desk):
+    assert desk.isVisible()
+    assert not hands.window.workspace.isVisible()
+    hands.run("theme_light")
+    assert hands.window.workspace.isVisible()
+    assert not desk.isVisible()
+
+
+def test_without_a_document_there_is_a_large_page_to_begin_on(window):
+    window.choose_theme("projector")
+    start = window.way.start
+    assert start.isVisible()
+    QTest.mouseClick(start.workshop, Qt.MouseButton.LeftButton)
+    assert window.workshop.in_front()
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1024, 768)], ids=["1280", "1024"])
+def test_every_view_can_be_read_from_afar_and_nothing_is_cut(hands, desk, size):
+    window = hands.window
+    window.resize(*size)
+    for view in VIEWS:
+        hands.run(f"view_{view}")
+        QApplication.processEvents()
+        assert desk.stage.page is not None
+        texts = texts_in(window, window.grab().toImage())
+        assert len(texts) > 10, view
+        assert [(t.words, t.pixels) for t in texts if t.pixels < SMALLEST] == []
+        assert [(t.words, t.contrast) for t in texts if t.contrast < LEAST_CONTRAST] == []
+        assert cut_texts(window) == []
+        assert (window.width(), window.height()) == size
+
+
+def test_the_board_goes_from_the_team_to_one_area_after_the_other_and_back(desk):
+    team = desk.stage.page.title
+    key(desk, Qt.Key.Key_Right)
+    first = desk.stage.page.title
+    key(desk, Qt.Key.Key_Right)
+    assert len({team, first, desk.stage.page.title}) == 3
+    key(desk, Qt.Key.Key_Left, Qt.Key.Key_Left)
+    assert desk.stage.page.title == team
+    key(desk, Qt.Key.Key_Left)
+    key(desk, Qt.Key.Key_Escape)
+    assert desk.stage.page.title == team
+
+
+def test_one_function_gets_its_owners_by_keys(hands, desk):
+    function = hands.function("Data quality & enrichment")
+    hands.window.selection.choose_functions([function])
+    QApplication.processEvents()
+    key(desk, Qt.Key.Key_Return)
+    assert desk.assign.isVisible()
+    assert desk.assign.function == function
+    for letter in "12":
+        QTest.keyClick(desk.assign, letter)
+    place = hands.session.facts.structure
+    assert place.owners_with(function, "decision")
+    assert place.owners_with(function, "execution")
+    assert desk.stage.isVisible()
+
+
+def test_a_press_chooses_a_card_and_a_row(hands, desk):
+    spot = desk.stage.page.spots(body_box(QSizeF(desk.stage.size())))[1]
+    QTest.mouseClick(desk.stage, Qt.MouseButton.LeftButton, pos=spot.box.center().toPoint())
+    QApplication.processEvents()
+    assert hands.window.selection.owner == spot.record
+    assert desk.stage.page.title == hands.session.model.owners[spot.record].name
+    QTest.mouseClick(desk.back, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(desk.on, Qt.MouseButton.LeftButton)
+    row = desk.stage.page.spots(body_box(QSizeF(desk.stage.size())))[0]
+    for _ in range(2):
+        QTest.mouseClick(desk.stage, Qt.MouseButton.LeftButton, pos=row.box.center().toPoint())
+        QApplication.processEvents()
+    assert desk.assign.isVisible(), "a second press asks for its owners"
+    QTest.mouseClick(desk.stage, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
+
+
+def test_gaps_are_closed_where_they_are_found(desk):
+    QTest.mouseClick(desk.gaps, Qt.MouseButton.LeftButton)
+    finding = desk.findings.finding
+    key(desk, Qt.Key.Key_S)
+    assert desk.findings.finding != finding
+    assert not [button for button in desk.findChildren(QPushButton) if button is desk.gaps and button.isVisible()]
+    key(desk, Qt.Key.Key_Escape)
+    assert desk.stage.isVisible()
+
+
+def test_sections_of_the_agreements_are_gone_through(hands, desk):
+    hands.run("view_agreements")
+    QApplication.processEvents()
+    first = desk.stage.page.title
+    key(desk, Qt.Key.Key_Right)
+    assert desk.stage.page.title != first
