@@ -21,6 +21,7 @@ import networkx as nx
 from planner.model.facts import Facts
 from planner.model.graph import order
 from planner.model.graph.geometry import Rect, boxes_of, routes_of
+from planner.model.graph.layered import Layered, layered
 from planner.model.graph.layers import layers_of
 from planner.model.graph.owner_graph import build
 from planner.model.graph.places import Slot, arrange
@@ -177,9 +178,9 @@ def _straight(sketch: Sketch, places: Mapping[str, Place]) -> Drawn:
     return Drawn(places, lines)
 
 
-def _with_order(sketch: Sketch, ordering: Callable[[order.Layered], None]) -> Drawn:
+def _with_order(sketch: Sketch, ordering: Callable[[Layered], None]) -> Drawn:
     layers = layers_of([sketch])
-    graph = order.layered([sketch], layers)
+    graph = layered([sketch], layers)
     ordering(graph)
     slots = {
         graph.names[node]: Slot(layers[graph.names[node]], float(row))
@@ -189,7 +190,7 @@ def _with_order(sketch: Sketch, ordering: Callable[[order.Layered], None]) -> Dr
     return _drawn(sketch, slots)
 
 
-def _barycenters(graph: order.Layered) -> None:
+def _barycenters(graph: Layered) -> None:
     """Twelve sweeps from the board's order, without sifting and other starts: what textbooks begin with."""
     best = fewest = None
     layers = graph.layers

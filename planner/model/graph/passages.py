@@ -7,14 +7,15 @@ where they are, when that saves crossings.
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from planner.model.graph.order import IMPORTANCE, Layered, places_in, sift
+from planner.model.graph.layered import CROSSING, IMPORTANCE, Layered, places_in
+from planner.model.graph.sifting import sift
 from planner.model.graph.sketch import Line, Sketch
 
 _MOST_SIFTED = 300
 """Passages up to which they are sifted: the picture is drawn again after each edit."""
 
 _ROUNDS = 4
-_LEAST = 0.25
+_LEAST = CROSSING // 4
 """What a detour must save: a little less than the crossing of a line of work with one of input."""
 
 
@@ -52,15 +53,16 @@ def passages_of(
             joint = graph.add("", layer - first, 1)
             joints[joint] = number, layer
             heights[joint] = _straight(line, middles, middles[columns[layer][0]][0])
-            graph.link(before, joint, IMPORTANCE.get(line.kind, 0.1), 1)
+            graph.link(before, joint, IMPORTANCE[line.kind], 1)
             before = joint
         if low != high and layers[low] != layers[high]:
-            graph.link(before, nodes[high], IMPORTANCE.get(line.kind, 0.1), 1)
+            graph.link(before, nodes[high], IMPORTANCE[line.kind], 1)
     order = [sorted(layer, key=heights.__getitem__) for layer in graph.layers]
     place = places_in(order)
+    movable = [[node for node in sorted(layer) if node in joints] for layer in order]
     for _ in range(_ROUNDS if len(joints) <= _MOST_SIFTED else 0):
-        moved = [sift(graph, order, place, joint, least=_LEAST) for joint in joints]
-        if not any(moved):
+        saved = [sift(graph, order, place, n, nodes, least=_LEAST) for n, nodes in enumerate(movable) if nodes]
+        if not any(saved):
             break
     return _read(graph, order, joints, heights, len(sketch.lines))
 

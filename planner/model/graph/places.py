@@ -11,8 +11,9 @@ moves nothing but an owner that had no line before. Only when most owners are ne
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from planner.model.graph.layered import CROSSING, Layered, layered
 from planner.model.graph.layers import DEPARTMENTS, layers_of, owners_of
-from planner.model.graph.order import Layered, crossings, layered, order_layers
+from planner.model.graph.order import order_layers
 from planner.model.graph.sketch import Line, Sketch
 from planner.model.vocabulary import OwnerKind, Ownership
 
@@ -131,20 +132,19 @@ def _placed_afresh(sketches: Sequence[Sketch]) -> dict[str, Slot]:
 
 def _best_layers(sketches: Sequence[Sketch]) -> tuple[dict[str, int], Layered]:
     """The layers and the order in them that make fewer lines cross, be it with all deciders or with the main ones."""
-    tried: list[tuple[float, dict[str, int], Layered]] = []
+    tried: list[tuple[int, dict[str, int], Layered]] = []
     for main in (0.0, 0.5):
         layers = layers_of(sketches, main=main)
         if tried and layers == tried[0][1]:
             break
         graph = layered(sketches, layers)
-        order_layers(graph)
-        tried.append((crossings(graph, graph.layers) + _against(sketches, layers), layers, graph))
+        tried.append((order_layers(graph) + CROSSING * _against(sketches, layers), layers, graph))
     _, layers, graph = min(tried, key=lambda one: one[0])
     return layers, graph
 
 
 def _against(sketches: Sequence[Sketch], layers: Mapping[str, int]) -> int:
-    """The lines of work that do not lead to the right; each is as bad as a crossing."""
+    """The lines of work that do not lead to the right; each is as bad as a crossing of two."""
     return sum(
         layers[line.source] >= layers[line.target]
         for sketch in sketches

@@ -3,7 +3,7 @@ import random
 import pytest
 
 from planner.model.graph.geometry import boxes_of, routes_of
-from planner.model.graph.order import layered
+from planner.model.graph.layered import layered
 from planner.model.graph.places import Slot, arrange
 from planner.model.graph.quiet import MOST_DRAWN, quiet_lines, weights_of
 from planner.model.graph.sketch import Line, Sketch
