@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from functools import cached_property, partial
-from pathlib import Path
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt
@@ -27,6 +26,7 @@ from planner.ui.desk.way import WayToDesk
 from planner.ui.dialogs import Dialogs
 from planner.ui.documents import Documents
 from planner.ui.files.dropped import dropped_file
+from planner.ui.files.recent_menu import RecentMenu
 from planner.ui.function_intents import FunctionIntents
 from planner.ui.importing.endings import is_table_file
 from planner.ui.lift import Lift
@@ -128,8 +128,8 @@ class MainWindow(QMainWindow):
 
     def _build_menus(self) -> None:
         menus: dict[str, QMenu] = {}
-        self._recent = QMenu("Open recent", self)
-        self._recent.aboutToShow.connect(self._list_recent)
+        self._recent = RecentMenu(self.settings, self)
+        self._recent.path_chosen.connect(self.documents.open)
         for command in self.commands:
             self._menu(menus, command.menu).addAction(self._action(command))
             if command.id == "open":
@@ -146,20 +146,6 @@ class MainWindow(QMainWindow):
             menus[name] = bar.addMenu(_LETTERED.get(own, f"&{own}"))
             menus[name].aboutToShow.connect(self._refresh)
         return menus[name]
-
-    def _list_recent(self) -> None:
-        self._recent.clear()
-        pinned = self.settings.pinned_files
-        for place, path in enumerate(self.settings.files_at_hand):
-            if pinned and place == len(pinned):
-                self._recent.addSeparator()
-            entry = self._recent.addAction(plain_button(f"{path.name}, in {path.parent}"))
-            entry.triggered.connect(partial(self._open_recent, path))
-        if self._recent.isEmpty():
-            self._recent.addAction("No file was opened yet").setEnabled(False)
-
-    def _open_recent(self, path: Path, _checked: bool) -> None:
-        self.documents.open(path)
 
     def _action(self, command: Command) -> QAction:
         action = QAction(plain_button(command.words()), self)

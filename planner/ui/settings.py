@@ -15,6 +15,9 @@ MAX_COMMANDS = 6
 
 THEME_CHOICES = ("system", "light", "dark", "high-contrast", "projector")
 
+_DIGITS = 5
+"""Of a width in pixels, at most."""
+
 USUAL_SCALE = 100
 SCALES = (80, 90, USUAL_SCALE, 110, 125, 150, 175, 200)
 """How big everything can be drawn, in percent."""
@@ -134,9 +137,10 @@ class Settings:
         self._store.setValue("window/state", state)
 
     def splitter_sizes(self, name: str) -> tuple[int, ...]:
-        """The widths of a splitter's parts in pixels; empty when they were never kept."""
+        """The widths of a splitter's parts in pixels; empty when they were never kept, or are those of no screen."""
         texts = self._texts(f"splitters/{name}")
-        return tuple(map(int, texts)) if all(text.isdecimal() for text in texts) else ()
+        sensible = all(text.isdecimal() and len(text) <= _DIGITS for text in texts)
+        return tuple(map(int, texts)) if sensible else ()
 
     def keep_splitter_sizes(self, name: str, sizes: list[int]) -> None:
         """Remember the widths of a splitter's parts in pixels."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
@@ -42,6 +43,8 @@ VIEWS = {
 
 _LEFT, _RIGHT = 264, 316
 _NARROWEST = 420
+_LEAST_BOARD = 300
+_PARTS = 3  # of the splitter
 _SPLITTER = "workspace"
 _PLAN, _FINDINGS = "Change plan", "Findings"
 
@@ -69,18 +72,13 @@ class Workspace(QWidget):
         )
         self.findings = FindingsPanel(session, selection, appearance, window.dialogs)
         self.views = QStackedWidget()
+        self.board.setMinimumWidth(_LEAST_BOARD)
         self.views.addWidget(self.board)
         self._views: dict[str, QWidget] = {"board": self.board}
         self.panel.setMinimumWidth(_LEFT)
         pages = {"plan": lambda: self.plan, "findings": lambda: self.findings, "details": lambda: self.inspector}
         self.side = SidePanel(pages, {"plan": _PLAN, "findings": _FINDINGS, "details": "Details"})
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        for part in (self.panel, self.views, self.side):
-            self._splitter.addWidget(part)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes(list(window.settings.splitter_sizes(_SPLITTER)) or [_LEFT, 700, _RIGHT])
+        self._splitter = _split((self.panel, self.views, self.side), _widths(window))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -254,8 +252,9 @@ class Workspace(QWidget):
         self.side.show_page("details")
 
     def keep_sizes(self) -> None:
-        """Remember how wide the panels are."""
-        self._window.settings.keep_splitter_sizes(_SPLITTER, self._splitter.sizes())
+        """Remember how wide the panels are; one that is not shown now is as wide as it was."""
+        now = zip(self._splitter.sizes(), _widths(self._window), strict=True)
+        self._window.settings.keep_splitter_sizes(_SPLITTER, [shown or before for shown, before in now])
 
     def _make(self, key: str) -> QWidget:
         if key in ("matrix", "load"):
@@ -293,3 +292,23 @@ class Workspace(QWidget):
         if not self._window.lift.active and self._before_keys is not None:
             before, self._before_keys = self._before_keys, None
             before.setFocus()
+
+
+def _split(parts: Sequence[QWidget], widths: Sequence[int]) -> QSplitter:
+    """Put panels beside a view: the view takes what room there is."""
+    splitter = QSplitter(Qt.Orientation.Horizontal)
+    for part in parts:
+        splitter.addWidget(part)
+    splitter.setChildrenCollapsible(False)
+    splitter.setHandleWidth(1)
+    splitter.setStretchFactor(1, 1)
+    splitter.setSizes(widths)
+    return splitter
+
+
+def _widths(window: MainWindow) -> list[int]:
+    """How wide the panels and the view between them were; a panel takes at most a third of the screen that is there."""
+    kept, screen = window.settings.splitter_sizes(_SPLITTER), window.screen().availableSize().width()
+    left, _, right = kept if len(kept) == _PARTS else (_LEFT, 0, _RIGHT)
+    most = max(_RIGHT, screen // 3)
+    return [min(left, most), screen, min(right, most)]

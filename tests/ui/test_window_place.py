@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import QByteArray, QRect, QSettings
 from PySide6.QtWidgets import QMenu
 
-from planner.storage.library import templates
+from planner.storage.library import template_model, templates
+from planner.storage.save import create
 from planner.ui.appearance import Appearance
 from planner.ui.main_window import MainWindow
 from planner.ui.settings import Settings
@@ -81,9 +82,72 @@ def test_the_first_window_fits_a_small_screen(start):
     assert window.height() <= window.screen().availableGeometry().height()
 
 
+@pytest.mark.parametrize(
+    "widths",
+    [(2000, 300, 2000), (10, 10, 900), (3000, 3000, 3000), (10**11, 1, 1), (0, 0, 0), (300,)],
+    ids=["a large screen", "a wide side", "nothing but panels", "no screen", "nothing", "one panel"],
+)
+def test_panels_from_a_larger_screen_leave_the_board_its_room(start, settings, widths):
+    settings.keep_splitter_sizes("workspace", list(widths))
+    window = start()
+    window.documents.new_from_template(templates()[1])
+    window.resize(1280, 720)
+    window.show()
+    workspace = window.workspace
+    assert workspace.board.width() >= 300
+    assert workspace.panel.width() >= 250
+    assert workspace.side.width() >= 280
+    assert workspace.side.geometry().right() < window.width()
+
+
+def test_a_panel_that_is_not_shown_at_the_end_is_as_wide_as_before_the_next_time(start, settings):
+    settings.keep_splitter_sizes("workspace", [300, 600, 310])
+    window = start()
+    window.documents.new_from_template(templates()[1])
+    window.resize(1280, 720)
+    window.show()
+    window.actions_by_id["view_matrix"].trigger()
+    window.close()
+    assert settings.splitter_sizes("workspace")[0] == 300
+    assert settings.splitter_sizes("workspace")[2] == 310
+
+
+def test_open_recent_shows_what_is_missing_and_takes_it_off_the_list(start, settings, tmp_path):
+    for name in ("there", "gone", "lost"):
+        settings.remember_file(tmp_path / f"{name}.opmodel")
+    (tmp_path / "there.opmodel").write_text("{}")
+    settings.pin_file(tmp_path / "lost.opmodel", pinned=True)
+    menu = next(menu for menu in start().findChildren(QMenu) if menu.title() == "Open recent")
+    menu.aboutToShow.emit()
+    usable = {action.text().partition(",")[0]: action.isEnabled() for action in menu.actions() if action.text()}
+    assert usable == {
+        "lost.opmodel": False,
+        "gone.opmodel": False,
+        "there.opmodel": True,
+        "Remove missing files from this list": True,
+    }
+    assert "missing from" in menu.actions()[0].text()
+    menu.actions()[-1].trigger()
+    assert settings.files_at_hand == (tmp_path / "there.opmodel",)
+    menu.aboutToShow.emit()
+    assert [action.text().partition(",")[0] for action in menu.actions()] == ["there.opmodel"]
+
+
+def test_open_recent_opens_the_file_that_is_chosen(start, settings, tmp_path):
+    path = tmp_path / "there.opmodel"
+    create(template_model(templates()[1]), path, force=False)
+    settings.remember_file(path)
+    window = start()
+    menu = next(menu for menu in window.findChildren(QMenu) if menu.title() == "Open recent")
+    menu.aboutToShow.emit()
+    menu.actions()[0].trigger()
+    assert window.session.place.path == path
+
+
 def test_open_recent_lists_the_pinned_files_above_the_others(start, settings, tmp_path):
     for name in ("a", "b", "c"):
         settings.remember_file(tmp_path / f"{name}.opmodel")
+        (tmp_path / f"{name}.opmodel").touch()
     settings.pin_file(tmp_path / "a.opmodel", pinned=True)
     window = start()
     menu = next(menu for menu in window.findChildren(QMenu) if menu.title() == "Open recent")
