@@ -56,6 +56,7 @@ def _command(name: str, about: str, parser: argparse.ArgumentParser) -> Iterator
     yield parser.usage if parser.usage else _wrapped(["opmodel", name], list(_usage(actions)))
     yield "```\n"
     if actions:
+        yield "Its arguments:\n"  # between a block of code and a table, which would take over its looks in the window
         yield "| argument | means |"
         yield "| --- | --- |"
         yield from (f"| {_names(action)} | {_cell(_meaning(action))} |" for action in actions)

@@ -26,6 +26,7 @@ html_theme = "furo"
 html_title = f"planner {__version__}"
 html_copy_source = False
 html_show_sphinx = False
+html_favicon = str(Path(__file__).resolve().parents[2] / "resources" / "icons" / "planner.png")
 html_use_index = False
 html_theme_options = {"top_of_page_buttons": []}
 

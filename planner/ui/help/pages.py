@@ -23,7 +23,8 @@ OF_VIEWS = {
 WORKSHOP = "workshop.md"
 
 _TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
-_LINK = re.compile(r"\]\(([\w-]+\.md)\)")
+_SECTION = re.compile(r"^## (.+)$", re.MULTILINE)
+_LINK = re.compile(r"^- \[[^\]]+\]\(([\w-]+\.md)\)", re.MULTILINE)
 _PLACE = re.compile(r'<a id="([^"]+)"></a>\s*\n#+ (.+)')
 _NO_LETTER = re.compile(r"[^\w\- ]")
 
@@ -35,11 +36,13 @@ class Page(NamedTuple):
         file: the name of its file.
         title: its heading.
         text: the whole page in Markdown.
+        section: the heading of the index under which it stands; empty for the index itself and for what it forgets.
     """
 
     file: str
     title: str
     text: str
+    section: str = ""
 
     def holds(self, words: Sequence[str]) -> bool:
         """Does the page hold all of these words, in any case?"""
@@ -66,14 +69,22 @@ def load_pages(folder: Path | None = None) -> tuple[Page, ...]:
     """
     read = {path.name: _page(path) for path in sorted((folder or docs_folder()).glob("*.md"))}
     pages = {name: page for name, page in read.items() if page is not None}
-    index = pages.get(INDEX)
-    order = [INDEX, *(_LINK.findall(index.text) if index else ()), *pages]
-    return tuple(pages[name] for name in dict.fromkeys(order) if name in pages)
+    sections = _sections(pages[INDEX].text) if INDEX in pages else {}
+    order = dict.fromkeys((INDEX, *sections, *pages))
+    return tuple(pages[name]._replace(section=sections.get(name, "")) for name in order if name in pages)
 
 
 def place_of(heading: str) -> str:
     """The name of the place where a heading stands, as links have it: small letters, with - between the words."""
     return _NO_LETTER.sub("", heading.strip().lower()).replace(" ", "-")
+
+
+def _sections(index: str) -> dict[str, str]:
+    """The pages in the lists of the index, in their order, each with the heading above it."""
+    parts = _SECTION.split(index)
+    return {
+        file: heading for heading, body in zip(parts[1::2], parts[2::2], strict=True) for file in _LINK.findall(body)
+    }
 
 
 def _page(path: Path) -> Page | None:

@@ -18,6 +18,7 @@ from planner.ui.dialogs.messages import Message
 from planner.ui.help.browser import HelpBrowser
 from planner.ui.help.pages import INDEX, Page, docs_folder, load_pages
 from planner.ui.plain import plain_label
+from planner.ui.theme import Size, font
 
 _SIZE = (1080, 680)
 _LEFT = 270
@@ -67,6 +68,7 @@ class HelpWindow(QWidget):
             "QListView { border: 2px solid transparent; border-radius: 6px; }"
             f"QListView:focus {{ border-color: {theme.action}; }}"
             f"QListView::item {{ padding: 4px 6px; border-radius: 5px; color: {theme.text}; }}"
+            f"QListView::item:disabled {{ padding-top: 12px; color: {theme.muted}; }}"
             f"QListView::item:selected {{ background: {theme.selection}; color: {theme.text}; }}"
         )
 
@@ -155,7 +157,11 @@ class HelpWindow(QWidget):
         words = self.search.text().split()
         found = [page for page in self._pages.values() if page.holds(words)]
         self.list.clear()
+        section = ""
         for page in found:
+            if page.section != section:
+                section = page.section
+                self._head(section)
             item = QListWidgetItem(page.title, self.list)
             item.setData(_FILE, page.file)
         self._none.setVisible(not found)
@@ -163,13 +169,20 @@ class HelpWindow(QWidget):
             self.browser.mark(words)
             self._mark_shown()
 
+    def _head(self, section: str) -> None:
+        """Say above some pages what they are for; neither the keys nor the pointer stop there."""
+        item = QListWidgetItem(section.upper(), self.list)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        item.setFont(font(Size.SMALL, bold=True))
+        item.setData(_FILE, "")
+
     def _choose(self, item: QListWidgetItem | None) -> None:
         if item is not None and item.data(_FILE) != self.page and self.list.hasFocus():
             self.read(str(item.data(_FILE)))
 
     def _take_first(self) -> None:
         """Go to the next hit on the page that is shown, or to the first page that has one."""
-        files = [self._file(row) for row in range(self.list.count())]
+        files = [file for row in range(self.list.count()) if (file := self._file(row))]
         if self.page in files:
             self.browser.next_hit()
         elif files:
