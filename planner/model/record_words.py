@@ -65,7 +65,7 @@ def short(text: str, longest: int = _LONGEST) -> str:
 def record_words(path: Path, record: Record, names: Names) -> str:
     """Name a record for a sentence: "Data quality in Small team", "Analyst executes Data quality in Small team"."""
     if not path:
-        return tr("the model")
+        return tr("the model", about="record")
     if path[0] == "structures" and len(path) > 2:  # noqa: PLR2004 - within a structure
         return tr(
             "{record} in {structure}",

@@ -10,6 +10,7 @@ import struct
 import zlib
 from collections.abc import Iterator
 
+from planner.language import tr
 from planner.storage.errors import StorageError
 from planner.storage.limits import MAX_BYTES
 from planner.storage.tree import too_large
@@ -61,7 +62,10 @@ def carried_model(data: bytes, name: str) -> bytes | None:
     else:
         return None
     if packed is None:
-        msg = f"{name} is a picture without a model in it; pictures that this program exported with their model open."
+        msg = tr(
+            "{file} is a picture without a model in it; pictures that this program exported with their model open.",
+            file=name,
+        )
         raise StorageError(msg)
     return _unpacked(packed, name)
 
@@ -114,11 +118,11 @@ def _unpacked(packed: bytes, name: str) -> bytes:
     except zlib.error:
         raise _damaged(name) from None
     if len(data) > MAX_BYTES:
-        raise StorageError(too_large(f"The model in {name}", len(data)))
+        raise StorageError(too_large(tr("The model in {file}", file=name), len(data)))
     if not inflating.eof:
         raise _damaged(name)
     return data
 
 
 def _damaged(name: str) -> StorageError:
-    return StorageError(f"The model in the picture {name} is damaged; only a whole one can be opened.")
+    return StorageError(tr("The model in the picture {file} is damaged; only a whole one can be opened.", file=name))

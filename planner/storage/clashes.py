@@ -4,13 +4,13 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from planner.language import tr
 from planner.model.agreements import Checkpoint, PlanNotes
 from planner.model.ids import RecordKind
 from planner.model.operating_model import OperatingModel
 from planner.model.records import Function, Handoff, Structure, frozen_map
-from planner.model.wording import spoken
 from planner.model.workshop_records import Workshop
-from planner.storage.place import short
+from planner.storage.place import kind_words, short
 
 _FIELDS = {
     RecordKind.AREA: "areas",
@@ -78,10 +78,10 @@ def _new_id(kind: RecordKind, key: str, taken: set[str]) -> str:
 
 
 def _note(model: OperatingModel, kind: RecordKind, key: str) -> str:
-    what = f"the {spoken(kind.name.lower())}"
+    what = kind_words(kind.name.lower())
     if kind in _FIELDS:
-        what += f' "{short(getattr(model, _FIELDS[kind])[key].name)}"'
-    return f"The id {short(key)} was used twice; {what} got another one."
+        what = f'{what} "{short(getattr(model, _FIELDS[kind])[key].name)}"'
+    return tr("The id {id} was used twice; the {record} got another one.", id=short(key), record=what)
 
 
 class _Renaming:

@@ -18,6 +18,7 @@ from pathlib import Path
 from threading import Thread
 from typing import Any
 
+from planner.language import tr
 from planner.model.operating_model import OperatingModel
 from planner.storage.data_folder import data_folder, key_of, room
 from planner.storage.delta import delta, put_into
@@ -198,12 +199,12 @@ def recovered(recovery: Recovery) -> Opened:
     name = file_name(recovery.path) if recovery.path else recovery.title
     lock = _taken(recovery.file)
     if lock is None:
-        msg = f"{name} is being recovered in another window, or was recovered already."
+        msg = tr("{name} is being recovered in another window, or was recovered already.", name=name)
         raise StorageError(msg)
     try:
         return _replayed(recovery.file.read_bytes(), name)
     except OSError as error:
-        msg = f"What was kept of {name} cannot be read: {reason(error)}."
+        msg = tr("What was kept of {name} cannot be read: {reason}.", name=name, reason=reason(error))
         raise StorageError(msg) from None
     finally:
         lock.release()
@@ -310,7 +311,7 @@ def _replayed(data: bytes, name: str) -> Opened:
     """Put the steps into the file they start from, as far as they fit."""
     parts = list(parts_of(data))
     if len(parts) < 2:  # noqa: PLR2004 - whose journal it is, and the file
-        msg = f"What was kept of {name} is damaged from its start; nothing of it can be read."
+        msg = tr("What was kept of {name} is damaged from its start; nothing of it can be read.", name=name)
         raise StorageError(msg)
     steps = [json.loads(part) for part in parts[2:]]
     if not steps:
@@ -323,5 +324,5 @@ def _replayed(data: bytes, name: str) -> Opened:
 
 
 def _not_kept(error: OSError | ValueError) -> str:
-    why = reason(error) if isinstance(error, OSError) else "it holds a character that no file can hold"
-    return f"Your changes cannot be kept for a recovery, because {why}; save often."
+    why = reason(error) if isinstance(error, OSError) else tr("it holds a character that no file can hold")
+    return tr("Your changes cannot be kept for a recovery, because {reason}; save often.", reason=why)

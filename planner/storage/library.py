@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import planner
+from planner.language import tr
 from planner.model.operating_model import OperatingModel
 from planner.model.records import Function
 from planner.storage.errors import StorageError
@@ -155,7 +156,11 @@ def _sentences(path: Path) -> Iterator[None]:
     try:
         yield
     except (OSError, ValueError, KeyError, TypeError, csv.Error) as error:
-        msg = f"{path.name}, which comes with the program, cannot be read ({error}); installing it again may help."
+        msg = tr(
+            "{file}, which comes with the program, cannot be read ({reason}); installing it again may help.",
+            file=path.name,
+            reason=error,
+        )
         raise StorageError(msg) from None
 
 

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from planner.language import number_words, tr
 from planner.storage.errors import StorageError
 
 _MARKER = re.compile(rb"^(<{7}|\|{7}|={7}|>{7})(?:[ \t][^\r\n]*)?\r?$")
@@ -58,14 +59,18 @@ def versions_in(data: bytes, name: str) -> Versions:
             continue
         mark = match.group(1)
         if mark not in _MAY_FOLLOW[last]:
-            msg = f"{name} holds a merge-conflict marker at line {number:,} that does not fit those before it."
+            msg = tr(
+                "{file} holds a merge-conflict marker at line {line} that does not fit those before it.",
+                file=name,
+                line=number_words(number),
+            )
             raise StorageError(msg)
         conflicts += mark == _OURS
         with_base += mark == _BASE
         last = b"" if mark == _END else mark
-    if last or not conflicts:
-        what = "ends within a merge conflict: a marker is missing" if last else "holds no merge-conflict markers"
-        msg = f"{name} {what}."
-        raise StorageError(msg)
+    if last:
+        raise StorageError(tr("{file} ends within a merge conflict: a marker is missing.", file=name))
+    if not conflicts:
+        raise StorageError(tr("{file} holds no merge-conflict markers.", file=name))
     base, ours, theirs = (b"\n".join(parts[part]) for part in (_BASE, _OURS, _THEIRS))
     return Versions(base if with_base == conflicts else None, ours, theirs)

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import NamedTuple
 
+from planner.language import tr
 from planner.storage.carried import carried_model
 from planner.storage.place import file_name
 from planner.storage.read import Opened, bytes_of, parse
@@ -32,4 +33,4 @@ def open_any(path: Path) -> Found:
     carried = carried_model(data, name)
     if carried is None:
         return Found(parse(data, name), data, in_picture=False)
-    return Found(parse(carried, f"The model in {name}"), carried, in_picture=True)
+    return Found(parse(carried, tr("The model in {file}", file=name)), carried, in_picture=True)

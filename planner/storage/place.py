@@ -5,20 +5,27 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from planner.language import mark, tr
+
 Steps = Sequence[str | int]
 """Keys and positions from the top of the file down to a value."""
 
 _KINDS = {
-    "areas": "area",
-    "functions": "function",
-    "owners": "owner",
-    "structures": "structure",
-    "goals": "goal",
-    "tools": "tool",
-    "decisions": "decision",
-    "checkpoints": "checkpoint",
-    "handoffs": "handoff",
-    "cadences": "cadence",
+    "areas": mark("area"),
+    "functions": mark("function"),
+    "owners": mark("owner"),
+    "structures": mark("structure"),
+    "goals": mark("goal"),
+    "tools": mark("tool"),
+    "decisions": mark("decision"),
+    "checkpoints": mark("checkpoint"),
+    "handoffs": mark("handoff"),
+    "cadences": mark("cadence"),
+}
+_WORDS = {
+    **{words: words for words in _KINDS.values()},
+    "parked_topic": mark("parked topic"),
+    "next_step": mark("next step"),
 }
 _OWN = {"handoffs", "cadences"}  # what a structure holds itself, and does not only refer to
 _LONGEST_NAME = 60
@@ -38,7 +45,7 @@ class Place(NamedTuple):
     field: str
 
     def __str__(self) -> str:
-        return ": ".join(part for part in self if part) or "the top level"
+        return ": ".join(part for part in self if part) or tr("the top level")
 
 
 def place_of(path: Steps, tree: dict[str, Any]) -> Place:
@@ -90,5 +97,10 @@ def _named(tree: dict[str, Any], kind: str, key: str) -> str:
     records = tree.get(kind)
     record = records.get(key) if isinstance(records, dict) else None
     name = record.get("name") if isinstance(record, dict) else None
-    known = f' "{short(name)}"' if isinstance(name, str) else ""
-    return f"{_KINDS[kind]}{known} ({short(key)})"
+    words = tr(_KINDS[kind])
+    return f'{words} "{short(name)}" ({short(key)})' if isinstance(name, str) else f"{words} ({short(key)})"
+
+
+def kind_words(kind: str) -> str:
+    """What sentences call a record, by the name of its kind: "parked topic"."""
+    return tr(_WORDS[kind])

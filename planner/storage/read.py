@@ -9,6 +9,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from planner.language import number_words, tr
 from planner.model.collector import collector_paused
 from planner.model.flat import nested_fields
 from planner.model.operating_model import FORMAT_VERSION, OperatingModel, Version
@@ -24,7 +25,7 @@ from planner.storage.mistakes import mistake
 from planner.storage.place import file_name, shown
 from planner.storage.reasons import reason
 from planner.storage.repair import repaired
-from planner.storage.tree import Tree, too_large, tree_of
+from planner.storage.tree import Tree, too_large, too_many, tree_of
 
 FORMAT = "opmodel"
 """The value of the first key of a file."""
@@ -98,20 +99,20 @@ def bytes_of(path: Path) -> bytes:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            msg = f"{name} is a folder, not a file."
+            msg = tr("{file} is a folder, not a file.", file=name)
             raise StorageError(msg)
         if not stat.S_ISREG(status.st_mode):
-            msg = f"{name} is a device or a pipe; only a regular file can be opened."
+            msg = tr("{file} is a device or a pipe; only a regular file can be opened.", file=name)
             raise StorageError(msg)
         if status.st_size > MAX_BYTES:
             raise StorageError(too_large(name, status.st_size))
         with path.open("rb") as file:
             return file.read(MAX_BYTES + 1)
     except FileNotFoundError:
-        msg = f"{name} does not exist in {path.absolute().parent}."
+        msg = tr("{file} does not exist in {folder}.", file=name, folder=path.absolute().parent)
         raise StorageError(msg) from None
     except (OSError, ValueError) as error:  # a path with a zero byte is a ValueError
-        msg = f"{name} cannot be read: {reason(error)}."
+        msg = tr("{file} cannot be read: {reason}.", file=name, reason=reason(error))
         raise StorageError(msg) from None
 
 
@@ -119,10 +120,18 @@ def too_new(model: OperatingModel) -> str:
     """Why files like this one must not be written by this version; empty when they may."""
     major, minor = model.version.major, model.version.minor
     if major > FORMAT_VERSION[0]:
-        return f"format {major}.{minor}, which needs a newer version of this program that knows format {major}"
+        return tr(
+            "format {version}, which needs a newer version of this program that knows format {major}",
+            version=f"{major}.{minor}",
+            major=major,
+        )
     if model.requires:
         needs = ", ".join(shown(word) for word in sorted(model.requires))
-        return f"format {major}.{minor} with {needs}, which needs a newer version of this program that knows it"
+        return tr(
+            "format {version} with {needs}, which needs a newer version of this program that knows it",
+            version=f"{major}.{minor}",
+            needs=needs,
+        )
     return ""
 
 
@@ -133,9 +142,7 @@ def header(tree: Tree, name: str) -> tuple[Version, bool, list[str]]:
         StorageError: it is no file of this format, or of a version that never was.
     """
     if tree.get("format") != FORMAT:
-        found = f"its format is {shown(tree['format'])}" if "format" in tree else "it names no format"
-        msg = f'{name} is no .opmodel file: {found}, and only "{FORMAT}" can be opened.'
-        raise StorageError(msg)
+        raise StorageError(_of_another_kind(tree, name))
     del tree["format"]
     tree.pop("generator", None)
     try:
@@ -146,24 +153,57 @@ def header(tree: Tree, name: str) -> tuple[Version, bool, list[str]]:
     # What is left out must not mean the present version: that is another one in each program.
     if "version" not in tree or not {"major", "minor"} <= version.model_fields_set:
         like = f'{{"major": {FORMAT_VERSION[0]}, "minor": {FORMAT_VERSION[1]}}}'
-        msg = f"{name} names no version, or half of one; it must be like {like}."
+        msg = tr("{file} names no version, or half of one; it must be like {example}.", file=name, example=like)
         raise StorageError(msg)
-    if max(abs(version.major), abs(version.minor)) > _HIGHEST:
-        msg = f"{name} names a version with a number beyond {_HIGHEST:,}, which never was; the first was 1.0."
-        raise StorageError(msg)
-    ours = ".".join(map(str, FORMAT_VERSION))
-    theirs = f"{version.major}.{version.minor}"
-    if version.major < 1 or version.minor < 0:
-        msg = f"{name} names version {theirs} of the format, which never was; the first was 1.0."
-        raise StorageError(msg)
+    unknown = _never_was(version, name)
+    if unknown:
+        raise StorageError(unknown)
     why = too_new(head)
     if why:
-        return version, True, [f"{name} is opened for reading only: it has {why}."]
+        return version, True, [tr("{file} is opened for reading only: it has {format}.", file=name, format=why)]
     if (version.major, version.minor) > FORMAT_VERSION:
-        note = f"{name} has format {theirs}, newer than {ours} of this program; what is not known here is kept."
+        note = tr(
+            "{file} has format {theirs}, newer than {ours} of this program; what is not known here is kept.",
+            file=name,
+            theirs=f"{version.major}.{version.minor}",
+            ours=".".join(map(str, FORMAT_VERSION)),
+        )
         return version, False, [note]
     notes = _brought_up(tree, name, version)
     return version.replace(major=FORMAT_VERSION[0], minor=FORMAT_VERSION[1]), False, notes
+
+
+def _of_another_kind(tree: Tree, name: str) -> str:
+    expected = f'"{FORMAT}"'
+    if "format" not in tree:
+        return tr(
+            "{file} is no .opmodel file: it names no format, and only {expected} can be opened.",
+            file=name,
+            expected=expected,
+        )
+    return tr(
+        "{file} is no .opmodel file: its format is {format}, and only {expected} can be opened.",
+        file=name,
+        format=shown(tree["format"]),
+        expected=expected,
+    )
+
+
+def _never_was(version: Version, name: str) -> str:
+    """The sentence about a version that no file can have; empty for all others."""
+    if max(abs(version.major), abs(version.minor)) > _HIGHEST:
+        return tr(
+            "{file} names a version with a number beyond {highest}, which never was; the first was 1.0.",
+            file=name,
+            highest=number_words(_HIGHEST),
+        )
+    if version.major < 1 or version.minor < 0:
+        return tr(
+            "{file} names version {version} of the format, which never was; the first was 1.0.",
+            file=name,
+            version=f"{version.major}.{version.minor}",
+        )
+    return ""
 
 
 def _brought_up(tree: Tree, name: str, version: Version) -> list[str]:
@@ -175,11 +215,23 @@ def _brought_up(tree: Tree, name: str, version: Version) -> list[str]:
     try:
         newer = migrated(tree, number)
     except (ValueError, KeyError, TypeError, AttributeError):
-        msg = f"{name} has format {theirs} and holds what cannot be brought to format {ours}."
+        msg = tr(
+            "{file} has format {theirs} and holds what cannot be brought to format {ours}.",
+            file=name,
+            theirs=theirs,
+            ours=ours,
+        )
         raise StorageError(msg) from None
     tree.clear()
     tree.update(newer)
-    return [f"{name} has format {theirs} and was brought to {ours}; the file stays as it is until you save."]
+    return [
+        tr(
+            "{file} has format {theirs} and was brought to {ours}; the file stays as it is until you save.",
+            file=name,
+            theirs=theirs,
+            ours=ours,
+        )
+    ]
 
 
 def _share_empty(tree: Tree) -> None:
@@ -199,9 +251,12 @@ def _model(tree: Tree, name: str, version: Version) -> OperatingModel:
         return OperatingModel.model_validate(tree).replace(version=version)
     except ValidationError as error:
         if version.major > FORMAT_VERSION[0]:
-            msg = (
-                f"{name} has format {version.major}.{version.minor}, whose shape this program does not know; "
-                f"it needs a newer version that knows format {version.major}."
+            msg = tr(
+                "{file} has format {version}, whose shape this program does not know; it needs a newer version that "
+                "knows format {major}.",
+                file=name,
+                version=f"{version.major}.{version.minor}",
+                major=version.major,
             )
             raise StorageError(msg) from None
         raise StorageError(f"{name}: {mistake(error, tree)}") from None
@@ -222,8 +277,7 @@ def _check_count(model: OperatingModel, name: str) -> None:
     count += sum(map(_children, _extra(model).values()))
     count += sum(_children(value) for structure in structures for value in _extra(structure).values())
     if count > MAX_RECORDS:
-        msg = f"{name} holds {count:,} records; {MAX_RECORDS:,} are allowed."
-        raise StorageError(msg)
+        raise StorageError(too_many(name, count))
 
 
 def _count_in(structure: Structure) -> int:

@@ -7,6 +7,7 @@ sentence.
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
+from planner.language import tr
 from planner.model.agreements import Checkpoint
 from planner.model.checkpoints import with_checkpoint
 from planner.model.operating_model import OperatingModel
@@ -14,7 +15,7 @@ from planner.model.rank import last_rank, rank_after
 from planner.model.records import Holders, Layout, Placement, Record, Seat, Structure, frozen_map
 from planner.storage.clashes import without_clashes
 from planner.storage.place import short
-from planner.storage.repair_agreements import agreements_repaired, structure_agreements_repaired
+from planner.storage.repair_agreements import agreements_repaired, structure_agreements_repaired, taken_out
 
 R = TypeVar("R", bound=Record)
 
@@ -55,7 +56,7 @@ def _repaired_checkpoints(model: OperatingModel, notes: list[str]) -> dict[str, 
 def _without_lost_places(model: OperatingModel, notes: list[str]) -> Layout:
     lost = set(model.layout.owners.keys() - model.owners.keys())
     notes += [
-        f"The layout had a place for the owner {short(key)}, which does not exist; it was taken out."
+        tr("The layout had a place for the owner {id}, which does not exist; it was taken out.", id=short(key))
         for key in sorted(lost)
     ]
     return model.layout.replace(owners=_without(model.layout.owners, lost)) if lost else model.layout
@@ -63,14 +64,20 @@ def _without_lost_places(model: OperatingModel, notes: list[str]) -> Layout:
 
 def _without_lost_areas(model: OperatingModel, notes: list[str]) -> dict[str, Any]:
     lost = {key: f for key, f in model.functions.items() if f.area is not None and f.area not in model.areas}
-    notes += [f"The area of {_quoted(function)} does not exist, so it has none now." for function in lost.values()]
+    notes += [
+        tr("The area of {function} does not exist, so it has none now.", function=_quoted(function))
+        for function in lost.values()
+    ]
     return {key: function.replace(area=None) for key, function in lost.items()}
 
 
 def _repaired_structure(model: OperatingModel, structure: Structure, notes: list[str]) -> Structure:
     if structure.after is not None and structure.after not in model.structures:
         notes.append(
-            f"The structure that {_quoted(structure)} comes after does not exist, so it follows the order now."
+            tr(
+                "The structure that {structure} comes after does not exist, so it follows the order now.",
+                structure=_quoted(structure),
+            )
         )
         structure = structure.replace(after=None)
     structure = _with_existing_ends(model, structure, notes)
@@ -87,10 +94,7 @@ def _with_existing_ends(model: OperatingModel, structure: Structure, notes: list
     if not lost_functions and not lost_owners:
         return structure
     for kind, lost in (("function", lost_functions), ("owner", lost_owners)):
-        notes += [
-            f"{_quoted(structure)} named the {kind} {short(key)}, which does not exist; it was taken out."
-            for key in sorted(lost)
-        ]
+        notes += [taken_out(_quoted(structure), kind, key) for key in sorted(lost)]
     held = {
         function: _without(holders, lost_owners)
         for function, holders in structure.assignments.items()
@@ -112,7 +116,11 @@ def _with_listed_ends(model: OperatingModel, structure: Structure, notes: list[s
         return structure
     again = (*(model.functions[key] for key in functions), *(model.owners[key] for key in owners))
     notes += [
-        f"{_quoted(structure)} did not list {_quoted(record)}, which has assignments there; it is back."
+        tr(
+            "{structure} did not list {record}, which has assignments there; it is back.",
+            structure=_quoted(structure),
+            record=_quoted(record),
+        )
         for record in again
     ]
     seats = dict(structure.owners)
@@ -139,11 +147,20 @@ def _with_seated_references(model: OperatingModel, structure: Structure, notes: 
     }
     where = _quoted(structure)
     notes += [
-        f"The internal contact of {_quoted(model.owners[key])} is not in {where}, so it has none there now."
+        tr(
+            "The internal contact of {owner} is not in {structure}, so it has none there now.",
+            owner=_quoted(model.owners[key]),
+            structure=where,
+        )
         for key in contacts
     ]
     notes += [
-        f"The backup of {_quoted(model.functions[key])} is not in {where}, so it has none there now." for key in backups
+        tr(
+            "The backup of {function} is not in {structure}, so it has none there now.",
+            function=_quoted(model.functions[key]),
+            structure=where,
+        )
+        for key in backups
     ]
     if not contacts and not backups:
         return structure
@@ -161,7 +178,7 @@ def _with_good_ranks(model: OperatingModel, notes: list[str]) -> OperatingModel:
     )
     after = model.replace(**changes)
     if after is not model:
-        notes.append("Places in an order ended in 0, which leaves no room beside them; they were put right.")
+        notes.append(tr("Places in an order ended in 0, which leaves no room beside them; they were put right."))
     return after
 
 

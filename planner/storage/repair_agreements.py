@@ -3,12 +3,13 @@
 from collections.abc import Callable, Collection, Mapping
 from typing import Any, TypeVar
 
+from planner.language import tr
 from planner.model.agreements import Decision, PlanNotes, Tool
 from planner.model.edits.parts import without
 from planner.model.operating_model import OperatingModel
 from planner.model.records import Cadence, Function, Record, Structure, frozen_map
 from planner.model.workshop_records import Workshop
-from planner.storage.place import short
+from planner.storage.place import kind_words, short
 
 R = TypeVar("R", bound=Record)
 Owned = TypeVar("Owned", Tool, Decision)
@@ -42,8 +43,13 @@ def structure_agreements_repaired(model: OperatingModel, structure: Structure, n
         if lost is None:
             kept[key] = handoff
         else:
-            where = f'"{short(structure.name)}" had a handoff'
-            notes.append(f"{where} at {short(lost)}, which does not exist; it was taken out.")
+            notes.append(
+                tr(
+                    '"{structure}" had a handoff at {id}, which does not exist; it was taken out.',
+                    structure=short(structure.name),
+                    id=short(lost),
+                )
+            )
     handoffs = frozen_map(kept) if len(kept) < len(structure.handoffs) else structure.handoffs
     cadences = _each(structure.cadences, lambda cadence: _attended(model, structure, cadence, notes))
     return structure.replace(handoffs=handoffs, cadences=cadences)
@@ -54,14 +60,20 @@ def _serving(model: OperatingModel, function: Function, notes: list[str]) -> Fun
     if not lost_goals and not lost_tools:
         return function
     for kind, lost in (("goal", lost_goals), ("tool", lost_tools)):
-        notes += [_taken_out(f'"{short(function.name)}"', kind, key) for key in sorted(lost)]
+        notes += [taken_out(f'"{short(function.name)}"', kind, key) for key in sorted(lost)]
     return function.replace(goals=function.goals - lost_goals, tools=function.tools - lost_tools)
 
 
 def _owned(model: OperatingModel, record: Owned, what: str, notes: list[str]) -> Owned:
     if record.owner is None or record.owner in model.owners:
         return record
-    notes.append(f'The owner of the {what} "{short(record.name)}" does not exist, so it has none now.')
+    notes.append(
+        tr(
+            'The owner of the {kind} "{name}" does not exist, so it has none now.',
+            kind=kind_words(what),
+            name=short(record.name),
+        )
+    )
     return record.replace(owner=None)
 
 
@@ -72,7 +84,11 @@ def _about(model: OperatingModel, decision: Decision, notes: list[str]) -> Decis
         if not any(key in records for records in (model.functions, model.owners, model.structures))
     }
     notes += [
-        f'The decision "{short(decision.name)}" was about {short(key)}, which does not exist; it was taken out.'
+        tr(
+            'The decision "{decision}" was about {id}, which does not exist; it was taken out.',
+            decision=short(decision.name),
+            id=short(key),
+        )
         for key in sorted(lost)
     ]
     return decision.replace(about=decision.about - lost)
@@ -80,10 +96,7 @@ def _about(model: OperatingModel, decision: Decision, notes: list[str]) -> Decis
 
 def _planned(model: OperatingModel, plan: PlanNotes, notes: list[str]) -> PlanNotes:
     lost = {key: s for key, s in plan.steps.items() if s.owner is not None and s.owner not in model.owners}
-    notes += [
-        f"A step of a plan named the owner {short(step.owner or '')}, which does not exist; it was taken out."
-        for step in lost.values()
-    ]
+    notes += [taken_out(tr("A step of a plan"), "owner", step.owner or "") for step in lost.values()]
     steps = {**plan.steps, **{key: step.replace(owner=None) for key, step in lost.items()}}
     return plan.replace(steps=frozen_map(steps)) if lost else plan
 
@@ -93,9 +106,9 @@ def _held(model: OperatingModel, workshop: Workshop, notes: list[str]) -> Worksh
     places = {"structure": model.structures, "growth": model.structures, "before": model.checkpoints}
     lost = {field: key for field, there in places.items() if (key := getattr(workshop, field)) and key not in there}
     kinds = {"structure": "structure", "growth": "structure", "before": "checkpoint"}
-    notes += [_taken_out("The workshop", kinds[field], short(key)) for field, key in lost.items()]
+    notes += [taken_out(tr("The workshop"), kinds[field], short(key)) for field, key in lost.items()]
     undecided = workshop.fists.keys() - model.decisions.keys()
-    notes += [_taken_out("A show of hands of the workshop", "decision", short(key)) for key in sorted(undecided)]
+    notes += [taken_out(tr("A show of hands of the workshop"), "decision", short(key)) for key in sorted(undecided)]
     return workshop.replace(
         **dict.fromkeys(lost),
         fists=without(workshop.fists, *undecided),
@@ -109,18 +122,26 @@ def _existing(record: R, field: str, there: Collection[str], notes: list[str]) -
     if key is None or key in there:
         return record
     kind = {"about": "function", "owner": "owner"}[field]
-    notes.append(_taken_out(f'"{short(getattr(record, "name", ""))}" of the workshop', kind, short(key)))
+    where = tr('"{name}" of the workshop', name=short(getattr(record, "name", "")))
+    notes.append(taken_out(where, kind, short(key)))
     return record.replace(**{field: None})
 
 
 def _attended(model: OperatingModel, structure: Structure, cadence: Cadence, notes: list[str]) -> Cadence:
     lost = cadence.owners - model.owners.keys()
-    notes += [_taken_out(f'A cadence of "{short(structure.name)}"', "owner", key) for key in sorted(lost)]
+    where = tr('A cadence of "{structure}"', structure=short(structure.name)) if lost else ""
+    notes += [taken_out(where, "owner", key) for key in sorted(lost)]
     return cadence.replace(owners=cadence.owners - lost)
 
 
-def _taken_out(where: str, kind: str, key: str) -> str:
-    return f"{where} named the {kind} {short(key)}, which does not exist; it was taken out."
+def taken_out(where: str, kind: str, key: str) -> str:
+    """The note that something named a record that does not exist."""
+    return tr(
+        "{record} named the {kind} {id}, which does not exist; it was taken out.",
+        record=where,
+        kind=kind_words(kind),
+        id=short(key),
+    )
 
 
 def _each(items: Mapping[str, R], change: Callable[[R], R]) -> Mapping[str, R]:

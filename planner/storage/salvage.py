@@ -6,6 +6,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from planner.language import tr
 from planner.model.operating_model import FORMAT_VERSION, OperatingModel
 from planner.storage.aside import set_aside
 from planner.storage.errors import StorageError
@@ -74,7 +75,7 @@ def _without_mistakes(tree: dict[str, Any], error: ValidationError, notes: dict[
         record = _record_depth(keys)
         whole = detail["type"] == "missing" or len(keys) <= record
         gone = keys[: record if whole else record + 1]
-        note = f"{_capital(str(place_of(gone, tree)))} does not fit and was left out."
+        note = tr("{place} does not fit and was left out.", place=_capital(str(place_of(gone, tree))))
         if _taken_out(tree, gone):
             notes[note] = None
             taken = True

@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
+from planner.language import mark, tr
 from planner.model.operating_model import OperatingModel
 from planner.storage.backups import Shelf, keep, settle
 from planner.storage.data_folder import room
@@ -88,7 +89,7 @@ def create_bytes(data: bytes, path: Path, *, force: bool) -> str:
     if force:
         target = _resolved(path)
         return _written(data, target, file_name(path), lambda temporary: _replace(temporary, target))
-    taken = f"{file_name(path)} exists already; nothing was written."
+    taken = tr("{file} exists already; nothing was written.", file=file_name(path))
     if os.path.lexists(path):
         raise StorageError(taken)
 
@@ -109,18 +110,27 @@ def verified_bytes(model: OperatingModel, name: str) -> bytes:
     """
     newer = too_new(model)
     if newer:
-        msg = f"{name} was not saved, because the model has {newer}."
+        msg = tr("{file} was not saved, because the model has {format}.", file=name, format=newer)
         raise StorageError(msg)
     data = to_bytes(model)
     try:
         opened = parse(data, name)
     except StorageError as error:
-        msg = f"Not saved, because it could not be opened again: {error}"
+        msg = tr("Not saved, because it could not be opened again: {reason}", reason=error)
         raise StorageError(msg) from None
     if opened.repaired or opened.model != model.with_defaults_removed():
-        msg = f"{name} was not saved, because the model does not read back as it is; the file on disk is as it was."
+        msg = tr(
+            "{file} was not saved, because the model does not read back as it is; the file on disk is as it was.",
+            file=name,
+        )
         raise StorageError(msg)
     return data
+
+
+_FOLDER = mark("{file} was not saved, because there is a folder of that name; only a regular file can be replaced.")
+_DEVICE = mark(
+    "{file} was not saved, because there is a device or a pipe of that name; only a regular file can be replaced."
+)
 
 
 def _resolved(path: Path) -> Path:
@@ -133,12 +143,9 @@ def _resolved(path: Path) -> Path:
     except (OSError, RuntimeError, ValueError) as error:
         raise NotSaved(_not_saved(file_name(path), error)) from None
     if not stat.S_ISREG(status.st_mode):
-        what = "a folder" if stat.S_ISDIR(status.st_mode) else "a device or a pipe"
-        why = f"there is {what} of that name; only a regular file can be replaced"
-        msg = f"{file_name(path)} was not saved, because {why}."
-        raise NotSaved(msg)
+        raise NotSaved(tr(_FOLDER if stat.S_ISDIR(status.st_mode) else _DEVICE, file=file_name(path)))
     if not os.access(target, os.W_OK):
-        msg = f"{file_name(path)} was not saved, because the file is write-protected."
+        msg = tr("{file} was not saved, because the file is write-protected.", file=file_name(path))
         raise NotSaved(msg)
     return target
 
@@ -158,8 +165,11 @@ def _expect(target: Path, expected: str | None, data: bytes) -> None:
 
 
 def _outside_change(target: Path, expected: str) -> OutsideChange:
-    what = "was changed by another program since it was opened" if expected else "was made by another program just now"
-    return OutsideChange(f"{file_name(target)} {what}; it was not saved over.")
+    return OutsideChange(tr(_CHANGED if expected else _MADE, file=file_name(target)))
+
+
+_CHANGED = mark("{file} was changed by another program since it was opened; it was not saved over.")
+_MADE = mark("{file} was made by another program just now; it was not saved over.")
 
 
 @contextmanager
@@ -185,11 +195,13 @@ def _kept(data: bytes, path: Path) -> Path | None:
 
 def _ways_out(kept: Path | None) -> str:
     if kept is None:
-        return (
+        return tr(
             "The new version could not be kept elsewhere either, so keep it open: try again, save it in another "
             "folder, or make room first."
         )
-    return f"The new version is kept as {kept}: try again, save it in another folder, or open it from there."
+    return tr(
+        "The new version is kept as {file}: try again, save it in another folder, or open it from there.", file=kept
+    )
 
 
 def _replaced(data: bytes, target: Path, path: Path, expected: str | None) -> Saved:
@@ -218,9 +230,13 @@ def _keep_old(target: Path, data: bytes, notes: list[str]) -> None:
                 keep(old, target)
     except FileNotFoundError:
         if target.exists():
-            notes.append(f"The version of {file_name(target)} before could not be kept: there is no place for backups.")
+            notes.append(_old_not_kept(target, tr("there is no place for backups")))
     except (OSError, ValueError) as error:
-        notes.append(f"The version of {file_name(target)} before could not be kept: {reason(error)}.")
+        notes.append(_old_not_kept(target, reason(error)))
+
+
+def _old_not_kept(target: Path, why: str) -> str:
+    return tr("The version of {file} before could not be kept: {reason}.", file=file_name(target), reason=why)
 
 
 def _written(data: bytes, target: Path, name: str, put: Callable[[Path], None]) -> str:
@@ -309,17 +325,21 @@ def _confirm(data: bytes, target: Path, name: str) -> None:
         sync_folder(target.parent)
         same = target.read_bytes() == data
     except OSError as error:
-        msg = f"{name} was written, but it is not certain to be on the disk: {reason(error)}."
+        msg = tr(
+            "{file} was written, but it is not certain to be on the disk: {reason}.", file=name, reason=reason(error)
+        )
         raise NotSaved(msg) from None
     if not same:
-        msg = f"{name} was written, but reads back differently: save it elsewhere, the disk may be damaged."
+        msg = tr(
+            "{file} was written, but reads back differently: save it elsewhere, the disk may be damaged.", file=name
+        )
         raise NotSaved(msg)
     with suppress(OSError):
         sweep(target.parent, target.stat().st_mtime)
 
 
 def _not_saved(name: str, error: OSError | RuntimeError | ValueError) -> str:
-    why = "its links lead in a circle" if isinstance(error, RuntimeError) else reason(error)
+    why = tr("its links lead in a circle") if isinstance(error, RuntimeError) else reason(error)
     if isinstance(error, FileNotFoundError):  # the folder, and so the file
-        return f"{name} was not saved, because {why}."
-    return f"{name} was not saved, because {why}; the file on disk is as it was."
+        return tr("{file} was not saved, because {reason}.", file=name, reason=why)
+    return tr("{file} was not saved, because {reason}; the file on disk is as it was.", file=name, reason=why)

@@ -5,6 +5,7 @@ import math
 import re
 from typing import Any, NoReturn
 
+from planner.language import mark, number_words, tr
 from planner.model.text import FORBIDDEN, MAX_TEXT
 from planner.storage.errors import StorageError
 from planner.storage.limits import MAX_BYTES, MAX_CONTAINERS, MAX_DEPTH, MAX_DIGITS, MAX_RECORDS, Scan, scan
@@ -38,14 +39,25 @@ def tree_of(data: bytes, name: str) -> Tree:
     text = _decoded(data, name)
     measured = scan(data)
     if measured.depth > MAX_DEPTH:
-        msg = f"{name} is nested {measured.depth:,} levels deep; {MAX_DEPTH} are allowed."
+        msg = tr(
+            "{file} is nested {depth} levels deep; {most} are allowed.",
+            file=name,
+            depth=number_words(measured.depth),
+            most=MAX_DEPTH,
+        )
         raise StorageError(msg)
     if measured.containers > MAX_CONTAINERS:
-        msg = f"{name} holds more than {MAX_RECORDS:,} records; {MAX_RECORDS:,} are allowed."
+        msg = tr(
+            "{file} holds more than {most} records; {most} are allowed.", file=name, most=number_words(MAX_RECORDS)
+        )
         raise StorageError(msg)
     tree = _parsed(text, data, name, measured)
     if not isinstance(tree, dict):
-        msg = f"{name} is no .opmodel file: it holds {_type_name(tree)} where one map in braces is expected."
+        msg = tr(
+            "{file} is no .opmodel file: it holds {value} where one map in braces is expected.",
+            file=name,
+            value=_type_name(tree),
+        )
         raise StorageError(msg)
     if measured.long_text or _may_hold_controls(data):
         _check_texts(tree, name)
@@ -63,19 +75,26 @@ def _decoded(data: bytes, name: str) -> str:
     if len(data) > MAX_BYTES:
         raise StorageError(too_large(name, len(data)))
     if not data.strip():
-        msg = f"{name} is empty; an .opmodel file holds at least its header."
+        msg = tr("{file} is empty; an .opmodel file holds at least its header.", file=name)
         raise StorageError(msg)
     if not data.strip(b"\0"):
-        msg = f"{name} holds nothing but zero bytes: its content was lost, probably when the computer or disk failed."
+        msg = tr(
+            "{file} holds nothing but zero bytes: its content was lost, probably when the computer or disk failed.",
+            file=name,
+        )
         raise StorageError(msg)
     if data.startswith(_UTF16):
-        msg = f"{name} is UTF-16 text; an .opmodel file is UTF-8 text."
+        msg = tr("{file} is UTF-16 text; an .opmodel file is UTF-8 text.", file=name)
         raise StorageError(msg)
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        at = f"byte {error.start + 1:,} is 0x{data[error.start]:02x}"
-        msg = f"{name} is no .opmodel file: it is not UTF-8 text ({at})."
+        msg = tr(
+            "{file} is no .opmodel file: it is not UTF-8 text (byte {place} is {value}).",
+            file=name,
+            place=number_words(error.start + 1),
+            value=f"0x{data[error.start]:02x}",
+        )
         raise StorageError(msg) from None
 
 
@@ -102,9 +121,13 @@ def _parsed(text: str, data: bytes, name: str, measured: Scan) -> object:
 
 
 def _bad_number(number: str, text: str, name: str) -> str:
-    where = _position(text, text.find(number))
-    allowed = f"numbers must be finite, whole ones with at most {MAX_DIGITS:,} digits"
-    return f"{name} holds the number {short(number, 30)} ({where}); {allowed}."
+    return tr(
+        "{file} holds the number {number} ({position}); numbers must be finite, whole ones with at most {most} digits.",
+        file=name,
+        number=short(number, 30),
+        position=_position(text, text.find(number)),
+        most=number_words(MAX_DIGITS),
+    )
 
 
 def _finite(digits: str) -> float:
@@ -122,17 +145,34 @@ def _no_json(error: json.JSONDecodeError, data: bytes, name: str) -> str:
     conflict = _CONFLICT.search(data)
     if conflict:
         line = data.count(b"\n", 0, conflict.start()) + 1
-        return f"{name} holds merge-conflict markers (line {line:,}): two versions of it still have to be merged."
+        return tr(
+            "{file} holds merge-conflict markers (line {line}): two versions of it still have to be merged.",
+            file=name,
+            line=number_words(line),
+        )
     if error.msg.startswith("Unterminated string") or not error.doc[error.pos :].strip():
         end = len(error.doc.rstrip())
-        return f"{name} is cut off: it ends in the middle of its content, at {_position(error.doc, end)}."
+        return tr(
+            "{file} is cut off: it ends in the middle of its content, at {position}.",
+            file=name,
+            position=_position(error.doc, end),
+        )
     what = error.msg[0].lower() + error.msg[1:]
-    return f"{name} is damaged or no .opmodel file: at {_position(error.doc, error.pos)} it is no JSON ({what})."
+    return tr(
+        "{file} is damaged or no .opmodel file: at {position} it is no JSON ({reason}).",
+        file=name,
+        position=_position(error.doc, error.pos),
+        reason=what,
+    )
 
 
 def _position(text: str, index: int) -> str:
     index = max(index, 0)
-    return f"line {text.count(chr(10), 0, index) + 1:,}, column {index - text.rfind(chr(10), 0, index):,}"
+    return tr(
+        "line {line}, column {column}",
+        line=number_words(text.count("\n", 0, index) + 1),
+        column=number_words(index - text.rfind("\n", 0, index)),
+    )
 
 
 def _twice(text: str, name: str) -> str:
@@ -149,9 +189,14 @@ def _twice(text: str, name: str) -> str:
             key = json.loads(before)
             if key in maps[-1]:
                 where = _position(text, match.start())
-                return f'{name} holds the key "{short(key)}" twice in one map ({where}); each key may stand there once.'
+                return tr(
+                    '{file} holds the key "{key}" twice in one map ({position}); each key may stand there once.',
+                    file=name,
+                    key=short(key),
+                    position=where,
+                )
             maps[-1].add(key)
-    return f"{name} holds a key twice in one map; each key may stand there once."
+    return tr("{file} holds a key twice in one map; each key may stand there once.", file=name)
 
 
 def _check_texts(tree: Tree, name: str) -> None:
@@ -161,16 +206,23 @@ def _check_texts(tree: Tree, name: str) -> None:
         return
     text, is_key = found
     place = place_of(steps, tree)
-    what = f"{place}: the key {shown(text)}" if is_key else str(place)
+    what = tr("{place}: the key {key}", place=place, key=shown(text)) if is_key else str(place)
+    raise StorageError(f"{name}: {_why_bad(text, what)}")
+
+
+def _why_bad(text: str, what: str) -> str:
     character = FORBIDDEN.search(text)
     if not character:
-        msg = f"{name}: {what} is {len(text):,} characters long; {MAX_TEXT:,} are allowed."
-    elif "\ud800" <= character.group() <= "\udfff":
-        msg = f"{name}: {what} holds U+{ord(character.group()):04X}, half of a character, which is not allowed."
-    else:
-        code = ord(character.group())
-        msg = f"{name}: {what} holds the control character U+{code:04X}; only tab and newline are allowed."
-    raise StorageError(msg)
+        return tr(
+            "{what} is {length} characters long; {longest} are allowed.",
+            what=what,
+            length=number_words(len(text)),
+            longest=number_words(MAX_TEXT),
+        )
+    code = f"U+{ord(character.group()):04X}"
+    if "\ud800" <= character.group() <= "\udfff":
+        return tr("{what} holds {code}, half of a character, which is not allowed.", what=what, code=code)
+    return tr("{what} holds the control character {code}; only tab and newline are allowed.", what=what, code=code)
 
 
 def _bad_text(value: object, steps: list[str | int]) -> tuple[str, bool] | None:
@@ -194,11 +246,29 @@ def _bad_text(value: object, steps: list[str | int]) -> tuple[str, bool] | None:
 
 
 def _type_name(value: object) -> str:
-    names = {list: "a list", str: "a text", bool: "true or false", type(None): "null"}
-    return names.get(type(value), "a number")
+    return "null" if value is None else tr(_TYPES.get(type(value), _NUMBER))
+
+
+_TYPES = {list: mark("a list"), str: mark("a text"), bool: mark("true or false")}
+_NUMBER = mark("a number")
 
 
 def too_large(name: str, size: int) -> str:
     """The sentence for a file of this many bytes, more than are allowed."""
     mebibyte = 1024 * 1024
-    return f"{name} is {size / mebibyte:,.1f} MiB large; {MAX_BYTES // mebibyte} MiB are allowed."
+    return tr(
+        "{file} is {size} MiB large; {most} MiB are allowed.",
+        file=name,
+        size=number_words(size / mebibyte, 1),
+        most=MAX_BYTES // mebibyte,
+    )
+
+
+def too_many(name: str, records: int) -> str:
+    """The sentence for a file with this many records, more than are allowed."""
+    return tr(
+        "{file} holds {records} records; {most} are allowed.",
+        file=name,
+        records=number_words(records),
+        most=number_words(MAX_RECORDS),
+    )

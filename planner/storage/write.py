@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from planner import __version__
+from planner.language import tr
 from planner.model.operating_model import FORMAT_VERSION, OperatingModel, Version
 from planner.model.records import Record
 from planner.storage.aside import ASIDE, FOREIGN, foreign_keys
@@ -41,7 +42,10 @@ def to_bytes(model: OperatingModel) -> bytes:
     try:
         return (_block("{}", lines, "") + "\n").encode()
     except UnicodeEncodeError as error:
-        msg = f"The model holds U+{ord(error.object[error.start]):04X}, half of a character, which no file can hold."
+        msg = tr(
+            "The model holds {code}, half of a character, which no file can hold.",
+            code=f"U+{ord(error.object[error.start]):04X}",
+        )
         raise StorageError(msg) from None
 
 

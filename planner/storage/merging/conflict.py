@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
+from planner.language import mark, tr
 from planner.model.agreements import Decision
 from planner.model.as_json import as_json
 from planner.model.field_changes import MISSING
@@ -70,7 +71,7 @@ class Conflict:
         if not self.field:
             return ""
         one, other = sorted(map(_full, (self.ours, self.theirs)))
-        return f"One side: {one}\nThe other side: {other}"
+        return tr("One side: {one}\nThe other side: {other}", one=one, other=other)
 
 
 def clash_conflict(sides: Sides, path: Path, clash: Clash, names: Names) -> Conflict:
@@ -80,11 +81,26 @@ def clash_conflict(sides: Sides, path: Path, clash: Clash, names: Names) -> Conf
     label = part_words(kind, clash.field)
     one, other = sorted(_words(kind, clash.field[0], value, names) for value in (clash.ours, clash.theirs))
     was, *words = (_in_full(kind, clash.field[0], value, names) for value in clash[1:])
-    said = f"is {one} on one side and {other} on the other" if one != other else "is not the same on both sides"
-    message = f"{_subject(sides, path, names)}: {label} {said}."
+    subject = _subject(sides, path, names)
+    if one != other:
+        message = tr(
+            "{subject}: {field} is {one} on one side and {other} on the other.",
+            subject=subject,
+            field=label,
+            one=one,
+            other=other,
+        )
+    else:
+        message = tr("{subject}: {field} is not the same on both sides.", subject=subject, field=label)
     conflict = _conflict(sides, path, clash, message, tuple(words))
     silent = clash.base is MISSING or clash.base in ("", None)
     return conflict if silent else replace(conflict, was=was)
+
+
+_CHANGED_AND_REMOVED = mark("{subject}: removed on one side and changed on the other ({what}); it stays.")
+_USED_AND_REMOVED = mark("{subject}: removed on one side and used on the other ({what}); it stays.")
+_CHANGED = mark("Changed: {what}.")
+_USED = mark("Used: {what}.")
 
 
 def removal_conflict(sides: Sides, removal: Removal, names: Names) -> Conflict:
@@ -94,11 +110,15 @@ def removal_conflict(sides: Sides, removal: Removal, names: Names) -> Conflict:
     what = [field_words(type(sides.base[path]), field) for field in removal.changed]
     if not what:
         what = [record_words(user, _record(sides, user), names) for user in removal.used]
-    done = "changed" if removal.changed or within else "used"
-    subject = _subject(sides, path, names)
-    message = f"{subject}: removed on one side and {done} on the other ({listed_briefly(what)}); it stays."
+    changed = bool(removal.changed or within)
+    message = tr(
+        _CHANGED_AND_REMOVED if changed else _USED_AND_REMOVED,
+        subject=_subject(sides, path, names),
+        what=listed_briefly(what),
+    )
+    done = tr(_CHANGED if changed else _USED, what=listed(what))
     before, ours, theirs = (side.get(path) for side in sides)
-    words = tuple("Removed." if side is None else f"{done.capitalize()}: {listed(what)}." for side in (ours, theirs))
+    words = tuple(tr("Removed.") if side is None else done for side in (ours, theirs))
     return _conflict(sides, path, Clash((), before, ours, theirs), message, words)
 
 
@@ -131,7 +151,7 @@ def _about(path: Path, record: Record) -> Iterator[str]:
 
 
 def _words(kind: type[Record], field: str, value: Any, names: Names) -> str:  # noqa: ANN401
-    return "not there" if value is MISSING else value_words(kind, field, value, names)
+    return tr("not there") if value is MISSING else value_words(kind, field, value, names)
 
 
 def _in_full(kind: type[Record], field: str, value: Any, names: Names) -> str:  # noqa: ANN401

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from planner.language import tr
 from planner.model.flat import model_of, records_of
 from planner.model.operating_model import OperatingModel
 from planner.model.record_words import names_in, short
@@ -109,7 +110,7 @@ def _with_one_baseline(
         return model, []
     words = tuple(short(merged.structures[key].name) for key in (*one, *other))
     first, second = sorted(f"“{name}”" for name in words)
-    message = f"The model: today is {first} on one side and {second} on the other."
+    message = tr("The model: today is {one} on one side and {other} on the other.", one=first, other=second)
     was = next(iter(sorted(_baselines(base))), None)
     about = tuple(sorted({*one, *other}))
     return model, [Conflict((), ("baseline",), was, one[0], other[0], message, about, words)]

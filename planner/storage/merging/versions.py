@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from planner.language import tr
 from planner.model.operating_model import OperatingModel
 from planner.storage.errors import StorageError
 from planner.storage.markers import versions_in
@@ -34,7 +35,7 @@ def version_of(data: bytes, name: str) -> Opened:
     """
     found = parse(data, name)
     if found.read_only:
-        msg = f"{name} cannot be merged, because it has {too_new(found.model)}."
+        msg = tr("{file} cannot be merged, because it has {format}.", file=name, format=too_new(found.model))
         raise StorageError(msg)
     return found
 
@@ -46,9 +47,10 @@ def marked_versions(data: bytes, name: str) -> Marked:
         StorageError: there are no markers, one is missing, or a version cannot be opened.
     """
     versions = versions_in(data, name)
-    ours, theirs = version_of(versions.ours, f"{name} (ours)"), version_of(versions.theirs, f"{name} (theirs)")
+    ours = version_of(versions.ours, tr("{file} (ours)", file=name))
+    theirs = version_of(versions.theirs, tr("{file} (theirs)", file=name))
     try:
-        base = None if versions.base is None else version_of(versions.base, f"{name} (base)")
+        base = None if versions.base is None else version_of(versions.base, tr("{file} (base)", file=name))
     except StorageError:  # lines that git took out of the conflict are missing in it
         base = None
     return Marked(base, ours, theirs)
