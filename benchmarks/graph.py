@@ -41,7 +41,9 @@ def _measure(model: OperatingModel, appearance: Appearance) -> None:
     session = Session()
     session.open(model)
     session.show_structure(SECOND)
-    graph = build(session.checked.facts[SECOND]).graph
+    drawn = build(session.checked.facts[SECOND])
+    graph = nx.MultiDiGraph((line.source, line.target) for line in drawn.lines())
+    graph.add_nodes_from(drawn.owners)
     series = in_turn(
         {
             "networkx.draw of the owners": lambda: _draw(graph),

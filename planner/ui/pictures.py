@@ -92,7 +92,7 @@ def sheet_of(wanted: Wanted) -> "Sheet":
     Raises:
         StorageError: the view or the structure does not fit.
     """
-    from planner.ui import sheets  # noqa: PLC0415 - loads networkx
+    from planner.ui import sheets  # noqa: PLC0415 - loads all that can be drawn
 
     view = wanted.view or VIEWS[0]
     known = wanted.sides if wanted.sides and view in OF_TWO else _structures(wanted.model, view, wanted.structure)

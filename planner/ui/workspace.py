@@ -126,7 +126,7 @@ class Workspace(QWidget):
     @cached_property
     def graph(self) -> GraphView:
         """Who decides for whom; made when it is first looked at."""
-        from planner.ui.graph.view import GraphView  # noqa: PLC0415 - loads networkx
+        from planner.ui.graph.view import GraphView  # noqa: PLC0415 - only when looked at
 
         window = self._window
         made = GraphView(window.session, window.selection, window.appearance)

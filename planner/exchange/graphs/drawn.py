@@ -6,6 +6,7 @@ from planner.exchange.chosen import chosen_structures
 from planner.exchange.legal_text import legal_line
 from planner.exchange.wanted import Wanted
 from planner.model.facts import Facts
+from planner.model.graph.owner_graph import build
 from planner.model.vocabulary import OwnerKind, Ownership
 
 _THINNEST, _THICKEST, _EACH = 1.5, 6.0, 0.55
@@ -90,12 +91,10 @@ def drawn(wanted: Wanted) -> Drawn:
     Raises:
         StorageError: there is no such structure, or nothing to draw.
     """
-    from planner.model.graph.owner_graph import build  # noqa: PLC0415 - loads networkx
-
     model = wanted.model
     facts = Facts.of(model, chosen_structures(wanted)[0], wanted.today)
     graph = build(facts)
-    keys = {owner: f"o{number}" for number, owner in enumerate(graph.graph, 1)}
+    keys = {owner: f"o{number}" for number, owner in enumerate(graph.owners, 1)}
     return Drawn(
         title=": ".join(filter(None, (legal_line(model.title), legal_line(facts.structure.name)))),
         boxes=tuple(_box(facts, owner, key) for owner, key in keys.items()),

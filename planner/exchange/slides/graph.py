@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from planner.exchange.palette import MUTED, OWNERSHIP
 from planner.exchange.slides.board import part
@@ -13,12 +13,10 @@ from planner.exchange.slides.markup import End, Look, Paragraph, Rect, Run
 from planner.exchange.slides.measure import clipped, height_of, wrapped
 from planner.exchange.slides.words import boxes_legend, owner_name, short, words_at
 from planner.model.facts import Facts
+from planner.model.graph.owner_graph import OwnerGraph
 from planner.model.graph.places import Slot
 from planner.model.graph.sketch import Line
 from planner.model.vocabulary import OwnerKind, Ownership
-
-if TYPE_CHECKING:
-    from planner.model.graph.owner_graph import OwnerGraph  # loads networkx
 
 _MOST_COLUMNS = 6
 _WIDEST, _GAP, _ROW_GAP = 168.0, 36.0, 8.0
@@ -42,7 +40,7 @@ class _Box(NamedTuple):
     name: str
 
 
-def draw_graph(deck: Deck, facts: Facts, graph: "OwnerGraph", slots: Mapping[str, Slot]) -> None:
+def draw_graph(deck: Deck, facts: Facts, graph: OwnerGraph, slots: Mapping[str, Slot]) -> None:
     """Draw the owner graph of a structure; where it is too wide for a slide, a few columns on each."""
     columns = _columns(facts, graph, slots)
     pages = list(_pages(facts, columns, graph.lines()))
@@ -63,10 +61,10 @@ def draw_graph(deck: Deck, facts: Facts, graph: "OwnerGraph", slots: Mapping[str
         _draw_legend(slide)
 
 
-def _columns(facts: Facts, graph: "OwnerGraph", slots: Mapping[str, Slot]) -> list[list[str]]:
+def _columns(facts: Facts, graph: OwnerGraph, slots: Mapping[str, Slot]) -> list[list[str]]:
     """Give the owners by columns, top to bottom; a column that is too high for a slide becomes several."""
     layers: dict[int, list[str]] = {}
-    for owner in sorted(graph.graph, key=lambda owner: (slots[owner].place, owner)):
+    for owner in sorted(graph.owners, key=lambda owner: (slots[owner].place, owner)):
         layers.setdefault(slots[owner].layer, []).append(owner)
     columns = [layers[layer] for layer in sorted(layers)]
     while True:

@@ -21,6 +21,7 @@ from planner.model.checked import Checked
 from planner.model.compare.sides import usual_sides
 from planner.model.edits.layout import kept_places
 from planner.model.facts import Facts
+from planner.model.graph.owner_graph import build
 from planner.model.graph.places import arrange
 from planner.storage.errors import StorageError
 
@@ -59,8 +60,6 @@ def write_pptx(wanted: Wanted) -> Written:
 
 def _draw_structures(deck: Deck, checked: Checked, shown: Sequence[str], view: str) -> None:
     """Draw the parts about one structure, structure by structure; an owner has one place in all graphs."""
-    from planner.model.graph.owner_graph import build  # noqa: PLC0415 - loads networkx
-
     graphs = {}
     if view in {"", "graph"}:
         graphs = {structure: build(checked.facts[structure]) for structure in shown}

@@ -1,14 +1,9 @@
-"""The graph of one structure as a networkx graph of its owners, with the figures that sum it up.
-
-This module imports networkx; whoever is on the way of a start imports it only when a graph is asked for.
-"""
+"""The graph of one structure: its owners, the lines between them, and the figures that sum it up."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from typing import NamedTuple
-
-import networkx as nx
 
 from planner.model.facts import Facts
 from planner.model.graph.sketch import Line, Sketch
@@ -16,6 +11,8 @@ from planner.model.vocabulary import OwnerKind, Ownership
 
 _ROUNDING = 1e-9
 """A load is above a capacity only when it exceeds it by more than this part."""
+
+_EXECUTION, _REVIEW, _INPUT = (kind.value for kind in (Ownership.EXECUTION, Ownership.REVIEW, Ownership.INPUT))
 
 
 class Figures(NamedTuple):
@@ -36,105 +33,110 @@ class Figures(NamedTuple):
     abandoned: int
 
 
+class OwnerData(NamedTuple):
+    """What an owner is and holds.
+
+    Attributes:
+        kind: role, partner or department.
+        decides, executes, gives_input: how many in-scope functions.
+        load: in full-time people.
+        capacity: likewise; None where unknown.
+        overloaded: is it a role whose load is above its capacity?
+        vacant: is nobody in it?
+    """
+
+    kind: str
+    decides: int
+    executes: int
+    gives_input: int
+    load: float
+    capacity: float | None
+    overloaded: bool
+    vacant: bool
+
+
 @dataclass(frozen=True)
 class OwnerGraph:
     """The graph of one structure.
 
     Attributes:
-        graph: owners by id with ``kind``, ``decides``, ``executes`` (numbers of in-scope functions), ``load`` and
-            ``capacity`` (full-time people; None where unknown), ``overloaded`` and ``vacant``. The key of an edge is
-            its kind, ``functions`` are the ids that pass along it and ``weight`` is their number.
+        owners: by id, in the order people see.
         abandoned: the ids of the abandoned functions, in the order people see.
         figures: what sums the structure up.
     """
 
-    graph: nx.MultiDiGraph
+    owners: Mapping[str, OwnerData]
     abandoned: tuple[str, ...]
     figures: Figures
+    _sketch: Sketch
 
     def lines(self) -> tuple[Line, ...]:
-        """The edges, in the order of the owners."""
-        return tuple(Line(a, b, kind, data["functions"]) for a, b, kind, data in self.graph.edges(keys=True, data=True))
+        """What passes between the owners: work, then input, then reviews, each in the order of the owners."""
+        return self._sketch.lines
 
     def sketch(self) -> Sketch:
         """What the layout needs to know of this graph."""
         return self._sketch
 
-    @cached_property
-    def _sketch(self) -> Sketch:
-        return Sketch(dict(self.graph.nodes(data="kind")), self.lines())
-
-    def neighbours(self, owner: str) -> frozenset[str]:
-        """The owners that share a line with this one."""
-        return frozenset(nx.all_neighbors(self.graph, owner)) if owner in self.graph else frozenset()
-
 
 def build(facts: Facts) -> OwnerGraph:
     """Build the graph of the structure that the facts are about; parked functions do not count."""
-    model, structure = facts.model, facts.structure
-    graph = nx.MultiDiGraph()
-    for owner in structure.in_board_order(list(structure.owners)):
-        graph.add_node(owner, **_owner_data(facts, owner))
+    owners = {owner: _owner_data(facts, owner) for owner in facts.structure.in_board_order([*facts.structure.owners])}
     passing: dict[tuple[str, str, str], list[str]] = {}
     abandoned, crossings = [], 0
-    for function in model.function_order(filter(structure.in_scope, structure.functions)):
+    for function in facts.model.function_order(facts.owners):
         if facts.is_abandoned(function):
             abandoned.append(function)
         pairs = _pairs(facts, function)
-        crossings += any(kind == Ownership.EXECUTION for _, _, kind in pairs)
+        crossings += any(kind == _EXECUTION for kind, _, _ in pairs)
         for pair in pairs:
             passing.setdefault(pair, []).append(function)
-    place = {owner: number for number, owner in enumerate(graph)}
-    for (source, target, kind), functions in sorted(
-        passing.items(), key=lambda item: (item[0][2], place[item[0][0]], place[item[0][1]])
-    ):
-        graph.add_edge(source, target, key=kind, functions=tuple(functions), weight=len(functions))
-    top_role, top_share = _top_decider(facts)
-    figures = Figures(len(graph), crossings, top_share, top_role, len(abandoned))
-    return OwnerGraph(graph, tuple(abandoned), figures)
+    place = {owner: number for number, owner in enumerate(owners)}
+    order = sorted(passing, key=lambda pair: (pair[0], place[pair[1]], place[pair[2]]))
+    lines = tuple(Line(source, target, kind, tuple(passing[kind, source, target])) for kind, source, target in order)
+    sketch = Sketch({owner: data.kind for owner, data in owners.items()}, lines)
+    top_role, top_share = _top_decider(facts, owners)
+    return OwnerGraph(
+        owners, tuple(abandoned), Figures(len(owners), crossings, top_share, top_role, len(abandoned)), sketch
+    )
+
+
+def made_of(facts: Facts) -> tuple[object, ...]:
+    """All that the graph of these facts is made of: while each of these is the same object, so is what it says."""
+    model = facts.model
+    return facts.structure, model.owners, model.functions, model.areas, model.settings
 
 
 def _pairs(facts: Facts, function: str) -> list[tuple[str, str, str]]:
-    """The (source, target, kind) along which one function passes."""
-    if not facts.structure.holders(function):
-        return []
-    deciding, executing, giving, reviewing = (
-        facts.structure.owners_with(function, ownership)
-        for ownership in (Ownership.DECISION, Ownership.EXECUTION, Ownership.INPUT, Ownership.REVIEW)
-    )
+    """The (kind, source, target) along which one function passes."""
+    deciding, executing = facts.deciding(function), facts.executing(function)
     ends = (
-        (deciding, executing, Ownership.EXECUTION),
-        (reviewing, executing or deciding, Ownership.REVIEW),
-        (giving, deciding or executing, Ownership.INPUT),
+        (_EXECUTION, deciding, executing),
+        (_REVIEW, facts.reviewing(function), executing or deciding),
+        (_INPUT, facts.giving_input(function), deciding or executing),
     )
-    return [(a, b, kind.value) for sources, targets, kind in ends for a in sources for b in targets if a != b]
+    return [(kind, a, b) for kind, sources, targets in ends for a in sources for b in targets if a != b]
 
 
-def _owner_data(facts: Facts, owner: str) -> dict[str, object]:
+def _owner_data(facts: Facts, owner: str) -> OwnerData:
     kind = facts.model.owners[owner].kind
     load, capacity = facts.load(owner), facts.model.capacity(facts.structure_id, owner)
-    return {
-        "kind": kind,
-        "decides": len(facts.held_by(owner, Ownership.DECISION)),
-        "executes": len(facts.held_by(owner, Ownership.EXECUTION)),
-        "gives_input": len(facts.held_by(owner, Ownership.INPUT)),
-        "load": load,
-        "capacity": capacity,
-        "overloaded": kind == OwnerKind.ROLE and bool(capacity) and load > (capacity or 0) * (1 + _ROUNDING),
-        "vacant": facts.structure.owners[owner].people_of(kind) == 0,
-    }
+    return OwnerData(
+        kind=kind,
+        decides=len(facts.held_by(owner, Ownership.DECISION)),
+        executes=len(facts.held_by(owner, Ownership.EXECUTION)),
+        gives_input=len(facts.held_by(owner, Ownership.INPUT)),
+        load=load,
+        capacity=capacity,
+        overloaded=kind == OwnerKind.ROLE and bool(capacity) and load > (capacity or 0) * (1 + _ROUNDING),
+        vacant=facts.structure.owners[owner].people_of(kind) == 0,
+    )
 
 
-def _top_decider(facts: Facts) -> tuple[str, float]:
-    """The role that decides most, and its part of all decided functions."""
-    decided = set[str]()
-    by_role = Counter[str]()
-    for owner in facts.structure.in_board_order(list(facts.structure.owners)):
-        held = facts.held_by(owner, Ownership.DECISION)
-        decided |= held
-        if held and facts.model.owners[owner].kind == OwnerKind.ROLE:
-            by_role[owner] = len(held)
+def _top_decider(facts: Facts, owners: Mapping[str, OwnerData]) -> tuple[str, float]:
+    """The role that decides most, and its part of all decided functions; of two the first that people see."""
+    by_role = Counter({o: data.decides for o, data in owners.items() if data.decides and data.kind == OwnerKind.ROLE})
     if not by_role:
         return "", 0.0
     role, most = by_role.most_common(1)[0]
-    return role, most / len(decided)
+    return role, most / sum(1 for function in facts.owners if facts.deciding(function))

@@ -57,7 +57,7 @@ def spot_of(front: Front, session: Session) -> Page | None:
 
 
 def _graph(front: Front, session: Session, facts: Facts) -> Page:
-    from planner.ui.audience.graph_page import graph_page  # noqa: PLC0415 - loads networkx, only where it is shown
+    from planner.ui.audience.graph_page import graph_page  # noqa: PLC0415 - only where it is shown
     from planner.ui.graph.drawings import Drawings  # noqa: PLC0415 - as above
 
     drawings = Drawings.of(session)

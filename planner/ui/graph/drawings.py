@@ -13,13 +13,13 @@ from PySide6.QtCore import QObject, Signal
 
 from planner.model.change import Change
 from planner.model.edits.layout import keep_places, kept_places
+from planner.model.graph.owner_graph import OwnerGraph, build, made_of
 from planner.model.graph.places import Slot, arrange, linked_owners
 from planner.model.operating_model import OperatingModel
 from planner.ui.session import Session
 
 if TYPE_CHECKING:
     from planner.model.facts import Facts
-    from planner.model.graph.owner_graph import OwnerGraph
 
 
 class Drawings(QObject):
@@ -35,7 +35,7 @@ class Drawings(QObject):
         """Follow a session; nothing is built before it is asked for."""
         super().__init__(session)
         self._session = session
-        self._graphs: dict[str, tuple[Facts, OwnerGraph]] = {}
+        self._graphs: dict[str, tuple[tuple[object, ...], OwnerGraph]] = {}
         self._slots: dict[str, Slot] = {}
         self._loose: frozenset[str] = frozenset()
         self._members: dict[str, frozenset[str]] = {}
@@ -50,18 +50,15 @@ class Drawings(QObject):
 
     def graph(self, structure: str) -> OwnerGraph:
         """The graph of one structure of the document."""
-        from planner.model.graph.owner_graph import build  # noqa: PLC0415 - networkx is loaded for the first graph
-
         facts = self._session.checked.facts[structure]
+        parts = made_of(facts)
         known = self._graphs.get(structure)
-        if known is None or known[0] is not facts:
-            known = self._graphs[structure] = facts, build(facts)
+        if known is None or any(was is not part for was, part in zip(known[0], parts, strict=True)):
+            known = self._graphs[structure] = parts, build(facts)
         return known[1]
 
     def graph_of(self, facts: Facts) -> OwnerGraph:
         """The graph of a structure as these facts say it, who may speak of a checkpoint or an earlier moment."""
-        from planner.model.graph.owner_graph import build  # noqa: PLC0415 - as above
-
         if self._session.checked.facts.get(facts.structure_id) is facts:
             return self.graph(facts.structure_id)
         return build(facts)

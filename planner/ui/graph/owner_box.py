@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetricsF
 from planner.model.compare.graph_changes import Difference
 from planner.model.facts import Facts
 from planner.model.graph.geometry import Rect
+from planner.model.graph.owner_graph import OwnerData
 from planner.model.vocabulary import OwnerKind, Ownership
 from planner.ui.amounts import load_words
 from planner.ui.graph.wrapped import wrapped
@@ -86,9 +87,7 @@ class OwnerBox:
         return replace(self, rect=QRectF(*rect))
 
 
-def draft_of(
-    facts: Facts, owner: str, data: Mapping[str, Any], *, with_functions: bool, whole: bool = False
-) -> OwnerBox:
+def draft_of(facts: Facts, owner: str, data: OwnerData, *, with_functions: bool, whole: bool = False) -> OwnerBox:
     """Measure the box of an owner, closed or open.
 
     Args:
@@ -100,7 +99,7 @@ def draft_of(
     """
     record = facts.model.owners[owner]
     held = held_by(facts, owner) if with_functions else {}
-    overloaded = bool(data["overloaded"])
+    overloaded = data.overloaded
     return measured(
         (owner, record.kind, record.name), _note(record.kind, data), held, overloaded=overloaded, whole=whole
     )
@@ -143,16 +142,16 @@ def held_by(facts: Facts, owner: str) -> dict[str, Held]:
     }
 
 
-def _note(kind: str, data: Mapping[str, Any]) -> str:
+def _note(kind: str, data: OwnerData) -> str:
     if kind == OwnerKind.DEPARTMENT:
-        return f"gives input on {data['gives_input']}" if data["gives_input"] else "department"
+        return f"gives input on {data.gives_input}" if data.gives_input else "department"
     if kind == OwnerKind.PARTNER:
-        count = data["executes"]
+        count = data.executes
         return f"external · {count} function{'' if count == 1 else 's'}"
-    first = f"{data['decides']} decided" if data["decides"] else f"{data['executes']} executed"
-    capacity = data["capacity"]
-    load = load_words(data["load"], capacity)
-    return f"{first} · {load}" + (" · vacant" if data["vacant"] else "")
+    first = f"{data.decides} decided" if data.decides else f"{data.executes} executed"
+    capacity = data.capacity
+    load = load_words(data.load, capacity)
+    return f"{first} · {load}" + (" · vacant" if data.vacant else "")
 
 
 def _rows(held: Mapping[str, Held], metrics: QFontMetricsF, top: float) -> tuple[tuple[Row, ...], float]:

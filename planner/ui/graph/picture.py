@@ -123,8 +123,7 @@ def drafts_of(source: Source, level: Level, *, whole: bool) -> Drafts:
     facts, graph = source
     opened = level is Level.FUNCTIONS
     return {
-        owner: draft_of(facts, owner, data, with_functions=opened, whole=whole)
-        for owner, data in graph.graph.nodes(data=True)
+        owner: draft_of(facts, owner, data, with_functions=opened, whole=whole) for owner, data in graph.owners.items()
     }
 
 

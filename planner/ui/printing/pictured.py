@@ -21,7 +21,7 @@ class Pictured:
     @cached_property
     def _placed(self) -> Wanted:
         """The same with the model's owners in their places, which takes longer than to draw them."""
-        from planner.model.compare.sides import sides_in_order  # noqa: PLC0415 - the graphs load networkx
+        from planner.model.compare.sides import sides_in_order  # noqa: PLC0415 - only for pictures
         from planner.model.edits.layout import keep_places, kept_places  # noqa: PLC0415
         from planner.model.facts import Facts  # noqa: PLC0415
         from planner.model.graph.owner_graph import build  # noqa: PLC0415

@@ -89,21 +89,14 @@ def test_nobody_decides_and_the_share_is_nothing():
 
 
 def test_owners_carry_what_they_hold_and_their_load():
-    data = graph_of(TEAM).graph.nodes[o("Lead")]
-    assert (data["decides"], data["executes"], data["kind"]) == (1, 1, "role")
-    assert data["load"] == pytest.approx(0.05)
-    assert data["capacity"] == 1.0
-    assert not data["overloaded"]
+    data = graph_of(TEAM).owners[o("Lead")]
+    assert (data.decides, data.executes, data.kind) == (1, 1, "role")
+    assert data.load == pytest.approx(0.05)
+    assert data.capacity == 1.0
+    assert not data.overloaded
 
 
 def test_a_role_is_overloaded_above_its_capacity_but_not_at_it():
     functions = "\n".join(f"  F{n}: D Head; E Head" for n in range(10))
-    assert not graph_of(f"T\n{functions}").graph.nodes[o("Head")]["overloaded"]
-    assert graph_of(f"T\n{functions}\n  One more: D Head; E Head").graph.nodes[o("Head")]["overloaded"]
-
-
-def test_neighbours_are_all_who_share_a_line():
-    graph = graph_of(TEAM)
-    assert graph.neighbours(o("Head")) == {o("Lead"), o("Agency"), o("Sales")}
-    assert graph.neighbours(o("Clerk")) == frozenset()
-    assert graph.neighbours("o_nobody") == frozenset()
+    assert not graph_of(f"T\n{functions}").owners[o("Head")].overloaded
+    assert graph_of(f"T\n{functions}\n  One more: D Head; E Head").owners[o("Head")].overloaded
