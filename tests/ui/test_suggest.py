@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from planner.model.suggest.exact import Proof
 from planner.model.vocabulary import Ownership
+from planner.storage.library import template_model, templates
 from planner.ui.appearance import Appearance
 from planner.ui.session import Session
 from planner.ui.suggest.dialog import SuggestOwners
@@ -186,6 +188,26 @@ def test_a_search_can_be_given_up(qtbot, opened):
     assert not opened.work.is_busy
     assert opened.summary.text().startswith("Stopped.")
     qtbot.waitUntil(lambda: not opened.stop.isVisible())
+
+
+def test_whoever_stops_while_it_is_being_proved_gets_what_was_found(qtbot, qapp):
+    operations = next(template for template in templates() if template.name.startswith("Marketing operations"))
+    session = Session(today=lambda: TODAY)
+    session.open(template_model(operations))
+    dialog = SuggestOwners(session, Appearance(qapp, "light"))
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    QTest.mouseClick(dialog.asked.tasks.button("grow"), LEFT)
+    qtbot.waitUntil(lambda: dialog.work.so_far is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: dialog.stop.text() == "Show what was found")
+    assert dialog.waiting.value() >= 60
+    QTest.mouseClick(dialog.stop, LEFT)
+    assert not dialog.work.is_busy
+    assert dialog.proposal is not None
+    assert dialog.proposal.proof is Proof.OPEN
+    assert "not proved" in dialog.summary.text()
+    dialog.reject()
 
 
 def test_the_menu_opens_it_for_the_structure_that_is_shown(hands):

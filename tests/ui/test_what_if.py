@@ -101,11 +101,11 @@ def test_the_load_of_each_heir_is_shown_before_and_after_and_marked_above_what_i
 
 def test_the_findings_follow_the_choice_of_heirs(ask):
     dialog = ask(LEAD)
-    before = dialog.found_words.text()
+    before = dialog.weighed.words.text()
     choose(dialog, "Blog", "execution", NOBODY)
     choose(dialog, "Blog", "decision", NOBODY)
-    assert dialog.found_words.text() != before
-    assert dialog.found_words.text().startswith("Findings that would come")
+    assert dialog.weighed.words.text() != before
+    assert dialog.weighed.words.text().startswith("Findings that would come")
 
 
 def test_an_absence_becomes_a_structure_that_one_undo_takes_back(ask, session):

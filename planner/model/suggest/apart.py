@@ -19,10 +19,15 @@ class Filled(NamedTuple):
 
 
 class Apart:
-    """A process that fills one puzzle."""
+    """A process that fills one puzzle.
+
+    Attributes:
+        so_far: what the search found, while a proof still looks for something better.
+    """
 
     def __init__(self, puzzle: Puzzle, seed: int, seconds: float) -> None:
         """Start it."""
+        self.so_far: list[int] | None = None
         self._here, there = _SPAWN.Pipe(duplex=False)
         self._process = _SPAWN.Process(target=_work, args=(there, puzzle, seed, seconds), daemon=True)
         self._process.start()
@@ -34,12 +39,16 @@ class Apart:
         Raises:
             EOFError: it ended without an answer.
         """
-        told = None
+        news = None
         while self._here.poll():
             told = self._here.recv()
+            if isinstance(told, list):
+                self.so_far = told
+                continue
+            news = told
             if isinstance(told, Filled):
                 break
-        return told
+        return news
 
     def end(self) -> None:
         """End it, whether it is done or not."""
@@ -50,4 +59,4 @@ class Apart:
 
 
 def _work(there: Connection, puzzle: Puzzle, seed: int, seconds: float) -> None:
-    there.send(Filled(*solved(puzzle, seed, seconds, there.send)))
+    there.send(Filled(*solved(puzzle, seed, seconds, progress=there.send, found=there.send)))

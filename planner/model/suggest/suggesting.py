@@ -1,6 +1,6 @@
 """From demands to a proposal, or to the demands that collide."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from planner.model.facts import Facts
@@ -16,7 +16,11 @@ from planner.model.vocabulary import Ownership
 SECONDS = 20.0
 """How long a proof may take before the best that was found counts."""
 
-_SEARCH = 0.6  # part of the time that a search is said to take
+SEARCH_PART = 0.6
+"""The part of the time that a search is said to take; the rest is that of the proof."""
+
+FirstFound = Callable[[list[int]], None]
+"""Told what a search found, before a proof looks for something better."""
 
 
 class Refusal(NamedTuple):
@@ -55,7 +59,9 @@ def suggest(
     return answer(facts, demands, newcomers, puzzle, proof=proof, choice=choice, seed=seed)
 
 
-def solved(puzzle: Puzzle, seed: int, seconds: float, progress: Progress | None = None) -> tuple[Proof, list[int]]:
+def solved(
+    puzzle: Puzzle, seed: int, seconds: float, progress: Progress | None = None, found: FirstFound | None = None
+) -> tuple[Proof, list[int]]:
     """Fill a puzzle: the long part of a suggestion, which can be done by another process.
 
     Args:
@@ -63,11 +69,14 @@ def solved(puzzle: Puzzle, seed: int, seconds: float, progress: Progress | None 
         seed: the same seed gives the same filling.
         seconds: how long a proof may take.
         progress: is told how far it is.
+        found: is told what the search found.
     """
     told = progress or (lambda _: None)
-    found = searched(puzzle, seed, progress=lambda part: told(part * _SEARCH))
-    told(_SEARCH)
-    filled = proved(puzzle, found, seconds)
+    known = searched(puzzle, seed, progress=lambda part: told(part * SEARCH_PART))
+    if found is not None:
+        found(known)
+    told(SEARCH_PART)
+    filled = proved(puzzle, known, seconds)
     told(1.0)
     return filled
 

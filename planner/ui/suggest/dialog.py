@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from planner.language import tr
 from planner.model.consequence import consequence
 from planner.model.facts import Facts
 from planner.model.ids import RecordKind, new_id
@@ -20,7 +21,6 @@ from planner.model.suggest.suggesting import SECONDS, answer
 from planner.model.text import MAX_TEXT
 from planner.storage.library import template_model, templates
 from planner.ui.appearance import Appearance
-from planner.ui.inspector.notes import Notes
 from planner.ui.plain import plain_label, shortened
 from planner.ui.session import Session
 from planner.ui.suggest.asked import Asked
@@ -28,13 +28,13 @@ from planner.ui.suggest.offered import Offered
 from planner.ui.suggest.work import Work
 from planner.ui.viewport import scrolled
 from planner.ui.what_if.loads import Loads, changes_of
+from planner.ui.what_if.weighed import Weighed
 
 CHANGE, MAKE = "Change this structure", "Make it a structure"
 
 _SIZE = QSize(1160, 640)
 _LEFT, _RIGHT = 260, 250
 _PAUSE = 250  # milliseconds that a slider must rest before it is asked again
-_MOST_FOUND = 12
 _SEED = 1
 _NOBODY = "No role is known that could join. Add roles to another structure of the model, and they are offered here."
 
@@ -53,9 +53,8 @@ class SuggestOwners(QDialog):
         self.setWindowTitle("Suggest owners")
         self.resize(_SIZE)
         self.asked = Asked(session.facts, OVERLOADED.of(session.model.settings), appearance)
-        self.offered, self.loads, self.notes = Offered(appearance), Loads(appearance), Notes(appearance)
-        self.summary, self.found_words = plain_label("", "strong", wrap=True), plain_label("", "section")
-        self.more = plain_label("", "muted", wrap=True)
+        self.offered, self.loads, self.weighed = Offered(appearance), Loads(appearance), Weighed(appearance)
+        self.summary = plain_label("", "strong", wrap=True)
         self.load_words = plain_label("Load before and after", "section")
         self.waiting, self.stop = QProgressBar(), QPushButton("Stop")
         self.all, self.none = QPushButton("Take all"), QPushButton("Take none")
@@ -69,7 +68,7 @@ class SuggestOwners(QDialog):
     def _connect(self) -> None:
         self._pause.timeout.connect(self._ask)
         self.asked.changed.connect(self._wait)
-        self.work.progressed.connect(lambda part: self.waiting.setValue(round(100 * part)))
+        self.work.progressed.connect(self._show_progress)
         self.work.filled.connect(self._show_filled)
         self.work.failed.connect(lambda: self._tell(("The search ended without an answer. Try it again.",)))
         self.stop.clicked.connect(self._give_up)
@@ -103,7 +102,8 @@ class SuggestOwners(QDialog):
             return
         self._posed = demands, puzzle
         self.waiting.setValue(0)
-        self.summary.setText("Looking for what suits best…")
+        self.summary.setText(tr("Looking for what suits best…"))
+        self.stop.setText(tr("Stop"))
         self.work.start(puzzle, _SEED, SECONDS)
         self._show_waiting()
 
@@ -124,9 +124,20 @@ class SuggestOwners(QDialog):
         else:
             self._tell(found.sentences)
 
+    def _show_progress(self, part: float) -> None:
+        self.waiting.setValue(round(100 * part))
+        if self.work.so_far is not None:
+            self.summary.setText(tr("Something was found. Looking whether anything suits better…"))
+            self.stop.setText(tr("Show what was found"))
+
     def _give_up(self) -> None:
+        """Be content with what was found so far, if anything was."""
+        so_far = self.work.so_far
         self.work.stop()
-        self._tell(("Stopped. Change what is asked to look again.",))
+        if so_far is not None:
+            self._show_filled(so_far)
+        else:
+            self._tell((tr("Stopped. Change what is asked to look again."),))
 
     def _tell(self, sentences: tuple[str, ...]) -> None:
         self.summary.setText("\n".join(sentences))
@@ -149,21 +160,16 @@ class SuggestOwners(QDialog):
     def _weigh(self) -> None:
         """Show what the ticked suggestions would do to the load and to the findings."""
         proposal, taken = self.proposal, self.offered.taken
-        created, solved = [], 0
         changes = []
         if proposal is not None and taken:
             structure = proposal.facts.structure_id
             tried = consequence(self._session.checked, proposal.edit(taken), structure)
-            created = [finding for finding in tried.created if finding.structure in {structure, None}]
-            solved = sum(finding.structure in {structure, None} for finding in tried.solved)
             changes = changes_of(proposal.facts, tried.checked.facts[structure])
+            self.weighed.weigh(structure, tried.created, tried.solved)
+        else:
+            self.weighed.forget()
         self.loads.show_changes(changes)
         self.load_words.setVisible(bool(changes))
-        self.found_words.setText(f"Findings that would come  {len(created)}" if created else "")
-        self.notes.load(created[:_MOST_FOUND])
-        rest = len(created) - _MOST_FOUND
-        said = [f"And {rest} more." if rest > 0 else "", f"{solved} would go." if solved else ""]
-        self.more.setText(" ".join(part for part in said if part))
         self._offer_taking()
 
     def _offer_taking(self) -> None:
@@ -253,7 +259,7 @@ class SuggestOwners(QDialog):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(8)
-        for part in (self.load_words, self.loads, self.found_words, self.notes, self.more):
+        for part in (self.load_words, self.loads, self.weighed):
             column.addWidget(part)
         column.addStretch()
         return side

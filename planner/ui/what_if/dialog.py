@@ -1,7 +1,5 @@
 """The dialog "What if…": what an owner would leave open, who takes over, and the structure that comes of it."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QDialog,
@@ -13,25 +11,23 @@ from PySide6.QtWidgets import (
 )
 
 from planner.model.absence import Absence, Reason, absence, outcome, structure_without
-from planner.model.finding import Finding
 from planner.model.ids import RecordKind, new_id
 from planner.model.text import MAX_TEXT
 from planner.ui.appearance import Appearance
 from planner.ui.inspector.boxes import DropBox
-from planner.ui.inspector.notes import Notes
 from planner.ui.plain import plain_label, shortened
 from planner.ui.segments import Segments
 from planner.ui.session import Session
 from planner.ui.viewport import scrolled
 from planner.ui.what_if.loads import Loads, load_changes
 from planner.ui.what_if.opened_cards import OpenedCards
+from planner.ui.what_if.weighed import Weighed
 from planner.ui.what_if.words import REASONS, name_without, reasons_for, summary
 
 MAKE = "Make it a structure"
 
 _SIZE = QSize(940, 620)
 _SIDE = 320
-_MOST_FOUND = 12
 
 
 class WhatIf(QDialog):
@@ -50,8 +46,7 @@ class WhatIf(QDialog):
         self.opened = OpenedCards(appearance)
         self.loads = Loads(appearance)
         self.no_loads = plain_label("Nobody takes over anything yet.", "muted", wrap=True)
-        self.found_words, self.notes = plain_label("", "section"), Notes(appearance)
-        self.more = plain_label("", "muted", wrap=True)
+        self.weighed = Weighed(appearance)
         self.name, self.make = QLineEdit(), QPushButton(MAKE)
         self._lay_out()
         self._offer(owner)
@@ -135,16 +130,7 @@ class WhatIf(QDialog):
         self.loads.show_changes(changes)
         self.no_loads.setVisible(not changes)
         tried = outcome(self._session.checked, found, heirs, self._reason)
-        here = {found.facts.structure_id, None}  # what later structures make of it is another question
-        created, solved = ([f for f in findings if f.structure in here] for findings in (tried.created, tried.solved))
-        self._tell_found(created, len(solved))
-
-    def _tell_found(self, created: Sequence[Finding], solved: int) -> None:
-        self.found_words.setText(f"Findings that would come  {len(created)}" if created else "No findings would come")
-        self.notes.load(created[:_MOST_FOUND])
-        rest = len(created) - _MOST_FOUND
-        said = [f"And {rest} more." if rest > 0 else "", f"{solved} would go." if solved else ""]
-        self.more.setText(" ".join(part for part in said if part))
+        self.weighed.weigh(found.facts.structure_id, tried.created, tried.solved)
 
     # --- laying out ---------------------------------------------------------------------------------------------
 
@@ -187,11 +173,10 @@ class WhatIf(QDialog):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(8)
-        parts = (self.no_loads, self.loads, self.found_words, self.notes, self.more)
         column.addWidget(plain_label("Load of those who take over", "section"))
-        for part in parts:
-            if part is self.found_words:
-                column.addSpacing(10)
-            column.addWidget(part)
+        column.addWidget(self.no_loads)
+        column.addWidget(self.loads)
+        column.addSpacing(10)
+        column.addWidget(self.weighed)
         column.addStretch()
         return side
