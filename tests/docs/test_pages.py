@@ -27,13 +27,15 @@ def plain(text):
 
 
 def entries_of(menu: QMenu):
+    menu.aboutToShow.emit()  # some list what there is only when they are opened
     for action in menu.actions():
         yield plain(action.text())
         if action.menu() is not None:
             yield from entries_of(action.menu())
 
 
-def test_every_menu_entry_that_a_page_names_is_in_that_menu(window):
+def test_every_menu_entry_that_a_page_names_is_in_that_menu(window, tmp_path):
+    window.settings.remember_file(tmp_path / "gone.opmodel")
     there = {plain(action.text()): set(entries_of(action.menu())) for action in window.menuBar().actions()}
     named = {
         (file, menu, " ".join(entry.split()))
