@@ -1,11 +1,9 @@
 """What rules say can be said in other languages: each text of theirs comes from the translator, none past it."""
 
-import re
 from collections.abc import Iterator
 
 import pytest
 
-from planner.language import ENGLISH, Language, speak
 from planner.model.checked import Checked
 from planner.model.finding import Finding
 from planner.model.operating_model import OperatingModel
@@ -13,37 +11,17 @@ from planner.model.rule_words import condition, reason, remedies, sources
 from planner.model.rulebook import RULES
 from planner.model.vocabulary import SPOKEN
 from planner.model.wording import affected, alone_in_words, figure, in_words, listed, listed_briefly, part_of, spoken
+from tests.brackets import brackets, left_in_english
 from tests.day import TODAY
 from tests.rules.case import Edge
 from tests.rules.sketch import sketched
 from tests.rules.test_rules import CASES, findings, names_of
 
-WORD = re.compile(r"[A-Za-z]{2,}")
-PLACE = re.compile(r"(\{\w+\})")
-TRANSLATED = re.compile(r"⟦[^⟦⟧]*⟧")
-
-
-def bracketed(text: str, about: str, number: int) -> str:  # noqa: ARG001 - what a language is asked
-    """Put brackets around all that the translator sees of a text, so that what stands in its places is outside."""
-    return "".join(part if PLACE.fullmatch(part) else f"⟦{part}⟧" for part in PLACE.split(text) if part)
-
-
-BRACKETS = Language("xx", bracketed, decimal=",", group=".", day="%d.%m.%Y")
-
 
 @pytest.fixture(autouse=True)
 def _brackets() -> Iterator[None]:
-    speak(BRACKETS)
-    yield
-    speak(ENGLISH)
-
-
-def left_in_english(text: str, *names: str) -> str:
-    """The words of a text that nobody translated, without the names of records."""
-    text = TRANSLATED.sub(" ", text)
-    for name in sorted(filter(None, names), key=len, reverse=True):
-        text = text.replace(name, " ")
-    return " ".join(WORD.findall(text))
+    with brackets():
+        yield
 
 
 def edges_of(code: str) -> list[Edge]:
