@@ -61,7 +61,7 @@ class Dialogs:
     # --- words and choices --------------------------------------------------------------------------------------
 
     def ask_texts(
-        self, parent: QWidget | None, title: str, questions: Sequence[str | Question], *, button: str = "OK"
+        self, parent: QWidget | None, title: str, questions: Sequence[str | Question], *, button: str = ""
     ) -> tuple[str, ...] | None:
         """Ask for a line of text, or for one of its options, for each question; gives them, or None.
 

@@ -37,7 +37,7 @@ class TextQuestions(QDialog):
         questions: Sequence[str | Question],
         parent: QWidget | None = None,
         *,
-        button: str = "OK",
+        button: str = "",
         texts: Sequence[str] = (),
     ) -> None:
         """Ask these questions, with these texts to start from; the first option of a choice is chosen."""
@@ -58,7 +58,7 @@ class TextQuestions(QDialog):
             answer = _Choice(text, options) if options else self._field(text, start)
             self._answers.append(answer)
             column.addWidget(answer)
-        row, self._ready = button_row(self, button)
+        row, self._ready = button_row(self, button or tr("OK"))
         row.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
         heading = plain_label(shortened(title, _LONGEST), "heading", wrap=True)
         heading.setContentsMargins(_MARGIN, 0, _MARGIN, 0)

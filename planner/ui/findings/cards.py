@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 
+from planner.language import mark, number_words, tr
 from planner.model.rule_words import reason, sources
 from planner.model.rulebook import RULE_BY_CODE
 from planner.ui.findings.row import Row, RowKind
@@ -97,7 +98,7 @@ def counts_width(row: Row) -> int:
     if row.code or not row.subjects:
         return 0
     metrics = QFontMetrics(font(Size.SMALL))
-    return sum(COUNT_MARK + 4 + metrics.horizontalAdvance(f"{number:,}") + 8 for _, number in row.counts)
+    return sum(COUNT_MARK + 4 + metrics.horizontalAdvance(number_words(number)) + 8 for _, number in row.counts)
 
 
 def _heading(row: Row, width: int) -> Card:
@@ -106,7 +107,7 @@ def _heading(row: Row, width: int) -> Card:
     left = FOLD_LEFT + (FOLD_MARK + 8 if row.severity is not None and not row.subjects else 0)
     room = width - left - code_width - 24
     bold = font(bold=True)
-    count = f"  {row.number:,}" if row.counts and not row.subjects else ""
+    count = f"  {number_words(row.number)}" if row.counts and not row.subjects else ""
     metrics = QFontMetrics(bold)
     elided = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, room - metrics.horizontalAdvance(count))
     middle = (HEADING_HEIGHT - GAP - metrics.height()) // 2
@@ -129,7 +130,7 @@ def _finding(row: Row, actions: Sequence[Action], inside: int, *, opened: bool) 
     words.append(_block(row.text, font(), (PAD, y, inside), "muted"))
     y += _height(words[-1])
     if row.reason:
-        words.append(_block(f"Accepted: {row.reason}", font(), (PAD, y + 4, inside), "text"))
+        words.append(_block(tr("Accepted: {reason}", reason=row.reason), font(), (PAD, y + 4, inside), "text"))
         y += _height(words[-1]) + 4
     buttons, y = _buttons([action for action in actions if not action.quiet], inside, y)
     if opened:
@@ -143,8 +144,8 @@ def _reasons(row: Row, inside: int, y: int) -> tuple[list[Words], int]:
     """Say why the rule matters and where it comes from; gives the texts and the y below."""
     rule = RULE_BY_CODE[row.code]
     blocks: list[Words] = []
-    for name, lines in (("Why it matters", (reason(rule),)), ("Where it comes from", sources(rule))):
-        blocks.append(_block(name, font(Size.SMALL, bold=True), (PAD, y, inside), "muted"))
+    for name, lines in ((mark("Why it matters"), (reason(rule),)), (mark("Where it comes from"), sources(rule))):
+        blocks.append(_block(tr(name), font(Size.SMALL, bold=True), (PAD, y, inside), "muted"))
         y += _height(blocks[-1]) + 2
         for text in lines:
             blocks.append(_block(text, font(Size.SMALL), (PAD, y, inside), "muted"))

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable
 from enum import StrEnum
 
-from planner.language import inside, tr
+from planner.language import inside, mark, tr
 from planner.model.finding import Finding, Severity, Subject
 from planner.model.rulebook import RULE_BY_CODE
 from planner.model.wording import listed
@@ -38,9 +38,13 @@ class Grouping(StrEnum):
     SEVERITY = "severity"
 
 
-GROUPING_WORDS = {Grouping.RULE: "By rule", Grouping.ELEMENT: "By element", Grouping.SEVERITY: "By severity"}
+GROUPING_WORDS = {
+    Grouping.RULE: mark("By rule"),
+    Grouping.ELEMENT: mark("By element"),
+    Grouping.SEVERITY: mark("By severity"),
+}
 
-SEVERITY_WORDS = {Severity.ERROR: "Errors", Severity.WARNING: "Warnings", Severity.ADVICE: "Advice"}
+SEVERITY_WORDS = {Severity.ERROR: mark("Errors"), Severity.WARNING: mark("Warnings"), Severity.ADVICE: mark("Advice")}
 
 _IN_MODEL, _IN_STRUCTURE = 0, 1
 
@@ -90,12 +94,12 @@ def starts_open(key: GroupKey, number: int) -> bool:
 def heading_of(key: GroupKey, findings: Collection[Finding]) -> str:
     """The words over a group."""
     if key == ACCEPTED:
-        return "Accepted"
+        return tr("Accepted")
     if key[0] == Grouping.RULE:
         return tr(RULE_BY_CODE[key[3]].title)
     if key[0] == Grouping.ELEMENT:
         return name_of(next(iter(findings)).about)
-    return SEVERITY_WORDS[Severity(key[1])]
+    return tr(SEVERITY_WORDS[Severity(key[1])])
 
 
 def headline_of(key: GroupKey, finding: Finding) -> str:
@@ -117,7 +121,7 @@ def name_of(subjects: Collection[Subject]) -> str:
     """Name what a finding is about: one, two, or the first two of many."""
     names = [_name(subject) for subject in subjects]
     if len(names) > 3:  # noqa: PLR2004 - four names are longer than saying how many
-        names = [*names[:2], f"{len(names) - 2} more"]
+        names = [*names[:2], tr("{n} more", n=len(names) - 2)]
     return listed(names)
 
 
@@ -140,5 +144,5 @@ def _scope(finding: Finding) -> int:
 
 def _name(subject: Subject) -> str:
     if subject.kind == "ownership_line":
-        return f"{subject.name.capitalize()} line"
-    return shortened(" ".join(subject.name.split()), _LONGEST_NAME) or "This model"
+        return tr("{line} line", line=subject.name.capitalize())
+    return shortened(" ".join(subject.name.split()), _LONGEST_NAME) or tr("This model")

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from planner.language import tr
+from planner.language import mark, number_words, tr
 from planner.model.finding import Severity
 from planner.ui.appearance import Appearance
 from planner.ui.findings.families import FAMILY_ORDER, FAMILY_WORDS
@@ -15,7 +15,7 @@ from planner.ui.findings.grouping import GROUPING_WORDS, Grouping
 from planner.ui.findings.rows import ANY_FAMILY
 from planner.ui.findings.tallies import Tallies
 
-_ALL_WORDS = "All kinds"
+_ALL_WORDS = mark("All kinds")
 
 
 class Head(QWidget):
@@ -35,10 +35,10 @@ class Head(QWidget):
         """Start without findings."""
         super().__init__(parent)
         self.tallies = Tallies(appearance, self)
-        self.family, self.grouping = _quiet("Which findings are listed"), _quiet("How findings are grouped")
-        self.symptoms = _quiet("Start from a symptom")
-        self.symptoms.setText("Symptom…")
-        self.symptoms.setToolTip("Start from what people complain about, and see what to review first")
+        self.family, self.grouping = _quiet(tr("Which findings are listed")), _quiet(tr("How findings are grouped"))
+        self.symptoms = _quiet(tr("Start from a symptom"))
+        self.symptoms.setText(tr("Symptom…"))
+        self.symptoms.setToolTip(tr("Start from what people complain about, and see what to review first"))
         self._families: Mapping[str, int] = {}
         self._family = ANY_FAMILY
         self._grouping = Grouping.RULE
@@ -84,21 +84,23 @@ class Head(QWidget):
         _open_below(menu, self.symptoms)
 
     def _tell(self) -> None:
-        self.family.setText(f"{FAMILY_WORDS.get(self._family, _ALL_WORDS)} ▾")
-        self.grouping.setText(f"{GROUPING_WORDS[self._grouping]} ▾")
+        self.family.setText(f"{tr(FAMILY_WORDS.get(self._family, _ALL_WORDS))} ▾")
+        self.grouping.setText(f"{tr(GROUPING_WORDS[self._grouping])} ▾")
 
     def _ask_family(self) -> None:
         menu = self._menu()
         choices = QActionGroup(menu)
         total = sum(self._families.values())
-        _choice(choices, f"{_ALL_WORDS}\t{total:,}", checked=not self._family).triggered.connect(
+        _choice(choices, f"{tr(_ALL_WORDS)}\t{number_words(total)}", checked=not self._family).triggered.connect(
             lambda: self.family_chosen.emit(ANY_FAMILY)
         )
         menu.addActions(choices.actions())
         menu.addSeparator()
         for family in FAMILY_ORDER:
             number = self._families.get(family, 0)
-            action = _choice(choices, f"{FAMILY_WORDS[family]}\t{number:,}", checked=family == self._family)
+            action = _choice(
+                choices, f"{tr(FAMILY_WORDS[family])}\t{number_words(number)}", checked=family == self._family
+            )
             action.setEnabled(bool(number) or family == self._family)
             action.triggered.connect(lambda _checked, chosen=family: self.family_chosen.emit(chosen))
             menu.addAction(action)
@@ -108,7 +110,7 @@ class Head(QWidget):
         menu = self._menu()
         choices = QActionGroup(menu)
         for grouping, words in GROUPING_WORDS.items():
-            action = _choice(choices, words, checked=grouping is self._grouping)
+            action = _choice(choices, tr(words), checked=grouping is self._grouping)
             action.triggered.connect(lambda _checked, chosen=grouping: self.grouping_chosen.emit(chosen))
             menu.addAction(action)
         _open_below(menu, self.grouping)

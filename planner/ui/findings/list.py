@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
+from planner.language import mark, tr
 from planner.ui.appearance import Appearance
 from planner.ui.findings.aim import aim_of, take_aim
 from planner.ui.findings.grouping import ACCEPTED
@@ -13,7 +14,7 @@ from planner.ui.plain import plain_button
 from planner.ui.selection import Selection
 from planner.ui.session import Session
 
-SHOW = "Show"
+SHOW = mark("Show")
 
 
 class FindingsList(FindingsView):
@@ -101,9 +102,9 @@ class FindingsList(FindingsView):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if shown.kind is RowKind.HEADING:
-            menu.addAction("Fold" if shown.open else "Unfold", lambda: self._turn(row))
+            menu.addAction(tr("Fold") if shown.open else tr("Unfold"), lambda: self._turn(row))
         elif shown.subjects:
-            menu.addAction(SHOW, lambda: self.choose(row))
+            menu.addAction(tr(SHOW), lambda: self.choose(row))
         quiet = False
         for action in self._ways.entries(shown):
             if action.quiet and not quiet:

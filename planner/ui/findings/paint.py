@@ -5,6 +5,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
 
+from planner.language import number_words
 from planner.ui.findings.cards import (
     BUTTON_PAD,
     COUNT_MARK,
@@ -91,8 +92,8 @@ def _draw_counts(painter: QPainter, row: Row, frame: QRectF, theme: Theme) -> No
         left += COUNT_MARK + 4
         painter.setFont(font(Size.SMALL))
         painter.setPen(QColor(theme.muted))
-        painter.drawText(QPointF(left, middle + metrics.ascent() / 2 - 1), f"{number:,}")
-        left += metrics.horizontalAdvance(f"{number:,}") + 8
+        painter.drawText(QPointF(left, middle + metrics.ascent() / 2 - 1), number_words(number))
+        left += metrics.horizontalAdvance(number_words(number)) + 8
 
 
 def _draw_button(painter: QPainter, button: Button, theme: Theme, *, hot: bool, at_key: bool) -> None:

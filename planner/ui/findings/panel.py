@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from planner.language import tr
 from planner.model.change import Change
 from planner.model.finding import Finding
 from planner.ui.appearance import Appearance
@@ -205,5 +206,5 @@ class FindingsPanel(QWidget):
         if structure is None:
             return ""
         if self.rows.findings:
-            return f"No findings of the kind {FAMILY_WORDS.get(self.rows.family, self.rows.family)}."
-        return f"Nothing found: no rule has anything to say about {structure.name}."
+            return tr("No findings of the kind {kind}.", kind=tr(FAMILY_WORDS.get(self.rows.family, self.rows.family)))
+        return tr("Nothing found: no rule has anything to say about {structure}.", structure=structure.name)

@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from planner.language import tr
+from planner.language import tr, trn
 from planner.model.finding import Finding, Severity, Subject
 from planner.model.rule_words import reason, sources
 from planner.model.rulebook import RULE_BY_CODE
+from planner.ui.inspector.field import in_words
 from planner.ui.plain import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -70,13 +71,14 @@ class Row(NamedTuple):
     def spoken(self) -> str:
         """The row for screen readers."""
         if self.kind is RowKind.HEADING:
-            findings = f", {'1 finding' if self.number == 1 else f'{self.number} findings'}" if self.counts else ""
-            return f"{self.title}{findings}, {'shown' if self.open else 'folded'}"
+            findings = trn(self.number, "1 finding", "{n} findings") if self.counts else ""
+            return ", ".join(filter(None, (self.title, findings, tr("shown") if self.open else tr("folded"))))
         if self.finding is None:
             return f"{self.title}. {self.text}" if self.text else self.title
         rule = RULE_BY_CODE[self.finding.rule]
-        said = f"{self.finding.severity.value.capitalize()}: {tr(rule.title)}. {self.finding.message} {rule.code}"
-        return f"{said} Accepted: {self.reason}" if self.reason else said
+        severity = in_words(self.finding.severity)
+        said = f"{severity}: {tr(rule.title)}. {self.finding.message} {rule.code}"
+        return f"{said} {tr('Accepted: {reason}', reason=self.reason)}" if self.reason else said
 
     @property
     def why(self) -> str:

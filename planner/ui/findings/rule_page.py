@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from planner.language import tr
+from planner.language import number_words, tr, trn
 from planner.model.edits.rule_settings import switch_rule
 from planner.model.rule import AnyRule
 from planner.model.rule_words import condition, reason, remedies, sources
@@ -31,7 +31,7 @@ class RulePage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._session, self._rule = session, rule
-        self.used = QCheckBox("Use this rule in this model")
+        self.used = QCheckBox(tr("Use this rule in this model"))
         self.used.toggled.connect(self._switch)
         self._state = plain_label(role="muted", wrap=True)
         self.thresholds = [ThresholdRow(session, threshold) for threshold in rule.thresholds]
@@ -40,13 +40,13 @@ class RulePage(QScrollArea):
         self._column.setContentsMargins(24, 20, 24, 20)
         self._column.setSpacing(6)
         self._add_heading(appearance)
-        self._add_section("What it says", condition(rule))
-        self._add_section("Why it matters", reason(rule))
-        self._add_section("Where it comes from", *sources(rule))
+        self._add_section(tr("What it says"), condition(rule))
+        self._add_section(tr("Why it matters"), reason(rule))
+        self._add_section(tr("Where it comes from"), *sources(rule))
         if remedies(rule):
-            self._add_section("What it offers", remedies(rule))
+            self._add_section(tr("What it offers"), remedies(rule))
         if self.thresholds:
-            self._add_section("Thresholds")
+            self._add_section(tr("Thresholds"))
             for row in self.thresholds:
                 self._column.addWidget(row)
                 self._column.addSpacing(6)
@@ -58,10 +58,16 @@ class RulePage(QScrollArea):
         off = settings_of(self._session.model.settings, self._rule.code).off
         self.used.setChecked(not off)
         self.used.setEnabled(not self._session.read_only)
-        found = "nothing" if not number else "1 finding" if number == 1 else f"{number:,} findings"
-        self._state.setText("It reports nothing while it is off." if off else f"It reports {found} here now.")
+        self._state.setText(tr("It reports nothing while it is off.") if off else self._found(number))
         for row in self.thresholds:
             row.follow()
+
+    @staticmethod
+    def _found(number: int) -> str:
+        if not number:
+            return tr("It reports nothing here now.")
+        words = number_words(number)
+        return trn(number, "It reports 1 finding here now.", "It reports {number} findings here now.", number=words)
 
     def _add_heading(self, appearance: Appearance) -> None:
         line = QHBoxLayout()
@@ -85,5 +91,6 @@ class RulePage(QScrollArea):
     def _switch(self, used: bool) -> None:
         said = settings_of(self._session.model.settings, self._rule.code)
         if said.off == used:
-            label = f"Switch {self._rule.code} {'on' if used else 'off'}"
+            code = self._rule.code
+            label = tr("Switch {rule} on", rule=code) if used else tr("Switch {rule} off", rule=code)
             self._session.apply(label, partial(switch_rule, rule=self._rule.code, off=not used))

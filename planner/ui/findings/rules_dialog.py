@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.language import tr
+from planner.language import number_words, tr
 from planner.model.families import FAMILIES
 from planner.model.rulebook import RULE_BY_CODE, RULES
 from planner.model.threshold import settings_of
@@ -44,11 +44,11 @@ class RulesDialog(QDialog):
         self._pages_by_code: dict[str, RulePage] = {}
         self._items: dict[str, QTreeWidgetItem] = {}
         self._code = RULES[0].code
-        self.setWindowTitle("Rules")
+        self.setWindowTitle(tr("Rules"))
         self.resize(_SIZE)
         self.list = self._make_list()
         self._pages = QStackedWidget()
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setAutoDefault(False)  # Return in a field must not close the dialog
         close.clicked.connect(self.accept)
         self._lay_out(close)
@@ -73,7 +73,7 @@ class RulesDialog(QDialog):
         tree = QTreeWidget()
         tree.setColumnCount(2)
         tree.setHeaderHidden(True)
-        tree.setAccessibleName("Rules")
+        tree.setAccessibleName(tr("Rules"))
         tree.setFixedWidth(_LIST_WIDTH)
         tree.setIndentation(14)
         tree.setUniformRowHeights(True)
@@ -85,7 +85,7 @@ class RulesDialog(QDialog):
             rules = [rule for rule in RULES if rule.family == family.code]
             if not rules:
                 continue
-            heading = QTreeWidgetItem([FAMILY_WORDS[family.code]])
+            heading = QTreeWidgetItem([tr(FAMILY_WORDS[family.code])])
             heading.setFont(_WORDS, font(bold=True))
             heading.setToolTip(_WORDS, plain_tip(tr(family.about)))
             heading.setFlags(Qt.ItemFlag.ItemIsEnabled)
@@ -109,7 +109,7 @@ class RulesDialog(QDialog):
         sides.addWidget(self.list)
         sides.addWidget(frame, 1)
         foot = QHBoxLayout()
-        foot.addWidget(plain_label("What you change here travels with the model and can be undone.", "muted"), 1)
+        foot.addWidget(plain_label(tr("What you change here travels with the model and can be undone."), "muted"), 1)
         foot.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
@@ -137,8 +137,8 @@ class RulesDialog(QDialog):
         for code, item in self._items.items():
             said = settings_of(settings, code)
             changed = any(threshold.of(settings) != threshold.default for threshold in RULE_BY_CODE[code].thresholds)
-            number = f"{found[code]:,}" if found[code] else ""
-            state = "off" if said.off else f"changed  {number}" if changed else number
+            number = number_words(found[code]) if found[code] else ""
+            state = tr("off") if said.off else tr("changed  {number}", number=number) if changed else number
             item.setText(_STATE, state.strip())
             for column in (_WORDS, _STATE):
                 item.setForeground(column, QColor(theme.muted if said.off or column else theme.text))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from planner.language import number_words, tr
 from planner.model.finding import Finding, finding_order
 from planner.ui.appearance import Appearance
 from planner.ui.findings.grouping import headline
@@ -31,7 +32,7 @@ class Solved(QWidget):
     @property
     def lines(self) -> tuple[str, ...]:
         """What is struck, and as the last line how many more there are."""
-        return (*self._lines, f"and {self._rest:,} more") if self._rest else self._lines
+        return (*self._lines, tr("and {n} more", n=number_words(self._rest))) if self._rest else self._lines
 
     def show_solved(self, findings: Sequence[Finding]) -> None:
         """Tell of these, gravest first; of none, take the strip away."""
@@ -39,7 +40,7 @@ class Solved(QWidget):
         shown = ordered if len(ordered) <= _MOST else ordered[: _MOST - 1]
         self._lines = tuple(headline(finding) for finding in shown)
         self._rest = len(ordered) - len(shown)
-        self.setAccessibleName(f"Solved just now: {'; '.join(self.lines)}" if ordered else "")
+        self.setAccessibleName(tr("Solved just now: {findings}", findings="; ".join(self.lines)) if ordered else "")
         self.setVisible(bool(ordered))
         self.updateGeometry()
         self.update()

@@ -33,8 +33,8 @@ class SymptomPage(QWidget):
         self._structure = ""
         self.rows = SymptomRows(self)
         self.view = FindingsList(self.rows, session, selection, appearance, ways=ways, parent=self)
-        self.view.setAccessibleName("What to review first")
-        back = QPushButton("← All findings")
+        self.view.setAccessibleName(tr("What to review first"))
+        back = QPushButton(tr("← All findings"))
         back.setProperty("role", "quiet")
         back.setCursor(Qt.CursorShape.PointingHandCursor)
         back.clicked.connect(self.left.emit)

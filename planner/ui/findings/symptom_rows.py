@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
-from planner.language import tr
+from planner.language import mark, tr
 from planner.model.finding import Finding
 from planner.model.symptoms import Pointer, Reviewed
 from planner.ui.findings.grouping import headline, severities_of
 from planner.ui.findings.row import Row, RowKind, RowList
 
-NOTHING = "Nothing stands out here."
+NOTHING = mark("Nothing stands out here.")
 
 
 class SymptomRows(RowList):
@@ -51,7 +51,7 @@ class SymptomRows(RowList):
         rows = [heading, Row(RowKind.WORDS, (group, ("ask",)), tr(part.look.ask))]
         rows += [_finding(group, finding) for finding in part.findings]
         rows += [_pointer(group, pointer) for pointer in part.pointers]
-        return rows if len(rows) > 2 else [*rows, Row(RowKind.WORDS, (group, ("nothing",)), NOTHING)]  # noqa: PLR2004
+        return rows if len(rows) > 2 else [*rows, Row(RowKind.WORDS, (group, ("nothing",)), tr(NOTHING))]  # noqa: PLR2004
 
 
 def _finding(group: tuple[str, ...], finding: Finding) -> Row:

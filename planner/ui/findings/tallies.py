@@ -1,11 +1,12 @@
 """How many errors, warnings and pieces of advice there are, as shapes with numbers."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from planner.language import number_words, trn
 from planner.model.finding import Severity
 from planner.ui.appearance import Appearance
 from planner.ui.marks import draw_severity
@@ -13,10 +14,10 @@ from planner.ui.plain import plain_tip
 from planner.ui.theme import font
 
 _MARK, _GAP, _BETWEEN, _HEIGHT = 15, 5, 14, 24
-_WORDS = {
-    Severity.ERROR: ("error", "errors"),
-    Severity.WARNING: ("warning", "warnings"),
-    Severity.ADVICE: ("piece of advice", "pieces of advice"),
+_WORDS: Mapping[Severity, Callable[[int], str]] = {
+    Severity.ERROR: lambda n: trn(n, "{number} error", "{number} errors", number=number_words(n)),
+    Severity.WARNING: lambda n: trn(n, "{number} warning", "{number} warnings", number=number_words(n)),
+    Severity.ADVICE: lambda n: trn(n, "{number} piece of advice", "{number} pieces of advice", number=number_words(n)),
 }
 
 
@@ -35,7 +36,7 @@ class Tallies(QWidget):
         """Show these numbers."""
         if counts != self._counts:
             self._counts = dict(counts)
-            words = ", ".join(f"{number:,} {_WORDS[s][number != 1]}" for s, number in self._counts.items())
+            words = ", ".join(_WORDS[s](number) for s, number in self._counts.items())
             self.setAccessibleName(words)
             self.setToolTip(plain_tip(words))
             self.updateGeometry()
@@ -44,7 +45,7 @@ class Tallies(QWidget):
     def sizeHint(self) -> QSize:
         """As wide as the numbers need."""
         metrics = QFontMetrics(font(bold=True))
-        widths = (metrics.horizontalAdvance(f"{number:,}") for number in self._counts.values())
+        widths = (metrics.horizontalAdvance(number_words(number)) for number in self._counts.values())
         return QSize(sum(_MARK + _GAP + width + _BETWEEN for width in widths) - _BETWEEN, _HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
@@ -58,6 +59,6 @@ class Tallies(QWidget):
             painter.setFont(font(bold=True))
             painter.setPen(QColor(theme.text))
             left += _MARK + _GAP
-            painter.drawText(QPointF(left, middle + (metrics.ascent() - metrics.descent()) / 2), f"{number:,}")
-            left += metrics.horizontalAdvance(f"{number:,}") + _BETWEEN
+            painter.drawText(QPointF(left, middle + (metrics.ascent() - metrics.descent()) / 2), number_words(number))
+            left += metrics.horizontalAdvance(number_words(number)) + _BETWEEN
         painter.end()

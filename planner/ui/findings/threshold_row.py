@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from planner.language import tr
+from planner.language import number_words, tr
 from planner.model.edits.rule_settings import set_threshold
 from planner.model.rule_words import default_of, with_unit
 from planner.model.threshold import Threshold
@@ -54,7 +54,7 @@ class ThresholdRow(QWidget):
     def follow(self) -> None:
         """Show what counts now."""
         value = self._value()
-        self.number.setText(f"{value:,.15g}")
+        self.number.setText(number_words(value))
         self._refusal.hide()
         self.reset.setVisible(value != self._threshold.default)
         for widget in (self.less, self.number, self.more, self.reset):

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from planner.language import tr
 from planner.model.finding import Finding, Key
 from planner.ui.appearance import Appearance
 from planner.ui.findings.cards import Action, Card, guessed_height, lay_out
@@ -66,7 +67,7 @@ class FindingsView(QListView):
         self._cards: dict[RowId, Card] = {}
         self._opened: Key | None = None
         self._hot, self._pressed, self._at_key, self._settling = Spot(), Spot(), -1, False
-        self.setAccessibleName("Findings")
+        self.setAccessibleName(tr("Findings"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAutoScroll(False)

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
 
+from planner.language import mark, tr
 from planner.model.edits.acceptances import accept, withdraw
 from planner.model.finding import Finding, Fix, Key, Needs, Question
 from planner.ui.findings.cards import Action
@@ -14,7 +15,7 @@ from planner.ui.findings.row import Row, RowKind
 from planner.ui.plain import shortened
 from planner.ui.session import Session
 
-ACCEPT, TAKE_BACK, ABOUT = "Accept…", "Take back", "About this rule…"
+ACCEPT, TAKE_BACK, ABOUT = mark("Accept…"), mark("Take back"), mark("About this rule…")
 
 _MOST_FIXES = 4  # on a card that is closed; the others come when it opens
 _LONGEST_MESSAGE = 140
@@ -24,7 +25,7 @@ class Questions(Protocol):
     """What has to be asked first."""
 
     def ask_texts(
-        self, parent: QWidget | None, title: str, questions: Sequence[str | Question], *, button: str = "OK"
+        self, parent: QWidget | None, title: str, questions: Sequence[str | Question], *, button: str = ""
     ) -> tuple[str, ...] | None:
         """Ask for a text, or for one of the options, for each question; None when the user cancels."""
 
@@ -95,22 +96,23 @@ class Ways:
 
     def accept(self, finding: Finding) -> None:
         """Ask why the team lives with a finding, and accept it."""
-        question = f"{shortened(finding.message, _LONGEST_MESSAGE)}\n\nWhy does the team live with it?"
-        answers = self._dialogs.ask_texts(self._parent, "Accept this finding", [question], button="Accept")
+        message = shortened(finding.message, _LONGEST_MESSAGE)
+        question = tr("{finding}\n\nWhy does the team live with it?", finding=message)
+        answers = self._dialogs.ask_texts(self._parent, tr("Accept this finding"), [question], button=tr("Accept"))
         if answers is not None:
-            label = f"Accept {shortened(headline(finding))}"
+            label = tr("Accept {finding}", finding=shortened(headline(finding)))
             self._session.apply(label, partial(accept, finding=finding, reason=answers[0]))
 
     def take_back(self, finding: Finding) -> None:
         """Let an accepted finding count again."""
-        label = f"Take back {shortened(headline(finding))}"
+        label = tr("Take back {finding}", finding=shortened(headline(finding)))
         self._session.apply(label, partial(withdraw, key=finding.acceptance_key))
 
     def _of_accepted(self, finding: Finding) -> list[Action]:
-        return [] if self._session.read_only else [Action(TAKE_BACK, partial(self.take_back, finding))]
+        return [] if self._session.read_only else [Action(tr(TAKE_BACK), partial(self.take_back, finding))]
 
     def _accepting(self, finding: Finding, *, quiet: bool) -> list[Action]:
-        return [] if self._session.read_only else [Action(ACCEPT, partial(self.accept, finding), quiet)]
+        return [] if self._session.read_only else [Action(tr(ACCEPT), partial(self.accept, finding), quiet)]
 
     def _about(self, code: str) -> Action:
-        return Action(ABOUT, partial(self._tell_about, code), quiet=True)
+        return Action(tr(ABOUT), partial(self._tell_about, code), quiet=True)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 
+from planner.language import mark, tr
 from planner.storage.library import Library
 from planner.ui.appearance import Appearance
 from planner.ui.library.library_picks import Shelf, picks_edit, picks_label
@@ -14,10 +15,10 @@ from planner.ui.segments import Segments
 from planner.ui.session import Session
 
 _SHELVES = (
-    (Shelf.FUNCTIONS, "Functions"),
-    (Shelf.ROLES, "Roles"),
-    (Shelf.PARTNERS, "Partners"),
-    (Shelf.DEPARTMENTS, "Departments"),
+    (Shelf.FUNCTIONS, mark("Functions")),
+    (Shelf.ROLES, mark("Roles")),
+    (Shelf.PARTNERS, mark("Partners")),
+    (Shelf.DEPARTMENTS, mark("Departments")),
 )
 _SIZE = QSize(820, 600)
 
@@ -36,19 +37,19 @@ class AddFromLibrary(QDialog):
         super().__init__(parent)
         self._session, self._library = session, library
         self._structure = session.structure
-        self.setWindowTitle("Add from the library")
+        self.setWindowTitle(tr("Add from the library"))
         self.resize(_SIZE)
         self._rows = LibraryRows(library, session.model, self._structure, self)
         self._rows.ticked_changed.connect(self._follow)
         self._rows.modelReset.connect(self._follow)
         self._drawing = LibraryRowDelegate(appearance)
-        self._shelves = Segments("Part of the library")
-        self._shelves.set_choices(_SHELVES)
+        self._shelves = Segments(tr("Part of the library"))
+        self._shelves.set_choices([(shelf, tr(words)) for shelf, words in _SHELVES])
         self._shelves.choose(Shelf.FUNCTIONS)
         self._shelves.chosen.connect(lambda key: self._rows.show_shelf(Shelf(key)))
         self._search = self._make_search()
         self._list = self._make_list()
-        self._nothing = plain_label("Nothing in this part of the library has these words.", "muted", wrap=True)
+        self._nothing = plain_label(tr("Nothing in this part of the library has these words."), "muted", wrap=True)
         self._add = QPushButton()
         self._add.setProperty("role", "primary")
         self._add.setDefault(True)
@@ -79,8 +80,8 @@ class AddFromLibrary(QDialog):
 
     def _make_search(self) -> QLineEdit:
         search = QLineEdit()
-        search.setPlaceholderText("Search the library")
-        search.setAccessibleName("Search the library")
+        search.setPlaceholderText(tr("Search the library"))
+        search.setAccessibleName(tr("Search the library"))
         search.setClearButtonEnabled(True)
         search.setMaximumWidth(280)
         search.textChanged.connect(self._rows.search)
@@ -89,7 +90,7 @@ class AddFromLibrary(QDialog):
 
     def _make_list(self) -> QListView:
         view = QListView()
-        view.setAccessibleName("Library")
+        view.setAccessibleName(tr("Library"))
         view.setModel(self._rows)
         view.setItemDelegate(self._drawing)
         view.setMouseTracking(True)
@@ -103,7 +104,7 @@ class AddFromLibrary(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        column.addWidget(plain_label("Add from the library", "heading"))
+        column.addWidget(plain_label(tr("Add from the library"), "heading"))
         words = f"{self._library.title}: {self._library.description}"
         column.addWidget(plain_label(words, "muted", wrap=True))
         top = QHBoxLayout()
@@ -120,8 +121,10 @@ class AddFromLibrary(QDialog):
         column.addWidget(card, 1)
         bottom = QHBoxLayout()
         bottom.setSpacing(8)
-        bottom.addWidget(plain_label(f"What you add goes into {structure} only.", "muted", wrap=True), 1)
-        cancel = QPushButton("Cancel")
+        bottom.addWidget(
+            plain_label(tr("What you add goes into {structure} only.", structure=structure), "muted", wrap=True), 1
+        )
+        cancel = QPushButton(tr("Cancel"))
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
         bottom.addWidget(cancel)
@@ -140,7 +143,7 @@ class AddFromLibrary(QDialog):
 
     def _follow(self) -> None:
         count = len(self._rows.ticked)
-        self._add.setText(f"Add {count}" if count else "Add")
+        self._add.setText(tr("Add {n}", n=count) if count else tr("Add"))
         self._add.setEnabled(bool(count))
         self._nothing.setVisible(not self._rows.rowCount())
         self._list.setVisible(bool(self._rows.rowCount()))

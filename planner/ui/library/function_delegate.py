@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from planner.language import tr
 from planner.model.finding import Severity
 from planner.model.vocabulary import Ownership
 from planner.ui.appearance import Appearance
@@ -71,7 +72,7 @@ class FunctionDelegate(QStyledItemDelegate):
         """Give a plain field to rename in."""
         field = QLineEdit(parent)
         field.setFont(font(Size.BODY))
-        field.setAccessibleName("Name of the function")
+        field.setAccessibleName(tr("Name of the function"))
         return field
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: ARG002
@@ -117,7 +118,7 @@ class FunctionDelegate(QStyledItemDelegate):
         if text.abandoned:
             painter.setFont(font(Size.SMALL, bold=True))
             painter.setPen(QColor(theme.error))
-            painter.drawText(room.translated(0, _LINE * lines), Qt.AlignmentFlag.AlignTop, "ABANDONED")
+            painter.drawText(room.translated(0, _LINE * lines), Qt.AlignmentFlag.AlignTop, tr("ABANDONED"))
         if text.held:
             _paint_badges(painter, card, text, theme)
 

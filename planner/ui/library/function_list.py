@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
+from planner.language import tr
 from planner.ui.appearance import Appearance
 from planner.ui.carry import Carry
 from planner.ui.drops import LIST, Carried, Target
@@ -71,7 +72,7 @@ class FunctionList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setDragEnabled(True)
         self.setMouseTracking(True)
-        self.setAccessibleName("Functions")
+        self.setAccessibleName(tr("Functions"))
         carry.add_area(self)
         carry.lift.changed.connect(self._follow_lift)
         selection.changed.connect(self._follow_selection)

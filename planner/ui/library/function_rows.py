@@ -7,12 +7,14 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from planner.language import tr
 from planner.model.change import Change, Ref
 from planner.model.facts import Facts
 from planner.model.finding import Severity
 from planner.model.operating_model import OperatingModel
 from planner.model.rank import in_order
 from planner.model.vocabulary import Ownership
+from planner.model.wording import spoken
 from planner.ui.found_changes import found_changes
 from planner.ui.gravest import gravest
 from planner.ui.session import Session
@@ -116,7 +118,7 @@ class FunctionRows(QAbstractListModel):
         """What a row shows."""
         model, facts = self._session.model, self._session.facts
         if not row.function:
-            name = model.areas[row.area].name if row.area in model.areas else "Without an area"
+            name = model.areas[row.area].name if row.area in model.areas else tr("Without an area")
             return RowText(name, {}, frozenset(), None, abandoned=False, size=len(self.functions_of(row.area)))
         name = model.functions[row.function].name
         if facts is None or not facts.structure.in_scope(row.function):
@@ -272,9 +274,9 @@ def _names_or_orders(ref: Ref) -> bool:
 
 def _spoken(text: RowText, *, is_area: bool) -> str:
     if is_area:
-        return f"Area {text.name}, {text.size} functions"
+        return tr("Area {area}, {n} functions", area=text.name, n=text.size)
     if text.abandoned:
-        return f"{text.name}, abandoned"
-    missing = [ownership.value for ownership, held in text.held.items() if not held]
-    nobody = [f"nobody on {', '.join(missing)}"] if missing else []
-    return ", ".join([text.name, *nobody, *([text.severity.value] if text.severity else [])])
+        return tr("{function}, abandoned", function=text.name)
+    missing = [spoken(ownership) for ownership, held in text.held.items() if not held]
+    nobody = [tr("nobody on {ownerships}", ownerships=", ".join(missing))] if missing else []
+    return ", ".join([text.name, *nobody, *([spoken(text.severity)] if text.severity else [])])

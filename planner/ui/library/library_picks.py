@@ -1,10 +1,11 @@
 """What is ticked in the library, and the one edit that brings it into a structure."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from enum import StrEnum
 from functools import partial
 from typing import NamedTuple
 
+from planner.language import tr, trn
 from planner.model.change import Edit, in_one_step
 from planner.model.edits.functions import add_functions, place_functions
 from planner.model.edits.owners import add_owners, seat_owner
@@ -25,6 +26,14 @@ class Shelf(StrEnum):
     ROLES = "role"
     PARTNERS = "partner"
     DEPARTMENTS = "department"
+
+
+_COUNTED: Mapping[Shelf, Callable[[int], str]] = {
+    Shelf.FUNCTIONS: lambda n: trn(n, "{n} function", "{n} functions"),
+    Shelf.ROLES: lambda n: trn(n, "{n} role", "{n} roles"),
+    Shelf.PARTNERS: lambda n: trn(n, "{n} partner", "{n} partners"),
+    Shelf.DEPARTMENTS: lambda n: trn(n, "{n} department", "{n} departments"),
+}
 
 
 class Entry(NamedTuple):
@@ -81,8 +90,8 @@ def picks_edit(model: OperatingModel, structure: str, library: Library, picks: C
 def picks_label(picks: Collection[Entry]) -> str:
     """Name the step: "Add 12 functions and 1 role from the library"."""
     counts = [(shelf, sum(pick.shelf is shelf for pick in picks)) for shelf in Shelf]
-    parts = [f"{count} {shelf}{'' if count == 1 else 's'}" for shelf, count in counts if count]
-    return f"Add {listed(parts)} from the library"
+    parts = [_COUNTED[shelf](count) for shelf, count in counts if count]
+    return tr("Add {entries} from the library", entries=listed(parts))
 
 
 def _function_edits(

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from planner.language import mark, tr
 from planner.ui.appearance import Appearance
 from planner.ui.library.library_rows import ROW, Row
 from planner.ui.theme import Size, Theme, font
@@ -22,7 +23,7 @@ _ROW = 32
 _HEADING = 40
 _TICK = 16
 _NAME = 0.42  # the part of the width that the name may take before its description starts
-_HERE = "already here"
+_HERE = mark("already here")
 _CHECK = Qt.ItemDataRole.CheckStateRole
 
 Index = QModelIndex | QPersistentModelIndex
@@ -82,8 +83,8 @@ class LibraryRowDelegate(QStyledItemDelegate):
         middle = words.left() + round(words.width() * _NAME)
         if row.present:
             painter.setFont(font(Size.SMALL))
-            wide = painter.fontMetrics().horizontalAdvance(_HERE)
-            _draw_text(painter, words.adjusted(words.width() - wide, 0, 0, 0), _HERE, theme.muted, size=Size.SMALL)
+            wide = painter.fontMetrics().horizontalAdvance(tr(_HERE))
+            _draw_text(painter, words.adjusted(words.width() - wide, 0, 0, 0), tr(_HERE), theme.muted, size=Size.SMALL)
             words = words.adjusted(0, 0, -wide - 16, 0)
         upto = QRect(words)
         if what:

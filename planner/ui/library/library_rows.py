@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from planner.language import tr
 from planner.model.operating_model import OperatingModel
 from planner.storage.library import Library
 from planner.ui.library.known_names import name_key
@@ -126,6 +127,6 @@ class LibraryRows(QAbstractListModel):
 
 def _spoken(row: Row) -> str:
     if row.entry is None:
-        return f"All of {row.area}"
-    parts = [row.entry.name, row.entry.words, "already in this structure" if row.present else ""]
+        return tr("All of {area}", area=row.area)
+    parts = [row.entry.name, row.entry.words, tr("already in this structure") if row.present else ""]
     return ", ".join(part for part in parts if part)

@@ -5,23 +5,24 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from planner.language import mark, tr
 from planner.ui.library.function_list import FunctionList
 from planner.ui.library.function_rows import Filter, FunctionRows
 from planner.ui.plain import plain_label
 from planner.ui.segments import Segments
 
 _WORDS = {
-    Filter.IN_SCOPE: "In scope",
-    Filter.ABANDONED: "Abandoned",
-    Filter.PARKED: "Parked",
-    Filter.ABSENT: "Absent",
+    Filter.IN_SCOPE: mark("In scope"),
+    Filter.ABANDONED: mark("Abandoned"),
+    Filter.PARKED: mark("Parked"),
+    Filter.ABSENT: mark("Absent"),
 }
 
 _EMPTY = {
-    Filter.IN_SCOPE: "No functions yet. Add them from the library, or paste a list of names.",
-    Filter.ABANDONED: "Nothing is abandoned: every function in scope has somebody.",
-    Filter.PARKED: "Nothing is parked.",
-    Filter.ABSENT: "Every function of the model is in this structure.",
+    Filter.IN_SCOPE: mark("No functions yet. Add them from the library, or paste a list of names."),
+    Filter.ABANDONED: mark("Nothing is abandoned: every function in scope has somebody."),
+    Filter.PARKED: mark("Nothing is parked."),
+    Filter.ABSENT: mark("Every function of the model is in this structure."),
 }
 
 
@@ -42,11 +43,11 @@ class FunctionPanel(QFrame):
         self.setProperty("role", "panel")
         self._rows, self.functions = rows, functions
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Find a function")
+        self.search.setPlaceholderText(tr("Find a function"))
         self.search.setClearButtonEnabled(True)
-        self.search.setAccessibleName("Find a function")
+        self.search.setAccessibleName(tr("Find a function"))
         self.search.textChanged.connect(rows.search)
-        self.filters = Segments("Which functions are listed")
+        self.filters = Segments(tr("Which functions are listed"))
         self.filters.setProperty("compact", "yes")  # four words must fit side by side
         self.filters.chosen.connect(lambda key: self._choose(Filter(key)))
         self._empty = plain_label(role="muted", wrap=True)
@@ -64,8 +65,8 @@ class FunctionPanel(QFrame):
         buttons = QHBoxLayout()
         buttons.setContentsMargins(12, 8, 12, 10)
         buttons.setSpacing(8)
-        for words, signal in (("+ Function", self.add_asked), ("From the library…", self.library_asked)):
-            button = QPushButton(words)
+        for words, signal in ((mark("+ Function"), self.add_asked), (mark("From the library…"), self.library_asked)):
+            button = QPushButton(tr(words))
             button.clicked.connect(signal.emit)
             buttons.addWidget(button)
         column = QVBoxLayout(self)
@@ -80,9 +81,9 @@ class FunctionPanel(QFrame):
         self._rows.choose_filter(chosen)
 
     def _show_counts(self, counts: Mapping[Filter, int]) -> None:
-        self.filters.set_choices([(chosen.value, f"{words}\n{counts[chosen]}") for chosen, words in _WORDS.items()])
+        self.filters.set_choices([(chosen.value, f"{tr(words)}\n{counts[chosen]}") for chosen, words in _WORDS.items()])
         self.filters.choose(self._rows.filter.value)
         nothing = not self._rows.rows
         self._empty.setVisible(nothing)
         searching = bool(self.search.text().strip())
-        self._empty.setText("No function has these words." if searching else _EMPTY[self._rows.filter])
+        self._empty.setText(tr("No function has these words.") if searching else tr(_EMPTY[self._rows.filter]))

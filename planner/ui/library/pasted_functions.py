@@ -4,6 +4,7 @@ import re
 from functools import partial
 from typing import NamedTuple
 
+from planner.language import trn
 from planner.model.change import Edit, in_one_step
 from planner.model.edits.functions import add_functions, place_functions
 from planner.model.ids import RecordKind, new_id
@@ -51,5 +52,5 @@ def paste_edit(model: OperatingModel, structure: str, text: str) -> Pasted:
         partial(add_functions, structure=structure, functions=new),
         partial(place_functions, structure=structure, functions=placed),
     )
-    label = f"Paste {count} function{'' if count == 1 else 's'}"
+    label = trn(count, "Paste {n} function", "Paste {n} functions")
     return Pasted(edit if count else None, label, len(names) - count)
