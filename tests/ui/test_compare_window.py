@@ -13,9 +13,10 @@ from planner.model.compare.movement import Movement
 from planner.model.edits.checkpoints import keep_checkpoint
 from planner.model.edits.functions import set_function
 from planner.model.edits.owners import set_owner
-from planner.model.edits.structures import rename_structure
+from planner.model.edits.structures import delete_structure, rename_structure
 from planner.storage.library import templates
 from planner.ui.compare.view import PAGES
+from tests.day import TODAY
 from tests.ui.hands import Hands
 from tests.ui.test_hostile_text import HOSTILE, assert_all_plain, assert_fits
 from tests.ui.test_window_access import assert_named_and_marked, reached
@@ -112,6 +113,16 @@ def test_the_window_exports_the_page_that_is_looked_at(both, compare, tmp_path):
         written[page] = QImage(str(path)).size()
     assert all(size.width() > 1000 for size in written.values())
     assert written["flow"] != written["two_graphs"]
+
+
+def test_what_is_printed_while_a_workshop_hides_the_view_is_what_is_there_by_then(both):
+    both.run("workshop")
+    assert not both.window.workspace.compare.isVisible()
+    gone, stays = both.session.model.structure_order()
+    both.session.apply("Delete", partial(delete_structure, structure=gone))
+    assert gone not in both.window.workspace.wanted(both.session.model, TODAY).sides
+    both.run("workshop")
+    assert both.session.structure == stays
 
 
 def test_one_structure_offers_a_copy_and_the_comparison_follows(window):

@@ -138,6 +138,19 @@ def test_a_function_that_is_deleted_is_let_go(inspector, function, session):
     assert function.row("name").editor.text() == "Data quality"
 
 
+@pytest.mark.parametrize(("field", "typed"), [("name", "Pricing"), ("tools", "Web analytics"), ("area", "Brand")])
+def test_what_was_typed_about_a_function_that_is_gone_goes_with_it(inspector, function, session, field, typed):
+    refused = []
+    session.refused.connect(refused.append)
+    row = function.row(field)
+    QTest.keyClicks(row.editor if field == "name" else row.editor.findChild(QLineEdit), typed)
+    session.apply("Delete", partial(delete_function, function=DATA))
+    inspector.commit_pending()
+    assert DATA not in session.model.functions
+    assert typed not in {*(tool.name for tool in session.model.tools.values()), *session.model.areas}
+    assert refused == []
+
+
 def test_the_findings_about_the_selected_function_stand_on_top_and_go_when_solved(inspector, function, session):
     sentence = "Data quality is abandoned: nobody decides it and nobody executes it in Small team."
     assert sentence in said(function)

@@ -109,8 +109,9 @@ class CompareView(QWidget):
 
     @property
     def compared(self) -> tuple[str, ...]:
-        """The ids of the two sides that are shown; empty where there are no two."""
-        return (self._compared.before, self._compared.after) if self._compared else ()
+        """The ids of the two sides that are shown, or will be when the view is seen again; empty where are no two."""
+        before, after = self._pair() or ("", "")
+        return (before, after) if before != after else ()
 
     @property
     def comparison(self) -> Comparison | None:
@@ -237,7 +238,7 @@ class CompareView(QWidget):
     def _make(self, key: str) -> ComparePage:
         session, selection, appearance = self._session, self._selection, self._appearance
         if key == "two_graphs":
-            from planner.ui.compare.two_graphs import TwoGraphs  # noqa: PLC0415 - loads networkx, only when looked at
+            from planner.ui.compare.two_graphs import TwoGraphs  # noqa: PLC0415 - only when looked at
 
             return TwoGraphs(session, selection, appearance)
         if key == "table":

@@ -12,7 +12,7 @@ from planner.model.facts import Facts
 from planner.model.operating_model import OperatingModel
 from planner.model.records import Assignment, Function, Owner, Placement, Seat, Structure
 from planner.model.wording import spoken
-from planner.ui.agreement_names import agreement_name, record_name, the_agreement
+from planner.ui.agreement_names import NEXT_REVIEW, agreement_name, record_name, the_agreement
 from planner.ui.plain import shortened
 
 Choice = tuple[str, str]
@@ -124,6 +124,17 @@ class Scene(NamedTuple):
     def subject(self) -> tuple[str, ...]:
         """What it is about, by id; another subject is another thing to edit."""
         return self.structure, self.function, self.owner, self.ownership, *self.agreement
+
+    def is_in(self, model: OperatingModel) -> bool:
+        """Is what it is about there in another state of the model?"""
+        if self.agreement.kind:
+            return self.agreement.kind == NEXT_REVIEW or the_agreement(model, self.agreement) is not None
+        places = (
+            (self.structure, model.structures),
+            (self.function, model.functions),
+            (self.owner, model.owners),
+        )
+        return all(not record or record in records for record, records in places)
 
     @property
     def name(self) -> str:

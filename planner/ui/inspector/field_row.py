@@ -32,7 +32,12 @@ class Desk(QObject):
         session.refused.connect(self._note)
 
     def commit(self, field: Field, scenes: Sequence[Scene], value: object) -> str:
-        """Set a field of one or several things; gives the sentence of a refusal, or nothing."""
+        """Set a field of one or several things; gives the sentence of a refusal, or nothing.
+
+        What was typed into the fields of something that is gone by now goes with it.
+        """
+        if not all(scene.is_in(self._session.model) for scene in scenes):
+            return ""
         name = scenes[0].name if len(scenes) == 1 else trn(len(scenes), "{n} function", "{n} functions")
         edits = [field.edit(scene, value) for scene in scenes]
         self._refusal = ""
