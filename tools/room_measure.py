@@ -24,7 +24,7 @@ LEAST_CONTRAST = 4.5
 _SVG = "{http://www.w3.org/2000/svg}"
 _SURE = 3  # pixels of one colour that are ink and no accident
 _DARKEST = 0.04045  # below it the guidelines take a colour's part as it is
-_FEW_LETTERS = 3  # of fewer letters the height says little
+_TALL = frozenset("bdfhkl")  # with capitals and digits: without any of them words are too low to be measured
 
 
 class Text(NamedTuple):
@@ -33,7 +33,7 @@ class Text(NamedTuple):
     Attributes:
         words: what it says.
         pixels: the size of its font.
-        measured: that size as the picture shows it; 0 where the words are too short or cut off to be measured.
+        measured: that size as the picture shows it; 0 where the words are too low or cut off to be measured.
         contrast: how its ink stands out from its ground in the picture.
         box: where its ink is, in the window.
     """
@@ -86,7 +86,7 @@ def _measured(widget: QWidget, window: QWidget, picture: QImage) -> Iterator[Tex
         box = box.adjusted(-1, -1, 1, 1).intersected(picture.rect())
         contrast, high = _inked(picture, box)
         pixels = float(font.pixelSize())
-        sure = whole and len(words.strip()) >= _FEW_LETTERS and high
+        sure = whole and high and any(c in _TALL or c.isupper() or c.isdigit() for c in words)
         yield Text(words, pixels, pixels * high / tight.height() if sure else 0.0, contrast, box)
 
 

@@ -4,7 +4,8 @@ python -m tools.room_pictures FOLDER [--size WIDTHxHEIGHT] [--theme NAME]
 
 Presses and keys go to the window through the X server, as from a mouse and a keyboard; of each step a picture of the
 screen is kept. At the end stand the smallest text, the lowest contrast and the words that have too little room, with
-what was measured of each picture in measures.json. Needs Xvfb and xdotool; exit status 1 where a text is below 20
+what was measured of each picture in measures.json; in other themes than that for projectors only the room and the
+dialogs over it count. Needs Xvfb and xdotool; exit status 1 where a text is below 20
 points or 4.5 to 1 or is cut, 2 when a program is missing.
 """
 
@@ -44,6 +45,8 @@ class Player:
         self.seconds = 1000.0
         self.measures: dict[str, list[Text]] = {}
         self.cut: dict[str, list[str]] = {}
+        self.judged: set[str] = set()
+        self.is_made_for_it: Callable[[], bool] = bool
 
     def click(self, widget: QWidget, at: QPoint) -> None:
         """Press and let go at a point of a widget."""
@@ -79,6 +82,8 @@ class Player:
         seen = QImage(str(file)).copy(corner.x(), corner.y(), front.width(), front.height())
         self.measures[file.name] = texts_in(front, seen)
         self.cut[file.name] = cut_texts(front)
+        if self.is_made_for_it():
+            self.judged.add(file.name)
 
     def in_dialog(self, ask: Callable[[], None], answer: Callable[[QWidget], None]) -> None:
         """Do what opens a dialog, and answer it while it waits."""
@@ -131,6 +136,7 @@ def _play(player: Player, screen: Screen, home: Path, theme: str) -> None:
     settings.theme = theme
     window = make_window(application, settings)
     window.workshop.now = lambda: player.seconds
+    player.is_made_for_it = lambda: window.appearance.theme.large or window.workshop.in_front()
     window.show()
     screen.place_window("planner")
     until(lambda: settle() or (window.size().width() == screen.width and window.isActiveWindow()), "the window")
@@ -174,15 +180,15 @@ def _name(player: Player, dialog: QWidget, path: Path) -> None:
 
 def _tell(player: Player, folder: Path) -> int:
     """Print the smallest text, the lowest contrast and what is cut."""
-    texts = [(text, file) for file, found in player.measures.items() for text in found]
+    texts = [(text, file) for file, found in player.measures.items() for text in found if file in player.judged]
     smallest, where = min(texts, key=lambda each: each[0].pixels)
     seen, there = min(((t, f) for t, f in texts if t.measured), key=lambda each: each[0].measured / each[0].pixels)
     faintest, at = min(texts, key=lambda each: each[0].contrast)
-    print(f"{len(player.measures)} pictures with {len(texts)} texts in {folder}")
+    print(f"{len(player.measures)} pictures in {folder}; {len(texts)} texts of {len(player.judged)} of them:")
     print(f"smallest text: {smallest.pixels:g} px = {smallest.pixels * 0.75:.1f} pt: {smallest.words!r} in {where}")
     print(f"smallest in a picture: {seen.measured:.1f} px of {seen.pixels:g} px: {seen.words!r} in {there}")
     print(f"lowest contrast: {faintest.contrast:.2f} to 1: {faintest.words!r} in {at}")
-    cut = [f"{words!r} in {file}" for file, found in player.cut.items() for words in found]
+    cut = [f"{words!r} in {file}" for file, found in player.cut.items() for words in found if file in player.judged]
     print(f"cut: {len(cut)}", *cut, sep="\n  ")
     said = {
         file: [{**text._asdict(), "box": text.box.getRect()} for text in found]

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
-from planner.ui.theme import Size, Theme, font, icon
+from planner.ui.theme import PROJECTOR, Size, Theme, font, icon
 
 
 def dress(application: QApplication, theme: Theme) -> None:
@@ -83,6 +83,8 @@ def style_sheet(theme: Theme) -> str:
     QPushButton[role="quiet"]:hover, QPushButton[role="quiet"]:pressed {{ color: {theme.text}; }}
     QPushButton[role="quiet"]:focus {{ color: {theme.text}; border-color: {theme.action}; padding: 2px 1px; }}
     Segments[compact="yes"] QPushButton {{ font-size: {theme.pixels(Size.SMALL)}px; padding: 4px 0; }}
+    QPushButton[tight="true"] {{ padding: 5px 4px; }}
+    QPushButton[tight="true"]:focus {{ padding: 4px 3px; }}
     QPushButton[segment="only"] {{ border-radius: 6px; }}
     QPushButton[segment="first"] {{ border-top-right-radius: 0; border-bottom-right-radius: 0; }}
     QPushButton[segment="middle"] {{ border-radius: 0; border-left: none; }}
@@ -139,6 +141,13 @@ def style_sheet(theme: Theme) -> str:
     {_LARGE if theme.large else ""}
     """
 
+
+def large_sheet() -> str:
+    """What makes one dialog as large as a theme for projectors does, whatever theme is worn."""
+    return f"* {{ font-size: {_FROM_AFAR}px; }}\n{_LARGE}"
+
+
+_FROM_AFAR = PROJECTOR.pixels(Size.BODY)
 
 _LARGE = """
     QPushButton { border-width: 2px; border-radius: 10px; padding: 6px 16px; }

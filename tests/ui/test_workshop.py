@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton
 
 from planner.exchange.documents.as_markdown import document_markdown
 from planner.exchange.documents.kinds import document_of
@@ -419,6 +419,66 @@ def test_every_text_stands_out_from_its_ground(theme):
     pairs += [(colour, theme.selection) for colour in (theme.text, theme.muted)]
     pairs += [(theme.text, theme.panel), (theme.on_action, theme.action), (theme.on_accent, theme.accent)]
     assert [pair for pair in pairs if contrast(*pair) < 4.5] == []
+
+
+def test_a_dialog_over_the_room_is_as_large_as_the_room(qtbot, group):
+    for in_room in (True, False):
+        dialog = QDialog(group.window)
+        words = QLabel("Save the changes?", dialog)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        assert (words.fontInfo().pixelSize() >= TEXT) is in_room
+        dialog.close()
+        group.window.workshop.leave()
+
+
+def test_a_hand_that_was_counted_by_mistake_is_taken_back(group):
+    group.go(StepKind.DECIDE)
+    fist = group.screen.fist
+    for finger in ("0", "3", "3 · 1"):
+        group.click(finger)
+    assert "1 below three" in fist.low.text()
+    QTest.mouseClick(fist.less["zero"], Qt.MouseButton.LeftButton)
+    assert not fist.low.text()
+    QTest.keyClick(fist.buttons["three"], Qt.Key.Key_Minus)
+    QTest.keyClick(fist.buttons["one"], Qt.Key.Key_Minus)
+    assert list(fist.hands.values()) == [0, 0, 0, 1, 0, 0]
+    assert not fist.less["zero"].isVisible()
+
+
+def test_an_owner_that_nobody_thought_of_is_added_within_the_growth_step(group):
+    group.go(StepKind.GROWTH)
+    group.click("Copy today's structure")
+    panel = group.screen.panel
+    QTest.keyClick(panel, "+")
+    QTest.keyClicks(panel.asking.line, "Growth lead")
+    QTest.keyClick(panel.asking.line, Qt.Key.Key_Return)
+    QTest.keyClick(panel.asking, "1")
+    assert group.owners("SEO", "execution", "Growth stage") == ["Growth lead"]
+    assert group.owners("SEO", "execution") == [], "today stays as it is"
+    group.click("+ New owner")
+    QTest.keyClicks(panel.asking.line, "growth LEAD")
+    QTest.keyClick(panel.asking.line, Qt.Key.Key_Return)
+    group.click("Role")
+    assert group.owners("Events", "decision", "Growth stage") == ["Growth lead"], "the same one, not a second"
+    group.click("+ New owner")
+    QTest.keyClick(panel.asking.line, Qt.Key.Key_Escape)
+    assert group.room.isVisible()
+    assert not panel.asking.isVisible()
+
+
+def test_one_function_takes_at_most_six_keys(group):
+    """The promise is six key strokes for a decision and an execution owner: it takes two."""
+    group.go(StepKind.ASSIGN)
+    group.keys("1")
+    assert group.asked() == ("Events", "Who decides?")
+    pressed = "1ana" + "\r"
+    for letter in pressed:
+        QTest.keyClick(group.screen, Qt.Key.Key_Return if letter == "\r" else letter)
+    assert (group.owners("Events", "decision"), group.owners("Events", "execution")) == (["Head"], ["Analyst"])
+    assert len(pressed) <= 6
+    group.keys("12")
+    assert (group.owners("Pricing", "decision"), group.owners("Pricing", "execution")) == (["Head"], ["Analyst"])
 
 
 def test_who_only_reads_a_document_is_told_so(group):

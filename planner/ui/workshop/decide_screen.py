@@ -67,7 +67,11 @@ class DecideScreen(Screen):
                 row.addWidget(field, 1)
             right.addLayout(row)
         right.addWidget(self.fist)
-        right.addWidget(self.record, 0, Qt.AlignmentFlag.AlignLeft)
+        last = QHBoxLayout()
+        last.setSpacing(14)
+        last.addWidget(self.record)
+        last.addWidget(self.fist.low, 1)
+        right.addLayout(last)
         right.addStretch(1)
 
     # --- following ----------------------------------------------------------------------------------------------

@@ -30,6 +30,7 @@ class FistRow(QWidget):
         self.buttons = {finger: QPushButton() for finger in FINGERS}
         self.less = {finger: QPushButton("\N{MINUS SIGN}") for finger in FINGERS}
         self.words = plain_label("", "room-muted")
+        self.low = plain_label("", "room-warning")  # whoever shows the row puts it where there is room
         self.clear = QPushButton(tr("Clear"))
         self.clear.setProperty("role", "plain")
         self.clear.clicked.connect(self.reset)
@@ -92,18 +93,9 @@ class FistRow(QWidget):
             if less.hasFocus() and not number:
                 button.setFocus(Qt.FocusReason.OtherFocusReason)
             less.setVisible(bool(number))
-        self.words.setText(_words(fist))
-        self.clear.setVisible(bool(sum(fist.hands)))
-
-
-def _words(fist: FistOfFive) -> str:
-    """How many hands, what they show on average, and whether somebody has to be asked why."""
-    hands, low = sum(fist.hands), sum(fist.hands[:3])
-    if not hands:
-        return tr("click once a hand")
-    counted = trn(hands, "{n} hand, {average} on average", "{n} hands, {average} on average", average=_of(fist))
-    return tr("{counted}, {low} low: ask why", counted=counted, low=low) if low else counted
-
-
-def _of(fist: FistOfFive) -> str:
-    return number_words(fist.average, 1)
+        hands, low = sum(fist.hands), sum(fist.hands[:3])
+        average = number_words(fist.average, 1)
+        counted = trn(hands, "{n} hand, {average} on average", "{n} hands, {average} on average", average=average)
+        self.words.setText(counted if hands else tr("click once a hand"))
+        self.low.setText(trn(low, "{n} below three: ask why", "{n} below three: ask why") if low else "")
+        self.clear.setVisible(bool(hands))

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+from PySide6.QtCore import QChildEvent, QEvent, QObject, Signal
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton
 
 from planner.exchange.documents.kinds import KINDS
 from planner.model.change import Change, Edit, in_one_step
@@ -17,6 +17,7 @@ from planner.model.edits.workshop import begin_workshop
 from planner.model.ids import RecordKind, new_id
 from planner.model.workshop.steps import current_step
 from planner.ui.commands import Command
+from planner.ui.dress import large_sheet
 from planner.ui.plain import plain_label, shortened
 
 if TYPE_CHECKING:
@@ -66,6 +67,15 @@ class Visit(QObject):
         self.strip = ReturnStrip()
         self.strip.back_asked.connect(self.enter)
         window.session.model_changed.connect(self._follow)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A dialog over the room is as large as the room."""
+        if event.type() == QEvent.Type.ChildPolished and isinstance(event, QChildEvent) and self.in_front():
+            child = event.child()
+            if isinstance(child, QDialog) and not self._window.appearance.theme.large:
+                child.setStyleSheet(child.styleSheet() + large_sheet())
+        return super().eventFilter(watched, event)
 
     def commands(self) -> list[Command]:
         """The menu Workshop."""
