@@ -1,7 +1,11 @@
 """The load view: charts that answer to pointer and keys, the page of readings, and how often anything is counted."""
 
 import gc
+import os
+import subprocess
+import sys
 from functools import partial
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -168,6 +172,39 @@ def test_a_reading_chooses_its_functions(qtbot, user, load):
     card.setFocus()
     user.key(card, ENTER)
     assert set(user.window.selection.functions) == set(card.reading.functions)
+
+
+def test_sentences_are_seen_whole_in_a_wide_window(qtbot, user, load):
+    user.window.documents.new_from_template(next(t for t in templates() if t.name == "Northwind example"))
+    user.window.resize(1600, 900)
+    user.run("view_load")
+    load.show_page("reading")
+    qtbot.waitUntil(lambda: bool(load.reading.cards), timeout=20_000)
+    settle()
+    for card in load.reading.cards:
+        assert card.height() >= card.heightForWidth(card.width())
+
+
+def test_what_is_left_out_of_a_chart_is_said_and_stands_in_the_table(user, load):
+    owners = "; ".join(f"E Owner{number:02}" for number in range(load_view.MOST_LINES + 3))
+    user.session.open(sketched(f"Team\n  SEO: {owners}"))
+    settle()
+    assert load.hint.text().startswith("3 more are left out, and stand in the table (T).")
+    load.table_button.click()
+    assert load.table.lines.rowCount() == load_view.MOST_LINES + 3
+    assert "left out" not in load.hint.text()
+
+
+def test_drawing_looks_at_no_font_of_the_system_and_keeps_what_it_knows_to_itself(tmp_path):
+    told = (
+        "import planner.ui.load.charts, matplotlib.font_manager as f; print(*[e.fname for e in f.fontManager.ttflist])"
+    )
+    environment = {**os.environ, "OPMODEL_DATA": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    for name in ("MPLCONFIGDIR", "MPL_IGNORE_SYSTEM_FONTS"):
+        environment.pop(name, None)
+    done = subprocess.run([sys.executable, "-c", told], env=environment, capture_output=True, text=True, check=True)
+    assert all(Path(name).parts[-2] == "ttf" and "mpl-data" in name for name in done.stdout.split())
+    assert list((tmp_path / "matplotlib").glob("fontlist*"))
 
 
 def test_what_is_missing_is_said_with_the_next_action(user, load):

@@ -51,10 +51,11 @@ class Table(NamedTuple):
 
 @dataclass(frozen=True)
 class Chart:
-    """A chart in pixels from its upper left corner."""
+    """A chart in pixels from its upper left corner; ``left_out`` counts the lines that are not drawn."""
 
     figure: Figure
     marks: tuple[Mark, ...]
+    left_out: int = 0
 
     @property
     def size(self) -> QSizeF:

@@ -64,7 +64,7 @@ def load_chart(scene: Scene) -> Chart:
         functions = tuple(function for group in each.executed.values() for function in group)
         marks.append(Mark(box, _words(scene, each, then), functions, each.owner))
     say_below(figure, scene, notes, margins.left)
-    return Chart(figure, tuple(marks))
+    return Chart(figure, tuple(marks), len(ranked) - len(shown))
 
 
 def load_table(scene: Scene) -> Table:

@@ -10,7 +10,7 @@ from matplotlib.patches import Rectangle
 from planner.model.statistics.overlap import Overlap
 from planner.model.statistics.structure_numbers import StructureNumbers
 from planner.model.wording import whole_percent
-from planner.ui.load.axes import Margins, box_of, elided, foot_of, new_axes, readable_on, say_at, say_below
+from planner.ui.load.axes import Margins, box_of, elided, foot_of, more_words, new_axes, readable_on, say_at, say_below
 from planner.ui.load.chart import Chart, Mark, Scene, Table
 from planner.ui.theme import Size
 
@@ -47,8 +47,8 @@ def overlap_chart(scene: Scene) -> Chart:
         "Framed: both do the same work. The percentage is the overlap score: the part of their work that both do."
     ]
     sharing = {owner for pair in numbers.pairs for owner in (pair.one, pair.other)}
-    if len(sharing) > len(owners):
-        notes += [f"and {len(sharing) - len(owners):,} more owners who share less"]
+    left_out = max(0, len(sharing) - len(owners))
+    notes += more_words(left_out, "owner")
     margins = _MARGINS._replace(bottom=foot_of(notes) + 12)
     figure, axes = new_axes(scene, len(owners) * _ROW, margins)
     axes.set(xlim=(0, max(1, len(owners) - 1)), ylim=(max(1, len(owners)), 0), xticks=(), yticks=())
@@ -65,7 +65,7 @@ def overlap_chart(scene: Scene) -> Chart:
     for owner, at in place.items():
         say_at(axes, (at, at + _HALF), elided(numbers.owner_name(owner), _NAMES), theme.text, by=6)
     say_below(figure, scene, notes, margins.left)
-    return Chart(figure, tuple(sorted(marks, key=lambda mark: (mark.box.top(), mark.box.left()))))
+    return Chart(figure, tuple(sorted(marks, key=lambda mark: (mark.box.top(), mark.box.left()))), left_out)
 
 
 def overlap_table(scene: Scene) -> Table:

@@ -66,7 +66,7 @@ def partner_chart(scene: Scene) -> Chart:
             start += part.size
         say_at(axes, (max(start, 1.0) if not line.owner else start, at), line.said, theme.text, by=10)
     say_below(figure, scene, notes, margins.left)
-    return Chart(figure, tuple(marks))
+    return Chart(figure, tuple(marks), len(lines) - len(shown))
 
 
 def partner_table(scene: Scene) -> Table:

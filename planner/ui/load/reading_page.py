@@ -12,7 +12,7 @@ from planner.ui.plain import plain_label
 MOST = 5
 """Readings of one topic that are shown: more than these nobody works on at a time."""
 
-_WIDEST = 860
+_WIDEST = 900
 
 
 class ReadingCard(QFrame):
@@ -76,6 +76,7 @@ class ReadingPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.viewport().setAutoFillBackground(False)
         self.cards: tuple[ReadingCard, ...] = ()
 
@@ -87,6 +88,7 @@ class ReadingPage(QScrollArea):
     def show_readings(self, readings: Mapping[Topic, Sequence[Reading]]) -> None:
         """Show other readings; a topic where nothing was found says so."""
         page = QWidget()
+        page.setMaximumWidth(_WIDEST)  # of the page, not of the cards: their height is asked for its width
         column = QVBoxLayout(page)
         column.setContentsMargins(16, 4, 16, 16)
         column.setSpacing(6)
@@ -98,7 +100,6 @@ class ReadingPage(QScrollArea):
             found = readings[topic]
             for reading in found[:MOST]:
                 card = ReadingCard(reading)
-                card.setMaximumWidth(_WIDEST)
                 card.chosen.connect(self.chosen)
                 column.addWidget(card)
                 self.cards += (card,)

@@ -49,7 +49,7 @@ def spread_chart(scene: Scene) -> Chart:
             words += f" (before {then[area.area]:.1f})" if area.area in then else " (new)"
         say_at(axes, (1, line), words, theme.text, bold=not area.work, by=10)
     say_below(figure, scene, notes, margins.left)
-    return Chart(figure, tuple(marks))
+    return Chart(figure, tuple(marks), len(numbers.areas) - len(shown))
 
 
 def spread_table(scene: Scene) -> Table:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from planner.language import tr
+from planner.language import tr, trn
 from planner.model.change import Change
 from planner.model.plan.notes import are_notes_alone
 from planner.model.reading.reading import Reading, Topic
@@ -67,6 +67,7 @@ class LoadView(QWidget):
         self.says = plain_label("", "heading", wrap=True)
         self.hint = plain_label(CHOSEN_HINT, "muted", wrap=True)
         self.on_board = QPushButton("Show on the board")
+        self._left_out = 0
         self.canvas = ChartCanvas(appearance)
         self.table = NumberTable()
         self.reading, self.waiting = ReadingPage(), _thin_bar()
@@ -247,9 +248,13 @@ class LoadView(QWidget):
         from planner.ui.load.charts import draw_chart, table_of  # noqa: PLC0415 - loads matplotlib
 
         if is_table:
+            self._left_out = 0
             self.table.show_table(table_of(self.page, scene), self.says.text())
         else:
-            self.canvas.show_chart(draw_chart(self.page, scene), self.says.text())
+            chart = draw_chart(self.page, scene)
+            self._left_out = chart.left_out
+            self.canvas.show_chart(chart, self.says.text())
+        self._show_choice()
 
     def _show_reading(self, numbers: StructureNumbers) -> None:
         """Show what was read; what is not read yet comes when it is."""
@@ -291,10 +296,21 @@ class LoadView(QWidget):
         names = [" ".join(records[each].name.split()) for each in self._selection.functions if each in records]
         self.on_board.setVisible(bool(names))
         if not names:
-            self.hint.setText(READING_HINT if self.page == READING else CHOSEN_HINT)
+            self.hint.setText(self._what_can_be_done())
             return
         count = f"{len(names)} function{'' if len(names) == 1 else 's'} chosen"
         self.hint.setText(shortened(f"{count}: {', '.join(names)}", _LONGEST_HINT))
+
+    def _what_can_be_done(self) -> str:
+        if self.page == READING:
+            return READING_HINT
+        if not self._left_out:
+            return CHOSEN_HINT
+        return trn(
+            self._left_out,
+            "{n} more is left out, and stands in the table (T). A click, or Enter, chooses the functions behind a bar.",
+            "{n} more are left out, and stand in the table (T). A click, or Enter, chooses the functions behind a bar.",
+        )
 
     def _ask_for_board(self) -> None:
         if self._selection.functions:

@@ -75,7 +75,7 @@ def work_chart(scene: Scene) -> Chart:
         marks += reversed(_side(axes, scene, line, (each.owner, each.decided), _SIDES[0]))
         marks += _side(axes, scene, line, (each.owner, each.executed), _SIDES[1])
     say_below(figure, scene, notes, 16)
-    return Chart(figure, tuple(marks))
+    return Chart(figure, tuple(marks), max(0, len(ranked) - scene.most))
 
 
 def work_table(scene: Scene) -> Table:
