@@ -44,7 +44,17 @@ _FIELDS = {
     "until": mark("the date to look again"),
 }
 _WORDS = {
-    *("affects", "metric_kind", "ownership_line", "process_level", "review_point", "reviews", "severity", "status"),
+    *(
+        "affects",
+        "kind",
+        "metric_kind",
+        "ownership_line",
+        "process_level",
+        "review_point",
+        "reviews",
+        "severity",
+        "status",
+    ),
     *("trigger_kind", "undecided", "usual_sourcing"),
 }
 """Fields that hold words of the vocabulary, which are written as people say them."""
@@ -180,11 +190,34 @@ def _agreement(path: Path, names: Names) -> str:
     return " ".join((tr("the {field}", field=field_name(field)), *(_named(key, names) for key in keys)))
 
 
+_STEPS = {
+    "hire": mark("hire", about="step of a plan"),
+    "contract": mark("contract", about="step of a plan"),
+    "involve": mark("involve", about="step of a plan"),
+    "grow": mark("grow", about="step of a plan"),
+    "hand_over_decision": mark("hand over decision", about="step of a plan"),
+    "bring_in_house": mark("bring in house", about="step of a plan"),
+    "give_outside": mark("give outside", about="step of a plan"),
+    "hand_over_execution": mark("hand over execution", about="step of a plan"),
+    "adjust": mark("adjust", about="step of a plan"),
+    "start": mark("start", about="step of a plan"),
+    "park": mark("park", about="step of a plan"),
+    "drop": mark("drop", about="step of a plan"),
+    "agree": mark("agree", about="step of a plan"),
+    "shrink": mark("shrink", about="step of a plan"),
+    "end_contract": mark("end contract", about="step of a plan"),
+    "release": mark("release", about="step of a plan"),
+    "retire": mark("retire", about="step of a plan"),
+}
+
+
 def _plan(keys: list[str], names: Names) -> str:
     start, end = (_named(key, names) for key in keys[0].split(" ", 1))
     if not keys[1:]:
         return tr("the plan from {start} to {end}", start=start, end=end)
-    step = " ".join(_named(word, names) for word in keys[2].split(" "))
+    kind, _, about = keys[2].partition(" ")
+    words = tr(_STEPS[kind], about="step of a plan") if kind in _STEPS else short(kind)
+    step = tr("{kind} {name}", about="step of a plan", kind=words, name=_named(about, names)) if about else words
     return tr("the step “{step}” of the plan from {start} to {end}", step=step, start=start, end=end)
 
 
