@@ -121,7 +121,6 @@ def test_what_is_printed_while_a_workshop_hides_the_view_is_what_is_there_by_the
     gone, stays = both.session.model.structure_order()
     both.session.apply("Delete", partial(delete_structure, structure=gone))
     assert gone not in both.window.workspace.wanted(both.session.model, TODAY).sides
-    both.run("workshop")
     assert both.session.structure == stays
 
 
