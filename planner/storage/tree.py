@@ -21,6 +21,21 @@ _HIGH_CONTROL = re.compile(rb"\xc2[\x80-\x9f]")
 _UTF16 = (b"\xff\xfe", b"\xfe\xff", b"{\0", b"\0{")
 
 
+_NO_JSON = {
+    mark("expecting value"),
+    mark("expecting property name enclosed in double quotes"),
+    mark("expecting ',' delimiter"),
+    mark("expecting ':' delimiter"),
+    mark("extra data"),
+    mark("illegal trailing comma before end of array"),
+    mark("illegal trailing comma before end of object"),
+    mark("invalid control character at"),
+    mark("invalid \\escape"),
+    mark("invalid \\uXXXX escape"),
+}
+"""What the parser finds, as it says it."""
+
+
 class _NumberError(ValueError):
     """A number that is none, or not finite; its text is the number as written."""
 
@@ -158,6 +173,7 @@ def _no_json(error: json.JSONDecodeError, data: bytes, name: str) -> str:
             position=_position(error.doc, end),
         )
     what = error.msg[0].lower() + error.msg[1:]
+    what = tr(what) if what in _NO_JSON else what
     return tr(
         "{file} is damaged or no .opmodel file: at {position} it is no JSON ({reason}).",
         file=name,
