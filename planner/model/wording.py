@@ -25,6 +25,8 @@ _NUMBER_WORDS = (
     mark("twelve", about="number"),
 )
 
+_AFFECTS = tuple(word.value for word in Affects)
+
 _BRIEF = 5
 
 
@@ -71,7 +73,9 @@ def function_with_owners(facts: Facts, function: str, owners: Iterable[str]) -> 
 
 def listed(names: list[str]) -> str:
     """Join names for a sentence: "A", "A and B", "A, B and C"."""
-    return names[0] if len(names) == 1 else tr("{names} and {last}", names=", ".join(names[:-1]), last=names[-1])
+    if len(names) == 1:
+        return names[0]
+    return f"{', '.join(names[:-1])}{tr(' and ', about='before the last of a list')}{names[-1]}"
 
 
 def listed_briefly(names: list[str]) -> str:
@@ -132,5 +136,5 @@ def spoken(word: str) -> str:
 
 def affected(affects: frozenset[str]) -> list[str]:
     """What a function affects, as people say it, in the order of the vocabulary; words of newer versions come last."""
-    known = [word.value for word in Affects if word in affects]
+    known = [word for word in _AFFECTS if word in affects]
     return [spoken(word) for word in (*known, *sorted(affects.difference(known)))]
