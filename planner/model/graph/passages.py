@@ -5,6 +5,7 @@ where they are, when that saves crossings.
 """
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from planner.model.graph.layered import CROSSING, IMPORTANCE, Layered, places_in
@@ -41,30 +42,47 @@ def passages_of(
         columns: the owners of each layer that has any, top to bottom.
         middles: the middle of each owner's box.
     """
-    graph = Layered()
-    first = min(columns, default=0)
-    nodes = {owner: graph.add(owner, layer - first, 1) for layer, column in columns.items() for owner in column}
-    heights = {node: middles[owner][1] for owner, node in nodes.items()}
-    joints: dict[int, tuple[int, int]] = {}
-    for number, line in enumerate(sketch.lines):
-        low, high = sorted((line.source, line.target), key=layers.__getitem__)
-        before = nodes[low]
-        for layer in (layer for layer in range(layers[low] + 1, layers[high]) if layer in columns):
-            joint = graph.add("", layer - first, 1)
-            joints[joint] = number, layer
-            heights[joint] = _straight(line, middles, middles[columns[layer][0]][0])
-            graph.link(before, joint, IMPORTANCE[line.kind], 1)
-            before = joint
-        if low != high and layers[low] != layers[high]:
-            graph.link(before, nodes[high], IMPORTANCE[line.kind], 1)
-    order = [sorted(layer, key=heights.__getitem__) for layer in graph.layers]
+    nodes = {owner: node for node, owner in enumerate(owner for column in columns.values() for owner in column)}
+    across = {layer: middles[column[0]][0] for layer, column in sorted(columns.items())}
+    heights = [middles[owner][1] for owner in nodes]
+    standing = {layer: [nodes[owner] for owner in columns[layer]] for layer in across}
+    chains: list[list[int]] = []
+    for line in sketch.lines:
+        low, high = sorted((layers[line.source], layers[line.target]))
+        chains.append([])
+        for layer in (layer for layer in across if low < layer < high):
+            chains[-1].append(len(heights))
+            standing[layer].append(len(heights))
+            heights.append(_straight(line, middles, across[layer]))
+    order = [sorted(column, key=heights.__getitem__) for column in standing.values()]
+    if len(heights) - len(nodes) <= _MOST_SIFTED:
+        _sift(sketch, layers, nodes, chains, order)
+    return _read(chains, list(across), order, heights)
+
+
+def _sift(
+    sketch: Sketch,
+    layers: Mapping[str, int],
+    nodes: Mapping[str, int],
+    chains: Sequence[Sequence[int]],
+    order: list[list[int]],
+) -> None:
+    """Move passages within their columns, to where they cross least; the boxes stay."""
     place = places_in(order)
-    movable = [[node for node in sorted(layer) if node in joints] for layer in order]
-    for _ in range(_ROUNDS if len(joints) <= _MOST_SIFTED else 0):
-        saved = [sift(graph, order, place, n, nodes, least=_LEAST) for n, nodes in enumerate(movable) if nodes]
+    columns = {node: number for number, column in enumerate(order) for node in column}
+    graph = Layered()
+    for node in sorted(columns):
+        graph.add("", columns[node], 1)
+    for line, chain in zip(sketch.lines, chains, strict=True):
+        low, high = sorted((line.source, line.target), key=layers.__getitem__)
+        if layers[low] != layers[high]:
+            for one, other in pairwise([nodes[low], *chain, nodes[high]]):
+                graph.link(one, other, IMPORTANCE[line.kind], 1)
+    movable = [[node for node in sorted(column) if node >= len(nodes)] for column in order]
+    for _ in range(_ROUNDS):
+        saved = [sift(graph, order, place, n, joints, least=_LEAST) for n, joints in enumerate(movable) if joints]
         if not any(saved):
             break
-    return _read(graph, order, joints, heights, len(sketch.lines))
 
 
 def _straight(line: Line, middles: Mapping[str, tuple[float, float]], across: float) -> float:
@@ -74,19 +92,15 @@ def _straight(line: Line, middles: Mapping[str, tuple[float, float]], across: fl
 
 
 def _read(
-    graph: Layered,
-    order: Sequence[Sequence[int]],
-    joints: Mapping[int, tuple[int, int]],
-    heights: Mapping[int, float],
-    lines: int,
+    chains: Sequence[Sequence[int]], layers: Sequence[int], order: Sequence[Sequence[int]], heights: Sequence[float]
 ) -> list[dict[int, Passage]]:
-    passages: list[dict[int, Passage]] = [{} for _ in range(lines)]
-    for nodes in order:
+    line_of = {joint: number for number, chain in enumerate(chains) for joint in chain}
+    passages: list[dict[int, Passage]] = [{} for _ in chains]
+    for layer, column in zip(layers, order, strict=True):
         gap = 0
-        for turn, node in enumerate(nodes):
-            if graph.names[node]:
-                gap += 1
+        for turn, node in enumerate(column):
+            if node in line_of:
+                passages[line_of[node]][layer] = Passage(gap, turn, heights[node])
             else:
-                line, layer = joints[node]
-                passages[line][layer] = Passage(gap, turn, heights[node])
+                gap += 1
     return passages

@@ -95,7 +95,7 @@ class _Layout:
                 slots[owner] = Slot(layer, place)
         lines = tuple(line for line in self.sketch.lines if line.source in places and line.target in places)
         shown = Sketch({key: kind for key, kind in self.sketch.owners.items() if key in places}, lines)
-        strokes = tuple(map(Stroke, routes_of(shown, slots, places)))
+        strokes = tuple(map(Stroke.along, routes_of(shown, slots, places)))
         boxes = {key: _blank(key, kind).placed(places[key]) for key, kind in shown.owners.items()}
         return Picture(self.facts.structure.name, (), boxes, strokes, None, box)
 

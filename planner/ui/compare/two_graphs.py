@@ -146,7 +146,8 @@ class TwoGraphs(ComparePage):
         sources = self._source(comparison.before), self._source(comparison.after)
         slots = self._slots(sources)
         if self._mode is Shown.PAIR:
-            return draw_up(sources, slots, self._level, marks=marks)
+            before = [panel.canvas.picture for panel in self.panels]
+            return draw_up(sources, slots, self._level, marks=marks, before=before)
         return [getattr(draw_up_in_turn(comparison, sources, slots, self._level, marks=marks), self._mode)]
 
     def _slots(self, sources: tuple[Source, Source]) -> dict[str, Slot]:

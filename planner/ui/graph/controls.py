@@ -26,10 +26,8 @@ def line_counts(pictures: Sequence[Picture]) -> dict[str, Counted]:
     """How many lines of each kind the fullest of the pictures has, and how many of them it draws."""
     counts: dict[str, Counted] = {}
     for picture in pictures:
-        lines, drawn = (
-            Counter(stroke.kind for stroke in picture.strokes if not (stroke.quiet and heard))
-            for heard in (False, True)
-        )
+        lines = Counter([stroke.line.kind for stroke in picture.strokes])
+        drawn = Counter([stroke.line.kind for stroke in picture.strokes if not stroke.quiet])
         for kind, number in lines.items():
             counts[kind] = max(counts.get(kind, Counted()), Counted(number, drawn[kind]))
     return counts

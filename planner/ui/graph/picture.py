@@ -61,7 +61,7 @@ class Picture:
         whole = self.bounds
         for stroke in self.strokes:
             if stroke.is_drawn(kinds, ""):
-                whole = whole.united(stroke.path.boundingRect())
+                whole = whole.united(stroke.extent)
         return whole
 
     def within(self, room: QRectF) -> Picture:
@@ -101,6 +101,7 @@ def draw_up(
     *,
     whole: bool = False,
     marks: Marks = unmarked,
+    before: Sequence[Picture | None] = (),
 ) -> list[Picture]:
     """Draw up the pictures of structures that are seen together: an owner has its box at one place in all of them.
 
@@ -110,11 +111,15 @@ def draw_up(
         level: owners alone, or with their functions.
         whole: leave no part of a name out, for files, where no tip can tell it.
         marks: gives the marks of findings.
+        before: the pictures that these take the place of, of which they keep the lines that run as before.
     """
     drafts = [drafts_of(source, level, whole=whole) for source in sources]
     standing = standing_of([graph.sketch() for _, graph in sources], slots, drafts)
     return in_one_frame(
-        [drawn(one, draft, standing, whole=whole, marks=marks) for one, draft in zip(sources, drafts, strict=True)]
+        [
+            drawn(one, draft, standing, whole=whole, marks=marks, before=old)
+            for one, draft, old in zip(sources, drafts, before or [None] * len(drafts), strict=True)
+        ]
     )
 
 
@@ -143,11 +148,20 @@ def measure_of(drafts: Sequence[Drafts]) -> Callable[[str], tuple[float, float]]
     return measure
 
 
-def drawn(source: Source, drafts: Drafts, standing: Standing, *, whole: bool, marks: Marks) -> Picture:
+def drawn(
+    source: Source,
+    drafts: Drafts,
+    standing: Standing,
+    *,
+    whole: bool,
+    marks: Marks,
+    before: Picture | None = None,
+) -> Picture:
     """Draw up the picture of one structure whose boxes have their places."""
     facts, graph = source
     mine = {owner: standing.places[owner]._replace(height=drafts[owner].size[1]) for owner in drafts}
-    strokes = strokes_of(graph.sketch(), standing.slots, mine, standing.quiet)
+    known = before.strokes if before is not None else ()
+    strokes = strokes_of(graph.sketch(), standing.slots, mine, standing.quiet, known)
     abandoned = [(key, facts.model.functions[key].name) for key in graph.abandoned]
     pills = place_pills(abandoned, list(mine.values()), strokes, whole=whole)
     boxes = {owner: drafts[owner].placed(rect) for owner, rect in mine.items()}

@@ -1,9 +1,9 @@
 """A stroke: the curve of one line with the tip of its arrow."""
 
 import itertools
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QPolygonF
@@ -12,7 +12,7 @@ from planner.model.compare.graph_changes import LineChange
 from planner.model.graph.geometry import Point, Rect, Route, routes_of, straight_route
 from planner.model.graph.places import Slot
 from planner.model.graph.quiet import Key
-from planner.model.graph.sketch import Sketch
+from planner.model.graph.sketch import Line, Sketch
 from planner.model.vocabulary import Ownership
 
 _TIP = 8.0
@@ -26,39 +26,51 @@ _AROUND = 20.0
 Piece = tuple[Point, Point, Point, Point]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Stroke:
     """How one line is drawn; its curve is made when it is asked for, as that of a quiet line seldom is.
 
     Attributes:
-        route: the line and the points that it runs through.
+        line: the line.
+        run: gives the points that it runs through.
         quiet: it is drawn only while one of its owners is chosen.
         change: what became of the line, where two structures are drawn as one.
     """
 
-    route: Route
+    line: Line
+    run: Callable[[], Route]
     quiet: bool = False
     change: LineChange | None = None
 
-    @cached_property
+    @classmethod
+    def along(cls, route: Route) -> "Stroke":
+        """One that has found its way."""
+        return cls(route.line, lambda: route)
+
+    @property
     def source(self) -> str:
         """The owner it starts at."""
-        return self.route.line.source
+        return self.line.source
 
-    @cached_property
+    @property
     def target(self) -> str:
         """The owner it ends at."""
-        return self.route.line.target
+        return self.line.target
 
-    @cached_property
+    @property
     def kind(self) -> str:
         """Execution, review or input."""
-        return self.route.line.kind
+        return self.line.kind
 
-    @cached_property
+    @property
     def functions(self) -> tuple[str, ...]:
         """The ids of what passes."""
-        return self.route.line.functions
+        return self.line.functions
+
+    @cached_property
+    def route(self) -> Route:
+        """The points that it runs through."""
+        return self.run()
 
     @cached_property
     def width(self) -> float:
@@ -80,6 +92,11 @@ class Stroke:
         return path
 
     @cached_property
+    def extent(self) -> QRectF:
+        """What the curve needs."""
+        return self.path.boundingRect()
+
+    @cached_property
     def room(self) -> QRectF:
         """What the curve and its arrow need, and a little more."""
         return self.path.controlPointRect().adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
@@ -94,7 +111,7 @@ class Stroke:
 
     def is_drawn(self, kinds: Collection[str], owner: str) -> bool:
         """Is it drawn where these kinds of lines are, and all lines of the chosen owner?"""
-        return (self.kind in kinds and not self.quiet) or owner in (self.source, self.target)
+        return (not self.quiet and self.line.kind in kinds) or owner in self.line[:2]
 
     def samples(self) -> Iterator[QPointF]:
         """Points along the curve, to find it near another point."""
@@ -125,12 +142,29 @@ class Stroke:
 
 
 def strokes_of(
-    sketch: Sketch, slots: Mapping[str, Slot], boxes: Mapping[str, Rect], quiet: Collection[Key]
+    sketch: Sketch,
+    slots: Mapping[str, Slot],
+    boxes: Mapping[str, Rect],
+    quiet: Collection[Key],
+    before: Iterable[Stroke] = (),
 ) -> tuple[Stroke, ...]:
-    """Draw up the lines of a structure: quiet ones run straight and keep out of the way of the others."""
+    """Draw up the lines of a structure: quiet ones run straight and keep out of the way of the others.
+
+    Args:
+        sketch: the structure.
+        slots: where each owner stands.
+        boxes: the owners' boxes.
+        quiet: the lines that are left out at first.
+        before: those of the picture before, of which all that are to run the same way go on with their curves.
+    """
     heard = Sketch(sketch.owners, tuple(line for line in sketch.lines if line[:3] not in quiet))
-    hushed = (straight_route(line, slots, boxes) for line in sketch.lines if line[:3] in quiet)
-    return (*map(Stroke, routes_of(heard, slots, boxes)), *(Stroke(route, quiet=True) for route in hushed))
+    drawn = {stroke.line[:3]: stroke for stroke in before if not stroke.quiet and stroke.change is None}
+    strokes = []
+    for route in routes_of(heard, slots, boxes):
+        same = drawn.get(route.line[:3])
+        strokes.append(same if same is not None and same.route == route else Stroke.along(route))
+    hushed = (line for line in sketch.lines if line[:3] in quiet)
+    return (*strokes, *(Stroke(line, partial(straight_route, line, slots, boxes), quiet=True) for line in hushed))
 
 
 def _around(start: Point, end: Point) -> tuple[Piece, ...]:

@@ -96,7 +96,8 @@ class GraphView(QWidget):
             return
         graph = self._drawings.graph(facts.structure_id)
         marks = marks_of(self._session.checked)
-        (picture,) = draw_up([(facts, graph)], self._drawings.slots(), self._level, marks=marks)
+        slots, before = self._drawings.slots(), [self.canvas.picture]
+        (picture,) = draw_up([(facts, graph)], slots, self._level, marks=marks, before=before)
         self._headline.show_words(picture.title, picture.figures)
         counts = line_counts([picture])
         self.legend.show_counts(counts, {*box_kinds([picture]), *quiet_kinds(counts)})
