@@ -2,8 +2,7 @@
 
 from typing import Any
 
-from pydantic import ValidationError
-from pydantic_core import ErrorDetails
+from pydantic_core import ErrorDetails, ValidationError
 
 from planner.language import mark, number_words, tr, trn
 from planner.storage.place import place_of, shown
