@@ -1,0 +1,74 @@
+"""One edit while a graph is looked at, counted in what is built and drawn anew, not in time."""
+
+from collections import Counter
+from functools import partial
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from planner.model.edits.assignments import assign
+from planner.model.graph import order
+from planner.ui.graph import drawings
+from planner.ui.graph.stroke import Stroke
+from tests.ui.test_recomputations import hands, large_model
+
+__all__ = ["hands", "large_model"]
+
+
+@pytest.fixture
+def graph(hands, monkeypatch):
+    """The graph of the large model, drawn, and how often each kind of work is done from then on."""
+    hands.window.show_view("graph")
+    view = hands.window.workspace.graph
+    view.grab()
+    done = Counter()
+
+    def counted(owner, name):
+        original = getattr(owner, name)
+
+        def wrapper(*args, **kwargs):
+            done[name] += 1
+            return original(*args, **kwargs)
+
+        monkeypatch.setattr(owner, name, wrapper)
+
+    counted(drawings, "build")
+    counted(order, "crossings")
+    counted(Stroke, "_base")
+    return view, done
+
+
+def give(hands, function, owner, ownership="input"):
+    edit = partial(assign, structure=hands.session.structure, function=function, owner=owner, ownership=ownership)
+    hands.session.apply("Assign", edit)
+    QApplication.processEvents()
+
+
+def test_an_edit_builds_the_graph_of_its_own_structure_and_places_nobody_afresh(hands, graph):
+    view, done = graph
+    boxes = {owner: box.rect for owner, box in view.canvas.picture.boxes.items()}
+    give(hands, "f_001", "o_05")
+    view.grab()
+    assert ("o_05", "o_01", "input") in [stroke.line[:3] for stroke in view.canvas.picture.strokes]
+    assert done["build"] == 1, "the other structure is what it was"
+    assert done["crossings"] == 0
+    assert {owner: box.rect for owner, box in view.canvas.picture.boxes.items()} == boxes
+
+
+def test_an_edit_draws_anew_only_the_lines_that_run_otherwise(hands, graph):
+    view, done = graph
+    before = [stroke for stroke in view.canvas.picture.strokes if not stroke.quiet]
+    give(hands, "f_001", "o_05")
+    view.grab()
+    after = [stroke for stroke in view.canvas.picture.strokes if not stroke.quiet]
+    kept = [stroke for stroke in after if any(stroke is old for old in before)]
+    assert len(after) == len(before) + 1
+    assert len(kept) >= len(before) - 2
+    assert done["_base"] <= 4 * (len(after) - len(kept))
+
+
+def test_an_edit_that_changes_no_line_draws_none_anew(hands, graph):
+    view, done = graph
+    give(hands, "f_001", "o_01", "review")
+    view.grab()
+    assert done["_base"] == 0
