@@ -6,10 +6,10 @@ import networkx as nx
 
 from planner.language import tr
 from planner.model.facts import Facts
-from planner.model.reading.phrases import brief, functions_of, named
+from planner.model.reading.phrases import brief, named
 from planner.model.reading.reading import Reading, Topic
 from planner.model.reading.work_graph import functions_at
-from planner.model.wording import whole_percent
+from planner.model.wording import functions_in_words, whole_percent
 
 LEAST_PART = 0.25
 """The part of the ways between others from which an owner is told; no limit is published, chosen by judgement."""
@@ -61,7 +61,7 @@ def bottlenecks(facts: Facts, graph: nx.DiGraph) -> Iterator[Reading]:
             advice = tr(
                 "Let {before} agree directly with {after} where that is safe, or give some of its {functions} here to "
                 "somebody else.",
-                functions=functions_of(len(functions)),
+                functions=functions_in_words(len(functions)),
                 **ends,
             )
         yield Reading(Topic.BOTTLENECKS, says, advice, (owner, *around), functions)

@@ -8,11 +8,11 @@ import networkx as nx
 
 from planner.language import tr
 from planner.model.facts import Facts
-from planner.model.reading.phrases import brief, functions_of, named
+from planner.model.reading.phrases import brief, named
 from planner.model.reading.reading import Reading, Topic
 from planner.model.statistics.owner_numbers import area_of
 from planner.model.vocabulary import Ownership
-from planner.model.wording import capital, in_words, listed
+from planner.model.wording import capital, functions_in_words, in_words, listed
 
 SEED = 7
 """What Louvain's method starts from, so that the same structure is always read the same."""
@@ -70,7 +70,7 @@ def _divided(facts: Facts, group: Sequence[str]) -> Reading | None:
     says = tr(
         "{functions} around {subject} hang together, but {number} owners decide them: {owners}. What they share must "
         "be settled each time.",
-        functions=capital(functions_of(len(group))),
+        functions=capital(functions_in_words(len(group))),
         subject=_around(facts, group),
         number=in_words(len(owners)),
         owners=brief(facts, owners),

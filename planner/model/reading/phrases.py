@@ -22,11 +22,6 @@ def brief(facts: Facts, owners: Iterable[str]) -> str:
     return tr("{one}, {other} and {number} others", one=names[0], other=names[1], number=in_words(len(names) - 2))
 
 
-def functions_of(number: int) -> str:
-    """A number of functions in words."""
-    return trn(number, "{number} function", "{number} functions", number=in_words(number))
-
-
 def owners_of(number: int) -> str:
     """A number of owners in words."""
     return trn(number, "{number} owner", "{number} owners", number=in_words(number))

@@ -7,7 +7,7 @@ from planner.model.rules.load03 import OVERLOADED
 from planner.model.statistics.owner_numbers import OwnerNumbers
 from planner.model.statistics.structure_numbers import StructureNumbers
 from planner.model.threshold import above
-from planner.model.wording import in_words, listed, whole_percent
+from planner.model.wording import functions_in_words, in_words, listed, whole_percent
 
 _HALF = 0.5
 _NAMED = 2  # areas in one hand that a sentence names
@@ -68,7 +68,7 @@ def work_sentence(numbers: StructureNumbers) -> str:
         "part": deciding.decisions,
         "all": len(numbers.functions),
         "executor": numbers.owner_name(executing.owner),
-        "functions": _functions(executing.executions),
+        "functions": functions_in_words(executing.executions),
     }
     if not executing.executions:
         return tr(_NONE_EXECUTED, **said)
@@ -94,14 +94,14 @@ def overlap_sentence(numbers: StructureNumbers) -> str:
             "No two owners do the same work. {one} and {other} meet most often, on {functions}.",
             one=numbers.owner_name(most.one),
             other=numbers.owner_name(most.other),
-            functions=_functions(len(most.functions)),
+            functions=functions_in_words(len(most.functions)),
         )
     return tr(
         "{one} and {other} do the same work most: {percent} % of what they decide and execute, on {functions}.",
         one=numbers.owner_name(top.one),
         other=numbers.owner_name(top.other),
         percent=whole_percent(top.score),
-        functions=_functions(len(top.same)),
+        functions=functions_in_words(len(top.same)),
     )
 
 
@@ -160,7 +160,3 @@ def _decisions(each: OwnerNumbers) -> int:
 
 def _executions(each: OwnerNumbers) -> int:
     return each.executions
-
-
-def _functions(number: int) -> str:
-    return trn(number, "{number} function", "{number} functions", number=in_words(number))
