@@ -121,6 +121,11 @@ def value_words(kind: type[Record], field: str, value: Any, names: Names) -> str
     return day_words(value) if isinstance(value, date) else short(json.dumps(value, ensure_ascii=False, default=dict))
 
 
+def quoted(text: str) -> str:
+    """Put a text between quotation marks, one before it and one behind it."""
+    return tr("“{text}”", text=text)
+
+
 def as_sentence(words: str) -> str:
     """Begin with a capital letter where the words begin with an article, and not with a name.
 
@@ -223,8 +228,8 @@ def _plan(keys: list[str], names: Names) -> str:
 
 def _text(kind: type[Record], field: str, text: str, names: Names) -> str:
     if (kind, field) in NAMED:
-        return f"“{_named(text, names)}”"
-    return f"“{short(spoken(text) if field in _WORDS else text)}”"
+        return quoted(_named(text, names))
+    return quoted(short(spoken(text) if field in _WORDS else text))
 
 
 def _named(key: str, names: Names) -> str:

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from planner.language import tr
 from planner.model.flat import model_of, records_of
 from planner.model.operating_model import OperatingModel
-from planner.model.record_words import names_in, short
+from planner.model.record_words import names_in, quoted, short
 from planner.model.records import frozen_map
 from planner.storage.merging.conflict import Conflict, clash_conflict, removal_conflict
 from planner.storage.merging.removals import Removal, removals_in, removed_for_good, undone
@@ -109,7 +109,7 @@ def _with_one_baseline(
     if side is not None:
         return model, []
     words = tuple(short(merged.structures[key].name) for key in (*one, *other))
-    first, second = sorted(f"“{name}”" for name in words)
+    first, second = sorted(map(quoted, words))
     message = tr("The model: today is {one} on one side and {other} on the other.", one=first, other=second)
     was = next(iter(sorted(_baselines(base))), None)
     about = tuple(sorted({*one, *other}))
