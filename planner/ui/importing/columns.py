@@ -7,12 +7,20 @@ from planner.exchange.grids.grid import Grid
 from planner.exchange.matrix.headings import Use
 from planner.exchange.matrix.matrix import Matrix, ReadTable, Shape
 from planner.exchange.table_columns import COLUMN_BY_NAME, COLUMNS, Part
+from planner.language import mark, tr
 from planner.ui.importing.draft import Draft, Outcome
 from planner.ui.importing.table_view import Offer
-from planner.ui.importing.words import USES
+from planner.ui.importing.words import MEANINGS, USES
 
 _ARROW = " ▾"
-_OF_ROW = "What the row is about"
+_GROUPS = {
+    Part.ROW: mark("What the row is about"),
+    Part.ASSIGNMENT: mark("About the assignment"),
+    Part.FUNCTION: mark("About the function"),
+    Part.PLACEMENT: mark("About the function in the structure"),
+    Part.OWNER: mark("About the owner"),
+    Part.SEAT: mark("About the owner in the structure"),
+}
 
 
 def column_words(draft: Draft, outcome: Outcome, table: int) -> dict[int, str]:
@@ -24,7 +32,7 @@ def column_words(draft: Draft, outcome: Outcome, table: int) -> dict[int, str]:
     if not outcome.found and not outcome.bad:
         return {}
     heads = _headings(outcome.grids[0])
-    return {place: f"{_column(draft, head) or USES[Use.LEFT_OUT]}{_ARROW}" for place, head in enumerate(heads)}
+    return {place: f"{_column(draft, head) or tr(USES[Use.LEFT_OUT])}{_ARROW}" for place, head in enumerate(heads)}
 
 
 def left_out(draft: Draft, outcome: Outcome, table: int) -> frozenset[int]:
@@ -53,13 +61,14 @@ def offers(
     if isinstance(found, Matrix):
         if found.shape is Shape.OWNERS_DOWN:
             return ()
-        return [Offer(words, use is one, partial(_as_use, change, draft, heading, one)) for one, words in USES.items()]
+        uses = ((one, tr(words)) for one, words in USES.items())
+        return [Offer(words, use is one, partial(_as_use, change, draft, heading, one)) for one, words in uses]
     if found is None and not outcome.bad:
         return ()
     chosen = _column(draft, heading)
-    entries = [Offer("Left out", not chosen, partial(_as_column, change, draft, heading, ""))]
+    entries = [Offer(tr("Left out"), not chosen, partial(_as_column, change, draft, heading, ""))]
     for column in COLUMNS:
-        group = _OF_ROW if column.part is Part.ROW else f"About the {column.part.value}"
+        group = tr(_GROUPS[column.part])
         run = partial(_as_column, change, draft, heading, column.name)
         entries.append(Offer(column.name.replace("_", " "), chosen == column.name, run, group))
     return entries
@@ -78,8 +87,8 @@ def _use_words(matrix: Matrix, read: ReadTable, place: int) -> str:
     if matrix.shape is Shape.OWNERS_DOWN or use is None:
         return ""
     if use is Use.OWNER and place in read.named:
-        return ", ".join(meaning.value for meaning in sorted(read.named[place])).capitalize()
-    return USES[use]
+        return ", ".join(tr(MEANINGS[meaning]) for meaning in sorted(read.named[place]))
+    return tr(USES[use])
 
 
 def _arrow(matrix: Matrix) -> str:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from planner.exchange.grids.grid import Tables
 from planner.exchange.matrix.headings import Use
 from planner.exchange.matrix.matrix import DEFAULT_STRUCTURE, Matrix
+from planner.language import mark, tr
 from planner.model.change import Edited
 from planner.model.operating_model import OperatingModel
 from planner.ui.appearance import Appearance
@@ -38,7 +39,7 @@ from planner.ui.plain import plain_label, shortened
 from planner.ui.settings import Settings
 
 _SIZE = QSize(1180, 640)
-_READING = "Reading the table…"
+_READING = mark("Reading the table…")
 
 
 class Target(NamedTuple):
@@ -70,21 +71,21 @@ class ImportTable(QDialog):
         self._source, self._model, self._settings = source, into.model, settings
         self._draft: Draft | None = None
         self._outcome: Outcome | None = None
-        self.setWindowTitle("Import a table")
+        self.setWindowTitle(tr("Import a table"))
         room = parent.size() if parent is not None else _SIZE
         self.resize(_SIZE.boundedTo(room - QSize(40, 40)).expandedTo(QSize(760, 480)))
         self.rows = TableRows(appearance, self)
         self.table = TableView(self.rows, self._offers)
         self.tables = DropBox()
-        self.tables.setAccessibleName("Table of the file")
+        self.tables.setAccessibleName(tr("Table of the file"))
         self.side = Side(into.model, into.structure)
         self.problem = plain_label("", "error", wrap=True)
         self.tally = plain_label("", "strong")
         self.hint = plain_label("", "muted")
-        self.heads_hint = plain_label("Click the head of a column to change what it is.", "muted")
+        self.heads_hint = plain_label(tr("Click the head of a column to change what it is."), "muted")
         self.bar = QProgressBar()
-        self.agree = QPushButton("Import")
-        self.cancel = QPushButton("Cancel")
+        self.agree = QPushButton(tr("Import"))
+        self.cancel = QPushButton(tr("Cancel"))
         self._lay_out()
         self._working = Working(self)
         self._working.busy_changed.connect(self._show_busy)
@@ -174,12 +175,12 @@ class ImportTable(QDialog):
         self.tally.setText(tally(worked.found, worked.edited.model if worked.edited else None) if worked.found else "")
         named = bool(draft.structure) or not isinstance(worked.found, Matrix)
         self.agree.setEnabled(worked.edited is not None and named and not worked.changes_nothing)
-        self.hint.setText(arrival(worked) if named else "Name the structure that it goes into.")
+        self.hint.setText(arrival(worked) if named else tr("Name the structure that it goes into."))
         self._pages.setCurrentIndex(1)
 
     def _list_tables(self, worked: Outcome) -> None:
         words = [
-            f"Table {place}: {shortened(grid.heading) or 'without a heading'}"
+            tr("Table {number}: {heading}", number=place, heading=shortened(grid.heading) or tr("without a heading"))
             for place, grid in enumerate(worked.grids, 1)
         ]
         if [self.tables.itemText(place) for place in range(self.tables.count())] != words:
@@ -196,7 +197,7 @@ class ImportTable(QDialog):
         headers = matrix.tables[table].headers if matrix else (grid.rows[0][0],)
         if matrix:
             bad = {
-                (cell.row, cell.place): f"“{shortened(cell.text)}” was not understood"
+                (cell.row, cell.place): tr("“{text}” was not understood", text=shortened(cell.text))
                 for cell in matrix.unread
                 if cell.table == table
             }
@@ -221,11 +222,11 @@ class ImportTable(QDialog):
         self._failed.setText(sentence)
         self._pages.setCurrentIndex(2)
         self.agree.setEnabled(False)
-        self.cancel.setText("Close")
+        self.cancel.setText(tr("Close"))
 
     def _show_busy(self, busy: bool) -> None:
         self.bar.setVisible(busy)
-        self.hint.setText(_READING if busy else "")
+        self.hint.setText(tr(_READING) if busy else "")
 
     # --- laying out ---------------------------------------------------------------------------------------------
 
@@ -233,11 +234,11 @@ class ImportTable(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)
-        column.addWidget(plain_label(f"Import {shortened(self._source.name)}", "heading"))
+        column.addWidget(plain_label(tr("Import {name}", name=shortened(self._source.name)), "heading"))
         self._pages = QStackedWidget()
         self._failed = plain_label("", "", wrap=True)
         self._failed.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        for page in (_centred(plain_label(_READING, "muted")), self._page(), _centred(self._failed)):
+        for page in (_centred(plain_label(tr(_READING), "muted")), self._page(), _centred(self._failed)):
             self._pages.addWidget(page)
         column.addWidget(self._pages, 1)
         self.bar.setRange(0, 0)

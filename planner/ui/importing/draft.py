@@ -12,13 +12,14 @@ from planner.exchange.matrix.matrix_edit import matrix_edit
 from planner.exchange.matrix.scheme import Meaning, Scheme
 from planner.exchange.table_error import BadCell, TableError
 from planner.exchange.table_in import Imported
+from planner.language import mark, tr, trn
 from planner.model.change import Edited
 from planner.model.collector import collector_paused
 from planner.model.errors import EditError
 from planner.model.operating_model import OperatingModel
 from planner.model.vocabulary import OwnerKind
 
-_ASK = "Nothing tells what the signs in this table mean. Choose it at the right, and it can come in."
+_ASK = mark("Nothing tells what the signs in this table mean. Choose it at the right, and it can come in.")
 _ONE_EACH = frozenset({Use.FUNCTION, Use.AREA, Use.DESCRIPTION, Use.NOTE})
 
 
@@ -116,11 +117,15 @@ def _outcome(draft: Draft, model: OperatingModel) -> Outcome:
         found = understood_as(draft.tables, TableShape.TABLE if table else None, draft.choices, draft.columns)
     except TableError as error:
         if error.cells:
-            told = f"{len(error.cells)} cells are not allowed; nothing comes in before they are changed."
+            told = trn(
+                len(error.cells),
+                "{n} cells are not allowed; nothing comes in before they are changed.",
+                "{n} cells are not allowed; nothing comes in before they are changed.",
+            )
             return Outcome(None, told, error.cells, model, None, grids)
         signs = signs_of(cell for grid in grids for _, cells in grid.rows for cell in cells)
         asked = {sign: draft.choices.letters.get(sign) for sign in signs}
-        return Outcome(None, _ASK if asked else str(error), (), model, None, grids, asked)
+        return Outcome(None, tr(_ASK) if asked else str(error), (), model, None, grids, asked)
     try:
         edit = (
             matrix_edit(found, structure=draft.structure, kinds=_known(draft, found))

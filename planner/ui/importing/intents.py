@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
 
+from planner.language import mark, tr
 from planner.model.change import Edit, Edited
 from planner.model.edits.structures import set_title
 from planner.model.operating_model import OperatingModel
@@ -19,7 +20,8 @@ from planner.ui.plain import shortened
 if TYPE_CHECKING:
     from planner.ui.main_window import MainWindow
 
-FILTER = f"Tables ({' '.join(f'*{ending}' for ending in ENDINGS)})"
+FILTER = mark("Tables ({endings})")
+"""What the system's dialog for files offers, with the endings of tables in the place."""
 
 
 class Importing:
@@ -33,7 +35,8 @@ class Importing:
 
     def choose(self) -> None:
         """Ask for a file and show its table."""
-        path = self._window.dialogs.choose_table_path(self._window, self._window.settings.last_folder, FILTER)
+        tables = tr(FILTER, endings=" ".join(f"*{ending}" for ending in ENDINGS))
+        path = self._window.dialogs.choose_table_path(self._window, self._window.settings.last_folder, tables)
         if path is not None:
             self.open_file(path)
 
@@ -71,7 +74,7 @@ class Importing:
         if not self._documents.is_open:
             self._documents.show_unsaved(set_title(edited.model, title=source.title).model)
             return
-        if self._session.apply(f"Import {shortened(source.name)}", _as_worked_out(before, edited)):
+        if self._session.apply(tr("Import {name}", name=shortened(source.name)), _as_worked_out(before, edited)):
             names = {place.name: key for key, place in self._session.model.structures.items()}
             self._session.show_structure(names.get(structure, self._session.structure))
 

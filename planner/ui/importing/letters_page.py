@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from planner.exchange.matrix.scheme import Meaning
+from planner.language import tr
 from planner.ui.importing.words import MEANINGS
 from planner.ui.inspector.boxes import DropBox
 from planner.ui.plain import plain_label
@@ -60,8 +61,8 @@ class LettersPage(QScrollArea):
         self.boxes = {}
         for row, letter in enumerate(letters):
             box = DropBox()
-            box.addItems(list(MEANINGS.values()))
-            box.setAccessibleName(f"What {letter} means")
+            box.addItems([tr(words) for words in MEANINGS.values()])
+            box.setAccessibleName(tr("What {letter} means", letter=letter))
             box.activated.connect(lambda place, letter=letter: self._choose(letter, place))
             self._grid.addWidget(plain_label(letter, "strong"), row, 0)
             self._grid.addWidget(box, row, 1)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QListWidget, QMenu, QTreeWidget, QTreeWidgetItem
 
+from planner.language import tr
 from planner.model.vocabulary import OwnerKind
 from planner.ui.importing.words import KINDS
 from planner.ui.plain import plain_tip, shortened
@@ -34,7 +35,7 @@ class OwnersList(QTreeWidget):
     def __init__(self) -> None:
         """Start without owners."""
         super().__init__()
-        _plain_list(self, "Owners and their kinds", 2)
+        _plain_list(self, tr("Owners and their kinds"), 2)
         self.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
         self.itemClicked.connect(self._clicked)
         self.itemActivated.connect(lambda item, _column: self.ask(item))
@@ -44,7 +45,7 @@ class OwnersList(QTreeWidget):
         before = {item.data(0, _KEY) for item in self.selectedItems()}
         self.clear()
         for owner in owners:
-            item = QTreeWidgetItem([shortened(owner.name), f"{KINDS[owner.kind]} ▾"])
+            item = QTreeWidgetItem([shortened(owner.name), f"{tr(KINDS[owner.kind])} ▾"])
             item.setData(0, _KEY, owner.name)
             item.setToolTip(0, plain_tip(owner.name))
             item.setToolTip(1, plain_tip(owner.because))
@@ -55,7 +56,7 @@ class OwnersList(QTreeWidget):
         """Give the menu of kinds for an owner, or for all that are selected with it."""
         menu = QMenu(self)
         for kind, words in KINDS.items():
-            menu.addAction(words).triggered.connect(lambda _checked, kind=kind: self._choose(item, kind))
+            menu.addAction(tr(words)).triggered.connect(lambda _checked, kind=kind: self._choose(item, kind))
         return menu
 
     def ask(self, item: QTreeWidgetItem) -> None:
@@ -81,14 +82,14 @@ class AreasList(QTreeWidget):
     def __init__(self) -> None:
         """Start without areas."""
         super().__init__()
-        _plain_list(self, "Areas and the number of their functions", 2)
+        _plain_list(self, tr("Areas and the number of their functions"), 2)
         self.setSelectionMode(QTreeWidget.SelectionMode.NoSelection)
 
     def show_areas(self, areas: Mapping[str, int]) -> None:
         """Show areas by name with the number of their functions."""
         self.clear()
         for name, number in areas.items():
-            item = QTreeWidgetItem([shortened(name) or "Without an area", str(number)])
+            item = QTreeWidgetItem([shortened(name) or tr("Without an area"), str(number)])
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight)
             item.setToolTip(0, plain_tip(name))
             self.addTopLevelItem(item)
@@ -115,7 +116,7 @@ class UnreadList(QListWidget):
     def __init__(self) -> None:
         """Start with nothing to tell."""
         super().__init__()
-        self.setAccessibleName("What could not be read, and what else there is to tell")
+        self.setAccessibleName(tr("What could not be read, and what else there is to tell"))
         self.setWordWrap(True)
         self.setSpacing(2)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLineEdit, QStackedWidget, QV
 from planner.exchange.matrix.matrix import Matrix, Shape
 from planner.exchange.matrix.same_names import named_as_in
 from planner.exchange.matrix.scheme import SCHEMES, Scheme
+from planner.language import mark, tr
 from planner.model.operating_model import OperatingModel
 from planner.model.text import MAX_TEXT
 from planner.model.vocabulary import OwnerKind
@@ -20,7 +21,7 @@ from planner.ui.inspector.boxes import DropBox
 from planner.ui.plain import plain_label, shortened
 from planner.ui.segments import Segments
 
-NEW = "New structure…"
+NEW = mark("New structure…")
 _PAGES = ("letters", "owners", "areas", "unread")
 _WIDTH = 344
 
@@ -43,21 +44,21 @@ class Side(QWidget):
         self._draft: Draft | None = None
         self.structure, self.new_name = DropBox(), QLineEdit()
         names = [model.structures[key].name for key in model.structure_order()]
-        self.structure.addItems([*map(shortened, names), NEW])
+        self.structure.addItems([*map(shortened, names), tr(NEW)])
         self._names = names
         first = next((place for place, key in enumerate(model.structure_order()) if key == shown), len(names))
         self.structure.setCurrentIndex(first)
-        self.structure.setAccessibleName("The structure that it goes into")
+        self.structure.setAccessibleName(tr("The structure that it goes into"))
         self.structure.setVisible(bool(names))
         self.new_name.setMaxLength(MAX_TEXT)
-        self.new_name.setAccessibleName("Name of the new structure")
-        self.new_name.setPlaceholderText("Name of the new structure")
+        self.new_name.setAccessibleName(tr("Name of the new structure"))
+        self.new_name.setPlaceholderText(tr("Name of the new structure"))
         self.new_name.setVisible(first == len(names))
         self.scheme, self.shape = DropBox(), DropBox()
-        self.scheme.setAccessibleName("Scheme of the letters")
-        self.shape.setAccessibleName("How the table is laid out")
+        self.scheme.setAccessibleName(tr("Scheme of the letters"))
+        self.shape.setAccessibleName(tr("How the table is laid out"))
         self.letters, self.owners, self.areas, self.unread = LettersPage(), OwnersList(), AreasList(), UnreadList()
-        self.pages = Segments("What was understood")
+        self.pages = Segments(tr("What was understood"))
         self.pages.setProperty("compact", "yes")
         self._stack = QStackedWidget()
         for page in (self.letters, self.owners, self.areas, self.unread):
@@ -102,9 +103,9 @@ class Side(QWidget):
         self._form = QFormLayout()
         self._form.setSpacing(8)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._form.addRow("Goes into", self._target)
-        self._form.addRow("Laid out as", self.shape)
-        self._form.addRow("Scheme", self.scheme)
+        self._form.addRow(tr("Goes into"), self._target)
+        self._form.addRow(tr("Laid out as"), self.shape)
+        self._form.addRow(tr("Scheme"), self.scheme)
         card = QFrame()
         card.setProperty("role", "card")
         inside = QVBoxLayout(card)
@@ -152,15 +153,15 @@ class Side(QWidget):
     # --- showing ------------------------------------------------------------------------------------------------
 
     def _show_choosers(self, draft: Draft, matrix: Matrix | None) -> None:
-        found = SHAPES[matrix.shape] if matrix else "not found"
+        found = tr(SHAPES[matrix.shape]) if matrix else tr("not found")
         self.shape.clear()
-        self.shape.addItem(f"As found: {found}" if draft.choices.shape is None else "As found", None)
+        self.shape.addItem(_as_found(found, draft.choices.shape), None)
         for shape, words in SHAPES.items():
-            self.shape.addItem(words, shape)
+            self.shape.addItem(tr(words), shape)
         self.shape.setCurrentIndex(0 if draft.choices.shape is None else 1 + list(Shape).index(draft.choices.shape))
-        name = matrix.scheme.name if matrix and matrix.scheme else "words"
+        name = matrix.scheme.name if matrix and matrix.scheme else tr("words")
         self.scheme.clear()
-        self.scheme.addItem(f"As found: {name}" if draft.choices.scheme is None else "As found", None)
+        self.scheme.addItem(_as_found(name, draft.choices.scheme), None)
         for scheme in SCHEMES.values():
             self.scheme.addItem(_scheme_words(scheme), scheme)
         chosen = draft.choices.scheme
@@ -169,10 +170,10 @@ class Side(QWidget):
     def _name_pages(self, matrix: Matrix | None, outcome: Outcome, places: Sequence[Place]) -> None:
         unread = len(matrix.unread) if matrix else len(outcome.bad)
         words = {
-            "letters": "Letters",
-            "owners": f"Owners {len(matrix.owners)}" if matrix else "",
-            "areas": f"Areas {len(matrix.areas)}" if matrix and matrix.areas else "",
-            "unread": f"Not read {unread}" if unread else "To tell" if places else "",
+            "letters": tr("Letters"),
+            "owners": tr("Owners {n}", n=len(matrix.owners)) if matrix else "",
+            "areas": tr("Areas {n}", n=len(matrix.areas)) if matrix and matrix.areas else "",
+            "unread": tr("Not read {n}", n=unread) if unread else tr("To tell") if places else "",
         }
         if not (matrix.letters if matrix else outcome.signs):
             words["letters"] = ""
@@ -188,6 +189,11 @@ class Side(QWidget):
         self.pages.choose(current)
 
 
+def _as_found(found: str, chosen: Shape | Scheme | None) -> str:
+    """The choice that leaves it to what is found, and what that is while it counts."""
+    return tr("As found: {found}", found=found) if chosen is None else tr("As found")
+
+
 def _scheme_words(scheme: Scheme) -> str:
     return "D E I R" if scheme.name == "ours" else scheme.name
 
@@ -195,7 +201,8 @@ def _scheme_words(scheme: Scheme) -> str:
 def _letters_words(matrix: Matrix | None) -> str:
     if matrix is None or matrix.scheme is None:
         return ""
-    return f"Taken for {_scheme_words(matrix.scheme)}, since {matrix.because}."
+    scheme, because = _scheme_words(matrix.scheme), matrix.because
+    return tr("Taken for {scheme}, since {because}.", scheme=scheme, because=because)
 
 
 def _owner_lines(draft: Draft, matrix: Matrix, model: OperatingModel) -> list[OwnerLine]:
@@ -204,11 +211,11 @@ def _owner_lines(draft: Draft, matrix: Matrix, model: OperatingModel) -> list[Ow
     lines = []
     for owner, spelled in zip(matrix.owners, named_as_in(model, matrix).owners, strict=True):
         kind = draft.kinds.get(owner.name)
-        because = "Chosen here" if kind else ""
+        because = tr("Chosen here") if kind else ""
         if kind is None and known.get(spelled.name) in set(OwnerKind):
-            kind, because = OwnerKind(known[spelled.name]), "As in the model"
+            kind, because = OwnerKind(known[spelled.name]), tr("As in the model")
         elif kind is None:
-            kind, because = owner.kind, f"Because of “{owner.because}”" if owner.because else ""
+            kind, because = owner.kind, tr("Because of “{word}”", word=owner.because) if owner.because else ""
         lines.append(OwnerLine(owner.name, kind, because))
     return lines
 
@@ -218,7 +225,12 @@ def _places(outcome: Outcome) -> list[Place]:
     if isinstance(found, Matrix):
         places = [
             Place(
-                f"Row {cell.row}, {shortened(cell.column, 40)}: “{shortened(cell.text, 40)}”",
+                tr(
+                    "Row {row}, {column}: “{cell}”",
+                    row=cell.row,
+                    column=shortened(cell.column, 40),
+                    cell=shortened(cell.text, 40),
+                ),
                 cell.table,
                 cell.row,
                 cell.place,
@@ -228,7 +240,13 @@ def _places(outcome: Outcome) -> list[Place]:
     else:
         places = [
             Place(
-                f"Row {cell.row}, {cell.column}: “{shortened(cell.value, 40)}”. Allowed is {cell.allowed}.",
+                tr(
+                    "Row {row}, {column}: “{cell}”. Allowed is {allowed}.",
+                    row=cell.row,
+                    column=cell.column,
+                    cell=shortened(cell.value, 40),
+                    allowed=cell.allowed,
+                ),
                 0,
                 cell.row,
                 _column(outcome, cell.column),

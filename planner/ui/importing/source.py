@@ -10,6 +10,7 @@ from planner.exchange.grids.grid import Tables
 from planner.exchange.grids.read import is_text, read_tables, read_text
 from planner.exchange.table_error import TableError
 from planner.exchange.table_text import decoded
+from planner.language import tr
 from planner.storage.errors import StorageError
 from planner.storage.read import bytes_of
 
@@ -40,7 +41,7 @@ def from_file(path: Path) -> Source:
         except TableError:
             if not is_text(data) or b"\0" in data or _is_unicode(data):
                 raise
-        note = f"{path.name} is not UTF-8 text; it was read as Windows text, so look at its accents."
+        note = tr("{name} is not UTF-8 text; it was read as Windows text, so look at its accents.", name=path.name)
         tables = _not_empty(read_text(decoded(data, path.name, _FALLBACK), path.name))
         return tables._replace(notes=(note, *tables.notes))
 
@@ -52,7 +53,7 @@ def from_clipboard(data: QMimeData) -> Source:
     text = data.text()
     if "\t" not in text and data.hasHtml() and "<table" in data.html().lower():
         text = data.html()
-    return Source("Imported table", "The clipboard", lambda: _not_empty(read_text(text, "The clipboard")))
+    return Source(tr("Imported table"), tr("The clipboard"), lambda: _not_empty(read_text(text, tr("The clipboard"))))
 
 
 def looks_like_table(data: QMimeData) -> bool:
@@ -78,7 +79,7 @@ def _is_unicode(data: bytes) -> bool:
 
 def _not_empty(tables: Tables) -> Tables:
     if not tables.grids:
-        msg = f"{tables.name} holds no table."
+        msg = tr("{name} holds no table.", name=tables.name)
         raise TableError(msg)
     return tables
 

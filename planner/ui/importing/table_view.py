@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QTableView, QWidget
 
+from planner.language import tr
 from planner.ui.importing.table_rows import TableRows
 from planner.ui.plain import plain_button
 
@@ -42,7 +43,7 @@ class TableView(QTableView):
         super().__init__(parent)
         self._rows, self._offers = rows, offers
         self.setModel(rows)
-        self.setAccessibleName("The table as it was read")
+        self.setAccessibleName(tr("The table as it was read"))
         self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self.setWordWrap(False)

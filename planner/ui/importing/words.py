@@ -6,45 +6,57 @@ from planner.exchange.matrix.headings import Use
 from planner.exchange.matrix.matrix import Matrix, Shape
 from planner.exchange.matrix.scheme import Meaning
 from planner.exchange.table_in import Imported
+from planner.language import mark, number_words, tr, trn
 from planner.model.operating_model import OperatingModel
 from planner.model.vocabulary import OwnerKind
 from planner.ui.importing.draft import Outcome
 
 MEANINGS = {
-    Meaning.DECISION: "Decision",
-    Meaning.EXECUTION: "Execution",
-    Meaning.INPUT: "Input",
-    Meaning.REVIEW: "Review",
-    Meaning.INFORMED: "Informed (a note)",
-    Meaning.LEFT_OUT: "Left out on purpose (a note)",
-    None: "Do not read it",
+    Meaning.DECISION: mark("Decision"),
+    Meaning.EXECUTION: mark("Execution"),
+    Meaning.INPUT: mark("Input"),
+    Meaning.REVIEW: mark("Review"),
+    Meaning.INFORMED: mark("Informed (a note)"),
+    Meaning.LEFT_OUT: mark("Left out on purpose (a note)"),
+    None: mark("Do not read it"),
 }
 """What a letter may mean."""
 
 USES = {
-    Use.FUNCTION: "Function",
-    Use.OWNER: "Owner",
-    Use.AREA: "Area",
-    Use.DESCRIPTION: "Description",
-    Use.NOTE: "Note",
-    Use.LEFT_OUT: "Left out",
+    Use.FUNCTION: mark("Function"),
+    Use.OWNER: mark("Owner"),
+    Use.AREA: mark("Area"),
+    Use.DESCRIPTION: mark("Description"),
+    Use.NOTE: mark("Note"),
+    Use.LEFT_OUT: mark("Left out"),
 }
 """What a column may be for."""
 
-KINDS = {OwnerKind.ROLE: "Role", OwnerKind.PARTNER: "Partner", OwnerKind.DEPARTMENT: "Department"}
+KINDS = {OwnerKind.ROLE: mark("Role"), OwnerKind.PARTNER: mark("Partner"), OwnerKind.DEPARTMENT: mark("Department")}
 """What kind of owner somebody may be."""
 
 SHAPES = {
-    Shape.OWNERS_ACROSS: "Owners across",
-    Shape.OWNERS_DOWN: "Owners down",
-    Shape.OWNERS_IN_CELLS: "Names in the cells",
+    Shape.OWNERS_ACROSS: mark("Owners across"),
+    Shape.OWNERS_DOWN: mark("Owners down"),
+    Shape.OWNERS_IN_CELLS: mark("Names in the cells"),
 }
 """How a matrix may be laid out."""
 
 
-def counted(number: int, word: str) -> str:
-    """Say how many there are: 1 owner, 7 owners."""
-    return f"{number:,} {word}" if number == 1 else f"{number:,} {word}s"
+def _functions(number: int) -> str:
+    return trn(number, "{number} function", "{number} functions", number=number_words(number))
+
+
+def _owners(number: int) -> str:
+    return trn(number, "{number} owner", "{number} owners", number=number_words(number))
+
+
+def _areas(number: int) -> str:
+    return trn(number, "{number} area", "{number} areas", number=number_words(number))
+
+
+def _assignments(number: int) -> str:
+    return trn(number, "{number} assignment", "{number} assignments", number=number_words(number))
 
 
 def tally(found: Imported | Matrix, edited: OperatingModel | None) -> str:
@@ -52,8 +64,16 @@ def tally(found: Imported | Matrix, edited: OperatingModel | None) -> str:
     if isinstance(found, Matrix):
         held = sum(len(held) for function in found.functions.values() for held in function.held.values())
         numbers = (len(found.functions), len(found.owners), held)
-        unread = f"; {counted(len(found.unread), 'cell')} not understood" if found.unread else ""
-        return _listed(numbers) + unread
+        words, unread = _listed(numbers), len(found.unread)
+        if not unread:
+            return words
+        return trn(
+            unread,
+            "{words}; {number} cell not understood",
+            "{words}; {number} cells not understood",
+            words=words,
+            number=number_words(unread),
+        )
     return _listed(_numbers(edited)) if edited is not None else ""
 
 
@@ -62,15 +82,16 @@ def arrival(worked: Outcome) -> str:
     if worked.edited is None or not worked.before.structures:
         return ""
     if worked.changes_nothing:
-        return "The model says all of this already."
+        return tr("The model says all of this already.")
     before, after = worked.before, worked.edited.model
     new = (
-        (len(after.functions) - len(before.functions), "function"),
-        (len(after.owners) - len(before.owners), "owner"),
-        (len(after.areas) - len(before.areas), "area"),
+        (len(after.functions) - len(before.functions), _functions),
+        (len(after.owners) - len(before.owners), _owners),
+        (len(after.areas) - len(before.areas), _areas),
     )
-    some = [counted(number, word) for number, word in new if number > 0]
-    return f"New in the model: {', '.join(some)}." if some else "It brings what is known up to date."
+    some = [words(number) for number, words in new if number > 0]
+    nothing = tr("It brings what is known up to date.")
+    return tr("New in the model: {records}.", records=", ".join(some)) if some else nothing
 
 
 def told(found: Imported | Matrix | None) -> Sequence[str]:
@@ -81,7 +102,15 @@ def told(found: Imported | Matrix | None) -> Sequence[str]:
     if isinstance(found, Matrix):
         noted = sum(len(names) for function in found.functions.values() for names in function.noted.values())
         if noted:
-            notes.insert(0, f"{counted(noted, 'cell')} say who is only informed: kept in the notes of the functions.")
+            notes.insert(
+                0,
+                trn(
+                    noted,
+                    "{number} cell say who is only informed: kept in the notes of the functions.",
+                    "{number} cells say who is only informed: kept in the notes of the functions.",
+                    number=number_words(noted),
+                ),
+            )
     return [note[:1].upper() + note[1:] for note in notes]
 
 
@@ -92,5 +121,5 @@ def _numbers(model: OperatingModel) -> tuple[int, int, int]:
 
 
 def _listed(numbers: tuple[int, int, int]) -> str:
-    words = ("function", "owner", "assignment")
-    return ", ".join(counted(number, word) for number, word in zip(numbers, words, strict=True))
+    functions, owners, assignments = numbers
+    return ", ".join((_functions(functions), _owners(owners), _assignments(assignments)))
