@@ -24,6 +24,7 @@ LEAST_CONTRAST = 4.5
 _SVG = "{http://www.w3.org/2000/svg}"
 _SURE = 3  # pixels of one colour that are ink and no accident
 _DARKEST = 0.04045  # below it the guidelines take a colour's part as it is
+_EDGE = 0.1  # of the contrast of ink: the row in which a letter begins is drawn in part
 _TALL = frozenset("bdfhkl")  # with capitals and digits: without any of them words are too low to be measured
 
 
@@ -128,8 +129,8 @@ def _inked(picture: QImage, box: QRect) -> tuple[float, int]:
     ground = colours.most_common(1)[0][0]
     contrasts = {colour: _contrast(colour, ground) for colour in colours}
     best = max((value for colour, value in contrasts.items() if colours[colour] >= _SURE), default=1.0)
-    half = 1 + (best - 1) / 2
-    inked = [place for place, row in enumerate(rows) if any(contrasts[colour] >= half for colour in row)]
+    faint = 1 + (best - 1) * _EDGE
+    inked = [place for place, row in enumerate(rows) if any(contrasts[colour] >= faint for colour in row)]
     return best, inked[-1] - inked[0] + 1 if inked and best > 1 else 0
 
 

@@ -73,9 +73,9 @@ class Group:
             assert shown is not None
             assert shown.kind is kind, f"{kind.value} should be in front, and {shown.kind.value} is"
             self.hands.picture(f"{kind.value} begins")
+            self.hands.wait(MINUTES[kind])
             step()
             if kind is not StepKind.NEXT:
-                self.hands.wait(MINUTES[kind])
                 self._go_on(kind)
         self._agenda()
         self._time_up()
