@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 import pytest
 
-from planner.language import tr
 from planner.model.change import Edit
 from planner.model.checked import Checked
 from planner.model.compare.comparison import Comparison
@@ -25,7 +24,7 @@ from planner.model.plan.loop_words import loop_words
 from planner.model.plan.notes import loose_words
 from planner.model.plan.step import StepKind
 from planner.model.reading.read import read_structure
-from planner.model.reading.reading import TOPIC_WORDS
+from planner.model.reading.reading import Topic, topic_words
 from planner.model.record_words import field_words, names_in, record_words, value_words
 from planner.model.rules.load03 import BADLY_OVERLOADED
 from planner.model.statistics.sentences import (
@@ -208,7 +207,7 @@ def test_what_the_shape_of_a_structure_says():
     readings = [each for facts in checked.facts.values() for found in read_structure(facts).values() for each in found]
     assert len({reading.topic for reading in readings}) > 1
     check([words for reading in readings for words in (reading.says, reading.advice)], model)
-    check([tr(words) for topic in TOPIC_WORDS.values() for words in topic])
+    check([words for topic in Topic for words in topic_words(topic)])
 
 
 @pytest.mark.parametrize("task", Task)

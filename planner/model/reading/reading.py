@@ -34,14 +34,14 @@ class Reading(NamedTuple):
 
 
 class TopicWords(NamedTuple):
-    """A topic in words: its title, how it is found, and what is said where nothing was found; marked, to be said."""
+    """A topic in words: its title, how it is found, and what is said where nothing was found."""
 
     title: str
     definition: str
     nothing: str
 
 
-TOPIC_WORDS = {
+_TOPICS = {
     Topic.BOTTLENECKS: TopicWords(
         mark("Bottlenecks"),
         mark("Owners through whom most work passes on its way between others."),
@@ -66,4 +66,8 @@ TOPIC_WORDS = {
         mark("The work stays connected whoever leaves."),
     ),
 }
-"""The topics in the order in which they are read."""
+
+
+def topic_words(topic: Topic) -> TopicWords:
+    """Give a topic in the words of the user's language."""
+    return TopicWords(*map(tr, _TOPICS[topic]))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from planner.model.reading.reading import TOPIC_WORDS, Reading, Topic
+from planner.model.reading.reading import Reading, Topic, topic_words
 from planner.ui.plain import plain_label
 
 MOST = 5
@@ -93,7 +93,8 @@ class ReadingPage(QScrollArea):
         column.setContentsMargins(16, 4, 16, 16)
         column.setSpacing(6)
         self.cards = ()
-        for topic, words in TOPIC_WORDS.items():
+        for topic in Topic:
+            words = topic_words(topic)
             column.addSpacing(8)
             column.addWidget(plain_label(words.title, "heading"))
             column.addWidget(plain_label(words.definition, "muted", wrap=True))

@@ -12,7 +12,7 @@ from planner.model.reading.crossings import boundaries
 from planner.model.reading.groups import groups
 from planner.model.reading.joints import cut_off
 from planner.model.reading.read import read_structure
-from planner.model.reading.reading import TOPIC_WORDS, Topic
+from planner.model.reading.reading import Topic
 from planner.model.reading.work_graph import work_graph
 from planner.storage.library import template_model, templates
 from tests.day import TODAY
@@ -193,7 +193,7 @@ def test_each_reading_says_what_it_means_and_what_to_do():
         model = template_model(template)
         for structure in model.structures:
             readings = read_structure(Facts.of(model, structure, TODAY))
-            assert list(readings) == list(TOPIC_WORDS)
+            assert list(readings) == list(Topic)
             for reading in (each for found in readings.values() for each in found):
                 assert reading.says.endswith(".")
                 assert reading.advice.endswith(".")
