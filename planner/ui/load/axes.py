@@ -1,11 +1,13 @@
 """Axes in pixels: what all charts are drawn with."""
 
 from collections.abc import Sequence
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from matplotlib.axes import Axes
+from matplotlib.collections import PolyCollection
 from matplotlib.figure import Figure
-from matplotlib.transforms import ScaledTranslation
+from matplotlib.patches import Rectangle
+from matplotlib.transforms import ScaledTranslation, Transform
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF
 
@@ -41,10 +43,17 @@ def new_axes(scene: Scene, height: float, margins: Margins) -> tuple[Figure, Axe
     return figure, axes
 
 
-def name_lines(axes: Axes, names: Sequence[str], room: float) -> None:
-    """Write a name before each line of a chart, shortened to the pixels that there are."""
-    axes.set_yticks(range(len(names)), [elided(name, room) for name in names])
+def name_lines(axes: Axes, theme: Theme, names: Sequence[str], room: float) -> None:
+    """Write a name before each line of a chart, shortened to the pixels that there are.
+
+    As plain texts: the ticks of matplotlib, each with lines of its own, take three times as long.
+    """
+    axes.set_yticks(())
     axes.set_ylim(max(1, len(names)) - 0.5, -0.5)
+    scale = axes.get_yaxis_transform()
+    looks: dict[str, Any] = {"color": theme.text, "fontsize": Size.BODY, "ha": "right"}
+    for line, name in enumerate(names):
+        _write(axes, scale, (0, line), elided(name, room), by=-8, **looks)
 
 
 def rule_upright(axes: Axes, theme: Theme) -> None:
@@ -80,18 +89,60 @@ def say_at(
 
     ``ground`` is the colour behind them, that of the figure behind what stands beside a bar.
     """
-    aside = ScaledTranslation(by / PIXELS, -down / PIXELS, axes.figure.dpi_scale_trans)
-    axes.text(
-        *at,
+    _write(
+        axes,
+        axes.transData,
+        at,
         words,
-        transform=axes.transData + aside,
+        by=by,
+        down=down,
         ha=along,
-        va="center",
         color=colour,
         fontsize=size,
         fontweight="bold" if bold else "normal",
         bbox={"facecolor": ground, "linewidth": 0, "pad": 1.5} if ground else None,
     )
+
+
+def _write(
+    axes: Axes,
+    scale: Transform,
+    at: tuple[float, float],
+    words: str,
+    *,
+    by: float = 0,
+    down: float = 0,
+    **looks: Any,  # noqa: ANN401 - whatever texts of matplotlib take
+) -> None:
+    """Write words at a place of a scale, so many pixels off; as texts of the figure, which need no clipping."""
+    aside = ScaledTranslation(by / PIXELS, -down / PIXELS, axes.figure.dpi_scale_trans)
+    axes.figure.text(*at, words, transform=scale + aside, va="center", **looks)
+
+
+def bar(axes: Axes, line: float, ends: tuple[float, float], high: float, **looks: Any) -> None:  # noqa: ANN401
+    """Draw one bar from an end to the other; the scale is known already, so it is not measured again."""
+    left, right = ends
+    axes.add_artist(Rectangle((left, line - high / 2), right - left, high, **looks))
+
+
+class Part(NamedTuple):
+    """A part of a bar: its line, its ends on the scale, its colour."""
+
+    line: float
+    left: float
+    right: float
+    colour: str
+
+
+def bars(axes: Axes, parts: Sequence[Part], high: float, *, edge: str, width: float) -> None:
+    """Draw all parts of bars of a chart at once."""
+    half = high / 2
+    corners = [
+        ((p.left, p.line - half), (p.left, p.line + half), (p.right, p.line + half), (p.right, p.line - half))
+        for p in parts
+    ]
+    drawn = PolyCollection(corners, facecolors=[p.colour for p in parts], edgecolors=edge, linewidths=width)
+    axes.add_collection(drawn, autolim=False)
 
 
 def say_below(figure: Figure, scene: Scene, lines: Sequence[str], left: float) -> None:

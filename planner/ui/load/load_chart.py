@@ -12,6 +12,7 @@ from planner.model.wording import whole_percent
 from planner.ui.amounts import load_words
 from planner.ui.load.axes import (
     Margins,
+    bar,
     box_of,
     elided,
     foot_of,
@@ -46,7 +47,7 @@ def load_chart(scene: Scene) -> Chart:
     notes = [*more_words(len(ranked) - len(shown), "owner"), *_gone(scene)]
     margins = _MARGINS._replace(bottom=_MARGINS.bottom + foot_of(notes))
     figure, axes = new_axes(scene, len(shown) * (_ROW_OF_TWO if scene.before else _ROW), margins)
-    name_lines(axes, [numbers.owner_name(each.owner) for each in shown], _NAMES)
+    name_lines(axes, theme, [numbers.owner_name(each.owner) for each in shown], _NAMES)
     then = {} if scene.before is None else scene.before.by_owner
     owners = [*shown, *(then[each.owner] for each in shown if each.owner in then)]
     whole = max([1.0, *(_end(each) for each in owners)])
@@ -86,24 +87,16 @@ def _bar(axes: Axes, theme: Theme, each: OwnerNumbers, line: float, high: float)
     """Draw the capacity as ground, the load on it, hatched where it goes beyond, and the amounts behind."""
     capacity = each.capacity or 0.0
     if capacity:
-        axes.barh(line, capacity, high, color=theme.bar_ground, edgecolor=theme.strong_line, linewidth=1)
+        bar(axes, line, (0, capacity), high, facecolor=theme.bar_ground, edgecolor=theme.strong_line, linewidth=1)
     fits = min(each.load, capacity) if capacity else each.load
     is_outside = each.kind != OwnerKind.ROLE
     edge: dict[str, Any] = (
         {"edgecolor": theme.strong_line, "linewidth": 1.2, "linestyle": (0, (3, 2))} if is_outside else {}
     )
-    axes.barh(line, fits, high, color=theme.department if is_outside else theme.bar, **edge)
+    bar(axes, line, (0, fits), high, facecolor=theme.department if is_outside else theme.bar, **edge)
     if _is_over(each):
-        axes.barh(
-            line,
-            each.load - capacity,
-            high,
-            left=capacity,
-            color=theme.error_ground,
-            edgecolor=theme.error,
-            hatch="/",
-            linewidth=1.2,
-        )
+        looks = {"facecolor": theme.error_ground, "edgecolor": theme.error, "hatch": "/", "linewidth": 1.2}
+        bar(axes, line, (capacity, each.load), high, **looks)
     words = load_words(each.load, each.capacity if each.is_role else None)
     percent = f" · {_percent(each)}" if each.utilisation is not None else ""
     sign = "▲ " if _is_over(each) else ""
@@ -116,7 +109,7 @@ def _bar_before(axes: Axes, theme: Theme, was: OwnerNumbers | None, line: float)
     if was is None:
         say_at(axes, (0, line), "new here", theme.muted, by=8, ground=theme.card)
         return
-    axes.barh(line, was.load, 0.22, color=theme.card, edgecolor=theme.strong_line, linewidth=1, hatch="/")
+    bar(axes, line, (0, was.load), 0.22, facecolor=theme.card, edgecolor=theme.strong_line, linewidth=1, hatch="/")
     percent = f" · {_percent(was)}" if was.utilisation is not None else ""
     say_at(
         axes, (was.load, line), f"before {load_words(was.load, None)}{percent}", theme.muted, by=8, ground=theme.card

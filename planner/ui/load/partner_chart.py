@@ -6,7 +6,18 @@ from typing import Any, NamedTuple
 from planner.model.statistics.structure_numbers import StructureNumbers
 from planner.model.wording import whole_percent
 from planner.ui.amounts import amount_words
-from planner.ui.load.axes import Margins, box_of, foot_of, more_words, name_lines, new_axes, say_at, say_below, width_of
+from planner.ui.load.axes import (
+    Margins,
+    bar,
+    box_of,
+    foot_of,
+    more_words,
+    name_lines,
+    new_axes,
+    say_at,
+    say_below,
+    width_of,
+)
 from planner.ui.load.chart import Chart, Mark, Scene, Table
 
 _NAMES = 230.0
@@ -43,12 +54,12 @@ def partner_chart(scene: Scene) -> Chart:
     ]
     margins = _MARGINS._replace(bottom=foot_of(notes) + 12)
     figure, axes = new_axes(scene, len(shown) * _ROW, margins)
-    name_lines(axes, [line.name for line in shown], _NAMES)
+    name_lines(axes, theme, [line.name for line in shown], _NAMES)
     axes.set(xlim=(0, 1), xticks=())
     looks: dict[str, dict[str, Any]] = {
-        "partner": {"color": theme.partner, "edgecolor": theme.text, "linewidth": 1.4, "linestyle": (0, (3, 2))},
-        "both": {"color": theme.partner, "edgecolor": theme.strong_line, "linewidth": 1, "hatch": "/"},
-        "inside": {"color": theme.bar_ground, "edgecolor": theme.strong_line, "linewidth": 1},
+        "partner": {"facecolor": theme.partner, "edgecolor": theme.text, "linewidth": 1.4, "linestyle": (0, (3, 2))},
+        "both": {"facecolor": theme.partner, "edgecolor": theme.strong_line, "linewidth": 1, "hatch": "/"},
+        "inside": {"facecolor": theme.bar_ground, "edgecolor": theme.strong_line, "linewidth": 1},
     }
     marks = []
     for at, line in enumerate(shown):
@@ -56,7 +67,7 @@ def partner_chart(scene: Scene) -> Chart:
         for part in line.parts:
             if not part.size:
                 continue
-            axes.barh(at, part.size, _HIGH, left=start, **looks[part.kind])
+            bar(axes, at, (start, start + part.size), _HIGH, **looks[part.kind])
             box = box_of(axes, start, start + part.size, at - _HIGH / 2, at + _HIGH / 2)
             if width_of(part.words) < box.width() - 8:
                 ground = theme.partner if part.kind == "both" else ""

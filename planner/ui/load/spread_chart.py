@@ -6,6 +6,8 @@ from planner.model.statistics.area_spread import AreaSpread
 from planner.model.wording import whole_percent
 from planner.ui.load.axes import (
     Margins,
+    Part,
+    bars,
     box_of,
     elided,
     foot_of,
@@ -37,17 +39,19 @@ def spread_chart(scene: Scene) -> Chart:
     margins = _MARGINS._replace(bottom=foot_of(notes) + 12)
     figure, axes = new_axes(scene, max(1, len(shown)) * _ROW, margins)
     names = [f"{numbers.area_name(area.area)}" for area in shown]
-    name_lines(axes, names, _NAMES)
+    name_lines(axes, theme, names, _NAMES)
     axes.set(xlim=(0, 1), xticks=())
     then = {} if scene.before is None else {area.area: area.effective_owners for area in scene.before.areas}
     marks: list[Mark] = []
+    parts: list[Part] = []
     for line, area in enumerate(shown):
-        marks += _parts(axes, scene, line, area)
+        marks += _parts(axes, scene, parts, line, area)
         owners = f"{len(area.work)} owner{'' if len(area.work) == 1 else 's'}"
         words = f"{owners} ≈ {area.effective_owners:.1f} equal" if area.work else "nobody yet"
         if scene.before is not None:
             words += f" (before {then[area.area]:.1f})" if area.area in then else " (new)"
         say_at(axes, (1, line), words, theme.text, bold=not area.work, by=10)
+    bars(axes, parts, _HIGH, edge=theme.card, width=1.5)
     say_below(figure, scene, notes, margins.left)
     return Chart(figure, tuple(marks), len(numbers.areas) - len(shown))
 
@@ -71,15 +75,15 @@ def spread_table(scene: Scene) -> Table:
     return Table(heads, tuple(lines), tuple(area.functions for area in numbers.areas))
 
 
-def _parts(axes: Axes, scene: Scene, line: int, area: AreaSpread) -> list[Mark]:
-    """Draw the parts of one area, the biggest first, each with its owner's name where there is room."""
+def _parts(axes: Axes, scene: Scene, parts: list[Part], line: int, area: AreaSpread) -> list[Mark]:
+    """Add the parts of one area, the biggest first, and write the owner's name on each where there is room."""
     theme, numbers = scene.theme, scene.numbers
     whole, start = sum(work for _, work in area.work), 0.0
-    ranges: list[tuple[float, float]] = []
+    grounds = [tint(theme.action, theme.card, strength) for strength in (_STRONG, _LIGHT)]
     marks: list[Mark] = []
-    for owner, work in area.work:
+    for turn, (owner, work) in enumerate(area.work):
         part = work / whole
-        ranges.append((start, part))
+        parts.append(Part(line, start, start + part, grounds[turn % 2]))
         box = box_of(axes, start, start + part, line - _HIGH / 2, line + _HIGH / 2)
         name = numbers.owner_name(owner)
         if box.width() > _LEAST:
@@ -89,9 +93,6 @@ def _parts(axes: Axes, scene: Scene, line: int, area: AreaSpread) -> list[Mark]:
         told = f"{name} has {work} of {whole} decisions and executions ({whole_percent(part)} %)"
         marks.append(Mark(box, f"{told} in {numbers.area_name(area.area)}.", functions, owner))
         start += part
-    grounds = [tint(theme.action, theme.card, strength) for strength in (_STRONG, _LIGHT)]
-    colours = [grounds[turn % 2] for turn in range(len(ranges))]
-    axes.broken_barh(ranges, (line - _HIGH / 2, _HIGH), facecolors=colours, edgecolors=theme.card, linewidth=1.5)
     return marks
 
 

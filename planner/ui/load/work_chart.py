@@ -10,6 +10,8 @@ from planner.model.statistics.structure_numbers import StructureNumbers
 from planner.model.vocabulary import Ownership
 from planner.ui.load.axes import (
     Margins,
+    Part,
+    bars,
     box_of,
     foot_of,
     more_words,
@@ -47,7 +49,7 @@ def work_chart(scene: Scene) -> Chart:
     notes = _legend(scene, _places(numbers)) + list(more_words(max(0, len(ranked) - scene.most), "owner"))
     margins = _MARGINS._replace(bottom=_MARGINS.bottom + foot_of(notes))
     figure, axes = new_axes(scene, len(shown) * _ROW, margins)
-    name_lines(axes, [numbers.owner_name(each.owner) for each in shown], _NAMES)
+    name_lines(axes, theme, [numbers.owner_name(each.owner) for each in shown], _NAMES)
     left, right = (max([1, *(count(each) for each in shown)]) for count in (_decisions, _executions))
     room = _TOTAL * (left + right) / (scene.width - margins.left - margins.right - 2 * _TOTAL)
     axes.set_xlim(-left - room, right + room)
@@ -71,9 +73,12 @@ def work_chart(scene: Scene) -> Chart:
             fontweight="bold",
         )
     marks: list[Mark] = []
+    left_parts, right_parts = list[Part](), list[Part]()
     for line, each in enumerate(shown):
-        marks += reversed(_side(axes, scene, line, (each.owner, each.decided), _SIDES[0]))
-        marks += _side(axes, scene, line, (each.owner, each.executed), _SIDES[1])
+        marks += reversed(_side(axes, scene, line, (each.owner, each.decided), _SIDES[0], parts=left_parts))
+        marks += _side(axes, scene, line, (each.owner, each.executed), _SIDES[1], parts=right_parts)
+    for parts, (ownership, *_) in zip((left_parts, right_parts), _SIDES, strict=True):
+        bars(axes, parts, _HIGH, edge=theme.ownership(ownership).name(), width=1)
     say_below(figure, scene, notes, 16)
     return Chart(figure, tuple(marks), max(0, len(ranked) - scene.most))
 
@@ -94,18 +99,12 @@ def work_table(scene: Scene) -> Table:
 
 
 def _side(
-    axes: Axes,
-    scene: Scene,
-    line: int,
-    held: tuple[str, AreaHeld],
-    side: _Side,
+    axes: Axes, scene: Scene, line: int, held: tuple[str, AreaHeld], side: _Side, *, parts: list[Part]
 ) -> list[Mark]:
-    """Draw one owner's decisions or executions, a part for each area with the name or the number of the area on it."""
+    """Add one owner's decisions or executions, a part for each area, and write the area's name or number on it."""
     (ownership, sign, words), (owner, by_area) = side, held
     place = _places(scene.numbers)
     theme, numbers, start = scene.theme, scene.numbers, 0
-    ranges: list[tuple[float, float]] = []
-    colours: list[str] = []
     marks: list[Mark] = []
     strong = theme.ownership(ownership).name()
     grounds = ((strong, theme.on_ownership), (tint(strong, theme.card, _LIGHT), theme.text))
@@ -113,15 +112,15 @@ def _side(
         functions = by_area[area]
         ground, ink = grounds[turn % 2]
         ends = sorted((sign * start, sign * (start + len(functions))))
-        ranges.append((ends[0], ends[1] - ends[0]))
-        colours.append(ground)
+        parts.append(Part(line, ends[0], ends[1], ground))
         box = box_of(axes, ends[0], ends[1], line - _HIGH / 2, line + _HIGH / 2)
         names = (name for name in (numbers.area_name(area), f"#{place[area]}") if width_of(name) + 6 < box.width())
-        say_at(axes, (sum(ends) / 2, line), next(names, ""), ink, along="center")
+        fits = next(names, "")
+        if fits:
+            say_at(axes, (sum(ends) / 2, line), fits, ink, along="center")
         told = f"{len(functions)} function{'' if len(functions) == 1 else 's'}"
         marks.append(Mark(box, f"{numbers.owner_name(owner)} {words} {told} in {numbers.area_name(area)}.", functions))
         start += len(functions)
-    axes.broken_barh(ranges, (line - _HIGH / 2, _HIGH), facecolors=colours, edgecolors=strong, linewidth=1)
     if start:
         say_at(
             axes,
