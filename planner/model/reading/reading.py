@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import NamedTuple
 
-from planner.language import mark
+from planner.language import mark, tr
 
 
 class Topic(StrEnum):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from planner.model.collector import collector_paused
 from planner.model.facts import Facts
-from planner.model.reading.reading import TOPIC_WORDS, Reading, Topic
+from planner.model.reading.reading import Reading, Topic
 
 _EVERY = 30  # milliseconds between two looks at the thread, while there is one
 
@@ -112,7 +112,7 @@ class Reader(QObject):
             topic, readings = told
             self._found[topic] = readings
             if self._wanted is task.facts:
-                self.progressed.emit(len(self._found) / len(TOPIC_WORDS))
+                self.progressed.emit(len(self._found) / len(Topic))
 
 
 def _read(facts: Facts, told: "SimpleQueue[_Told]", dropped: Event) -> None:
