@@ -1,14 +1,23 @@
 """What rules say can be said in other languages: each text of theirs comes from the translator, none past it."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from planner import model as model_package
+from planner.model.agreements import RuleSettings, Settings
 from planner.model.checked import Checked
+from planner.model.families import FAMILIES
 from planner.model.finding import Finding
 from planner.model.operating_model import OperatingModel
-from planner.model.rule_words import condition, reason, remedies, sources
+from planner.model.records import frozen_map
+from planner.model.remarks import remarks
+from planner.model.rule_words import GRADES, condition, reason, remedies, sources
 from planner.model.rulebook import RULES
+from planner.model.scorecard import MEASURES
+from planner.model.stages import SOURCE, STAGES
+from planner.model.symptoms import SYMPTOMS, Symptom, review
 from planner.model.vocabulary import SPOKEN
 from planner.model.wording import affected, alone_in_words, figure, in_words, listed, listed_briefly, part_of, spoken
 from tests.brackets import brackets, left_in_english
@@ -16,6 +25,7 @@ from tests.day import TODAY
 from tests.rules.case import Edge
 from tests.rules.sketch import sketched
 from tests.rules.test_rules import CASES, findings, names_of
+from tools.languages import Text, texts_in_code
 
 
 @pytest.fixture(autouse=True)
@@ -84,3 +94,48 @@ def test_numbers_and_days_are_written_as_the_language_does() -> None:
     (finding,) = findings(ended, "EXT07")
     assert "31.01.2026" in finding.message
     assert finding.evidence["renewal"] == "2026-01-31"
+
+
+def test_what_is_noted_for_a_symptom_is_said_by_the_translator() -> None:
+    team = """
+Small team
+  SEO {affects: lead_quality}: D Lead; E Writer; R Lead
+  Ads {affects: tracking, sales_handoff; metric: cost}:
+  > SEO -> Ads
+  > Ads -> SEO
+"""
+    off = "".join(f"\n! {rule.code} off" for rule in RULES)
+    checked = Checked.of(sketched(team + off), TODAY)
+    (structure,) = checked.facts
+    noted = [
+        pointer.words
+        for symptom in Symptom
+        for reviewed in review(checked, structure, symptom)
+        for pointer in reviewed.pointers
+    ]
+    assert len(noted) >= 8
+    assert all("⟦" in words and left_in_english(words, "Lead", "cost") == "" for words in noted)
+
+
+def test_remarks_on_settings_are_said_by_the_translator() -> None:
+    rules = {"OVL03": RuleSettings(thresholds={"execution_owners": "?", "later": 3}), "ZZZ01": RuleSettings(off=True)}
+    said = remarks(OperatingModel(settings=Settings(rules=frozen_map(rules))))
+    assert len(said) == 3
+    assert all("⟦" in text and left_in_english(text, "OVL", "ZZZ", "later") == "" for text in said)
+
+
+def test_every_constant_that_is_shown_is_marked() -> None:
+    marked = set(texts_in_code(Path(model_package.__file__).parent))
+    shown = [text for rule in RULES for text in (rule.title, rule.rationale, rule.fires, rule.offers)]
+    shown += [source.text for rule in RULES for source in rule.sources]
+    shown += [text for family in FAMILIES for text in (family.title, family.about)]
+    shown += [text for measure in MEASURES for text in (measure.title, measure.formula)]
+    shown += [text for stage in STAGES for text in stage]
+    shown += [text for symptom in SYMPTOMS.values() for text in (symptom.title, symptom.cause)]
+    shown += [text for symptom in SYMPTOMS.values() for look in symptom.looks for text in (look.title, look.ask)]
+    thresholds = [threshold for rule in RULES for threshold in rule.thresholds]
+    shown += [SOURCE, *GRADES.values(), *SPOKEN.values(), *(threshold.chosen for threshold in thresholds)]
+    wanted = {Text(text) for text in shown if text}
+    wanted |= {Text(threshold.label, "threshold") for threshold in thresholds}
+    wanted |= {Text(threshold.unit, "unit") for threshold in thresholds if threshold.unit != "%"}
+    assert wanted - marked == set()
