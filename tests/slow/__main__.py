@@ -48,6 +48,7 @@ PROOFS = {
     "edits": Proof("1,000 documents of 50 steps: edits, fixes, undo, redo, saving and loading", 8, [["edit_steps"]]),
     "merges": Proof("10,000 pairs of branches merged, 200 of them by git", 20, [["merge_pairs"]]),
     "users": Proof("20,000 gestures of each of five random users", 25, [["random_events"]]),
+    "names": Proof("the window asked over the bus of screen readers, in every view and dialog", 3, [["spoken_window"]]),
     "texts": Proof("hostile texts in every field, with everything looked at", 10, [["hostile_texts"]]),
 }
 

@@ -10,10 +10,11 @@ import pytest
 
 from planner.storage.write import to_bytes
 from tests.slow import __main__ as listed
-from tests.slow import faults, journal_cuts, kept_fields, kills, mutated_files, window_kills
+from tests.slow import faults, journal_cuts, kept_fields, kills, mutated_files, spoken_window, window_kills
 from tests.storage.samples import SAMPLE
 
 SEED = 20261122
+LACKING = spoken_window.missing()
 UNIX = pytest.mark.skipif(not hasattr(kills.os, "fork"), reason="needs a system that can copy a process")
 
 
@@ -70,6 +71,14 @@ def test_a_spoilt_file_is_a_document_or_one_refusal():
 
 def test_unknown_fields_are_kept_whatever_else_is_edited():
     assert "fields kept" in kept_fields.run(60, SEED)
+
+
+@pytest.mark.skipif(bool(LACKING), reason=f"not here: {', '.join(LACKING)}")
+def test_whatever_can_have_the_keyboard_has_a_name_on_the_bus_of_screen_readers():
+    found = spoken_window.heard()
+    assert [each.place for each in found] == list(spoken_window.PLACES)
+    assert all(each.focusable > 20 for each in found)
+    assert {each.place: each.nameless for each in found if each.nameless} == {}
 
 
 def test_every_long_form_is_listed(capsys):

@@ -31,6 +31,7 @@ from planner.ui.theme import font
 _SIZE = QSize(880, 600)
 _LIST_WIDTH = 356
 _CODE = int(Qt.ItemDataRole.UserRole)
+_SPOKEN = int(Qt.ItemDataRole.AccessibleTextRole)
 _WORDS, _STATE = 0, 1
 
 
@@ -88,6 +89,7 @@ class RulesDialog(QDialog):
             heading = QTreeWidgetItem([tr(FAMILY_WORDS[family.code])])
             heading.setFont(_WORDS, font(bold=True))
             heading.setToolTip(_WORDS, plain_tip(tr(family.about)))
+            heading.setData(_STATE, _SPOKEN, tr(FAMILY_WORDS[family.code]))
             heading.setFlags(Qt.ItemFlag.ItemIsEnabled)
             tree.addTopLevelItem(heading)
             for rule in rules:
@@ -140,6 +142,7 @@ class RulesDialog(QDialog):
             number = number_words(found[code]) if found[code] else ""
             state = tr("off") if said.off else tr("changed  {number}", number=number) if changed else number
             item.setText(_STATE, state.strip())
+            item.setData(_STATE, _SPOKEN, state.strip() or tr("No finding"))
             for column in (_WORDS, _STATE):
                 item.setForeground(column, QColor(theme.muted if said.off or column else theme.text))
         self.page.follow(found[self._code])
