@@ -32,8 +32,8 @@ from tools.x_screen import Screen, missing_packages, until
 _QUIET = 0.06  # seconds without anything new, after which a window has done what it was told
 _SOMETHING = 1000  # bytes
 _LOOK = 40  # milliseconds between two looks for a dialog
-_PIXELS = 0.93
-"""The part of its size that a text has at least in a picture: ink begins and ends in the middle of a pixel."""
+_PIXELS = 0.88
+"""The part of its size that a text has at least in a picture: the raster may take a pixel off each end of a letter."""
 
 
 class Player:

@@ -162,8 +162,8 @@ class Desk(QWidget):
         number = 0 if facts is None else len(to_work_on(session.checked, facts))
         self.gaps.setText(trn(number, "{n} to fix", "{n} to fix"))
         self.gaps.setAccessibleName(trn(number, "{n} gap or overlap", "{n} gaps and overlaps"))
-        for button in (self.gaps, self.owners):
-            button.setVisible(at_stage and bool(session.structure))
+        self.gaps.setVisible(at_stage and number > 0)
+        self.owners.setVisible(at_stage and bool(session.structure))
         of_one = bool(self._window.selection.functions)
         self.owners.setText(tr("Assign it") if of_one else tr("Assign owners"))
         self.back.setVisible(not at_stage or self._is_within())
