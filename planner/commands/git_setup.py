@@ -3,12 +3,15 @@
 import argparse
 import shlex
 import shutil
-import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from planner.commands.call_error import CallError
 from planner.commands.output import emit
+
+if TYPE_CHECKING:
+    from subprocess import CompletedProcess
 
 ATTRIBUTES = "*.opmodel text eol=lf merge=opmodel diff=opmodel"
 """The line that tells git which files are models."""
@@ -110,7 +113,9 @@ def _configured(root: Path, key: str, value: str) -> str:
     return shown
 
 
-def _git(folder: Path, *arguments: str) -> "subprocess.CompletedProcess[str]":
+def _git(folder: Path, *arguments: str) -> "CompletedProcess[str]":
+    import subprocess
+
     return subprocess.run(
         ["git", "-C", str(folder), *arguments],
         capture_output=True,
