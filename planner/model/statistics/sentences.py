@@ -121,7 +121,9 @@ def spread_sentence(numbers: StructureNumbers) -> str:
         return tr(
             "{area} is spread widest, as over {owners} equal owners; {single} is in one hand.", single=single[0], **said
         )
-    several = listed(single) if len(single) == _NAMED else tr("{number} areas", number=in_words(len(single)))
+    number = len(single)
+    in_all = trn(number, "{number} area", "{number} areas", number=in_words(number))
+    several = listed(single) if number == _NAMED else in_all
     return tr(
         "{area} is spread widest, as over {owners} equal owners; {single} are in one hand.", single=several, **said
     )

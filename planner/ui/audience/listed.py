@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from planner.language import trn
+from planner.language import tr
 from planner.ui.audience.big import GAP, draw_line, draw_lines, lines_height, metrics_of
 from planner.ui.theme import Theme
 from planner.ui.workshop.look import NAME
@@ -46,7 +46,7 @@ def paint_items(painter: QPainter, box: QRectF, items: Sequence[Item], chosen: i
         place += 1
     hidden = len(items) - (place - start)
     if hidden:
-        words = trn(hidden, "and {n} more", "and {n} more")
+        words = tr("and {n} more", n=hidden)
         draw_line(painter, QRectF(box.left() + GAP, box.bottom() - foot, box.width(), foot), words, theme.muted)
 
 

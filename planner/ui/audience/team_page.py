@@ -3,7 +3,7 @@
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from planner.language import trn
+from planner.language import tr
 from planner.model.facts import Facts
 from planner.model.vocabulary import OwnerKind, Ownership
 from planner.model.wording import listed
@@ -40,7 +40,7 @@ def team_page(facts: Facts) -> Page:
         hidden = len(owners) - len(shown)
         if hidden:
             last = _tiles(box, len(owners))[-1].adjusted(_PAD, 0, -_PAD, 0)
-            draw_line(painter, last, trn(hidden, "and {n} more", "and {n} more"), theme.muted)
+            draw_line(painter, last, tr("and {n} more", n=hidden), theme.muted)
 
     return Page(name, note, f"{name}. {listed(facts.names(owners))}. {note}", body, spots=spots)
 

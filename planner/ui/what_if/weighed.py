@@ -40,7 +40,7 @@ class Weighed(QWidget):
         self.notes.load(come[:_MOST_FOUND])
         rest = len(come) - _MOST_FOUND
         told = [
-            trn(rest, "And {n} more.", "And {n} more.") if rest > 0 else "",
+            tr("And {n} more.", n=rest) if rest > 0 else "",
             trn(gone, "{n} would go.", "{n} would go.") if gone else "",
         ]
         self.more.setText(" ".join(part for part in told if part))
