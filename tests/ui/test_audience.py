@@ -9,6 +9,7 @@ from PySide6.QtCore import QBuffer, QPointF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from planner.model.agreements import PlanNotes
 from planner.model.compare.sides import comparison_of
@@ -268,6 +269,25 @@ def test_the_room_of_the_workshop_is_seen_without_its_controls(qtbot, show):
     window.workshop.room.show_agenda()
     audience.resize(900, 600)
     assert audience.picture.toImage() == before
+
+
+def test_the_room_is_as_large_on_a_small_projector_as_on_a_large_laptop(qtbot, show):
+    window, audience = show.window, show.audience
+    window.resize(1920, 1080)
+    with qtbot.waitSignal(audience.shown):
+        window.workshop.enter()
+        show.look()
+    show.look()
+    QApplication.processEvents()
+    show.look()
+    found = [(words, size) for words, size, *_ in texts(audience.page) if words.strip()]
+    assert "Pause" not in {words for words, _ in found}
+    assert len(found) > 8
+    assert [(words, size) for words, size in found if size < SMALLEST - 0.01] == []
+    wide = window.workshop.room.pages.width()
+    audience.close()
+    QApplication.processEvents()
+    assert window.workshop.room.pages.width() > wide
 
 
 @pytest.mark.parametrize(

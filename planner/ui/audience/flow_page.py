@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
+from planner.language import tr
 from planner.model.compare.comparison import Comparison
 from planner.model.compare.movement import Movement
 from planner.model.vocabulary import Ownership
@@ -14,7 +15,7 @@ from planner.ui.audience.page import Page, words_page
 from planner.ui.compare.empty_words import empty_flow
 from planner.ui.compare.flow_paint import paint_flow, paint_ground
 from planner.ui.compare.flow_picture import DrawnBar, Flowing, draw_up
-from planner.ui.compare.movement_words import DOES, MOVEMENTS, movement_counts, movement_figures
+from planner.ui.compare.movement_words import MOVEMENTS, movement_counts, movement_figures
 from planner.ui.theme import Theme
 
 _ROW = 40.0
@@ -50,7 +51,8 @@ def flow_page(comparison: Comparison, ownership: Ownership) -> Page:
             top = box.bottom() - (len(rows) - place) * _ROW
             _paint_entries(painter, QRectF(box.left(), top, box.width(), _ROW), row, theme)
 
-    return Page(title, f"who {DOES[ownership][0]}", f"{title}: {movement_counts(counts)}", body)
+    who = tr("who decides") if ownership is Ownership.DECISION else tr("who executes")
+    return Page(title, who, f"{title}: {movement_counts(counts)}", body)
 
 
 def _paint_flow(painter: QPainter, box: QRectF, flowing: Flowing, theme: Theme) -> None:

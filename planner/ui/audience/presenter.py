@@ -136,6 +136,8 @@ class Presenter(QObject):
             return  # it is being destroyed, which hides it and closes its audience window
         self._window.removeEventFilter(self)
         self._frame.stop()
+        if self._window.workshop.room is not None:
+            self._window.workshop.room.fit(None)
         self.strip.hide()
         self._refresh()
 
@@ -181,9 +183,11 @@ class Presenter(QObject):
 
     def _tell(self) -> None:
         """Say in the strip what the audience sees; a room that moves has words alone, since it is in front here too."""
-        audience = self.audience
+        audience, room = self.audience, self._window.workshop.room
         if audience is None or audience.page is None:
             return
+        if room is not None:
+            room.fit(audience.drawn_for if self.is_open else None)
         seen = audience.lit or audience.page
         moves = seen.live and self.mode is not Mode.HOLD
         self.strip.tell(self.mode, seen.title, None if moves else audience.picture)

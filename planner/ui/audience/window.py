@@ -64,6 +64,11 @@ class AudienceWindow(QWidget):
         """What is shown, as it was drawn last."""
         return self._picture
 
+    @property
+    def drawn_for(self) -> QSize:
+        """The size of the screen that pages are drawn for: its own, or the smallest one."""
+        return self.size().expandedTo(_DRAWN)
+
     def show_page(self, page: Page, lit: Page | None = None, theme: Theme = LIGHT) -> None:
         """Show a page, or one dimmed behind another in the spotlight."""
         if (page, lit) == (self._page, self._lit) and not page.live:

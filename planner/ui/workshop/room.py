@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ from planner.ui.workshop.step_clock import StepClock
 
 _TICK = 500  # milliseconds; only what stands in the bar follows it
 _VIEWS = {"board": "Board", "graph": "Graph", "compare": "Compare", "agreements": "Agreements"}
+_ALL = (1 << 24) - 1  # what Qt takes for no limit
 _OVERLAPS = ("OVL01", "OVL02")
 
 
@@ -161,6 +162,11 @@ class Room(QWidget):
         self._session.show_structure(screen.place)
         screen.enter()
         self._tell()
+
+    def fit(self, most: QSize | None) -> None:
+        """Take no more room for a step than a smaller screen shows in full size; None: all there is."""
+        room = QSize(_ALL, _ALL) if most is None else most - QSize(0, self.top.height() + self.foot.height())
+        self.pages.setMaximumSize(room)
 
     # --- the time -----------------------------------------------------------------------------------------------
 
