@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any, NamedTuple
 
-from planner.language import number_words, tr
+from planner.language import number_words, trn
 from planner.model.change import Edit, Ref
 from planner.model.facts import Facts
 from planner.ui.agreement_names import IN_STRUCTURE
@@ -92,4 +92,4 @@ def by_name(records: Mapping[str, Any]) -> list[str]:
 
 def functions_counted(number: int) -> str:
     """Write a number of functions: ``1 function``, ``3,000 functions``."""
-    return tr("1 function") if number == 1 else tr("{number} functions", number=number_words(number))
+    return trn(number, "{number} function", "{number} functions", number=number_words(number))
