@@ -145,7 +145,10 @@ def paint_letters(
     """Paint the badges of a cell in its middle, and the mark of what was found in its upper right corner."""
     if held:
         ownerships = [ownership for ownership in Ownership if ownership in held]
-        for ownership, place in zip(ownerships, badge_boxes(box, ownerships, stamps.shown), strict=True):
+        places = badge_boxes(box, ownerships, stamps.shown)
+        if severity is not None and max(place.right() for place in places) > box.right() - MARK + 2:
+            places = badge_boxes(box.adjusted(0, 0, 2 - MARK, 0), ownerships, stamps.shown)  # not below the mark
+        for ownership, place in zip(ownerships, places, strict=True):
             corner = QPointF(round(place.x()), round(place.y()))
             stamps.badge(painter, QRectF(corner, place.size()), ownership, bound=bool(held[ownership].boundary))
     if severity is not None:
