@@ -33,10 +33,13 @@ def main() -> int:
     parser.add_argument("--into", type=Path, default=SITE, metavar="FOLDER", help="default: out/docs")
     parser.add_argument("--check", action="store_true", help="keep nothing, only say what is wrong")
     call = parser.parse_args()
-    if not call.check:
-        return built(DOCS, call.into)
-    with tempfile.TemporaryDirectory() as folder:
-        return built(DOCS, Path(folder))
+    if call.check:
+        with tempfile.TemporaryDirectory() as folder:
+            return built(DOCS, Path(folder))
+    status = built(DOCS, call.into)
+    if not status:
+        print(f"The site begins at {call.into / 'index.html'}.")
+    return status
 
 
 def built(pages: Path, into: Path) -> int:
@@ -53,8 +56,6 @@ def built(pages: Path, into: Path) -> int:
     for file, address in loaded_from_elsewhere(into):
         print(f"{file.relative_to(into)} would load {address}; a page needs no network.", file=sys.stderr)
         status = 1
-    if not status:
-        print(f"The site begins at {into / 'index.html'}.")
     return int(bool(status))
 
 
