@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import pytest
 
@@ -39,7 +39,7 @@ from planner.model.suggest.demands import Demands, Task
 from planner.model.suggest.newcomers import newcomers
 from planner.model.suggest.proposal import Proposal
 from planner.model.suggest.sentences import heading, sentence, summary, why
-from planner.model.suggest.suggesting import suggest
+from planner.model.suggest.suggesting import Refusal, suggest
 from planner.model.vocabulary import SPOKEN, Ownership
 from planner.model.wording import capital
 from planner.model.workshop.progress import progress
@@ -63,6 +63,21 @@ from tests.storage.samples import SAMPLE
 QUOTED = re.compile(r"'[^']*['…]")
 RULE = re.compile(r"\b[A-Z]{3,4}\d\d\b")
 CUT = re.compile(r"[^⟦⟧]*…|\{.*\}")
+
+CROWDED = """
+Team
+  SEO {area: Content; effort: 0.3}: D Lead; E Writer
+  Blog {area: Content; effort: 0.9}: D Lead; E Writer
+  Ads {area: Demand; effort: 0.4}: D Head; E Writer
+  PR {area: Demand; effort: 0.1; usual_sourcing: inside}: E Head
+  Brand {area: Demand}:
+  + Lead, Head, Writer
+Later
+  Blog: D Editor; E Editor
+  SEO: D Editor; E Editor
+  Brand: D Editor; E Editor
+"""
+ALL = frozenset(id_of("f", name) for name in ("SEO", "Blog", "Ads", "PR", "Brand"))
 
 SIDES = """
 Before
@@ -117,7 +132,7 @@ def data_in(*models: OperatingModel) -> set[str]:
     return texts
 
 
-def check(said: Iterator[str] | list[str], *models: OperatingModel) -> None:
+def check(said: Iterable[str], *models: OperatingModel) -> None:
     """See that something was said, and all of it by the translator but what the models hold."""
     texts, data = list(said), data_in(*models)
     assert any("⟦" in text for text in texts)
@@ -212,18 +227,20 @@ def test_what_the_shape_of_a_structure_says():
 
 @pytest.mark.parametrize("task", Task)
 def test_suggestions_their_reasons_and_why_there_are_none(task: Task):
-    model = northwind()
-    structure = model.structure_order()[0]
-    facts = Facts.of(model, structure, TODAY)
+    model = sketched(CROWDED)
+    facts = Facts.of(model, id_of("s", "Team"), TODAY)
     joining = newcomers(facts) if task is Task.GROW else ()
-    proposal = suggest(facts, Demands(task=task, people=2, most_load=200), joining, seconds=1)
+    proposal = suggest(facts, Demands(task=task, people=2, few_changes=0, even_load=10), joining, seconds=1)
     assert isinstance(proposal, Proposal)
+    assert proposal.suggestions
     said = [heading(proposal), *summary(proposal)]
     for suggestion in proposal.suggestions:
         said += [sentence(proposal, suggestion), why(suggestion)]
     check(said, model)
-    refused = suggest(facts, Demands(task=task, most_load=1, covers={"": frozenset()}), joining, seconds=1)
-    check(list(getattr(refused, "sentences", said)), model)
+    nowhere = {owner: frozenset[str]() for owner in facts.structure.owners}
+    for demands in (Demands(task=task, most_load=1), Demands(task=task, covers=nowhere), Demands(task=task, fixed=ALL)):
+        answer = suggest(facts, demands, (), seconds=1)
+        check(answer.sentences if isinstance(answer, Refusal) else summary(answer), model)
 
 
 def test_the_workshop_from_its_agenda_to_the_read_out():
