@@ -10,7 +10,7 @@ from planner.language import tr, trn
 from planner.model.finding import Finding, Severity, Subject
 from planner.model.rule_words import reason, sources
 from planner.model.rulebook import RULE_BY_CODE
-from planner.ui.inspector.field import in_words
+from planner.model.wording import capital, spoken
 from planner.ui.plain import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -76,7 +76,7 @@ class Row(NamedTuple):
         if self.finding is None:
             return f"{self.title}. {self.text}" if self.text else self.title
         rule = RULE_BY_CODE[self.finding.rule]
-        severity = in_words(self.finding.severity)
+        severity = capital(spoken(self.finding.severity))
         said = f"{severity}: {tr(rule.title)}. {self.finding.message} {rule.code}"
         return f"{said} {tr('Accepted: {reason}', reason=self.reason)}" if self.reason else said
 
