@@ -7,24 +7,28 @@ from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QHelpEvent,
+    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
     QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from planner.ui.appearance import Appearance
+from planner.ui.graph.backing import Backing
 from planner.ui.graph.camera import Camera, fitted
 from planner.ui.graph.hits import Hit, hit_at, neighbour, tip_of
 from planner.ui.graph.paint import Emphasis, paint_graph
 from planner.ui.graph.picture import Picture
 from planner.ui.plain import plain_tip
 from planner.ui.selection import Selection
+from planner.ui.theme import Theme
 
 _STEP = 1.2
 _READABLE = 0.9
@@ -72,9 +76,10 @@ class GraphCanvas(QWidget):
         self._dragged: QPointF | None = None
         self._space = False
         self._framed = False
+        self._backing = Backing()
         selection.changed.connect(self._follow_selection)
         selection.shown.connect(self._bring_into_sight)
-        appearance.changed.connect(self.update)
+        appearance.changed.connect(self._paint_anew)
 
     # --- what is shown ------------------------------------------------------------------------------------------
 
@@ -86,6 +91,7 @@ class GraphCanvas(QWidget):
     def show_picture(self, picture: Picture | None, names: dict[str, str], sentence: str = "") -> None:
         """Show a picture, or a sentence in its place; ``names`` are those of functions, for tips."""
         self._picture, self.names, self._sentence = picture, names, sentence
+        self._backing.forget()
         self._hovered = Hit()
         self._describe()
         self.drawn_anew.emit()
@@ -292,6 +298,15 @@ class GraphCanvas(QWidget):
 
     # --- painting -----------------------------------------------------------------------------------------------
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep no pixels that nobody sees."""
+        super().hideEvent(event)
+        self._backing.forget()
+
+    def _paint_anew(self) -> None:
+        self._backing.forget()
+        self.update()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep all of the picture in sight until the user chose another part."""
         super().resizeEvent(event)
@@ -308,17 +323,28 @@ class GraphCanvas(QWidget):
             room = self.rect().adjusted(40, 40, -40, -40)
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._sentence)
         else:
-            painter.save()
-            painter.translate(self.camera.x, self.camera.y)
-            painter.scale(self.camera.scale, self.camera.scale)
-            marked = Emphasis(self._kinds, self._selection.owner, self._selection.functions, self._hovered.owner)
-            seen = self.camera.seen(QRectF(self.rect()).adjusted(-60, -60, 60, 60))  # signs stand over edges
-            paint_graph(painter, self._picture, theme, marked, scale=self.camera.scale, seen=seen)
-            painter.restore()
+            painter.drawPixmap(0, 0, self._pixels(self._picture, theme))
         if self._framed:
             painter.setPen(QPen(QColor(theme.action), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+
+    def _pixels(self, picture: Picture, theme: Theme) -> QPixmap:
+        """What is seen of the picture; of a picture that is moved only what comes into sight is painted."""
+        camera = self.camera
+        marked = Emphasis(self._kinds, self._selection.owner, self._selection.functions, self._hovered.owner)
+
+        def paint(painter: QPainter, room: QRectF) -> None:
+            painter.fillRect(room, QColor(theme.card))
+            painter.save()
+            painter.translate(camera.x, camera.y)
+            painter.scale(camera.scale, camera.scale)
+            seen = camera.seen(room.adjusted(-60, -60, 60, 60))  # signs stand over edges
+            paint_graph(painter, picture, theme, marked, scale=camera.scale, seen=seen)
+            painter.restore()
+
+        shown, at = (theme, marked, camera.scale), QPointF(camera.x, camera.y)
+        return self._backing.moved_to(self.size(), self.devicePixelRatioF(), shown, at, paint)
 
     # --- the selection ------------------------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -105,12 +106,15 @@ def _paint_strokes(
     """Draw the lines, one path for all of one look."""
     curves: dict[tuple[_Look, float], QPainterPath] = {}
     tips: dict[_Look, QPainterPath] = {}
-    for stroke in picture.strokes:
+    for stroke in picture.strokes if focused else takewhile(lambda stroke: not stroke.quiet, picture.strokes):
         mine = focused and marked.owner in (stroke.source, stroke.target)
         if not stroke.is_drawn(marked.kinds, marked.owner) or (seen and not stroke.room.intersects(seen)):
             continue
         look = _Look(not focused or mine, stroke.kind, stroke.change.difference if stroke.change else None)
-        curves.setdefault((look, stroke.width), QPainterPath()).addPath(stroke.path)
+        curve = curves.setdefault((look, stroke.width), QPainterPath())
+        for room, part in stroke.parts:  # dashes begin anew in each, so that they do not run while the picture moves
+            if seen is None or room.intersects(seen):
+                curve.addPath(part)
         tips.setdefault(look, QPainterPath()).addPolygon(stroke.tip)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for (look, width), path in sorted(curves.items(), key=lambda item: item[0][0].depth()):

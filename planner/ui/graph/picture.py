@@ -40,7 +40,7 @@ class Picture:
         title: the structure's name.
         figures: number and words of each figure, such as ("7", "owners").
         boxes: by owner id, in the order people see.
-        strokes: the lines.
+        strokes: the lines, quiet ones last.
         pills: the abandoned functions.
         bounds: what boxes and pills need, in pixels; the same for pictures that are seen together.
         marks: the marks of findings.

@@ -92,6 +92,16 @@ class Stroke:
         return path
 
     @cached_property
+    def parts(self) -> tuple[tuple[QRectF, QPainterPath], ...]:
+        """The pieces of its curve one by one, each with the room that it needs, however thick it is drawn."""
+        made = []
+        for start, one, other, stop in self.pieces:
+            path = QPainterPath(QPointF(*start))
+            path.cubicTo(QPointF(*one), QPointF(*other), QPointF(*stop))
+            made.append((path.controlPointRect().adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND), path))
+        return tuple(made)
+
+    @cached_property
     def extent(self) -> QRectF:
         """What the curve needs."""
         return self.path.boundingRect()

@@ -1,0 +1,60 @@
+"""What a canvas painted last, so that moving over its picture paints only what comes into sight."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize
+from PySide6.QtGui import QPainter, QPixmap
+
+
+class Backing:
+    """The pixels of a canvas, kept while nothing but the place of its picture changes."""
+
+    def __init__(self) -> None:
+        """Start without any."""
+        self._pixels = QPixmap()
+        self._shown: object = None
+        self._at = QPointF()
+
+    def forget(self) -> None:
+        """Let go of the pixels."""
+        self._pixels, self._shown = QPixmap(), None
+
+    def moved_to(
+        self, size: QSize, ratio: float, shown: object, at: QPointF, paint: Callable[[QPainter, QRectF], None]
+    ) -> QPixmap:
+        """Give the pixels of a canvas; paints those that are not known yet.
+
+        Args:
+            size: of the canvas.
+            ratio: the device pixels of one of its pixels.
+            shown: all that the pixels depend on but the place; equal while they are the same.
+            at: where the picture's origin is in the canvas.
+            paint: paints a part of the canvas.
+        """
+        if self._pixels.deviceIndependentSize() != size or shown != self._shown:
+            self._shown = None
+        steps = (at - self._at) * ratio
+        whole = steps.toPoint()
+        if self._shown is None or QPointF(whole) != steps or ratio != self._pixels.devicePixelRatio():
+            self._pixels = QPixmap(size * ratio)
+            self._pixels.setDevicePixelRatio(ratio)
+            fresh = [self._pixels.rect()]
+        else:
+            self._pixels.scroll(whole.x(), whole.y(), self._pixels.rect())
+            fresh = _uncovered(self._pixels.rect(), whole)
+        self._shown, self._at = shown, at
+        for part in fresh:
+            painter = QPainter(self._pixels)
+            room = QRectF(part.x() / ratio, part.y() / ratio, part.width() / ratio, part.height() / ratio)
+            painter.setClipRect(room)
+            paint(painter, room)
+            painter.end()
+        return self._pixels
+
+
+def _uncovered(room: QRect, by: QPoint) -> list[QRect]:
+    """The strips at the edges of a room that are free after its content has moved."""
+    wide, high = min(abs(by.x()), room.width()), min(abs(by.y()), room.height())
+    beside = QRect(0 if by.x() > 0 else room.width() - wide, 0, wide, room.height())
+    above = QRect(0, 0 if by.y() > 0 else room.height() - high, room.width(), high)
+    return [strip for strip in (beside, above) if not strip.isEmpty()]
