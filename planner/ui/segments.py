@@ -2,14 +2,49 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
 from planner.ui.plain import plain_button
 
 
+class _Segment(QPushButton):
+    """A button that cuts its words with a sign where its room is short, and never without one."""
+
+    def words_width(self) -> int:
+        """How wide its words are, in pixels."""
+        return max(map(self.fontMetrics().horizontalAdvance, self._lines()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Cut the words that do not fit; those who cannot see them hear all of them as the name."""
+        needed = self.sizeHint().width()
+        if self.width() >= needed:
+            super().paintEvent(event)
+            return
+        option, metrics = QStyleOptionButton(), self.fontMetrics()
+        self.initStyleOption(option)
+        room = self.width() - (needed - self.words_width())
+        lines = (metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in self._lines())
+        option.text = "\n".join(lines).replace("&", "&&")
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+
+    def _lines(self) -> list[str]:
+        return self.text().replace("&&", "&").split("\n")
+
+
 class Segments(QWidget):
     """Buttons of which one is chosen.
+
+    Where room is short the buttons give up the air around their words first, then the ends of the words.
 
     Signals:
         chosen: the key of the choice, when the user makes it.
@@ -28,7 +63,28 @@ class Segments(QWidget):
         self._row.setSpacing(0)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
-        self._buttons: dict[str, QPushButton] = {}
+        self._buttons: dict[str, _Segment] = {}
+        self._around: dict[bool, int] = {}
+        self._tight = False
+
+    def sizeHint(self) -> QSize:
+        """As wide as all words with air around them."""
+        return QSize(self._width(tight=False), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as all words without that air."""
+        return QSize(self._width(tight=True), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give up the air around the words where room is short, and take it back."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again in another style."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._around.clear()
 
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
         """Offer these (key, words); buttons that stay are kept, so that nothing flickers and the focus stays."""
@@ -48,6 +104,8 @@ class Segments(QWidget):
             if self.property("compact"):  # where room is short each gets as much as its words need
                 self._row.setStretch(place, 3 + max(map(len, words.split("\n"))))
             self._shape(button, place, len(choices))
+        self.updateGeometry()
+        self._fit()
 
     def choose(self, key: str) -> None:
         """Mark a choice as made; unknown keys unmark all."""
@@ -58,8 +116,8 @@ class Segments(QWidget):
         """The button of a choice, to hang a menu or a tip on it."""
         return self._buttons[key]
 
-    def _add(self, key: str) -> QPushButton:
-        button = QPushButton(self)
+    def _add(self, key: str) -> _Segment:
+        button = _Segment(self)
         button.setCheckable(True)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(lambda: self.chosen.emit(key))
@@ -69,9 +127,32 @@ class Segments(QWidget):
         self._buttons[key] = button
         return button
 
-    @staticmethod
-    def _shape(button: QPushButton, place: int, count: int) -> None:
+    def _fit(self) -> None:
+        tight = not self.property("compact") and self.width() < self._width(tight=False)
+        if tight != self._tight:
+            self._tight = tight
+            for button in self._buttons.values():
+                _wear(button, tight=tight)
+
+    def _width(self, *, tight: bool) -> int:
+        """How wide all buttons are; what is around their words is measured on the first, once for a style."""
+        first = next(iter(self._buttons.values()), None)
+        if first is None:
+            return 0
+        if not self._around:
+            for worn in (not self._tight, self._tight):
+                _wear(first, tight=worn)
+                self._around[worn] = first.sizeHint().width() - first.words_width()
+        return sum(button.words_width() + self._around[tight] for button in self._buttons.values())
+
+    def _shape(self, button: QPushButton, place: int, count: int) -> None:
         ends = {0: "first", count - 1: "last"}
         button.setProperty("segment", "only" if count == 1 else ends.get(place, "middle"))
-        button.style().unpolish(button)
-        button.style().polish(button)
+        _wear(button, tight=self._tight)
+
+
+def _wear(button: QPushButton, *, tight: bool) -> None:
+    button.setProperty("tight", tight)
+    button.style().unpolish(button)
+    button.style().polish(button)
+    button.updateGeometry()

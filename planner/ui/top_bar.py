@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from planner.language import tr
 from planner.model.change import Change
 from planner.ui.documents import Documents
+from planner.ui.elided import ElidedBox, ElidedLabel
 from planner.ui.menus import Menus
 from planner.ui.plain import plain_tip
 from planner.ui.segments import Segments
@@ -42,11 +43,11 @@ class TopBar(QFrame):
         super().__init__()
         self.setProperty("role", "bar")
         self._session, self._documents, self._menus = session, documents, menus
-        self._title, self._state = _Elided("heading"), _Elided("small")
+        self._title, self._state = ElidedLabel("heading"), ElidedLabel("small")
         self.structures = Segments("Structure")
         self.structures.chosen.connect(session.show_structure)
         self.structures.menu_asked.connect(self._open_menu)
-        self._list = QComboBox()
+        self._list = ElidedBox()
         self._list.setAccessibleName("Structure")
         self._list.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._list.setMinimumContentsLength(20)
@@ -136,20 +137,3 @@ class TopBar(QFrame):
 
     def _open_menu(self, structure: str, where: QPoint) -> None:
         self._menus.of_structure(self, structure).popup(where)
-
-
-class _Elided(QLabel):
-    """A line that is cut with a sign where room is short."""
-
-    def __init__(self, role: str) -> None:
-        super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("role", role)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        painter = QPainter(self)
-        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        self.style().drawItemText(painter, self.rect(), flags, self.palette(), True, words, self.foregroundRole())
-        painter.end()

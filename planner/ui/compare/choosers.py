@@ -3,8 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
+from planner.language import day_words, tr
 from planner.model.compare.sides import side_name, sides_in_order
 from planner.model.operating_model import OperatingModel
+from planner.ui.elided import ElidedBox
 from planner.ui.plain import plain_tip, shortened
 
 _WIDTH = 200
@@ -22,10 +24,10 @@ class Choosers(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Offer nothing yet."""
         super().__init__(parent)
-        self.before, self.after = _list("Before"), _list("After")
+        self.before, self.after = _list(tr("Before")), _list(tr("After"))
         self.swap = QPushButton("↔")
-        self.swap.setToolTip("Swap the two sides")
-        self.swap.setAccessibleName("Swap the two sides")
+        self.swap.setToolTip(tr("Swap the two sides"))
+        self.swap.setAccessibleName(tr("Swap the two sides"))
         for chooser in (self.before, self.after):
             chooser.activated.connect(lambda _: self.chosen.emit(*self._pair()))
         self.swap.clicked.connect(lambda: self.chosen.emit(*reversed(self._pair())))
@@ -53,8 +55,8 @@ class Choosers(QWidget):
 
 
 def _list(place: str) -> QComboBox:
-    chooser = QComboBox()
-    chooser.setAccessibleName(f"{place}: structure or checkpoint")
+    chooser = ElidedBox()
+    chooser.setAccessibleName(tr("{place}: structure or checkpoint", place=place))
     chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     chooser.setMaximumWidth(_WIDTH)
     return chooser
@@ -65,4 +67,6 @@ def _words(model: OperatingModel, side: str) -> str:
     if side in model.structures:
         return name
     day = model.checkpoints[side].date
-    return f"{name} (checkpoint{f' of {day.isoformat()}' if day else ''})"
+    if day is None:
+        return tr("{name} (checkpoint)", name=name)
+    return tr("{name} (checkpoint of {day})", name=name, day=day_words(day))

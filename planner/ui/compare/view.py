@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.model.change import Change
@@ -146,6 +146,11 @@ class CompareView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint the ground that all pages stand on."""
         QPainter(self).fillRect(self.rect(), QColor(self._appearance.theme.card))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Explain the page only where that leaves it room."""
+        super().resizeEvent(event)
+        self.hint.setVisible(self.height() >= _EXPLAINED)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened while nobody looked."""
@@ -294,6 +299,7 @@ class CompareView(QWidget):
         below.addLayout(self._tools)
         below.addWidget(self.hint, 1)
         below.addWidget(self.counts, 1)
+        self.hint.setMinimumWidth(_HINT)
         self.counts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         below.setSpacing(12)
         rows = QVBoxLayout(self)
@@ -307,3 +313,5 @@ class CompareView(QWidget):
 
 
 _SIDES = 2
+_HINT = 150  # pixels: narrower words become a tower
+_EXPLAINED = 440  # pixels of height

@@ -85,9 +85,11 @@ class Reception(QObject):
         return _YES
 
     def _is_free(self) -> bool:
-        """Does the window show the welcome page and ask nothing?"""
+        """Does the window show its first page and ask nothing?"""
         window = self._window
-        return not window.documents.is_open and window.welcome.isVisible() and QApplication.activeModalWidget() is None
+        if window.documents.is_open or QApplication.activeModalWidget() is not None:
+            return False
+        return window.way.page(is_open=False).isVisible()
 
     def _take(self) -> None:
         path, window = self._taking, self._window

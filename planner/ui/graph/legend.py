@@ -3,8 +3,8 @@
 from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from planner.model.vocabulary import Ownership
 from planner.ui.appearance import Appearance
@@ -21,6 +21,9 @@ from planner.ui.graph.key import (
     paint_key,
     words_of,
 )
+
+_APART = 20  # pixels between the switches and the key
+_BETWEEN = 8  # pixels between two switches
 
 
 class LineSwitch(QAbstractButton):
@@ -117,17 +120,25 @@ class Legend(QWidget):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         """Start with all lines on; until somebody switches, `show_counts` decides what is readable."""
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 12, 4)
-        row.setSpacing(8)
+        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._parts.setContentsMargins(12, 4, 12, 4)
+        self._parts.setSpacing(_APART)
+        row = QHBoxLayout()
+        row.setSpacing(_BETWEEN)
         self._switches = {kind: LineSwitch(kind, appearance, self) for kind in LINE_WORDS}
         self._decided = False
         for switch in self._switches.values():
             switch.clicked.connect(self._decide)
             row.addWidget(switch)
-        row.addSpacing(12)
+        row.addStretch(1)
         self._key = BoxKey(appearance, self)
-        row.addWidget(self._key, 1)
+        self._parts.addLayout(row)
+        self._parts.addWidget(self._key, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Explain the boxes in a row of their own where there is no room behind the switches."""
+        super().resizeEvent(event)
+        self._stand()
 
     def kinds(self) -> frozenset[str]:
         """The kinds of lines that are on."""
@@ -144,6 +155,15 @@ class Legend(QWidget):
             if not self._decided:
                 switch.setChecked(kind in readable(counts))
         self._key.show_kinds([kind for kind in (QUIET, *BOX_WORDS) if kind in boxes])
+        self._stand()
+
+    def _stand(self) -> None:
+        parts = [*self._switches.values(), self._key]
+        needed = sum(part.sizeHint().width() + _BETWEEN for part in parts) + 2 * _APART
+        beside = QBoxLayout.Direction.LeftToRight if needed <= self.width() else QBoxLayout.Direction.TopToBottom
+        if beside is not self._parts.direction():
+            self._parts.setDirection(beside)
+            self._parts.setSpacing(_APART if beside is QBoxLayout.Direction.LeftToRight else 4)
 
     def _decide(self) -> None:
         self._decided = True

@@ -1,14 +1,15 @@
 """The controls over the matrix: find, filter, sort, and the scheme of its letters with what they stand for."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from planner.model.matrix.lines import Only, Order, Wish
 from planner.model.vocabulary import OwnerKind
 from planner.ui.appearance import Appearance
+from planner.ui.elided import ElidedBox, ElidedLabel
 from planner.ui.matrix.legend import LetterLegend
 from planner.ui.matrix.schemes import OURS, SHOWN, Shown
-from planner.ui.plain import plain_label, plain_tip, shortened
+from planner.ui.plain import plain_tip, shortened
 from planner.ui.segments import Segments
 
 _ONLY = {
@@ -48,7 +49,7 @@ class MatrixBar(QFrame):
         """Start with everything listed by area, in our letters."""
         super().__init__()
         self.setProperty("role", "bar")
-        self.search, self.only, self.kinds, self.order = QLineEdit(), QComboBox(), QComboBox(), QComboBox()
+        self.search, self.only, self.kinds, self.order = QLineEdit(), ElidedBox(), ElidedBox(), ElidedBox()
         self.search.setPlaceholderText("Find a function or an area")
         self.search.setAccessibleName("Find a function or an area in the matrix")
         self.search.setClearButtonEnabled(True)
@@ -70,8 +71,9 @@ class MatrixBar(QFrame):
         self.schemes.chosen.connect(self.scheme_chosen)
         self.schemes.setToolTip(plain_tip("The letters of which scheme are shown and typed; the model stays as it is"))
         self.legend = LetterLegend(appearance)
-        self._note = plain_label(_TYPED, "small")
-        self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._note = ElidedLabel("small")
+        self._note.setText(_TYPED)
+        self._note.setToolTip(plain_tip(_TYPED))
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -122,4 +124,4 @@ class MatrixBar(QFrame):
         self.schemes.choose(shown.key)
         self.legend.show_scheme(shown)
         self._note.setText(shown.note or _TYPED)
-        self._note.setToolTip(plain_tip(shown.note))
+        self._note.setToolTip(plain_tip(self._note.text()))

@@ -13,6 +13,7 @@ from planner.ui.plain import plain_label
 from planner.ui.recovery.lost_work import LostWork
 from planner.ui.settings import Settings
 from planner.ui.tile import Tile
+from planner.ui.viewport import scrolled
 from planner.ui.welcome.growing_teams import GrowingTeams
 from planner.ui.welcome.recent_list import RecentList
 
@@ -76,15 +77,9 @@ class WelcomePage(QWidget):
         halves.setSpacing(40)
         halves.addLayout(self._start_column(), 1)
         halves.addLayout(self._aside())
-        centred = QHBoxLayout()
-        centred.addStretch(1)
-        centred.addWidget(body, _MOST)
-        centred.addStretch(1)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
-        page.addStretch(1)
-        page.addLayout(centred)
-        page.addStretch(2)
+        page.addWidget(scrolled(_in_the_middle(body)))
         self._follow_recent()
         appearance.changed.connect(self.update)
 
@@ -208,3 +203,18 @@ class WelcomePage(QWidget):
     def _light(self, *, on: bool) -> None:
         self._dropping = on
         self.update()
+
+
+def _in_the_middle(body: QWidget) -> QWidget:
+    """Give a page with a body in its middle, a little above it, as wide as it may be."""
+    page = QWidget()
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(body, _MOST)
+    row.addStretch(1)
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addStretch(1)
+    column.addLayout(row)
+    column.addStretch(2)
+    return page
