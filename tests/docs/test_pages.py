@@ -55,7 +55,8 @@ def calls(text):
 
 
 def shown_calls():
-    for file, text in PAGES.items():
+    readme = (docs_folder().parent / "README.md").read_text("utf-8")
+    for file, text in {"README.md": readme, **PAGES}.items():
         if file in reference_pages.PAGES:
             continue
         for line in calls(text):
