@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.language import tr
 from planner.model.compare.movement import Movement
 from planner.ui.appearance import Appearance
 from planner.ui.compare.row_heights import RowHeights
@@ -45,7 +46,7 @@ class ChangeTable(QTableView):
         self._following = False
         self._place, self._current = 0, ""
         self._heights = RowHeights(QFontMetrics(self.font()), (), _MOST_LINES)
-        self.setAccessibleName("What changes for each function")
+        self.setAccessibleName(tr("What changes for each function"))
         self.setModel(rows)
         self.setItemDelegate(_Cells(appearance, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

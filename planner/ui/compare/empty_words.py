@@ -1,11 +1,12 @@
 """The sentences that stand in the place of a comparison that shows nothing."""
 
+from planner.language import mark, tr
 from planner.model.compare.comparison import Comparison
 from planner.model.compare.sides import side_name
 from planner.model.operating_model import OperatingModel
 from planner.ui.plain import shortened
 
-ONE_ALONE = (
+ONE_ALONE = mark(
     "A comparison needs two structures, and this model has one. Duplicate it and change the copy, or add an empty one, "
     "and both will stand here side by side."
 )
@@ -14,7 +15,7 @@ ONE_ALONE = (
 def same_twice(model: OperatingModel, side: str) -> str:
     """Say that both sides are the same structure or checkpoint."""
     name = _short(side_name(model, side))
-    return f"{name} stands on both sides, so nothing differs. Choose another structure for one of them."
+    return tr("{name} stands on both sides, so nothing differs. Choose another structure for one of them.", name=name)
 
 
 def empty_flow(comparison: Comparison) -> str:
@@ -23,16 +24,30 @@ def empty_flow(comparison: Comparison) -> str:
     names = [_short(side.name) for side in sides]
     bare = [name for name, side in zip(names, sides, strict=True) if not side.functions]
     if len(bare) > 1:
-        return f"{names[0]} and {names[1]} list no functions yet. Add functions on the board, and their owners."
+        return tr(
+            "{one} and {other} list no functions yet. Add functions on the board, and their owners.",
+            one=names[0],
+            other=names[1],
+        )
     if bare:
         other = names[0] if bare[0] == names[1] else names[1]
-        return (
-            f"{bare[0]} lists no functions yet, so nothing flows. Add functions to it, or start from a copy of {other}."
+        return tr(
+            "{name} lists no functions yet, so nothing flows. Add functions to it, or start from a copy of {other}.",
+            name=bare[0],
+            other=other,
         )
     if sides[0].functions.keys().isdisjoint(sides[1].functions):
-        return f"{names[0]} and {names[1]} have no function in common, so nothing flows; the table lists what each has."
+        return tr(
+            "{one} and {other} have no function in common, so nothing flows; the table lists what each has.",
+            one=names[0],
+            other=names[1],
+        )
     if not any(change.movements for change in comparison.functions.values()):
-        return f"All functions of {names[0]} and {names[1]} are parked. Bring some back into scope to compare owners."
+        return tr(
+            "All functions of {one} and {other} are parked. Bring some back into scope to compare owners.",
+            one=names[0],
+            other=names[1],
+        )
     return ""
 
 
@@ -42,7 +57,7 @@ def empty_graph(title: str) -> str:
     Args:
         title: of the structure, or of both.
     """
-    return f"{_short(title)}: nobody is there yet. Add roles, partners and departments on the board."
+    return tr("{name}: nobody is there yet. Add roles, partners and departments on the board.", name=_short(title))
 
 
 def _short(name: str) -> str:

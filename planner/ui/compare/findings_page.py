@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from planner.language import tr
+from planner.language import mark, number_words, tr
 from planner.model.compare.finding_changes import finding_changes
 from planner.model.compare.sides import side_findings
 from planner.model.facts import Facts
@@ -22,13 +22,13 @@ from planner.ui.findings.view import FindingsView
 from planner.ui.plain import plain_label
 from planner.ui.selection import Selection
 
-SHOW = "Show on the board"
-SHOW_RECORD = "Show"
+SHOW = mark("Show on the board")
+SHOW_RECORD = mark("Show")
 
 _COLUMNS = {
-    "solved": ("Solved", "Nothing that was found before is solved."),
-    "created": ("New", "The change brings nothing new to look at."),
-    "left": ("Still open", "Nothing of what was found before is left."),
+    "solved": (mark("Solved"), mark("Nothing that was found before is solved.")),
+    "created": (mark("New"), mark("The change brings nothing new to look at.")),
+    "left": (mark("Still open"), mark("Nothing of what was found before is left.")),
 }
 _ON_BOARD = {"function", "owner"}
 
@@ -78,7 +78,7 @@ class FindingsPage(ComparePage):
         self.rows = {column: ChangedRows(column, self) for column in _COLUMNS}
         self.lists = {column: self._list(column, appearance) for column in _COLUMNS}
         self.titles = {column: plain_label("", "heading") for column in _COLUMNS}
-        self._nothing = {column: plain_label(words, "muted", wrap=True) for column, (_, words) in _COLUMNS.items()}
+        self._nothing = {column: plain_label(tr(words), "muted", wrap=True) for column, (_, words) in _COLUMNS.items()}
         selection.changed.connect(self._paint_anew)
         columns = QHBoxLayout(self)
         columns.setContentsMargins(16, 4, 8, 8)
@@ -101,8 +101,8 @@ class FindingsPage(ComparePage):
         for column, found in zip(_COLUMNS, (changes.solved, changes.created, changes.left), strict=True):
             self.rows[column].show(found)
             self.lists[column].remeasure()
-            self.titles[column].setText(f"{_COLUMNS[column][0]} {len(found):,}")
-            self.lists[column].setAccessibleName(f"{_COLUMNS[column][0]}: {len(found):,}")
+            self.titles[column].setText(f"{tr(_COLUMNS[column][0])} {number_words(len(found))}")
+            self.lists[column].setAccessibleName(f"{tr(_COLUMNS[column][0])}: {number_words(len(found))}")
             self._nothing[column].setVisible(not found)
             self.lists[column].setVisible(bool(found))
 
@@ -117,7 +117,7 @@ class FindingsPage(ComparePage):
             return ()
         column = row.group[0]
         on_board = row.subjects[0].kind in {*_ON_BOARD, "ownership_line"}
-        return (Action(SHOW if on_board else SHOW_RECORD, partial(self._go_to, column, row), quiet=True),)
+        return (Action(tr(SHOW if on_board else SHOW_RECORD), partial(self._go_to, column, row), quiet=True),)
 
     def _use(self, column: str, row: int, button: int) -> None:
         shown, view = self.rows[column].row(row), self.lists[column]

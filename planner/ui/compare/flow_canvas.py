@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
+from planner.language import mark, tr
 from planner.model.compare.movement import Movement
 from planner.ui.appearance import Appearance
 from planner.ui.compare.flow_paint import (
@@ -43,7 +44,7 @@ _WHEEL_NOTCH = 120.0
 _CLEAR = 40.0
 """Pixels around a ribbon that come into sight with it."""
 
-_TWIN = "The table of this comparison says the same in words, function by function."
+_TWIN = mark("The table of this comparison says the same in words, function by function.")
 _BY_KEY = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
 
 
@@ -57,7 +58,7 @@ class FlowCanvas(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumSize(320, 160)
-        self.setAccessibleName("Flow")
+        self.setAccessibleName(tr("Flow"))
         self.viewport().setMouseTracking(True)
         self.picture: FlowPicture | None = None
         self.heads = ("", "")
@@ -319,7 +320,7 @@ class FlowCanvas(QAbstractScrollArea):
     def _describe(self) -> None:
         """Tell screen readers where the keyboard is, or what is shown."""
         words = self._words(Spot(self._current)) if self._framed and self._current else ""
-        shown = f"{self.heads[0]} → {self.heads[1]}. {_TWIN}" if self.picture else ""
+        shown = f"{self.heads[0]} → {self.heads[1]}. {tr(_TWIN)}" if self.picture else ""
         self.setAccessibleDescription(words or shown)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
+from planner.language import mark, number_words, tr
 from planner.model.compare.movement import Movement
 from planner.model.vocabulary import OwnerKind
 from planner.ui.compare.flow_curve import Band
@@ -21,8 +22,8 @@ _BAR = QRectF(0, 4, BAR, 16)
 _SPACE = 6.0
 
 BAR_WORDS: Mapping[str, str] = {
-    OwnerKind.PARTNER.value: "external partner",
-    OwnerKind.DEPARTMENT.value: "department",
+    OwnerKind.PARTNER.value: mark("external partner"),
+    OwnerKind.DEPARTMENT.value: mark("department"),
 }
 """The kinds of bars that a key explains: roles are plain, and what is no owner's carries its words."""
 
@@ -59,8 +60,8 @@ def paint_entry(
 
 def key_of(counts: Mapping[Movement, int], bars: Iterable[str]) -> list[tuple[Movement | str, str]]:
     """The entries of a key: movements with how many functions they have, then kinds of bars."""
-    entries: list[tuple[Movement | str, str]] = [(m, f"{m.words} {counts[m]:,}") for m in MOVEMENTS if m in counts]
-    return entries + [(kind, BAR_WORDS[kind]) for kind in bars]
+    words = {m: f"{m.words} {number_words(counts[m])}" for m in MOVEMENTS if m in counts}
+    return [*words.items(), *((kind, tr(BAR_WORDS[kind])) for kind in bars)]
 
 
 def paint_key(

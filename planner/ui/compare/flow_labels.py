@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from planner.language import mark, number_words, tr
 from planner.model.compare.comparison import Comparison
 from planner.model.compare.movement import Place
 from planner.model.compare.ribbons import End
@@ -17,9 +18,9 @@ from planner.ui.plain import shortened
 from planner.ui.theme import Size, font
 
 NOBODY_WORDS: Mapping[Place, str] = {
-    Place.IN_SCOPE: "Nobody",
-    Place.PARKED: "Parked",
-    Place.ABSENT: "Not in this structure",
+    Place.IN_SCOPE: mark("Nobody"),
+    Place.PARKED: mark("Parked"),
+    Place.ABSENT: mark("Not in this structure"),
 }
 """What stands beside a bar that is no owner's."""
 
@@ -111,22 +112,23 @@ def font_of(style: Style) -> QFont:
 
 def end_name(comparison: Comparison, end: End) -> str:
     """The name of an owner, or the words for what is no owner's, on one line."""
-    return " ".join(comparison.name_of_owner(end.owner).split()) if end.owner else NOBODY_WORDS[end.place]
+    return " ".join(comparison.name_of_owner(end.owner).split()) if end.owner else tr(NOBODY_WORDS[end.place])
 
 
 def marks_of(comparison: Comparison, changes: OwnerChanges, side: int) -> dict[str, tuple[str, str]]:
     """What becomes of the owners of one side (0 before, 1 after), by id: a mark, and a note that says more."""
-    marks = dict.fromkeys(changes.joined if side else changes.left, ("new" if side else "leaves", ""))
+    new, leaves = (tr("new", about="owner"), ""), (tr("leaves", about="owner"), "")
+    marks = dict.fromkeys(changes.joined, new) if side else dict.fromkeys(changes.left, leaves)
+    words = mark("merged from {owners}") if side else mark("split into {owners}")
     for one, others in changes.merged if side else changes.split:
-        words = "merged from" if side else "split into"
-        marks[one] = "", f"{words} {listed([comparison.name_of_owner(other) for other in others])}"
+        marks[one] = "", tr(words, owners=listed([comparison.name_of_owner(other) for other in others]))
     return marks
 
 
 def natural_width(naming: Naming, measures: Measures) -> float:
     """The pixels that a label takes with its name on one line, and its note on as many as it may have."""
     wide = measures.width(shortened(naming.name, _LONGEST), Style.NAME)
-    wide += _BLANK + measures.width(f"{naming.number:,}", Style.COUNT)
+    wide += _BLANK + measures.width(number_words(naming.number), Style.COUNT)
     wide += _BLANK + measures.width(naming.mark, Style.NOTE) if naming.mark else 0.0
     return max(wide, _RAGGED * measures.width(shortened(naming.note, _LONGEST), Style.NOTE) / _MOST_NOTES)
 
@@ -143,7 +145,7 @@ def draft_label(end: End, naming: Naming, measures: Measures, room: float, *, si
         whole: break what is too long instead of cutting it.
     """
     style = Style.NAME if end.owner else Style.NOBODY if end.is_nobody else Style.AWAY
-    number = (f"{naming.number:,}", Style.COUNT)
+    number = (number_words(naming.number), Style.COUNT)
     used = measures.width(*number) + _BLANK
     used += measures.width(naming.mark, Style.NOTE) + _BLANK if naming.mark else 0.0
     names = measures.lines(naming.name, style, room - used, most=0 if whole else 1)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from planner.language import tr
 from planner.model.compare.movement import Movement
 from planner.ui.appearance import Appearance
 from planner.ui.compare.flow_key import BAR_WORDS, BETWEEN, HEIGHT, entry_width, key_of, paint_entry
@@ -36,8 +37,9 @@ class MovementSwitch(QAbstractButton):
         """Tell how many functions move like this."""
         ((_, words),) = key_of({self.movement: number}, ())
         self.setText(words)
-        self.setAccessibleName(f"Show ribbons: {words}")
-        self.setToolTip(plain_tip(f"{movement_sentence(self.movement, number)}. Show or hide the ribbons."))
+        self.setAccessibleName(tr("Show ribbons: {words}", words=words))
+        movement = movement_sentence(self.movement, number)
+        self.setToolTip(plain_tip(tr("{movement}. Show or hide the ribbons.", movement=movement)))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -92,8 +94,9 @@ class FlowLegend(QWidget):
             switch.setVisible(movement in counts)
             switch.show_count(counts.get(movement, 0))
         self._bars = tuple(bars)
-        self.setAccessibleName("Legend")
-        self.setAccessibleDescription("Bars: " + ", ".join(BAR_WORDS[kind] for kind in bars) if bars else "")
+        self.setAccessibleName(tr("Legend"))
+        kinds = ", ".join(tr(BAR_WORDS[kind]) for kind in bars)
+        self.setAccessibleDescription(tr("Bars: {kinds}", kinds=kinds) if bars else "")
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -105,7 +108,7 @@ class FlowLegend(QWidget):
         """Paint the kinds of bars; the switches paint themselves."""
         painter = QPainter(self)
         for kind, place in zip(self._bars, self._bar_places, strict=True):
-            paint_entry(painter, place, kind, BAR_WORDS[kind], self._appearance.theme)
+            paint_entry(painter, place, kind, tr(BAR_WORDS[kind]), self._appearance.theme)
 
     def _arrange(self) -> None:
         left, top = _SIDE, 4

@@ -1,14 +1,68 @@
 """What is told about a ribbon or an end of the flow, in a few plain lines."""
 
+from collections.abc import Callable, Mapping
+
+from planner.language import mark, number_words, tr, trn
 from planner.model.compare.ribbons import End, Ribbon
+from planner.model.vocabulary import Ownership
 from planner.model.wording import listed
 from planner.ui.compare.flow_labels import end_name
 from planner.ui.compare.flow_picture import DrawnBar, Flowing
-from planner.ui.compare.movement_words import DOES, functions_words, movement_sentence
+from planner.ui.compare.movement_words import movement_sentence
 from planner.ui.plain import shortened
 
 _MOST = 12
-_KINDS = {"partner": "external partner", "department": "department"}
+_KINDS = {"partner": mark("{name} (external partner)"), "department": mark("{name} (department)")}
+_NOBODY: Mapping[Ownership, Callable[[int, str], str]] = {
+    Ownership.EXECUTION: lambda n, place: trn(
+        n,
+        "Nobody executes {number} function in {place}",
+        "Nobody executes {number} functions in {place}",
+        number=number_words(n),
+        place=place,
+    ),
+    Ownership.DECISION: lambda n, place: trn(
+        n,
+        "Nobody decides {number} function in {place}",
+        "Nobody decides {number} functions in {place}",
+        number=number_words(n),
+        place=place,
+    ),
+}
+_HOLDS: Mapping[Ownership, Callable[[str, int, str], str]] = {
+    Ownership.EXECUTION: lambda owner, n, place: trn(
+        n,
+        "{owner} executes {number} function in {place}",
+        "{owner} executes {number} functions in {place}",
+        owner=owner,
+        number=number_words(n),
+        place=place,
+    ),
+    Ownership.DECISION: lambda owner, n, place: trn(
+        n,
+        "{owner} decides {number} function in {place}",
+        "{owner} decides {number} functions in {place}",
+        owner=owner,
+        number=number_words(n),
+        place=place,
+    ),
+}
+_AWAY: Mapping[str, Callable[[int, str], str]] = {
+    "parked": lambda n, place: trn(
+        n,
+        "{number} function is parked in {place}",
+        "{number} functions are parked in {place}",
+        number=number_words(n),
+        place=place,
+    ),
+    "absent": lambda n, place: trn(
+        n,
+        "{number} function is not in {place}",
+        "{number} functions are not in {place}",
+        number=number_words(n),
+        place=place,
+    ),
+}
 
 
 def ribbon_tip(flow: Flowing, ribbon: Ribbon) -> str:
@@ -22,7 +76,14 @@ def ribbon_tip(flow: Flowing, ribbon: Ribbon) -> str:
         _some(names),
     ]
     if shared:
-        lines.append(f"{shared:,} of them {'is' if shared == 1 else 'are'} shared with other owners.")
+        lines.append(
+            trn(
+                shared,
+                "{number} of them is shared with other owners.",
+                "{number} of them are shared with other owners.",
+                number=number_words(shared),
+            )
+        )
     return "\n".join(lines)
 
 
@@ -30,17 +91,15 @@ def end_tip(flow: Flowing, bar: DrawnBar) -> str:
     """Say what an end holds."""
     facts = flow.comparison.after if bar.side else flow.comparison.before
     place = shortened(" ".join(facts.structure.name.split()))
-    count = functions_words(len(bar.functions))
-    name = shortened(bar.name)
+    count, name = len(bar.functions), shortened(bar.name)
     names = _some([" ".join(flow.comparison.name_of_function(function).split()) for function in bar.functions])
-    does = DOES[flow.ownership][0]
     if bar.end.is_nobody:
-        return f"Nobody {does} {count} in {place}\n{names}"
+        return f"{_NOBODY[flow.ownership](count, place)}\n{names}"
     if not bar.end.owner:
-        return f"{count} {'is' if len(bar.functions) == 1 else 'are'} {_AWAY[bar.kind]} {place}\n{names}"
-    kind = f" ({_KINDS[bar.kind]})" if bar.kind in _KINDS else ""
+        return f"{_AWAY[bar.kind](count, place)}\n{names}"
+    owner = tr(_KINDS[bar.kind], name=name) if bar.kind in _KINDS else name
     note = f"\n{bar.note[0].upper()}{bar.note[1:]}" if bar.note else ""
-    return f"{name}{kind} {does} {count} in {place}{note}\n{names}"
+    return f"{_HOLDS[flow.ownership](owner, count, place)}{note}\n{names}"
 
 
 def _named(flow: Flowing, end: End) -> str:
@@ -49,7 +108,6 @@ def _named(flow: Flowing, end: End) -> str:
 
 def _some(names: list[str]) -> str:
     cut = [shortened(name) for name in names[:_MOST]]
-    return f"{', '.join(cut)} and {len(names) - _MOST:,} more" if len(names) > _MOST else listed(cut)
-
-
-_AWAY = {"parked": "parked in", "absent": "not in"}
+    if len(names) <= _MOST:
+        return listed(cut)
+    return tr("{names} and {n} more", names=", ".join(cut), n=number_words(len(names) - _MOST))

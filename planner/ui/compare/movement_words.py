@@ -1,19 +1,20 @@
 """The words for movements with a number before them."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
+from planner.language import number_words, trn
 from planner.model.compare.movement import Movement
 from planner.model.facts import Facts
 from planner.model.vocabulary import Ownership
 from planner.ui.plain import shortened
 
-_VERBS: Mapping[Movement, tuple[str, str]] = {
-    Movement.STAYS: ("stays", "stay"),
-    Movement.COMES_IN_HOUSE: ("comes in-house", "come in-house"),
-    Movement.GOES_OUTSIDE: ("goes outside", "go outside"),
-    Movement.MOVES: ("moves", "move"),
+_VERBS: Mapping[Movement, Callable[[int], str]] = {
+    Movement.STAYS: lambda n: trn(n, "stays", "stay"),
+    Movement.COMES_IN_HOUSE: lambda n: trn(n, "comes in-house", "come in-house"),
+    Movement.GOES_OUTSIDE: lambda n: trn(n, "goes outside", "go outside"),
+    Movement.MOVES: lambda n: trn(n, "moves", "move"),
 }
-"""For one function and for several; the other movements are said with the verb to be."""
+"""What so many functions do; the other movements have the same words for one and for several."""
 
 MOVEMENTS = (
     Movement.STAYS,
@@ -27,21 +28,38 @@ MOVEMENTS = (
 )
 """The movements in the order in which they are told: what most functions do first, what needs somebody last."""
 
-DOES: Mapping[Ownership, tuple[str, str]] = {
-    Ownership.EXECUTION: ("executes", "execute"),
-    Ownership.DECISION: ("decides", "decide"),
+FOLLOWED = (Ownership.EXECUTION, Ownership.DECISION)
+"""The ownerships that a comparison follows, one at a time."""
+
+_SENTENCES: Mapping[Movement, Callable[[int], str]] = {
+    Movement.STAYS: lambda n: trn(n, "1 function stays", "{number} functions stay", number=number_words(n)),
+    Movement.COMES_IN_HOUSE: lambda n: trn(
+        n, "1 function comes in-house", "{number} functions come in-house", number=number_words(n)
+    ),
+    Movement.GOES_OUTSIDE: lambda n: trn(
+        n, "1 function goes outside", "{number} functions go outside", number=number_words(n)
+    ),
+    Movement.MOVES: lambda n: trn(n, "1 function moves", "{number} functions move", number=number_words(n)),
+    Movement.NEWLY_OWNED: lambda n: trn(
+        n, "1 function is newly owned", "{number} functions are newly owned", number=number_words(n)
+    ),
+    Movement.NEWLY_PARKED: lambda n: trn(
+        n, "1 function is newly parked", "{number} functions are newly parked", number=number_words(n)
+    ),
+    Movement.LOST: lambda n: trn(n, "1 function is lost", "{number} functions are lost", number=number_words(n)),
+    Movement.STILL_NOBODY: lambda n: trn(
+        n, "1 function is held by nobody still", "{number} functions are held by nobody still", number=number_words(n)
+    ),
 }
-"""What one owner does, and what several do."""
-
-
-def functions_words(number: int) -> str:
-    """Write a number of functions: ``1 function``, ``9 functions``."""
-    return f"{number:,} function{'' if number == 1 else 's'}"
+_OWNERS: Mapping[Ownership, Callable[[int], str]] = {
+    Ownership.EXECUTION: lambda n: trn(n, "{number} owner executes", "{number} owners execute", number=number_words(n)),
+    Ownership.DECISION: lambda n: trn(n, "{number} owner decides", "{number} owners decide", number=number_words(n)),
+}
 
 
 def movement_counts(counts: Mapping[Movement, int]) -> str:
     """Write how many functions each movement has: ``21 stay, 9 move, 2 come in-house, 1 lost``."""
-    return ", ".join(f"{number:,} {words}" for number, words in movement_figures(counts))
+    return ", ".join(f"{number_words(number)} {words}" for number, words in movement_figures(counts))
 
 
 def movement_figures(counts: Mapping[Movement, int]) -> list[tuple[int, str]]:
@@ -51,19 +69,16 @@ def movement_figures(counts: Mapping[Movement, int]) -> list[tuple[int, str]]:
 
 def movement_sentence(movement: Movement, number: int) -> str:
     """Say what happens to a number of functions: ``9 functions move``, ``1 function is lost``."""
-    is_there = "" if movement in _VERBS else "is " if number == 1 else "are "
-    said = "held by nobody still" if movement is Movement.STILL_NOBODY else _verb(movement, number)
-    return f"{functions_words(number)} {is_there}{said}"
+    return _SENTENCES[movement](number)
 
 
 def _verb(movement: Movement, number: int) -> str:
-    return _VERBS.get(movement, (movement.words, movement.words))[number != 1]
+    return _VERBS[movement](number) if movement in _VERBS else movement.words
 
 
 def owners_words(facts: Facts, ownership: Ownership) -> str:
     """Say how many owners hold something: ``7 owners execute``."""
-    number = sum(bool(held.get(ownership)) for held in facts.held.values())
-    return f"{number:,} owner{'' if number == 1 else 's'} {DOES[ownership][number != 1]}"
+    return _OWNERS[ownership](sum(bool(held.get(ownership)) for held in facts.held.values()))
 
 
 def flow_head(facts: Facts, ownership: Ownership) -> str:

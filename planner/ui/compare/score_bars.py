@@ -4,12 +4,13 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from planner.language import mark, number_words, tr
 from planner.model.scorecard import Score
 from planner.model.wording import whole_percent
 from planner.ui.appearance import Appearance
 from planner.ui.theme import font
 
-NOTHING = "nothing to count"
+NOTHING = mark("nothing to count")
 
 _ROW = 22
 _BAR = 12
@@ -65,6 +66,9 @@ class ScoreBars(QWidget):
 def figure(score: Score) -> str:
     """The figure of a measure in words: ``40 of 43, 93 %``, ``87 %``, or that there is nothing to count."""
     if score.value is None:
-        return NOTHING
-    percent = f"{whole_percent(score.value)} %"
-    return percent if score.good is None else f"{score.good:,} of {score.counted:,}, {percent}"
+        return tr(NOTHING)
+    percent = f"{number_words(whole_percent(score.value))} %"
+    if score.good is None or score.counted is None:
+        return percent
+    good, counted = number_words(score.good), number_words(score.counted)
+    return tr("{n} of {all}, {percent}", n=good, all=counted, percent=percent)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from planner.language import tr
+from planner.language import mark, tr, trn
 from planner.model.scorecard import MEASURES, Measure, Score, scorecard
 from planner.model.wording import capital, whole_percent
 from planner.ui.appearance import Appearance
@@ -12,7 +12,7 @@ from planner.ui.compare.page import ComparePage
 from planner.ui.compare.score_bars import ScoreBars, figure
 from planner.ui.plain import plain_label, plain_tip
 
-BETTER, WORSE, SAME, UNKNOWN = "▲ better", "▼ worse", "= the same", "not comparable"
+SAME, UNKNOWN = mark("= the same"), mark("not comparable")
 
 _TITLES, _VERDICTS = 190, 150
 
@@ -45,7 +45,7 @@ class ScorecardView(ComparePage):
     def show_compared(self, compared: Compared) -> None:
         """Show the measures of both sides."""
         before, after = compared.names
-        self.sides.setText(f"Upper bar: {before}. Lower bar: {after}.")
+        self.sides.setText(tr("Upper bar: {before}. Lower bar: {after}.", before=before, after=after))
         scores = zip(scorecard(compared.comparison.before), scorecard(compared.comparison.after), strict=True)
         for then, now in scores:
             self.measures[now.measure.key].show_scores(then, now)
@@ -65,7 +65,7 @@ class MeasureRow(QWidget):
         self.verdict.setFixedWidth(_VERDICTS)
         self.formula = plain_label(formula, "muted", wrap=True)
         self.formula.hide()
-        self.more = QPushButton("How?")
+        self.more = QPushButton(tr("How?"))
         self.more.setProperty("role", "quiet")
         self.more.setCheckable(True)
         self.more.setAccessibleName(tr("How {measure} is computed", measure=tr(measure.title)))
@@ -100,12 +100,15 @@ class MeasureRow(QWidget):
 def verdict(before: Score, after: Score) -> str:
     """What becomes of a measure, in words: ``▲ better by 12 points``."""
     if before.value is None or after.value is None:
-        return UNKNOWN
+        return tr(UNKNOWN)
     points = whole_percent(after.value) - whole_percent(before.value)
     if not points:
-        return SAME
+        return tr(SAME)
     is_better = (points > 0) == after.measure.higher_is_better
-    return f"{BETTER if is_better else WORSE} by {abs(points)} point{'' if abs(points) == 1 else 's'}"
+    by = abs(points)
+    if is_better:
+        return trn(by, "▲ better by {n} point", "▲ better by {n} points")
+    return trn(by, "▼ worse by {n} point", "▼ worse by {n} points")
 
 
 def _topped(content: QWidget) -> QWidget:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from planner.exchange.table_cells import guarded
+from planner.language import mark, tr
 from planner.model.compare.comparison import Comparison
 from planner.model.compare.movement import Movement, Place
 from planner.model.compare.sentences import sentence
@@ -18,13 +19,13 @@ from planner.ui.plain import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 
-COLUMNS = ("Function", "Movement", "Before", "After", "What changes")
+COLUMNS = (mark("Function"), mark("Movement"), mark("Before"), mark("After"), mark("What changes"))
 NAME, MOVEMENT, BEFORE, AFTER, SENTENCE = range(len(COLUMNS))
 
 _BREAK = "\n"
 """Between the lines of a cell."""
 
-_PLACES = {Place.PARKED: "Parked", Place.ABSENT: "Not in this structure"}
+_PLACES = {Place.PARKED: mark("Parked"), Place.ABSENT: mark("Not in this structure")}
 _ORDER = {movement: place for place, movement in enumerate(MOVEMENTS)}
 
 
@@ -128,7 +129,7 @@ class TableRows(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The words over a column."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section]
+            return tr(COLUMNS[section])
         return None
 
 
@@ -155,13 +156,13 @@ def _change(comparison: Comparison, function: str) -> str:
 def _held(facts: Facts, function: str, place: Place) -> str:
     """Who decides and who executes, in short, a line each: ``D Head of marketing``, ``E Content lead``."""
     if place is not Place.IN_SCOPE:
-        return _PLACES[place]
+        return tr(_PLACES[place])
     deciders, executors = (facts.owners_with(function, o) for o in (Ownership.DECISION, Ownership.EXECUTION))
     if deciders and deciders == executors:
         return f"D+E {_named(facts, deciders)}"
     lines = [f"D {_named(facts, deciders)}"] if deciders else []
     lines += [f"E {_named(facts, executors)}"] if executors else []
-    return _BREAK.join(lines) or "Nobody"
+    return _BREAK.join(lines) or tr("Nobody")
 
 
 def _named(facts: Facts, owners: Iterable[str]) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from planner.language import mark, number_words, tr
 from planner.model.compare.movement import Movement
 from planner.ui.appearance import Appearance
 from planner.ui.compare.change_table import ChangeTable
@@ -14,7 +15,7 @@ from planner.ui.compare.table_rows import TableRows
 from planner.ui.plain import plain_label
 from planner.ui.selection import Selection
 
-ANY = "Any movement"
+ANY = mark("Any movement")
 
 
 class TableView(ComparePage):
@@ -46,9 +47,10 @@ class TableView(ComparePage):
         chosen = self._movement()
         offered = [m for m in MOVEMENTS if m in counts or m is chosen]
         self.movements.clear()
-        self.movements.addItem(ANY, None)
+        self.movements.addItem(tr(ANY), None)
         for movement in offered:
-            self.movements.addItem(f"{movement.sign} {movement.words} ({counts.get(movement, 0):,})", movement)
+            number = number_words(counts.get(movement, 0))
+            self.movements.addItem(f"{movement.sign} {movement.words} ({number})", movement)
         self.movements.setCurrentIndex(offered.index(chosen) + 1 if chosen in offered else 0)
 
     def _movement(self) -> Movement | None:
@@ -58,13 +60,15 @@ class TableView(ComparePage):
 
     def _tell_number(self) -> None:
         listed, total = len(self.rows.rows), self.rows.total
-        self._number.setText(f"{total:,} functions" if listed == total else f"{listed:,} of {total:,}")
+        every, some = number_words(total), number_words(listed)
+        functions = tr("{number} functions", number=every)
+        self._number.setText(functions if listed == total else tr("{n} of {all}", n=some, all=every))
 
     def _head(self) -> QHBoxLayout:
-        self.search.setPlaceholderText("Find in the table")
-        self.search.setAccessibleName("Find in the table")
+        self.search.setPlaceholderText(tr("Find in the table"))
+        self.search.setAccessibleName(tr("Find in the table"))
         self.search.setClearButtonEnabled(True)
-        self.movements.setAccessibleName("Movement")
+        self.movements.setAccessibleName(tr("Movement"))
         self.movements.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         row = QHBoxLayout()
         row.addWidget(self.search, 2)

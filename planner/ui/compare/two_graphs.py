@@ -5,6 +5,7 @@ from enum import StrEnum
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from planner.language import mark, tr
 from planner.model.facts import Facts
 from planner.model.graph.places import Slot, arrange
 from planner.ui.appearance import Appearance
@@ -42,7 +43,12 @@ class Shown(StrEnum):
     CHANGES = "changes"
 
 
-_WORDS = {Shown.PAIR: "Side by side", Shown.BEFORE: "Before", Shown.AFTER: "After", Shown.CHANGES: "Changes"}
+_WORDS = {
+    Shown.PAIR: mark("Side by side"),
+    Shown.BEFORE: mark("Before"),
+    Shown.AFTER: mark("After"),
+    Shown.CHANGES: mark("Changes"),
+}
 
 
 _LEGEND = 66
@@ -62,11 +68,12 @@ class TwoGraphs(ComparePage):
         self._level, self._mode = Level.OWNERS, Shown.PAIR
         self._compared: Compared | None = None
         self._seen: dict[GraphCanvas, tuple[str, str]] = {}
-        self.panels = (_Panel("before", selection, appearance, self), _Panel("after", selection, appearance, self))
-        self.single = _Panel("of both", selection, appearance, self)
+        sides = tr("Graph before"), tr("Graph after")
+        self.panels = (_Panel(sides[0], selection, appearance, self), _Panel(sides[1], selection, appearance, self))
+        self.single = _Panel(tr("Graph of both"), selection, appearance, self)
         self.legend, self.change_legend = Legend(appearance, self), ChangeLegend(appearance, self)
-        self.modes = Segments("Which graphs are shown")
-        self.modes.set_choices(list(_WORDS.items()))
+        self.modes = Segments(tr("Which graphs are shown"))
+        self.modes.set_choices([(shown, tr(words)) for shown, words in _WORDS.items()])
         self.modes.chosen.connect(lambda mode: self.show_mode(Shown(mode)))
         self._levels = level_control()
         self._levels.chosen.connect(lambda level: self.show_level(Level(level)))
@@ -212,11 +219,11 @@ class TwoGraphs(ComparePage):
 class _Panel(QFrame):
     """One graph: the name of the structure, its figures and its picture."""
 
-    def __init__(self, side: str, selection: Selection, appearance: Appearance, parent: QWidget) -> None:
+    def __init__(self, name: str, selection: Selection, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
         self.canvas = GraphCanvas(selection, appearance, self)
-        self.canvas.setAccessibleName(f"Graph {side}")
+        self.canvas.setAccessibleName(name)
         self.headline = Headline(self)
         head = QHBoxLayout()
         head.setContentsMargins(16, 12, 12, 6)

@@ -8,17 +8,19 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from planner.language import mark, tr
 from planner.model.change import Change
 from planner.model.compare.comparison import Comparison
 from planner.model.compare.sides import comparison_of, sides_in_order, usual_sides
 from planner.model.plan.notes import are_notes_alone
 from planner.model.vocabulary import Ownership
+from planner.model.wording import capital, spoken
 from planner.ui.appearance import Appearance
 from planner.ui.compare.choosers import Choosers
 from planner.ui.compare.compared import Compared
 from planner.ui.compare.empty import Empty
 from planner.ui.compare.empty_words import ONE_ALONE, same_twice
-from planner.ui.compare.movement_words import DOES, movement_counts
+from planner.ui.compare.movement_words import FOLLOWED, movement_counts
 from planner.ui.plain import plain_label
 from planner.ui.segments import Segments
 from planner.ui.selection import Selection
@@ -29,30 +31,47 @@ if TYPE_CHECKING:
 
 
 class PageWords(NamedTuple):
-    """The words on the button of a page, the hint below, and whether it is about one ownership at a time."""
+    """The words on the button of a page, the hint below, and whether it is about one ownership at a time.
+
+    ``deciding`` is the hint while decisions are followed, where it is another one.
+    """
 
     title: str
     hint: str
     by_ownership: bool = False
+    deciding: str = ""
+
+    def hint_for(self, ownership: Ownership) -> str:
+        """The hint while this ownership is followed."""
+        return tr(self.deciding if self.deciding and ownership is Ownership.DECISION else self.hint)
 
 
 PAGES = {
     "flow": PageWords(
-        "Flow", "Who {does} each function before → who does after. Width is the number of functions.", by_ownership=True
+        mark("Flow"),
+        mark("Who executes each function before → who does after. Width is the number of functions."),
+        by_ownership=True,
+        deciding=mark("Who decides each function before → who does after. Width is the number of functions."),
     ),
     "two_graphs": PageWords(
-        "Two graphs",
-        "An owner keeps its place in each picture. Line width is the number of functions that cross the boundary.",
+        mark("Two graphs"),
+        mark(
+            "An owner keeps its place in each picture. Line width is the number of functions that cross the boundary."
+        ),
     ),
     "table": PageWords(
-        "Table", "Each function on both sides, in a sentence. A double click shows it on the board.", by_ownership=True
+        mark("Table"),
+        mark("Each function on both sides, in a sentence. A double click shows it on the board."),
+        by_ownership=True,
     ),
     "findings": PageWords(
-        "Findings",
-        "What the change solves, what it brings and what stays open. An opened finding can be shown on the board.",
+        mark("Findings"),
+        mark(
+            "What the change solves, what it brings and what stays open. An opened finding can be shown on the board."
+        ),
     ),
     "scorecard": PageWords(
-        "Scorecard", "Eight measures of both sides. Point at one, or open it, to read how it is computed."
+        mark("Scorecard"), mark("Eight measures of both sides. Point at one, or open it, to read how it is computed.")
     ),
 }
 """The pages by key, in their order."""
@@ -86,12 +105,12 @@ class CompareView(QWidget):
         self._pages: dict[str, ComparePage] = {}
         self._seen: dict[str, Compared] = {}
         self.page = "flow"
-        self.pages = Segments("How the comparison is shown", self)
-        self.pages.set_choices([(key, words.title) for key, words in PAGES.items()])
+        self.pages = Segments(tr("How the comparison is shown"), self)
+        self.pages.set_choices([(key, tr(words.title)) for key, words in PAGES.items()])
         self.pages.choose(self.page)
         self.choosers = Choosers(self)
-        self.ownerships = Segments("What is compared", self)
-        self.ownerships.set_choices([(o.value, o.value.capitalize()) for o in DOES])
+        self.ownerships = Segments(tr("What is compared"), self)
+        self.ownerships.set_choices([(o.value, capital(spoken(o))) for o in FOLLOWED])
         self.ownerships.choose(self._ownership)
         self.hint, self.counts = plain_label("", "muted", wrap=True), plain_label("", "strong", wrap=True)
         self.empty = Empty(self, self._ways_out())
@@ -235,7 +254,7 @@ class CompareView(QWidget):
         self._stack.setVisible(compared is not None)
         by_ownership = compared is not None and words.by_ownership
         self.ownerships.setVisible(by_ownership)
-        self.hint.setText(words.hint.format(does=DOES[self._ownership][0]) if compared else "")
+        self.hint.setText(words.hint_for(self._ownership) if compared else "")
         counts = compared.comparison.counted(self._ownership) if compared and by_ownership else {}
         self.counts.setText(movement_counts(counts))
         self.counts.setVisible(bool(counts))
@@ -283,7 +302,7 @@ class CompareView(QWidget):
     # --- the parts ----------------------------------------------------------------------------------------------
 
     def _ways_out(self) -> tuple[QPushButton, QPushButton]:
-        duplicate, add = QPushButton("Duplicate this structure…"), QPushButton("Add a structure…")
+        duplicate, add = QPushButton(tr("Duplicate this structure…")), QPushButton(tr("Add a structure…"))
         duplicate.setProperty("role", "primary")
         duplicate.clicked.connect(self.duplicate_asked.emit)
         add.clicked.connect(self.structure_asked.emit)

@@ -11,7 +11,7 @@ from planner.model.change import Edit, Ref
 from planner.model.facts import Facts
 from planner.model.operating_model import OperatingModel
 from planner.model.records import Assignment, Function, Owner, Placement, Seat, Structure
-from planner.model.wording import spoken
+from planner.model.wording import capital, spoken
 from planner.ui.agreement_names import NEXT_REVIEW, agreement_name, record_name, the_agreement
 from planner.ui.plain import shortened
 
@@ -227,8 +227,7 @@ def common_value(field: Field, scenes: Iterable[Scene]) -> object:
 
 def in_words(value: str) -> str:
     """Give the words of a value such as ``before_launch``: "Before launch"."""
-    words = spoken(value)
-    return words[:1].upper() + words[1:]
+    return capital(spoken(value))
 
 
 def one_of(values: Iterable[str], *, none: str = "") -> Callable[[Scene], Sequence[Choice]]:
