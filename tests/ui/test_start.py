@@ -39,6 +39,7 @@ ROOMS = (
     "planner.ui.agreements",
     "planner.ui.audience.page",
     "planner.ui.audience.window",
+    "planner.ui.clipboard.carrier",
     "planner.ui.compare",
     "planner.ui.crash.dialog",
     "planner.ui.dialogs.text_questions",
