@@ -32,6 +32,7 @@ def test_the_gap_of_the_example_is_closed_by_the_two_drags_of_the_page(window):
     assert [rule for rule, name in hands.findings() if name == quality and rule in NO_OWNER] == ["GAP03"]
     hands.drag(hands.on_row(quality), hands.on_zone("CRM consultant", "execution"))
     assert not [rule for rule, name in hands.findings() if name == quality and rule in NO_OWNER]
+    assert {("GAP05", quality), ("GAP06", quality)} <= set(hands.findings())
     hands.run("undo")
     assert ("GAP03", quality) in hands.findings()
     hands.run("redo")
