@@ -1,7 +1,7 @@
 """What every record is: a frozen value, checked by the core of pydantic, that keeps fields it does not know.
 
-The core alone does all that a record needs, and loads in a quarter of the time of what pydantic builds on top of it: a
-third of every call of the command line, and a sixth of the start of the window.
+The core alone does all that a record needs, and loads in a quarter of the time of what pydantic builds on top of it,
+which was two fifths of a check on the command line, and a fifth of the start of the window.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -139,6 +139,10 @@ class Frozen(metaclass=type):  # noqa: UP050 - mypy counts a class as hashable w
     def __setattr__(self, name: str, value: object) -> None:
         """Refuse: a record is frozen; raises ValidationError."""
         self._checks().validate_assignment(self, name, value)
+
+    def __delattr__(self, name: str) -> None:
+        """Refuse likewise."""
+        self._checks().validate_assignment(self, name, None)
 
     @classmethod
     def _checks(cls) -> SchemaValidator:
