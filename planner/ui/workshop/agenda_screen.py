@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
 
+from planner.language import mark, tr, trn
 from planner.model.edits.workshop import move_step, set_step
 from planner.model.workshop.steps import Step, course
 from planner.ui.appearance import Appearance
@@ -35,24 +36,24 @@ class AgendaScreen(Screen):
         self._steps: list[Step] = []
         self.total = plain_label("", "room-name")
         self.list = QListWidget()
-        self.list.setAccessibleName("All steps")
+        self.list.setAccessibleName(tr("All steps"))
         self.list.currentRowChanged.connect(lambda _: self._show_chosen())
         self.list.itemActivated.connect(lambda _: self.go())
-        self.name = Line("", "Name of the step")
+        self.name = Line("", tr("Name of the step"))
         self.name.editingFinished.connect(self._rename)
-        self.note = Line("A note for the minutes", "Note")
+        self.note = Line(tr("A note for the minutes"), tr("Note"))
         self.note.editingFinished.connect(self._keep_note)
         self.goal, self.leaves = plain_label("", "", wrap=True), plain_label("", "room-muted", wrap=True)
         runs: dict[str, Callable[[], object]] = {
-            "Go to this step": self.go,
-            "Skip it": self._skip,
-            "Earlier": lambda: self._move(-1),
-            "Later": lambda: self._move(1),
-            "1 min less": lambda: self._give(-1),
-            "1 min more": lambda: self._give(1),
-            "Begin a new workshop": self.anew_asked.emit,
+            mark("Go to this step"): self.go,
+            mark("Skip it"): self._skip,
+            mark("Earlier"): lambda: self._move(-1),
+            mark("Later"): lambda: self._move(1),
+            mark("1 min less"): lambda: self._give(-1),
+            mark("1 min more"): lambda: self._give(1),
+            mark("Begin a new workshop"): self.anew_asked.emit,
         }
-        self.buttons = {words: QPushButton(words) for words in runs}
+        self.buttons = {words: QPushButton(tr(words)) for words in runs}
         for words, run in runs.items():
             self.buttons[words].clicked.connect(partial(_run, run))
         self.buttons["Go to this step"].setProperty("role", "primary")
@@ -99,11 +100,12 @@ class AgendaScreen(Screen):
         for step in self._steps:
             now = step.kind == self.workshop.current
             state = "now" if now else "skipped" if step.skipped else "done" if step.done else "ahead"
-            self.list.addItem(QListWidgetItem(f"{_MARKS[state]}  {shortened(step.name, 30)}  ·  {step.minutes} min"))
+            minutes = tr("{n} min", n=step.minutes)
+            self.list.addItem(QListWidgetItem(f"{_MARKS[state]}  {shortened(step.name, 30)}  ·  {minutes}"))
         kinds = [step.kind for step in self._steps]
         self.list.setCurrentRow(kinds.index(chosen) if chosen in kinds else 0)
-        minutes = sum(step.minutes for step in self._steps if not step.skipped)
-        self.total.setText(f"{minutes} minutes in all")
+        whole = sum(step.minutes for step in self._steps if not step.skipped)
+        self.total.setText(trn(whole, "{n} minute in all", "{n} minutes in all"))
         self._show_chosen()
 
     @property
@@ -119,8 +121,8 @@ class AgendaScreen(Screen):
         self.name.setText(step.name)
         self.note.setText(self.workshop.step(step.kind).note)
         self.goal.setText(step.plan.goal)
-        self.leaves.setText(f"Leaves in the file: {step.plan.leaves}.")
-        self.buttons["Skip it"].setText("Take it back in" if step.skipped else "Skip it")
+        self.leaves.setText(tr("Leaves in the file: {what}.", what=step.plan.leaves))
+        self.buttons["Skip it"].setText(tr("Take it back in") if step.skipped else tr("Skip it"))
 
     # --- what can be done ---------------------------------------------------------------------------------------
 
@@ -132,19 +134,22 @@ class AgendaScreen(Screen):
     def _skip(self) -> None:
         step = self.chosen
         if step is not None:
-            words = "Take in" if step.skipped else "Skip"
-            self.apply(f"{words} {step.name}", partial(set_step, step=step.kind.value, skipped=not step.skipped))
+            name = shortened(step.name)
+            words = tr("Take {step} in", step=name) if step.skipped else tr("Skip {step}", step=name)
+            self.apply(words, partial(set_step, step=step.kind.value, skipped=not step.skipped))
 
     def _rename(self) -> None:
         step, name = self.chosen, self.name.text().strip()
         if step is not None and name != step.name:
             usual = "" if name == step.plan.name else name
-            self.apply(f"Rename {shortened(step.name)}", partial(set_step, step=step.kind.value, name=usual))
+            edit = partial(set_step, step=step.kind.value, name=usual)
+            self.apply(tr("Rename {name}", name=shortened(step.name)), edit)
 
     def _keep_note(self) -> None:
         step, note = self.chosen, self.note.text().strip()
         if step is not None and note != self.workshop.step(step.kind).note:
-            self.apply(f"Note on {shortened(step.name)}", partial(set_step, step=step.kind.value, note=note))
+            edit = partial(set_step, step=step.kind.value, note=note)
+            self.apply(tr("Note on {name}", name=shortened(step.name)), edit)
 
     def _give(self, minutes: int) -> None:
         step = self.chosen
@@ -154,7 +159,7 @@ class AgendaScreen(Screen):
             edit = partial(
                 set_step, step=step.kind.value, minutes=None if usual == step.plan.minutes else max(0, usual)
             )
-            self.apply(f"Give {step.name} another time", edit)
+            self.apply(tr("Give {step} another time", step=shortened(step.name)), edit)
 
     def _move(self, by: int) -> None:
         step = self.chosen
@@ -164,7 +169,8 @@ class AgendaScreen(Screen):
         rest = [kind for kind in kinds if kind != step.kind]
         place = kinds.index(step.kind) + by
         before = rest[place] if place < len(rest) else None
-        self.apply(f"Move {step.name}", partial(move_step, step=step.kind.value, before=before))
+        edit = partial(move_step, step=step.kind.value, before=before)
+        self.apply(tr("Move {name}", name=shortened(step.name)), edit)
 
 
 def _run(run: Callable[[], object], *_: object) -> None:

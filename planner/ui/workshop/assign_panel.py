@@ -28,6 +28,7 @@ from planner.ui.workshop.owner_note import note_on
 from planner.ui.workshop.question_pane import QuestionPane
 from planner.ui.workshop.screen import Screen, halves
 from planner.ui.workshop.slot import Slot
+from planner.ui.workshop.step_words import answer_words, open_words
 
 _MOST = 9
 _AROUND = 22 + 16 + 50  # pixels: the margins, and the line for whom nobody thought of
@@ -127,7 +128,7 @@ class AssignPanel(Screen):
         """The function after this one."""
         following = "" if self._only else self._next_open(self.function)
         known = following and following != self.function
-        return f"Next: {shortened(self.session.model.functions[following].name, 24)}" if known else ""
+        return tr("Next: {name}", name=shortened(self.session.model.functions[following].name, 24)) if known else ""
 
     @property
     def far(self) -> str | None:
@@ -136,7 +137,8 @@ class AssignPanel(Screen):
         if not self._again or facts is None or not self.function:
             return None
         order = queue(facts)
-        return f"{order.index(self.function) + 1} of {len(order)}" if self.function in order else None
+        place = order.index(self.function) + 1 if self.function in order else 0
+        return tr("{n} of {all}", n=place, all=len(order)) if place else None
 
     def follow_step(self, change: Change) -> None:
         """Show the function that was answered, or is open again."""
@@ -192,9 +194,9 @@ class AssignPanel(Screen):
     def _show_end(self, facts: Facts | None) -> None:
         nothing = facts is None or not facts.owners
         self.area.hide()
-        self.name.setText("No function to ask about" if nothing else "Every function has an answer")
-        words = "List the functions first." if nothing else "Enter goes on. Backspace goes back to the last one."
-        self.about.setText(words)
+        self.name.setText(tr("No function to ask about") if nothing else tr("Every function has an answer"))
+        on = tr("Enter goes on. Backspace goes back to the last one.")
+        self.about.setText(tr("List the functions first.") if nothing else on)
         self.hint.show_hints(())
         for part in (*self.slots.values(), *self.cards, *self.others.values(), self.new):
             part.hide()
@@ -230,13 +232,13 @@ class AssignPanel(Screen):
             if place < len(self._shown):
                 owner = self._shown[place]
                 record = self.session.model.owners[owner]
-                note = "now" if owner in holding else note_on(facts, owner)
+                note = tr("now") if owner in holding else note_on(facts, owner)
                 outside = record.kind != OwnerKind.ROLE
                 card.show_card(str(place + 1), record.name, note, first=place == 0, outside=outside)
         hidden = len(found) - len(self._shown)
         words = "" if found else tr("Nobody has these letters.")
         self.more.setText(trn(hidden, "{n} more: type letters", "{n} more: type letters") if hidden else words)
-        self.filter.setText(f"Find: {self._typed}▏" if self._typed or self._typing else "")
+        self.filter.setText(tr("Find: {letters}▏", letters=self._typed) if self._typed or self._typing else "")
         self.filter.setVisible(bool(self.filter.text()))
 
     def _fits(self, owner: str) -> bool:
@@ -309,7 +311,7 @@ class AssignPanel(Screen):
             others = [partial(unassign, **here, owner=other) for other in holding]
             settled = partial(set_undecided, **here, undecided=False)
             model = self.session.model
-            label = f"{model.owners[owner].name} {self.ownership.verb} {model.functions[self.function].name}"
+            label = answer_words(self.ownership, model.owners[owner].name, model.functions[self.function].name)
             if not self.apply(
                 shortened(label, 70), in_one_step(*others, settled, partial(assign, **here, owner=owner))
             ):
@@ -338,15 +340,15 @@ class AssignPanel(Screen):
         name = shortened(self.session.model.functions[self.function].name)
         here: dict[str, Any] = {"structure": self.place, "function": self.function}
         if key == UNDECIDED:
-            mark = partial(set_undecided, **here, ownership=self.ownership.value, undecided=True)
-            if self.apply(f"Leave open who {self.ownership.verb} {name}", mark):
+            undecided = partial(set_undecided, **here, ownership=self.ownership.value, undecided=True)
+            if self.apply(open_words(self.ownership, name), undecided):
                 self._go_on()
             return
         following = self._next_open(self.function)
         if key == PARK:
             topic = partial(park_topic, topic=new_id(RecordKind.PARKED_TOPIC), name=name, about=self.function)
-            aside = partial(park, **here, reason="Parked in the workshop, see its parking lot")
-            if not self.apply(f"Park {name}", in_one_step(aside, topic)):
+            aside = partial(park, **here, reason=tr("Parked in the workshop, see its parking lot"))
+            if not self.apply(tr("Park {name}", name=name), in_one_step(aside, topic)):
                 return
         self._leave_for(following)
 

@@ -1,6 +1,8 @@
 """The two bars of the room: where the group is and how much time it has, and what is open."""
 
+import re
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -13,7 +15,7 @@ from planner.ui.plain import plain_button, plain_label, shortened
 from planner.ui.workshop.look import MARGIN, NAME, TEXT, bar_colours, room_font
 from planner.ui.workshop.step_clock import StepClock
 
-_TIME_UP = "Time is up"
+_NUMBER = re.compile(r"(\d+)")
 _LONGEST = 60
 _PILL, _PILL_GAP, _PILL_HIGH = 26, 8, 10
 _SHORTEST = 11  # pixels from one pill to the next where there is little room
@@ -37,7 +39,7 @@ class Pills(QWidget):
         """Show how far the group is."""
         self._steps, self._current = steps, current
         done = sum(step.done for step in steps)
-        self.setAccessibleName(f"{done} of {len(steps)} steps done")
+        self.setAccessibleName(tr("{done} of {all} steps done", done=done, all=len(steps)))
         self.updateGeometry()
         self.update()
 
@@ -88,15 +90,15 @@ class TopBar(QFrame):
         self._name = ""
         self.step = QPushButton()
         self.step.setObjectName("step")
-        self.step.setAccessibleDescription("Show all steps")
+        self.step.setAccessibleDescription(tr("Show all steps"))
         self.step.clicked.connect(self.agenda_asked)
         self.pills = Pills(appearance)
         self.far = plain_label()
         self.time = plain_label()
         self.time.setFont(room_font(NAME, bold=True))
-        self.pause = QPushButton("Pause")
+        self.pause = QPushButton(tr("Pause"))
         self.pause.clicked.connect(self.pause_asked)
-        self.minute = QPushButton("+1 min")
+        self.minute = QPushButton(tr("+1 min"))
         self.minute.clicked.connect(self.minute_asked)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN - 8, 0, MARGIN, 0)
@@ -143,8 +145,10 @@ class TopBar(QFrame):
         colour = colours.over if over else colours.text
         self.time.setText(clock.words())
         self.time.setStyleSheet(f"color: {colour}; font-size: {TEXT if over else NAME}px; font-weight: 600;")
-        self.time.setAccessibleName(f"{_TIME_UP}, {clock.words()}" if over else f"{clock.words()} left")
-        self.pause.setText("Pause" if clock.running else "Go on")
+        self.time.setAccessibleName(
+            tr("Time is up, {time}", time=clock.words()) if over else tr("{time} left", time=clock.words())
+        )
+        self.pause.setText(tr("Pause") if clock.running else tr("Go on"))
         self._fit_name()
 
 
@@ -186,20 +190,19 @@ class Foot(QFrame):
         for button in (self.view, self.next):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
-    def tell(
-        self, counts: Sequence[tuple[int, str]], then: str, view: str, ahead: tuple[str, str], *, complete: bool
-    ) -> None:
+    def tell(self, counts: Sequence[str], then: str, view: str, ahead: tuple[str, str], *, complete: bool) -> None:
         """Say what is open, and how it goes on.
 
         Args:
-            counts: what is open: how many, and of what.
+            counts: what is open, each with its number.
             then: what comes next in this step.
             view: the view that helps.
             ahead: which step follows, and the same in fewer words for a narrow window.
             complete: is there nothing left to do in this step?
         """
-        self.counts.setText("&nbsp;&nbsp;&nbsp; ".join(f"<b>{number}</b> {words}" for number, words in counts))
-        self.counts.setAccessibleName(", ".join(f"{number} {words}" for number, words in counts))
+        bold = (_NUMBER.sub(r"<b>\1</b>", escape(words), count=1) for words in counts)
+        self.counts.setText("&nbsp;&nbsp;&nbsp; ".join(bold))
+        self.counts.setAccessibleName(", ".join(counts))
         self._then, self._ahead = then, ahead
         self.view.setText(view)
         self.next.setAccessibleName(ahead[0])

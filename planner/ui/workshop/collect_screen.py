@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
 
+from planner.language import tr, trn
 from planner.storage.library import Library
 from planner.ui.appearance import Appearance
 from planner.ui.library.known_names import name_key
@@ -26,13 +27,13 @@ class CollectScreen(Screen):
         super().__init__(session, appearance)
         self.library = library
         left, right = halves(self, 1, 1)
-        self.line = Line("Type a name, Enter adds it", question)
+        self.line = Line(tr("Type a name, Enter adds it"), question)
         self.line.returnPressed.connect(self._take_line)
         self.line.textEdited.connect(self._follow_typing)
         self.hint = plain_label("", "room-warning", wrap=True)
         self.hint.hide()
         self.there = QListWidget()
-        self.there.setAccessibleName("On the list")
+        self.there.setAccessibleName(tr("On the list"))
         self.there.installEventFilter(self)
         self.there.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.lead = QHBoxLayout()  # what a step puts over its line
@@ -46,16 +47,16 @@ class CollectScreen(Screen):
 
     def _lay_out_library(self, right: QVBoxLayout) -> None:
         self.shelf = QComboBox()
-        self.shelf.setAccessibleName("Part of the library")
+        self.shelf.setAccessibleName(tr("Part of the library"))
         self.shelf.currentIndexChanged.connect(lambda _: self._offer())
         self.offers = QListWidget()
-        self.offers.setAccessibleName("The library offers")
+        self.offers.setAccessibleName(tr("The library offers"))
         self.offers.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.offers.itemClicked.connect(lambda item: self._take_offers([item.data(KEY)]))
         self.offers.itemActivated.connect(lambda item: self._take_offers([item.data(KEY)]))
         self.all = QPushButton()
         self.all.clicked.connect(lambda: self._take_offers(self.offered))
-        right.addWidget(plain_label("From the library", "room-name"))
+        right.addWidget(plain_label(tr("From the library"), "room-name"))
         right.addWidget(self.shelf)
         right.addWidget(self.offers, 1)
         right.addWidget(self.all)
@@ -119,7 +120,8 @@ class CollectScreen(Screen):
             item.setData(KEY, entry)
             self.offers.addItem(item)
         number = self.offers.count()
-        self.all.setText(f"Add all {number}" if number > 1 else "Add it" if number else "All of these are on the list")
+        adds = trn(number, "Add it", "Add all {n}")
+        self.all.setText(adds if number else tr("All of these are on the list"))
         self.all.setEnabled(bool(number))
 
     def show_hint(self, words: str) -> None:
@@ -138,7 +140,7 @@ class CollectScreen(Screen):
         hint = self.hint_for(name) if name else ""
         if hint and self._hinted != name:
             self._hinted = name
-            self.show_hint(f"{hint} Enter once more adds it all the same.")
+            self.show_hint(tr("{hint} Enter once more adds it all the same.", hint=hint))
         elif name and self.take(name):
             self.line.clear()
             self.show_hint("")

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
 
+from planner.language import mark, tr
 from planner.model.change import Edit, in_one_step
 from planner.model.edits.decisions import add_decision, set_decision
 from planner.model.edits.workshop_results import raise_hands, set_topic
@@ -20,7 +21,7 @@ from planner.ui.workshop.fist_row import FistRow
 from planner.ui.workshop.screen import Screen, halves
 
 _AGAIN = timedelta(days=91)  # a quarter: when a decision is usually looked at again
-_NEW = "Another decision…"
+_NEW = mark("Another decision…")
 _DAY = "YYYY-MM-DD"
 
 
@@ -35,20 +36,20 @@ class DecideScreen(Screen):
         self.questions = QListWidget()
         self.questions.setWordWrap(True)
         self.questions.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.questions.setAccessibleName("Open questions")
+        self.questions.setAccessibleName(tr("Open questions"))
         self.questions.currentRowChanged.connect(self._choose)
-        left.addWidget(plain_label("Open questions", "room-name"))
+        left.addWidget(plain_label(tr("Open questions"), "room-name"))
         left.addWidget(self.questions, 1)
         self._lay_out_form(right)
 
     def _lay_out_form(self, right: QVBoxLayout) -> None:
-        self.name, self.reason = Line("What do we decide?", "Decision"), Line("Why?", "Reason")
+        self.name, self.reason = Line(tr("What do we decide?"), tr("Decision")), Line(tr("Why?"), tr("Reason"))
         self.name.textChanged.connect(lambda _: self._allow())
         self.owner = QComboBox()
-        self.owner.setAccessibleName("Decided by")
-        self.date, self.review = Line(_DAY, "Date"), Line(_DAY, "Look at it again")
+        self.owner.setAccessibleName(tr("Decided by"))
+        self.date, self.review = Line(_DAY, tr("Date")), Line(_DAY, tr("Look at it again"))
         self.fist = FistRow()
-        self.record = QPushButton("Record the decision")
+        self.record = QPushButton(tr("Record the decision"))
         self.record.clicked.connect(self.write)
         self.asked = plain_label("", "room-name", wrap=True)
         right.setSpacing(10)
@@ -56,8 +57,8 @@ class DecideScreen(Screen):
         right.addWidget(self.name)
         right.addWidget(self.reason)
         rows = (
-            (("Decided by", self.owner),),
-            (("On", self.date), ("Look again", self.review)),
+            ((tr("Decided by"), self.owner),),
+            ((tr("On", about="a day"), self.date), (tr("Look again"), self.review)),
         )
         for fields in rows:
             row = QHBoxLayout()
@@ -86,7 +87,7 @@ class DecideScreen(Screen):
     def refresh(self) -> None:
         """Show what is open now; what is being typed stays."""
         facts = self.facts
-        fill_owners(self.owner, facts, "Choose who decides")
+        fill_owners(self.owner, facts, tr("Choose who decides"))
         found = [] if facts is None else open_questions(facts)
         if found == self._questions and self.questions.count():
             return
@@ -97,7 +98,7 @@ class DecideScreen(Screen):
             dots = dots_on(self.workshop, question.key) if self.workshop.votes_shown else 0
             words = shortened(question.words, 80)
             self.questions.addItem(QListWidgetItem(f"{words}  {'●' * min(dots, 9)}".rstrip()))
-        self.questions.addItem(QListWidgetItem(_NEW))
+        self.questions.addItem(QListWidgetItem(tr(_NEW)))
         keys = [question.key for question in found]
         self.questions.setCurrentRow(keys.index(chosen.key) if chosen and chosen.key in keys else 0)
         self.moved.emit()
@@ -112,7 +113,7 @@ class DecideScreen(Screen):
             question = self._chosen
             known = question is not None and question.key in self.session.model.decisions
             self.name.setText(question.words if question and known else "")
-            self.asked.setText(shortened(question.words, 90) if question else "What else is decided?")
+            self.asked.setText(shortened(question.words, 90) if question else tr("What else is decided?"))
             self.fist.reset()
 
     def _begin(self) -> None:
@@ -152,7 +153,7 @@ class DecideScreen(Screen):
         if any(self.fist.hands.values()):
             hands: dict[str, Any] = self.fist.hands
             edits.append(partial(raise_hands, decision=key, **hands))
-        if self.apply(f"Decide {shortened(name)}", in_one_step(*edits)):
+        if self.apply(tr("Decide {name}", name=shortened(name)), in_one_step(*edits)):
             self._begin()
             self.name.clear()
             self.fist.reset()

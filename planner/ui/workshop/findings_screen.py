@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from planner.language import tr, trn
 from planner.model.edits.acceptances import accept
 from planner.model.finding import Finding, Fix, Key, Needs, Question
 from planner.model.rule_words import reason_and_basis
@@ -69,8 +70,8 @@ class FindingsScreen(Screen):
         row = QHBoxLayout()
         row.setSpacing(GAP)
         self.others = {ACCEPT: KeyCard(self.appearance), LATER: KeyCard(self.appearance)}
-        self.others[ACCEPT].show_card(ACCEPT, "We live with it")
-        self.others[LATER].show_card(LATER, "Skip")
+        self.others[ACCEPT].show_card(ACCEPT, tr("We live with it"))
+        self.others[LATER].show_card(LATER, tr("Skip"))
         self.others[ACCEPT].clicked.connect(self.accept)
         self.others[LATER].clicked.connect(self.later)
         row.addWidget(self.others[ACCEPT], 3)
@@ -99,7 +100,7 @@ class FindingsScreen(Screen):
     @property
     def then(self) -> str:
         """How many were skipped for now."""
-        return f"{len(self._later)} skipped" if self._later else ""
+        return trn(len(self._later), "{n} skipped", "{n} skipped") if self._later else ""
 
     def _left(self) -> list[Finding]:
         facts = self.facts
@@ -120,8 +121,8 @@ class FindingsScreen(Screen):
             self.grave.hide()
             facts = self.facts
             left = bool(self._later) or facts is None or not facts.owners
-            self.words.setText("Nothing more to go through" if left else "No gaps and no overlaps")
-            self.why.setText("Enter goes on to the next step.")
+            self.words.setText(tr("Nothing more to go through") if left else tr("No gaps and no overlaps"))
+            self.why.setText(tr("Enter goes on to the next step."))
             return
         self.grave.show()
         self.grave.setText(f"{finding.severity.capitalize()} {finding.rule}")
@@ -153,7 +154,7 @@ class FindingsScreen(Screen):
     def accept(self) -> None:
         """Say why the team lives with it."""
         if self.finding is not None:
-            self._ask((Question("Why do we live with it?"),), partial(self._accept, self.finding))
+            self._ask((Question(tr("Why do we live with it?")),), partial(self._accept, self.finding))
 
     def later(self) -> None:
         """Go on without an answer."""
@@ -171,7 +172,10 @@ class FindingsScreen(Screen):
 
     def _accept(self, finding: Finding, answers: Sequence[str]) -> None:
         name = shortened(finding.subjects[0].name)
-        if self.apply(f"Accept {finding.rule} about {name}", partial(accept, finding=finding, reason=answers[0])):
+        if self.apply(
+            tr("Accept {rule} about {name}", rule=finding.rule, name=name),
+            partial(accept, finding=finding, reason=answers[0]),
+        ):
             self._return()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from planner.language import tr
 from planner.model.edits.functions import add_functions, place_functions, take_out
 from planner.model.ids import RecordKind, new_id
 from planner.model.records import Function
@@ -20,7 +21,7 @@ class FunctionsScreen(CollectScreen):
 
     def __init__(self, session: Session, appearance: Appearance, library: Library) -> None:
         """Offer the areas of the library."""
-        super().__init__(session, appearance, library, question="What must the team own?")
+        super().__init__(session, appearance, library, question=tr("What must the team own?"))
         self.shelf.addItems(list(library.areas))
 
     def entries(self) -> tuple[Entry, ...]:
@@ -36,12 +37,12 @@ class FunctionsScreen(CollectScreen):
         heading = None
         for key in model.function_order(facts.structure.functions) if facts else []:
             area = model.areas.get(model.functions[key].area or "")
-            name = area.name if area else "Without an area"
+            name = area.name if area else tr("Without an area")
             if name != heading and (area or heading is not None):
                 found.append(("", name, ""))
             heading = name
             placed = facts.structure.functions[key] if facts else None
-            found.append((key, model.functions[key].name, "parked" if placed and placed.parked else ""))
+            found.append((key, model.functions[key].name, tr("parked") if placed and placed.parked else ""))
         return found
 
     def hint_for(self, name: str) -> str:
@@ -53,23 +54,23 @@ class FunctionsScreen(CollectScreen):
             return ""
         functions = self.session.model.functions
         near = alike(name, [(key, functions[key].name) for key in sorted(facts.structure.functions)])
-        return "" if near is None else f"Nearly the same as “{shortened(functions[near].name)}”."
+        if near is None:
+            return ""
+        return tr("Nearly the same as “{name}”.", name=shortened(functions[near].name))
 
     def take(self, name: str) -> bool:
         """Add a function, or bring in the one that the model has under this name."""
         model, key = self.session.model, name_key(name)
         if key in functions_here(model, self.place):
-            self.show_hint("That one is on the list.")
+            self.show_hint(tr("That one is on the list."))
             return False
-        known = functions_by_name(model).get(key)
+        known, label = functions_by_name(model).get(key), tr("Add {name}", name=shortened(name))
         if known is not None:
-            return self.apply(
-                f"Add {shortened(name)}", partial(place_functions, structure=self.place, functions=[known])
-            )
+            return self.apply(label, partial(place_functions, structure=self.place, functions=[known]))
         new = {new_id(RecordKind.FUNCTION): Function(name=name)}
-        return self.apply(f"Add {shortened(name)}", partial(add_functions, structure=self.place, functions=new))
+        return self.apply(label, partial(add_functions, structure=self.place, functions=new))
 
     def take_out(self, key: str) -> None:
         """Take a function out of the structure; the model keeps it."""
         name = shortened(self.session.model.functions[key].name)
-        self.apply(f"Take {name} off the list", partial(take_out, structure=self.place, functions=[key]))
+        self.apply(tr("Take {name} off the list", name=name), partial(take_out, structure=self.place, functions=[key]))

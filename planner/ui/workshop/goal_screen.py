@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout
 
+from planner.language import tr
 from planner.model.edits.workshop import set_workshop
 from planner.model.workshop.steps import plan_of
 from planner.model.workshop_records import StepKind
@@ -28,20 +29,20 @@ class GoalScreen(Screen):
         self.objective.setFont(room_font(NAME))
         self.objective.setStyleSheet(f"font-size: {NAME}px;")
         self.objective.setTabChangesFocus(True)
-        self.objective.setPlaceholderText("Each function has one who decides and one who does the work.")
-        self.objective.setAccessibleName("Objective")
-        self.participants = Line("Roles or names, if you want them in the minutes", "Participants")
+        self.objective.setPlaceholderText(tr("Each function has one who decides and one who does the work."))
+        self.objective.setAccessibleName(tr("Objective"))
+        self.participants = Line(tr("Roles or names, if you want them in the minutes"), tr("Participants"))
         self.participants.editingFinished.connect(self.leave)
-        left.addWidget(plain_label("What is true when we leave the room?", "room-name"))
+        left.addWidget(plain_label(tr("What is true when we leave the room?"), "room-name"))
         left.addWidget(self.objective, 1)
-        left.addWidget(plain_label("Who is here?", "room-name"))
+        left.addWidget(plain_label(tr("Who is here?"), "room-name"))
         left.addWidget(self.participants)
         rules = QFrame()
         rules.setProperty("role", "hint")
         lines = QVBoxLayout(rules)
         lines.setContentsMargins(26, 24, 26, 24)
         lines.setSpacing(18)
-        lines.addWidget(plain_label("How we work", "room-name"))
+        lines.addWidget(plain_label(tr("How we work"), "room-name"))
         add_lines(lines, plan_of(StepKind.GOAL).prompts)
         right.addWidget(rules)
         right.addStretch(1)
@@ -66,5 +67,6 @@ class GoalScreen(Screen):
         }
         now = {"objective": self.workshop.objective, "participants": self.workshop.participants}
         if said != now and self.workshop.current:
-            label = "Say what the workshop is for" if said["objective"] != now["objective"] else "Say who takes part"
+            about_goal = said["objective"] != now["objective"]
+            label = tr("Say what the workshop is for") if about_goal else tr("Say who takes part")
             self.apply(label, partial(set_workshop, **said))

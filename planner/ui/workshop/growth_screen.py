@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from planner.language import mark, tr
 from planner.model.change import Change, in_one_step
 from planner.model.edits.structures import duplicate_structure
 from planner.model.edits.workshop import set_workshop
@@ -18,7 +19,7 @@ from planner.ui.workshop.entry import Line
 from planner.ui.workshop.look import MARGIN
 from planner.ui.workshop.screen import Screen, emptied
 
-NAME_OF_COPY = "Growth stage"
+NAME_OF_COPY = mark("Growth stage")
 _MOST_OTHERS = 3
 
 
@@ -43,11 +44,11 @@ class GrowthScreen(Screen):
         self.panel = _GrowthPanel(session, appearance)
         self.panel.moved.connect(self.moved)
         self.panel.finished.connect(self.finished)
-        self.name = Line(NAME_OF_COPY, "Name of the new structure")
-        self.name.setText(NAME_OF_COPY)
+        self.name = Line(tr(NAME_OF_COPY), tr("Name of the new structure"))
+        self.name.setText(tr(NAME_OF_COPY))
         self.name.setMaximumWidth(620)
         self.name.returnPressed.connect(self.copy)
-        self.start = QPushButton("Copy today's structure")
+        self.start = QPushButton(tr("Copy today's structure"))
         self.start.setProperty("role", "primary")
         self.start.clicked.connect(self.copy)
         self.pages = QStackedWidget()
@@ -62,14 +63,14 @@ class GrowthScreen(Screen):
         column = QVBoxLayout(page)
         column.setContentsMargins(MARGIN, 22, MARGIN, 16)
         column.setSpacing(16)
-        column.addWidget(plain_label("What will the team look like when it has grown?", "room-title", wrap=True))
-        words = (
+        column.addWidget(plain_label(tr("What will the team look like when it has grown?"), "room-title", wrap=True))
+        words = tr(
             "We start from a copy of today and go through it: Enter keeps an owner, any other key changes it. "
             "A plus adds a role or a partner that is new."
         )
         column.addWidget(plain_label(words, "room-muted", wrap=True))
         column.addSpacing(10)
-        column.addWidget(plain_label("Name of the new structure", "room-strong"))
+        column.addWidget(plain_label(tr("Name of the new structure"), "room-strong"))
         column.addWidget(self.name)
         column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)
         self.others = QVBoxLayout()
@@ -125,7 +126,8 @@ class GrowthScreen(Screen):
     def _unused_name(self) -> str:
         """A name that no structure has."""
         taken = {place.name for place in self.session.model.structures.values()}
-        names = (NAME_OF_COPY, *(f"{NAME_OF_COPY} {number}" for number in range(2, len(taken) + 2)))
+        usual = tr(NAME_OF_COPY)
+        names = (usual, *(f"{usual} {number}" for number in range(2, len(taken) + 2)))
         return next(name for name in names if name not in taken)
 
     def _offer_others(self) -> None:
@@ -135,23 +137,23 @@ class GrowthScreen(Screen):
         others = [key for key in model.structure_order() if key != super(GrowthScreen, self).place]
         for key in others[:_MOST_OTHERS] if self.workshop.growth is None else []:
             name = model.structures[key].name
-            button = QPushButton(plain_button(f"Go on with {shortened(name, 40)}"))
+            button = QPushButton(plain_button(tr("Go on with {structure}", structure=shortened(name, 40))))
             button.clicked.connect(partial(self.go_on_with, key))
             self.others.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def go_on_with(self, structure: str, *_: object) -> None:
         """Take a structure of the model as the growth structure."""
         name = shortened(self.session.model.structures[structure].name)
-        if self.apply(f"Go on with {name}", partial(set_workshop, growth=structure)):
+        if self.apply(tr("Go on with {structure}", structure=name), partial(set_workshop, growth=structure)):
             self.session.show_structure(structure)
             self.enter()
 
     def copy(self) -> None:
         """Copy today's structure and show the copy."""
-        name, key = self.name.text().strip() or NAME_OF_COPY, new_id(RecordKind.STRUCTURE)
+        name, key = self.name.text().strip() or tr(NAME_OF_COPY), new_id(RecordKind.STRUCTURE)
         edit = in_one_step(
             partial(duplicate_structure, structure=self.place, copy=key, name=name), partial(set_workshop, growth=key)
         )
-        if self.apply(f"Copy today's structure as {shortened(name)}", edit):
+        if self.apply(tr("Copy today's structure as {name}", name=shortened(name)), edit):
             self.session.show_structure(key)
             self.enter()

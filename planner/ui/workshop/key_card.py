@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from planner.language import tr
 from planner.ui.appearance import Appearance
 from planner.ui.workshop.look import TEXT, room_font
 
@@ -36,7 +37,7 @@ class KeyCard(QAbstractButton):
         self.setFixedHeight(TALL if tall else HEIGHT)
         self._key, self._name, self._note, self._first, self._outside = key, name, note, first, outside
         self.setAccessibleName(", ".join(filter(None, (name, note))))
-        self.setAccessibleDescription(f"Key {key}" if key else "")
+        self.setAccessibleDescription(tr("Key {key}", key=key) if key else "")
         self.update()
 
     @property

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from planner.language import day_words, tr
 from planner.model.change import Edit, in_one_step
 from planner.model.edits.functions import bring_back
 from planner.model.edits.workshop_results import add_next_step, delete_next_step, park_topic, set_next_step, set_topic
@@ -16,6 +17,7 @@ from planner.ui.session import Session
 from planner.ui.workshop.entry import Line, fill_owners, typed_day
 from planner.ui.workshop.screen import Screen, emptied, halves, scrolled
 
+_DAY = "YYYY-MM-DD"
 _SOON = timedelta(days=14)
 
 
@@ -26,26 +28,26 @@ class NextScreen(Screen):
         """Lay out both lists with their lines."""
         super().__init__(session, appearance)
         left, right = halves(self, 1, 1)
-        self.topic = Line("Park something, Enter adds it", "Park something")
-        self.step = Line("What has to be done?", "Next step")
+        self.topic = Line(tr("Park something, Enter adds it"), tr("Park something"))
+        self.step = Line(tr("What has to be done?"), tr("Next step"))
         self.topic.returnPressed.connect(self._park)
         self.step.returnPressed.connect(self.add)
-        self.owner, self.date = QComboBox(), Line("YYYY-MM-DD", "Until")
-        self.owner.setAccessibleName("Who does it")
+        self.owner, self.date = QComboBox(), Line(_DAY, tr("Until"))
+        self.owner.setAccessibleName(tr("Who does it"))
         self.date.returnPressed.connect(self.add)
-        self.more = QPushButton("Add the next step")
+        self.more = QPushButton(tr("Add the next step"))
         self.more.clicked.connect(self.add)
         self._topics, self._steps = QVBoxLayout(), QVBoxLayout()
         self.owner.setMinimumWidth(180)
-        left.addWidget(plain_label("Parking lot", "room-name"))
+        left.addWidget(plain_label(tr("Parking lot"), "room-name"))
         left.addWidget(self.topic)
         left.addWidget(_sheet(self._topics), 1)
-        right.addWidget(plain_label("Next steps", "room-name"))
+        right.addWidget(plain_label(tr("Next steps"), "room-name"))
         right.addWidget(self.step)
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self.owner, 5)
-        row.addWidget(plain_label("until", "room-muted"))
+        row.addWidget(plain_label(tr("until"), "room-muted"))
         row.addWidget(self.date, 3)
         right.addLayout(row)
         right.addWidget(self.more, 0, Qt.AlignmentFlag.AlignRight)
@@ -59,7 +61,7 @@ class NextScreen(Screen):
 
     def refresh(self) -> None:
         """Show what is parked and what comes next."""
-        fill_owners(self.owner, self.facts, "Who?")
+        fill_owners(self.owner, self.facts, tr("Who?"))
         self._show_topics()
         self._show_steps()
 
@@ -71,12 +73,15 @@ class NextScreen(Screen):
             buttons = []
             if not topic.closed:
                 take = partial(self._take_on, topic.name)
-                buttons = [("Take it on", take), ("Close", partial(self._close, key, topic.name))]
+                buttons = [
+                    (tr("Take it on"), take),
+                    (tr("Close", about="a topic"), partial(self._close, key, topic.name)),
+                ]
                 if parked:
-                    buttons.insert(0, ("Bring back", partial(self._bring_back, key)))
-            self._topics.addWidget(_row(topic.name, "closed" if topic.closed else "", buttons))
+                    buttons.insert(0, (tr("Bring back"), partial(self._bring_back, key)))
+            self._topics.addWidget(_row(topic.name, tr("closed") if topic.closed else "", buttons))
         if not lot:
-            self._topics.addWidget(plain_label("Nothing is parked.", "room-muted"))
+            self._topics.addWidget(plain_label(tr("Nothing is parked."), "room-muted"))
         self._topics.addStretch(1)
 
     def _show_steps(self) -> None:
@@ -84,16 +89,16 @@ class NextScreen(Screen):
         steps, owners = self.workshop.next_steps, self.session.model.owners
         for key in sorted(steps, key=lambda key: (str(steps[key].date or "9"), steps[key].name, key)):
             step = steps[key]
-            who = owners[step.owner].name if step.owner and step.owner in owners else "nobody yet"
-            note = f"{who}, until {step.date.isoformat()}" if step.date else who
-            words = "Done" if not step.done else "Not done"
+            who = owners[step.owner].name if step.owner and step.owner in owners else tr("nobody yet")
+            note = tr("{owner}, until {day}", owner=who, day=day_words(step.date)) if step.date else who
+            words = tr("Done") if not step.done else tr("Not done")
             buttons = [
                 (words, partial(self._set_done, key, not step.done)),
-                ("Remove", partial(self._remove, key)),
+                (tr("Remove"), partial(self._remove, key)),
             ]
-            self._steps.addWidget(_row(step.name, f"done, {note}" if step.done else note, buttons))
+            self._steps.addWidget(_row(step.name, tr("done, {what}", what=note) if step.done else note, buttons))
         if not steps:
-            self._steps.addWidget(plain_label("Who does what until when?", "room-muted"))
+            self._steps.addWidget(plain_label(tr("Who does what until when?"), "room-muted"))
         self._steps.addStretch(1)
 
     def _is_parked(self, function: str | None) -> bool:
@@ -108,14 +113,16 @@ class NextScreen(Screen):
         name = self.step.text().strip()
         fields = {"owner": self.owner.currentData(), "date": typed_day(self.date)}
         key = new_id(RecordKind.NEXT_STEP)
-        if name and self.apply(f"Add {shortened(name)}", partial(add_next_step, step=key, name=name, **fields)):
+        if name and self.apply(
+            tr("Add {name}", name=shortened(name)), partial(add_next_step, step=key, name=name, **fields)
+        ):
             self.step.clear()
             self.step.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _park(self) -> None:
         name = self.topic.text().strip()
         edit = partial(park_topic, topic=new_id(RecordKind.PARKED_TOPIC), name=name)
-        if name and self.apply(f"Park {shortened(name)}", edit):
+        if name and self.apply(tr("Park {name}", name=shortened(name)), edit):
             self.topic.clear()
 
     def _take_on(self, name: str, *_: object) -> None:
@@ -123,20 +130,21 @@ class NextScreen(Screen):
         self.step.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _close(self, topic: str, name: str, *_: object) -> None:
-        self.apply(f"Close {shortened(name)}", partial(set_topic, topic=topic, closed=True))
+        self.apply(tr("Close {name}", name=shortened(name)), partial(set_topic, topic=topic, closed=True))
 
     def _bring_back(self, topic: str, *_: object) -> None:
         record = self.workshop.parking_lot[topic]
         back: Edit = partial(bring_back, structure=self.place, function=record.about or "")
         self.apply(
-            f"Bring {shortened(record.name)} back", in_one_step(back, partial(set_topic, topic=topic, closed=True))
+            tr("Bring {name} back", name=shortened(record.name)),
+            in_one_step(back, partial(set_topic, topic=topic, closed=True)),
         )
 
     def _set_done(self, step: str, done: bool, *_: object) -> None:
-        self.apply("Say that a next step is done", partial(set_next_step, step=step, done=done))
+        self.apply(tr("Say that a next step is done"), partial(set_next_step, step=step, done=done))
 
     def _remove(self, step: str, *_: object) -> None:
-        self.apply("Remove a next step", partial(delete_next_step, step=step))
+        self.apply(tr("Remove a next step"), partial(delete_next_step, step=step))
 
 
 def _sheet(column: QVBoxLayout) -> QWidget:

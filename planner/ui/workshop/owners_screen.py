@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from planner.language import tr
+from planner.language import mark, tr
 from planner.model.edits.owners import remove_owner
 from planner.model.vocabulary import OwnerKind
 from planner.model.workshop.read_out import readers
@@ -14,7 +14,11 @@ from planner.ui.session import Session
 from planner.ui.workshop.collect_screen import CollectScreen, labelled_button
 from planner.ui.workshop.new_owner import KIND_WORDS, owner_named
 
-_HEADINGS = {OwnerKind.ROLE: "Roles", OwnerKind.PARTNER: "Partners", OwnerKind.DEPARTMENT: "Other departments"}
+_HEADINGS = {
+    OwnerKind.ROLE: mark("Roles"),
+    OwnerKind.PARTNER: mark("Partners"),
+    OwnerKind.DEPARTMENT: mark("Other departments"),
+}
 _SHELVES = (Shelf.ROLES, Shelf.PARTNERS, Shelf.DEPARTMENTS)
 
 
@@ -23,8 +27,8 @@ class OwnersScreen(CollectScreen):
 
     def __init__(self, session: Session, appearance: Appearance, library: Library) -> None:
         """Offer the three kinds."""
-        super().__init__(session, appearance, library, question="Who can own something?")
-        self.shelf.addItems(["Roles", "Partners", "Departments"])
+        super().__init__(session, appearance, library, question=tr("Who can own something?"))
+        self.shelf.addItems([tr("Roles"), tr("Partners"), tr("Departments")])
         self.kind = OwnerKind.ROLE
         self.kinds = {kind: labelled_button(tr(KIND_WORDS[kind])) for kind in OwnerKind}
         for kind, button in self.kinds.items():
@@ -52,12 +56,13 @@ class OwnersScreen(CollectScreen):
         heading = ""
         for owner in readers(facts) if facts else []:
             record = model.owners[owner]
-            words = _HEADINGS.get(OwnerKind(record.kind), "") if record.kind in set(OwnerKind) else "Others"
+            known = record.kind in set(OwnerKind)
+            words = tr(_HEADINGS[OwnerKind(record.kind)]) if known else tr("Others")
             if words != heading:
                 found.append(("", words, ""))
             heading = words
             vacant = facts is not None and facts.structure.owners[owner].people_of(record.kind) == 0
-            found.append((owner, record.name, "vacant" if vacant else ""))
+            found.append((owner, record.name, tr("vacant") if vacant else ""))
         return found
 
     def hint_for(self, name: str) -> str:  # noqa: ARG002
@@ -75,4 +80,4 @@ class OwnersScreen(CollectScreen):
     def take_out(self, key: str) -> None:
         """Take an owner out of the structure; what it held is open again."""
         name = shortened(self.session.model.owners[key].name)
-        self.apply(f"Take {name} off the list", partial(remove_owner, structure=self.place, owner=key))
+        self.apply(tr("Take {name} off the list", name=name), partial(remove_owner, structure=self.place, owner=key))

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from planner.language import tr
 from planner.model.finding import Question
 from planner.ui.appearance import Appearance
 from planner.ui.plain import plain_label
@@ -29,7 +30,7 @@ class QuestionPane(QWidget):
         self._answered: Answered | None = None
         self._cancelled: Callable[[], object] | None = None
         self.words = plain_label("", "room-name", wrap=True)
-        self.line = Line("", "Answer")
+        self.line = Line("", tr("Answer"))
         self.line.returnPressed.connect(self._take_line)
         self._options = QWidget()
         self.cards: list[KeyCard] = []
@@ -40,7 +41,7 @@ class QuestionPane(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _lay_out(self) -> None:
-        self.ok, self.cancel = QPushButton("OK"), QPushButton("Cancel")
+        self.ok, self.cancel = QPushButton(tr("OK")), QPushButton(tr("Cancel"))
         self.ok.setProperty("role", "primary")
         self.ok.clicked.connect(self._take_line)
         self.cancel.clicked.connect(self._leave)

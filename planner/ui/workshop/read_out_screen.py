@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from planner.language import tr
 from planner.model.vocabulary import OwnerKind
 from planner.model.workshop.read_out import read_out, readers
 from planner.ui.appearance import Appearance
@@ -28,7 +29,7 @@ class ReadOutScreen(Screen):
         self._lines = QVBoxLayout(sheet)
         self._lines.setContentsMargins(0, 0, 12, 0)
         self._lines.setSpacing(18)
-        self.back, self.on = QPushButton("← Back"), QPushButton("Next →")
+        self.back, self.on = QPushButton(tr("← Back")), QPushButton(tr("Next →"))
         self.back.clicked.connect(lambda: self.step(-1))
         self.on.clicked.connect(lambda: self.step(1))
         row = QHBoxLayout()
@@ -56,14 +57,16 @@ class ReadOutScreen(Screen):
     def far(self) -> str | None:
         """Which of them is read out."""
         order = self._order()
-        return f"{order.index(self.owner) + 1} of {len(order)}" if self.owner in order else ""
+        if self.owner not in order:
+            return ""
+        return tr("{n} of {all}", n=order.index(self.owner) + 1, all=len(order))
 
     @property
     def then(self) -> str:
         """Who is read out after this one."""
         order, model = self._order(), self.session.model
         following = order[order.index(self.owner) + 1 :] if self.owner in order else []
-        return f"Next: {shortened(model.owners[following[0]].name, 26)}" if following else ""
+        return tr("Next: {name}", name=shortened(model.owners[following[0]].name, 26)) if following else ""
 
     def sentences(self) -> list[str]:
         """What is read out."""
@@ -77,10 +80,10 @@ class ReadOutScreen(Screen):
             self.owner = order[0] if order else ""
         emptied(self._lines)
         record = self.session.model.owners.get(self.owner)
-        self.name.setText(shortened(record.name) if record else "Nobody is on the list yet")
-        outside = {OwnerKind.PARTNER: "External partner", OwnerKind.DEPARTMENT: "Department"}
+        self.name.setText(shortened(record.name) if record else tr("Nobody is on the list yet"))
+        outside = {OwnerKind.PARTNER: tr("External partner"), OwnerKind.DEPARTMENT: tr("Department")}
         self.kind.setText(
-            outside.get(OwnerKind(record.kind), "Role") if record and record.kind in set(OwnerKind) else ""
+            outside.get(OwnerKind(record.kind), tr("Role")) if record and record.kind in set(OwnerKind) else ""
         )
         for sentence in self.sentences():
             label = plain_label(sentence, wrap=True)

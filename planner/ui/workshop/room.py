@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from planner.language import tr
+from planner.language import mark, tr, trn
 from planner.model.change import Change
 from planner.model.edits.workshop import keep_time, turn_to_step
 from planner.model.workshop.progress import Progress, progress
@@ -27,7 +27,7 @@ from planner.ui.workshop.screens import screen_of
 from planner.ui.workshop.step_clock import StepClock
 
 _TICK = 500  # milliseconds; only what stands in the bar follows it
-_VIEWS = {"board": "Board", "graph": "Graph", "compare": "Compare", "agreements": "Agreements"}
+_VIEWS = {"board": mark("Board"), "graph": mark("Graph"), "agreements": mark("Agreements")}
 _ALL = (1 << 24) - 1  # what Qt takes for no limit
 _OVERLAPS = ("OVL01", "OVL02")
 
@@ -52,7 +52,7 @@ class Room(QWidget):
         super().__init__()
         self.setObjectName("room")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Workshop")
+        self.setAccessibleName(tr("Workshop"))
         self._session, self._appearance = session, appearance
         self.clock = StepClock(now)
         self._at = ""  # the kind of the step that is in front
@@ -113,7 +113,7 @@ class Room(QWidget):
         if step is not None and step.kind == kind:
             self._show_step(running=self.clock.running)
             return
-        words = "Go on in the workshop" if done else "Go to another step"
+        words = tr("Go on in the workshop") if done else tr("Go to another step")
         used = {"seconds": self.clock.seconds, "added": self._added}
         self._session.apply(
             words, partial(turn_to_step, step=kind, done=done, seconds=used["seconds"], added=used["added"])
@@ -205,7 +205,7 @@ class Room(QWidget):
         edit = partial(keep_time, seconds=self.clock.seconds, added=self._added)
         self.clock.added = 0
         if not self._session.read_only:
-            self._session.apply("Keep the time of the workshop", edit)
+            self._session.apply(tr("Keep the time of the workshop"), edit)
 
     # --- following ----------------------------------------------------------------------------------------------
 
@@ -234,7 +234,7 @@ class Room(QWidget):
         workshop = self._session.model.workshop
         found = progress(self._session.checked, step.kind)
         far = "" if at_agenda else found.words if self.shown.far is None else self.shown.far
-        self.top.show_step("Agenda" if at_agenda else step.name, course(workshop), step.kind, far)
+        self.top.show_step(tr("Agenda") if at_agenda else step.name, course(workshop), step.kind, far)
         self.top.show_time(self.clock)
         self._tell_foot("" if at_agenda else self.shown.then, self._ahead(step), step, found)
 
@@ -254,8 +254,12 @@ class Room(QWidget):
         open_now = [] if facts is None else self._session.checked.open_findings(facts.structure_id)
         overlaps = sum(finding.rule in _OVERLAPS for finding in open_now)
         lot = sum(not topic.closed for topic in self._session.model.workshop.parking_lot.values())
-        counts = [(abandoned, "abandoned"), (overlaps, "overlap" if overlaps == 1 else "overlaps"), (lot, "parked")]
-        self.foot.tell(counts, then, _VIEWS[step.plan.view], ahead, complete=found.complete)
+        counts = [
+            trn(abandoned, "{n} abandoned", "{n} abandoned"),
+            trn(overlaps, "{n} overlap", "{n} overlaps"),
+            trn(lot, "{n} parked", "{n} parked"),
+        ]
+        self.foot.tell(counts, then, tr(_VIEWS[step.plan.view]), ahead, complete=found.complete)
 
     def _ask_for_view(self) -> None:
         step = self.step

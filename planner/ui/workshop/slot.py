@@ -6,13 +6,14 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
+from planner.language import mark, tr
 from planner.model.vocabulary import Ownership
 from planner.model.wording import listed
 from planner.ui.appearance import Appearance
 from planner.ui.workshop.look import TEXT, room_font
 
 _BOX = 44
-_QUESTIONS = {Ownership.DECISION: "Who decides?", Ownership.EXECUTION: "Who does the work?"}
+_QUESTIONS = {Ownership.DECISION: mark("Who decides?"), Ownership.EXECUTION: mark("Who does the work?")}
 
 
 class Slot(QAbstractButton):
@@ -41,7 +42,7 @@ class Slot(QAbstractButton):
         """The words beside the letter."""
         if self._names:
             return listed(list(self._names))
-        return "Undecided" if self._undecided else _QUESTIONS[self._ownership]
+        return tr("Undecided") if self._undecided else tr(_QUESTIONS[self._ownership])
 
     @property
     def is_asked(self) -> bool:

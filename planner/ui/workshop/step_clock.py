@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from planner.language import tr
+
 
 class StepClock:
     """Counts the seconds of one step while it runs; what it counted is written down by whoever holds it."""
@@ -51,4 +53,5 @@ class StepClock:
         """What is left, or by how much the time is over, as people read it: "14:20", "0:35 over"."""
         left = self.left
         minutes, seconds = divmod(abs(left), 60)
-        return f"{minutes}:{seconds:02d}{' over' if left < 0 else ''}"
+        time = f"{minutes}:{seconds:02d}"
+        return tr("{time} over", time=time) if left < 0 else time

@@ -11,6 +11,7 @@ from PySide6.QtCore import QChildEvent, QEvent, QObject, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton
 
 from planner.exchange.documents.kinds import KINDS
+from planner.language import day_words, mark, tr
 from planner.model.change import Change, Edit, in_one_step
 from planner.model.edits.structures import add_structure
 from planner.model.edits.workshop import begin_workshop
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from planner.ui.main_window import MainWindow
     from planner.ui.workshop.room import Room
 
-_FIRST_STRUCTURE = "Today"
+_FIRST_STRUCTURE = mark("Today")
 _IN_THE_ROOM = ("undo", "redo", "save", "full_screen", "help", "close", "quit")
 
 
@@ -42,9 +43,9 @@ class ReturnStrip(QFrame):
         """Start hidden."""
         super().__init__()
         self.setProperty("role", "bar")
-        self.setAccessibleName("The workshop goes on")
+        self.setAccessibleName(tr("The workshop goes on"))
         self.words = plain_label("", "strong")
-        self.back = QPushButton("Back to the room")
+        self.back = QPushButton(tr("Back to the room"))
         self.back.setProperty("role", "primary")
         self.back.clicked.connect(self.back_asked)
         row = QHBoxLayout(self)
@@ -84,7 +85,7 @@ class Visit(QObject):
             Command(
                 "workshop",
                 "Workshop",
-                lambda: "Back to the workshop" if begun() else "Start the workshop…",
+                lambda: tr("Back to the workshop") if begun() else tr("Start the workshop…"),
                 self.enter,
                 ("F6",),
                 lambda: self._window.is_open() and not self.in_front(),
@@ -133,15 +134,15 @@ class Visit(QObject):
         baseline = next((key for key, place in model.structures.items() if place.baseline), session.structure)
         if not baseline:
             baseline = new_id(RecordKind.STRUCTURE)
-            edits.append(partial(add_structure, structure=baseline, name=_FIRST_STRUCTURE))
+            edits.append(partial(add_structure, structure=baseline, name=tr(_FIRST_STRUCTURE)))
         start = partial(
             begin_workshop,
             structure=baseline,
             checkpoint=new_id(RecordKind.CHECKPOINT),
-            name=f"Before the workshop of {today.isoformat()}",
+            name=tr("Before the workshop of {day}", day=day_words(today)),
             day=today,
         )
-        return session.apply("Start the workshop", in_one_step(*edits, start))
+        return session.apply(tr("Start the workshop"), in_one_step(*edits, start))
 
     def _begin_anew(self) -> None:
         if self.begin() and self.room is not None:
@@ -164,7 +165,8 @@ class Visit(QObject):
     def _tell(self) -> None:
         step = current_step(self._window.session.model.workshop)
         if step is not None and self.room is not None:
-            self.strip.words.setText(f"Workshop: {shortened(step.name)} · {self.room.clock.words()}")
+            name, time = shortened(step.name), self.room.clock.words()
+            self.strip.words.setText(tr("Workshop: {step} · {time}", step=name, time=time))
 
     def _write_minutes(self) -> None:
         from planner.ui.document_commands import write_document  # noqa: PLC0415 - only when it is asked for

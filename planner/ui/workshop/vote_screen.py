@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from planner.language import tr, trn
 from planner.model.edits.workshop import set_workshop
 from planner.model.edits.workshop_results import cast_ballot, clear_votes, voted_name
 from planner.model.workshop.questions import dots_on, open_questions
@@ -42,11 +43,11 @@ class VoteScreen(Screen):
     def _lay_out_ballot(self, left: QVBoxLayout) -> None:
         self.heading, self.words = plain_label("", "room-name", wrap=True), plain_label("", "room-muted", wrap=True)
         self.dots = plain_label("", "room-title")
-        self.count = QPushButton("Count this ballot")
+        self.count = QPushButton(tr("Count this ballot"))
         self.count.clicked.connect(self.count_ballot)
-        self.show_result = QPushButton("Show the result")
+        self.show_result = QPushButton(tr("Show the result"))
         self.show_result.clicked.connect(self.reveal)
-        self.again = QPushButton("Vote again")
+        self.again = QPushButton(tr("Vote again"))
         self.again.clicked.connect(self.start_again)
         for part in (self.heading, self.dots, self.words, self.count, self.show_result, self.again):
             left.addWidget(part)
@@ -56,7 +57,7 @@ class VoteScreen(Screen):
 
     def _lay_out_options(self, right: QVBoxLayout) -> None:
         row = QHBoxLayout()
-        self.about = {False: labelled_button("Open questions"), True: labelled_button("Functions")}
+        self.about = {False: labelled_button(tr("Open questions")), True: labelled_button(tr("Functions"))}
         for functions, button in self.about.items():
             button.clicked.connect(partial(self.vote_on, functions))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -67,7 +68,7 @@ class VoteScreen(Screen):
         self._grid = QGridLayout(sheet)
         self._grid.setContentsMargins(0, 0, 8, 0)
         self._grid.setSpacing(GAP)
-        self._nothing = plain_label("Nothing is open. Vote on functions instead.", "room-muted", wrap=True)
+        self._nothing = plain_label(tr("Nothing is open. Vote on functions instead."), "room-muted", wrap=True)
         right.addWidget(self._nothing)
         right.addWidget(scrolled(sheet), 1)
 
@@ -135,12 +136,13 @@ class VoteScreen(Screen):
 
     def _show_ballot(self, *, shown: bool) -> None:
         each, ballots, left = self.workshop.dots_each, self.workshop.ballots, self._left
-        people = f"{ballots} {'person' if ballots == 1 else 'people'} voted"
-        self.heading.setText("The result" if shown else f"Ballot {ballots + 1}")
+        people = trn(ballots, "{n} person voted.", "{n} people voted.")
+        self.heading.setText(tr("The result") if shown else tr("Ballot {n}", n=ballots + 1))
         self.dots.setText("" if shown else (_DOT * left + "○" * (each - left))[:8])
         self.dots.setVisible(not shown)
-        words = f"Everybody puts {each} dots where we should decide first. The result stays hidden."
-        self.words.setText(f"{people}." if shown else f"{words} {people}." if ballots else words)
+        asked = "Everybody puts {n} dot where we should decide first. The result stays hidden."
+        words = trn(each, asked, "Everybody puts {n} dots where we should decide first. The result stays hidden.")
+        self.words.setText(people if shown else f"{words} {people}" if ballots else words)
         _style(self.count, primary=left < each, visible=not shown)
         _style(self.show_result, primary=left == each and ballots > 1, visible=not shown and ballots > 0)
         self.again.setVisible(shown)
@@ -166,20 +168,20 @@ class VoteScreen(Screen):
         """Count the dots, and begin the next ballot."""
         dots = dict(self._dots)
         self._dots.clear()
-        if dots and not self.apply("Count a ballot", partial(cast_ballot, dots=dots)):
+        if dots and not self.apply(tr("Count a ballot"), partial(cast_ballot, dots=dots)):
             self._dots.update(dots)
         self.refresh()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reveal(self) -> None:
         """Show the result."""
-        self.apply("Show the result of the vote", partial(set_workshop, votes_shown=True))
+        self.apply(tr("Show the result of the vote"), partial(set_workshop, votes_shown=True))
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def start_again(self) -> None:
         """Vote anew."""
         self._dots.clear()
-        self.apply("Vote again", clear_votes)
+        self.apply(tr("Vote again"), clear_votes)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits put dots, Enter counts the ballot, or goes on from the result."""
