@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
+from planner.language import mark, tr
 from planner.model.agreements import PlanNotes, StepNote
 from planner.model.change import Edit, Ref
 from planner.model.edits.plan_notes import set_step_note
@@ -69,26 +70,32 @@ def _roles(scene: Scene) -> Sequence[Choice]:
     now = scene.record.owner
     if now is not None and now in model.owners and now not in roles:
         roles.append(now)
-    return [("", "Nobody yet"), *((key, model.owners[key].name) for key in roles)]
+    return [("", tr("Nobody yet")), *((key, model.owners[key].name) for key in roles)]
 
 
 FIELDS = (
     _of_note(
         "owner",
-        "Who sees to it",
+        mark("Who sees to it"),
         Kind.CHOICE,
         choices=_roles,
         half=True,
-        step=lambda name, words: f"Let {words} see to {name}" if words != "Nobody yet" else f"Let nobody see to {name}",
+        step=lambda name, words: (
+            tr("Let {owner} see to {name}", owner=words, name=name)
+            if words != tr("Nobody yet")
+            else tr("Let nobody see to {name}", name=name)
+        ),
     ),
     _of_note(
         "date",
-        "Until",
+        mark("Until"),
         Kind.DAY,
         half=True,
-        hint="No date",
-        step=lambda name, words: f"Have {name} done by {words}" if words else f"Give {name} no date",
+        hint=mark("No date"),
+        step=lambda name, words: (
+            tr("Have {name} done by {day}", name=name, day=words) if words else tr("Give {name} no date", name=name)
+        ),
     ),
-    _of_note("note", "Note", Kind.LINE, hint="What to keep in mind"),
+    _of_note("note", mark("Note"), Kind.LINE, hint=mark("What to keep in mind")),
 )
 """The fields of an open step; whether it is done is ticked beside its title."""

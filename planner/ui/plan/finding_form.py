@@ -5,12 +5,13 @@ from functools import partial
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from planner.language import mark, tr
 from planner.model.finding import Finding, Fix
 from planner.ui.findings.ways import Questions, Ways
 from planner.ui.plain import plain_button
 from planner.ui.session import Session
 
-SHOW_FINDINGS = "Show in Findings"
+SHOW_FINDINGS = mark("Show in Findings")
 
 
 class FindingForm(QWidget):
@@ -29,7 +30,7 @@ class FindingForm(QWidget):
         self.buttons: list[QPushButton] = []
         for source, fix in self._fixes(finding):
             self._add(fix.label, partial(self._fix, source, fix))
-        self._add(SHOW_FINDINGS, show_findings)
+        self._add(tr(SHOW_FINDINGS), show_findings)
         for button in self.buttons:
             column.addWidget(button)
 

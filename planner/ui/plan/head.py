@@ -8,12 +8,13 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from planner.language import mark, number_words, tr, trn
 from planner.ui.appearance import Appearance
 from planner.ui.plain import plain_button, plain_label, shortened
 from planner.ui.plan.noted import Wanted
 from planner.ui.plan.sections import Part
 
-EVERYBODY, ALL_STEPS, UNDONE = "Everybody", "All steps", "Still to do"
+EVERYBODY, ALL_STEPS, UNDONE = mark("Everybody"), mark("All steps"), mark("Still to do")
 
 _LONGEST = 18  # characters of an owner's name on the button
 
@@ -44,15 +45,15 @@ class Head(QWidget):
         self._wanted, self._offered = Wanted(), Offered()
         self.progress, self._bar = plain_label("", "muted"), _Bar(appearance)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Find a step")
-        self.search.setAccessibleName("Find a step")
+        self.search.setPlaceholderText(tr("Find a step"))
+        self.search.setAccessibleName(tr("Find a step"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda text: self._want(self._wanted._replace(text=text.strip())))
         self.search.returnPressed.connect(self.down.emit)
-        self.part, self.owner = _quiet("Which steps are listed"), _quiet("Whose steps are listed")
+        self.part, self.owner = _quiet(tr("Which steps are listed")), _quiet(tr("Whose steps are listed"))
         self.part.clicked.connect(self._ask_part)
         self.owner.clicked.connect(self._ask_owner)
-        self.findings = _quiet("Findings on the way")
+        self.findings = _quiet(tr("Findings on the way"))
         self.progress.setMinimumHeight(self.findings.sizeHint().height())  # nothing moves when findings come
         self.findings.clicked.connect(self.findings_asked.emit)
         top, row = QHBoxLayout(), QHBoxLayout()
@@ -72,9 +73,9 @@ class Head(QWidget):
 
     def show_state(self, done: int, total: int, findings: int) -> None:
         """Show how many of all steps are done, and how many findings there are."""
-        self.progress.setText(f"{done:,} of {total:,} done")
+        self.progress.setText(tr("{n} of {all} done", n=number_words(done), all=number_words(total)))
         self._bar.show_part(done, total)
-        self.findings.setText(f"{findings} {'finding' if findings == 1 else 'findings'} ↓" if findings else "")
+        self.findings.setText(trn(findings, "{n} finding ↓", "{n} findings ↓") if findings else "")
         self.findings.setVisible(bool(findings))
 
     def show_wanted(self, wanted: Wanted, offered: Offered) -> None:
@@ -86,10 +87,10 @@ class Head(QWidget):
 
     def _tell(self) -> None:
         wanted = self._wanted
-        words = UNDONE if wanted.undone else wanted.part.words if wanted.part else ALL_STEPS
+        words = tr(UNDONE) if wanted.undone else wanted.part.words if wanted.part else tr(ALL_STEPS)
         names = {key: name for key, name, _ in self._offered.owners}
         self.part.setText(f"{words} ▾")
-        name = shortened(names[wanted.owner], _LONGEST) if wanted.owner in names else EVERYBODY
+        name = shortened(names[wanted.owner], _LONGEST) if wanted.owner in names else tr(EVERYBODY)
         self.owner.setText(f"{plain_button(name)} ▾")
 
     def _want(self, wanted: Wanted, _checked: bool = False) -> None:
@@ -101,16 +102,14 @@ class Head(QWidget):
     def _ask_part(self) -> None:
         now = self._wanted
         everything = now._replace(part=None, undone=False)
-        self._ask(
-            self.part,
-            [(ALL_STEPS, everything), (UNDONE, everything._replace(undone=True))],
-            [(f"{part.words}\t{number:,}", everything._replace(part=part)) for part, number in self._offered.parts],
-        )
+        parts = [(_counted(part.words, number), everything._replace(part=part)) for part, number in self._offered.parts]
+        usual = [(tr(ALL_STEPS), everything), (tr(UNDONE), everything._replace(undone=True))]
+        self._ask(self.part, usual, parts)
 
     def _ask_owner(self) -> None:
         now, owners = self._wanted, self._offered.owners
-        named = [(f"{plain_button(name)}\t{number:,}", now._replace(owner=owner)) for owner, name, number in owners]
-        self._ask(self.owner, [(EVERYBODY, now._replace(owner=""))], named)
+        named = [(_counted(plain_button(name), n), now._replace(owner=owner)) for owner, name, n in owners]
+        self._ask(self.owner, [(tr(EVERYBODY), now._replace(owner=""))], named)
 
     def _ask(self, button: QPushButton, *blocks: Sequence[tuple[str, Wanted]]) -> None:
         """Offer choices below a button, a line between each two blocks of them."""
@@ -167,3 +166,7 @@ def _quiet(name: str) -> QPushButton:
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     button.setAutoDefault(False)
     return button
+
+
+def _counted(words: str, number: int) -> str:
+    return f"{words}\t{number_words(number)}"

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from planner.language import tr
 from planner.ui.appearance import Appearance
 from planner.ui.inspector.form import Form
 from planner.ui.plan.card import GAP, INDENT, PAD, Card, lay_out
@@ -70,7 +71,7 @@ class PlanList(QListView):
         self.opened: RowId = ()
         self.form: QWidget | None = None
         self._pressed = QModelIndex()
-        self.setAccessibleName("Change plan")
+        self.setAccessibleName(tr("Change plan"))
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from planner.language import mark, tr
 from planner.model.agreements import PlanNotes
 from planner.model.change import Change, in_one_step
 from planner.model.compare.comparison import Comparison
@@ -31,7 +32,7 @@ from planner.ui.plan.sections import by_part
 from planner.ui.selection import Selection
 from planner.ui.session import Session
 
-NO_TWO_SIDES = "A change plan leads from one structure to another. Choose two on the left."
+NO_TWO_SIDES = mark("A change plan leads from one structure to another. Choose two on the left.")
 
 
 class ChangePlanPanel(QWidget):
@@ -63,7 +64,7 @@ class ChangePlanPanel(QWidget):
         self.rows = PlanRows(self)
         self.head = Head(appearance, self)
         self.list = PlanList(self.rows, appearance, self._particulars, self._make_form, self._is_about_choice)
-        self.empty = plain_label(NO_TWO_SIDES, "muted", wrap=True)
+        self.empty = plain_label(tr(NO_TWO_SIDES), "muted", wrap=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -212,19 +213,20 @@ class ChangePlanPanel(QWidget):
         if row.step is not None:
             opened = row.id == self.list.opened
             edit = self.list.close_open if opened else partial(self.list.open_row, number)
-            menu.addAction("Close\tReturn" if opened else "Edit\tReturn", edit)
-            words = "Mark as not done" if row.note.done else "Mark as done"
-            menu.addAction(f"{words}\tSpace", partial(self._tick, [row.step])).setEnabled(self._may_write)
+            menu.addAction(tr("Close\tReturn") if opened else tr("Edit\tReturn"), edit)
+            words = tr("Mark as not done\tSpace") if row.note.done else tr("Mark as done\tSpace")
+            menu.addAction(words, partial(self._tick, [row.step])).setEnabled(self._may_write)
         elif row.finding is not None:
-            menu.addAction("Show in Findings", self.findings_asked.emit)
+            menu.addAction(tr("Show in Findings"), self.findings_asked.emit)
         elif row.is_heading and (steps := self.rows.below(row.id)):
-            menu.addAction("Fold" if row.open else "Unfold", partial(self.rows.turn, row.id))
+            menu.addAction(tr("Fold") if row.open else tr("Unfold"), partial(self.rows.turn, row.id))
             undone = [step for step in steps if not row.done or not self._is_done(step)]
-            words = f"Mark all {len(steps)} as done" if undone else f"Mark all {len(steps)} as not done"
+            all_done = tr("Mark all {n} as done", n=len(steps))
+            words = all_done if undone else tr("Mark all {n} as not done", n=len(steps))
             menu.addAction(plain_button(words), partial(self._tick, undone or steps)).setEnabled(self._may_write)
         menu.addSeparator()
-        menu.addAction("Unfold all", partial(self.rows.turn_all, opened=True))
-        menu.addAction("Fold all", partial(self.rows.turn_all, opened=False))
+        menu.addAction(tr("Unfold all"), partial(self.rows.turn_all, opened=True))
+        menu.addAction(tr("Fold all"), partial(self.rows.turn_all, opened=False))
         return menu
 
     @property
@@ -241,8 +243,9 @@ class ChangePlanPanel(QWidget):
             return
         done = not all(self._is_done(step) for step in ticked)
         edits = [partial(set_step_note, plan=self._plan, step=step.key, done=done) for step in ticked]
-        name = noted.says.title(ticked[0]) if len(ticked) == 1 else f"{len(ticked)} steps"
-        self._session.apply(f"Mark {name} as {'done' if done else 'not done'}", in_one_step(*edits))
+        name = noted.says.title(ticked[0]) if len(ticked) == 1 else tr("{n} steps", n=len(ticked))
+        label = tr("Mark {name} as done", name=name) if done else tr("Mark {name} as not done", name=name)
+        self._session.apply(label, in_one_step(*edits))
 
     def _show_subject(self, number: int) -> None:
         """Choose what a row is about in every view, as far as the model still has it."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from planner.exchange.plan_report import PlanReport
+from planner.language import tr
 from planner.model.plan.notes import notes_of
 from planner.model.plan.step import Step, StepKind
 from planner.model.vocabulary import Ownership
@@ -44,7 +45,7 @@ class PlanPicture:
         self._columns = _in_columns(list(_blocks(noted)))
         high = max(sum(block.height for block in column) for column in self._columns)
         self.size = QSizeF((_COLUMN + _BETWEEN) * len(self._columns) - _BETWEEN, high)
-        self.note = "← comes after these steps · → makes way for these steps" if report.steps else ""
+        self.note = tr("← comes after these steps · → makes way for these steps") if report.steps else ""
 
     def paint(self, painter: QPainter, theme: Theme) -> None:
         """Paint it from its corner."""
@@ -131,12 +132,12 @@ def _blocks(noted: NotedPlan) -> Iterator[_Block]:
     """The loops, then every section with its groups and steps, as the panel has them."""
     for loop in noted.plan.loops:
         block = _Block()
-        block.add("Loop", font(bold=True), "text")
+        block.add(tr("Loop"), font(bold=True), "text")
         block.add(noted.says.loop(loop), font(), "text")
         yield block.space(14)
     if not noted.plan.steps:
         block = _Block()
-        block.add(NO_STEPS, font(), "muted")
+        block.add(tr(NO_STEPS), font(), "muted")
         yield block
     for part, steps in by_part(noted.plan.steps).items():
         head = _Block(leads=True, ruled=True)

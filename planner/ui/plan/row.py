@@ -3,9 +3,11 @@
 from enum import StrEnum
 from typing import NamedTuple
 
+from planner.language import tr
 from planner.model.agreements import StepNote
 from planner.model.finding import Finding
 from planner.model.plan.step import Step
+from planner.model.wording import capital, spoken
 from planner.ui.plan.words import StepWords
 
 RowId = tuple[str, ...]
@@ -67,16 +69,17 @@ class Row(NamedTuple):
     @property
     def counted(self) -> str:
         """For a heading, how many there are below it, and how many of them are done."""
-        return f"{self.done} of {self.total} done" if self.done else str(self.total)
+        return tr("{n} of {all} done", n=self.done, all=self.total) if self.done else str(self.total)
 
     @property
     def spoken(self) -> str:
         """The row for screen readers."""
         if self.is_heading:
-            return f"{self.words.title}, {self.counted}, {'shown' if self.open else 'folded'}"
+            folded = tr("shown") if self.open else tr("folded")
+            return f"{self.words.title}, {self.counted}, {folded}"
         said = [self.title, *self.words.tags, self.words.text, self.words.then, self.remark]
         if self.finding is not None:
-            said.insert(0, self.finding.severity.value.capitalize())
+            said.insert(0, capital(spoken(self.finding.severity)))
         if self.step is not None:
-            said.append("Done" if self.note.done else "Not done")
+            said.append(tr("Done") if self.note.done else tr("Not done"))
         return ". ".join(part.removesuffix(".") for part in said if part)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from planner.language import mark, tr
 from planner.model.agreements import PlanNotes
 from planner.model.finding import Finding
 from planner.model.plan.step import Step
@@ -19,9 +20,9 @@ Index = QModelIndex | QPersistentModelIndex
 FOUND: RowId = ("section", "found")
 """The heading over the findings."""
 
-NO_MATCH = "No step is like this. Take the filter away to see all of them."
-NO_STEPS = "Nothing changes on the way, so there is nothing to do."
-_FOUND_WORDS = "Lost on the way"
+NO_MATCH = mark("No step is like this. Take the filter away to see all of them.")
+NO_STEPS = mark("Nothing changes on the way, so there is nothing to do.")
+_FOUND_WORDS = mark("Lost on the way")
 
 
 class PlanRows(QAbstractListModel):
@@ -152,14 +153,16 @@ class PlanRows(QAbstractListModel):
             yield Row(RowKind.LOOP, ("loop", *loop.steps), _plain(noted.says.loop(loop)))
         steps = noted.wanted(self.wanted)
         if not steps:
-            yield Row(RowKind.WORDS, ("words",), _plain(NO_MATCH if noted.plan.steps else NO_STEPS))
+            yield Row(RowKind.WORDS, ("words",), _plain(tr(NO_MATCH if noted.plan.steps else NO_STEPS)))
         for part, mine in by_part(steps).items():
             yield from self._section(noted, part, mine)
         if noted.loose:
             yield Row(RowKind.WORDS, ("loose",), _plain(noted.loose))
         if self._findings:
             count = len(self._findings)
-            heading = Row(RowKind.SECTION, FOUND, _plain(_FOUND_WORDS), total=count, open=self._is_open(FOUND, count))
+            heading = Row(
+                RowKind.SECTION, FOUND, _plain(tr(_FOUND_WORDS)), total=count, open=self._is_open(FOUND, count)
+            )
             yield heading
             yield from (_finding(finding) for finding in self._findings if heading.open)
 

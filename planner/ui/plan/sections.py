@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
+from planner.language import mark, tr
 from planner.model.plan.change_plan import ChangePlan
 from planner.model.plan.step import Step, StepKind
 from planner.ui.plan.words import HANDOVERS
@@ -25,17 +26,17 @@ class Part(StrEnum):
     @property
     def words(self) -> str:
         """The words over the section."""
-        return _WORDS[self]
+        return tr(_WORDS[self])
 
 
 _WORDS: Mapping[Part, str] = {
-    Part.HIRE: "Hire before any move",
-    Part.HAND_OVER: "Hand over",
-    Part.DETAILS: "Input, review and details",
-    Part.START: "Start",
-    Part.PARK: "Park or take out",
-    Part.AGREE: "Agree",
-    Part.END: "End",
+    Part.HIRE: mark("Hire before any move"),
+    Part.HAND_OVER: mark("Hand over"),
+    Part.DETAILS: mark("Input, review and details"),
+    Part.START: mark("Start"),
+    Part.PARK: mark("Park or take out"),
+    Part.AGREE: mark("Agree"),
+    Part.END: mark("End"),
 }
 
 _PARTS: Mapping[StepKind, Part] = {
@@ -78,10 +79,10 @@ def _group(plan: ChangePlan, part: Part, step: Step) -> str:
         model = plan.comparison.after.model
         record = model.functions.get(step.id)
         area = model.areas.get(record.area or "") if record is not None else None
-        return "Without an area" if area is None else area.name
+        return tr("Without an area") if area is None else area.name
     if part in {Part.HAND_OVER, Part.START}:
         if not step.taking:
-            return "Nobody takes over"
+            return tr("Nobody takes over")
         name = plan.comparison.name_of_owner(step.taking[0])
-        return f"{name} takes over" if part is Part.HAND_OVER else name
+        return tr("{name} takes over", name=name) if part is Part.HAND_OVER else name
     return step.kind.words

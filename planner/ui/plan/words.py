@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from planner.language import day_words, mark, tr, trn
 from planner.model.agreements import StepNote
 from planner.model.plan.change_plan import ChangePlan, Loop
 from planner.model.plan.loop_words import loop_words
@@ -15,8 +16,8 @@ HANDOVERS = frozenset(
 """The kinds of steps in which somebody takes over from somebody else."""
 
 _ENDINGS = frozenset((StepKind.END_CONTRACT, StepKind.RELEASE, StepKind.RETIRE))
-_TAGS = {StepKind.BRING_IN_HOUSE: "IN-HOUSE", StepKind.GIVE_OUTSIDE: "OUTSIDE"}
-_CRITICAL = "CRITICAL"
+_TAGS = {StepKind.BRING_IN_HOUSE: mark("IN-HOUSE"), StepKind.GIVE_OUTSIDE: mark("OUTSIDE")}
+_CRITICAL = mark("CRITICAL")
 _FEW, _MANY = 3, 12  # names in a line, and in full
 
 
@@ -50,10 +51,10 @@ class PlanWords:
         title = self.title(step)
         if step.about != "function":
             return StepWords(title, (), "", self._then(step))
-        tags = [_TAGS[step.kind]] if step.kind in _TAGS else []
+        tags = [tr(_TAGS[step.kind])] if step.kind in _TAGS else []
         record = self._plan.comparison.after.model.functions.get(step.id)
         if record is not None and record.critical:
-            tags.append(_CRITICAL)
+            tags.append(tr(_CRITICAL))
         return StepWords(title, tuple(tags), self._what(step), self._then(step))
 
     def title(self, step: Step) -> str:
@@ -70,9 +71,11 @@ class PlanWords:
 
     def particulars(self, step: Step) -> list[str]:
         """What an open step tells beside: the suggested overlap, what it waits for and what it makes way for."""
-        overlap = [f"Suggested overlap: {step.weeks} weeks side by side."] if step.weeks else []
-        ways = (("Waits for", self._plan.waits_for), ("Makes way for", self._plan.unblocks))
-        return [*overlap, *(f"{words} {self._numbered(keys[step.key])}." for words, keys in ways if keys[step.key])]
+        overlap = [tr("Suggested overlap: {weeks} weeks side by side.", weeks=step.weeks)] if step.weeks else []
+        waits, way = self._plan.waits_for[step.key], self._plan.unblocks[step.key]
+        before = [tr("Waits for {steps}.", steps=self._numbered(waits))] if waits else []
+        after = [tr("Makes way for {steps}.", steps=self._numbered(way))] if way else []
+        return [*overlap, *before, *after]
 
     def loop(self, loop: Loop) -> str:
         """Name a loop that no order avoids, in a sentence."""
@@ -81,9 +84,10 @@ class PlanWords:
     def _what(self, step: Step) -> str:
         """What happens to a function; its name stands above and is not said again."""
         if step.kind in HANDOVERS and step.giving and step.taking:
-            what = "Decision" if step.kind is StepKind.HAND_OVER_DECISION else "Execution"
+            decides = step.kind is StepKind.HAND_OVER_DECISION
             giving, taking = (listed([self._owner(owner) for owner in side]) for side in (step.giving, step.taking))
-            return f"{what}: {giving} → {taking}"
+            words = mark("Decision: {giving} → {taking}") if decides else mark("Execution: {giving} → {taking}")
+            return tr(words, giving=giving, taking=taking)
         return step.detail or step.words
 
     def _then(self, step: Step) -> str:
@@ -91,17 +95,19 @@ class PlanWords:
         after = [self._steps[key] for key in self._plan.unblocks[step.key]]
         if step.about == "function":
             ends = [self._owner(each.id) for each in after if each.kind is StepKind.END_CONTRACT]
-            overlap = f"Suggested overlap: {step.weeks} weeks." if step.weeks else ""
-            contract = f"The contract with {listed(ends)} ends after this." if ends else ""
+            overlap = tr("Suggested overlap: {weeks} weeks.", weeks=step.weeks) if step.weeks else ""
+            contract = tr("The contract with {names} ends after this.", names=listed(ends)) if ends else ""
             return f"{overlap} {contract}".strip()
         if step.kind in _ENDINGS or not after:
             return ""
         handed = self._functions(each for each in after if each.kind in HANDOVERS)
         started = self._functions(each for each in after if each.kind is StepKind.START)
-        counts = ((len(handed), "handover"), (len(started), "start"))
-        what = listed([f"{number} {word}{'' if number == 1 else 's'}" for number, word in counts if number] or [""])
-        names = [*handed, *started] or list(dict.fromkeys(map(self.title, after)))
-        return f"Unblocks {what}: {_few(names)}." if what else f"Unblocks: {_few(names)}."
+        counted = [trn(len(handed), "{n} handover", "{n} handovers")] if handed else []
+        counted += [trn(len(started), "{n} start", "{n} starts")] if started else []
+        names = _few([*handed, *started] or list(dict.fromkeys(map(self.title, after))))
+        if not counted:
+            return tr("Unblocks: {names}.", names=names)
+        return tr("Unblocks {what}: {names}.", what=listed(counted), names=names)
 
     def _numbered(self, keys: Sequence[str]) -> str:
         """Name steps with their numbers, each name once."""
@@ -125,10 +131,10 @@ def _few(names: list[str], most: int = _FEW) -> str:
     """Join names for a sentence, of many only the first."""
     if len(names) <= most + 1:
         return listed(names)
-    return f"{', '.join(names[:most])} and {len(names) - most} more"
+    return tr("{names} and {n} more", names=", ".join(names[:most]), n=len(names) - most)
 
 
 def note_words(note: StepNote, owner: str) -> str:
     """What people wrote beside a step, on one line: who sees to it, until when, and the note."""
-    parts = [owner, f"by {note.date.isoformat()}" if note.date else "", " ".join(note.note.split())]
+    parts = [owner, tr("by {day}", day=day_words(note.date)) if note.date else "", " ".join(note.note.split())]
     return " · ".join(part for part in parts if part)
