@@ -13,10 +13,14 @@ from planner.model.wording import listed_briefly, plain_figure
 
 
 def impossible(facts: Facts, demands: Demands, puzzle: Puzzle) -> tuple[str, ...]:
-    """Say which places nobody may fill, and which demands keep everybody away; empty when each has somebody."""
+    """Say what is known to be impossible before anything is searched; empty when nothing is.
+
+    That is which places nobody may fill, with the demands that keep everybody away, or that more work must be done by
+    roles than they have time for.
+    """
     stuck = [place for place, who in zip(puzzle.places, puzzle.options, strict=True) if not who]
     if not stuck:
-        return ()
+        return tuple(_shortage(demands, puzzle))
     if not facts.roles:
         name = facts.structure.name
         return (
@@ -80,7 +84,7 @@ def too_much(facts: Facts, demands: Demands, puzzle: Puzzle, choice: Sequence[in
         owners=owners,
         people=_people(sum(over.values())),
     )
-    return (told, *_room(puzzle), tr("It would help:"), *_ways(demands))
+    return (told, tr("It would help:"), *_ways(demands))
 
 
 _NO_WAY = mark(
@@ -91,21 +95,33 @@ _NO_WAY_FOUND = mark(
     "No way was found to give everything an owner with nobody above {most} % of the time: {owners} would have {people} "
     "full-time people too much."
 )
+_NO_TIME = mark(
+    "There is no way to give everything an owner with nobody above {most} % of the time: the work comes to {work} "
+    "full-time people, and there is time for {time}."
+)
+_NO_TIME_INSIDE = mark(
+    "There is no way to give everything an owner with nobody above {most} % of the time: the work that only roles may "
+    "do comes to {work} full-time people, and they have time for {time}."
+)
 
 
-def _room(puzzle: Puzzle) -> Iterator[str]:
-    """Hold the work against the time there is, where that alone tells."""
-    inside = [owner for owner, limit in enumerate(puzzle.limit) if limit < NO_LIMIT]
-    takers = {owner for who in puzzle.options for owner in who}
-    if takers <= set(inside):
-        work, carried = sum(puzzle.work), sum(puzzle.carried[owner] for owner in takers)
-        room = sum(puzzle.limit[owner] for owner in takers) - carried
-        if work > room:
-            yield tr(
-                "The work comes to {work} full-time people, and there is time for {time}.",
-                work=_people(work),
-                time=_people(room),
-            )
+def _shortage(demands: Demands, puzzle: Puzzle) -> Iterator[str]:
+    """Hold the work that only owners with a limit may do against the time that they have at best."""
+    limited = {owner for owner, limit in enumerate(puzzle.limit) if limit < NO_LIMIT}
+    bound = [place for place, who in enumerate(puzzle.options) if limited.issuperset(who)]
+    free = {owner: puzzle.limit[owner] - puzzle.carried[owner] for place in bound for owner in puzzle.options[place]}
+    joining = sorted((time for owner, time in free.items() if owner >= puzzle.first_newcomer), reverse=True)
+    present = sum(time for owner, time in free.items() if owner < puzzle.first_newcomer)
+    work, room = sum(puzzle.work[place] for place in bound), present + sum(joining[: puzzle.most_newcomers])
+    if work > room:
+        yield tr(
+            _NO_TIME if len(bound) == len(puzzle.places) else _NO_TIME_INSIDE,
+            most=plain_figure(demands.most_load),
+            work=_people(work),
+            time=_people(room),
+        )
+        yield tr("It would help:")
+        yield from _ways(demands)
 
 
 def _ways(demands: Demands) -> Iterator[str]:

@@ -1,11 +1,13 @@
 """Small puzzles, filled in every way there is: what is said to be the best must be the best."""
 
 import random
+from dataclasses import replace
 from itertools import product
 
 import pytest
 
 from planner.model.facts import Facts
+from planner.model.suggest.collisions import impossible
 from planner.model.suggest.demands import Demands, Newcomer, Task
 from planner.model.suggest.exact import Proof, proved
 from planner.model.suggest.puzzle import Puzzle, puzzle_of
@@ -15,7 +17,12 @@ from tests.rules.sketch import id_of, sketched
 
 
 def posed(seed: int) -> Puzzle:
-    """A puzzle of a few functions and owners, with handoffs, shares of time and people who might join."""
+    """The puzzle of what is asked."""
+    return puzzle_of(*asked(seed))
+
+
+def asked(seed: int) -> tuple[Facts, Demands, list[Newcomer]]:
+    """A structure of a few functions and owners, with handoffs, shares of time and people who might join."""
     dice = random.Random(seed)
     task = dice.choice(list(Task))
     owners = ["Head", "Lead", "Writer", "*Agency"][: dice.randint(2, 4)]
@@ -49,7 +56,7 @@ def posed(seed: int) -> Puzzle:
         few_crossings=dice.randint(0, 10),
         even_load=dice.randint(0, 10),
     )
-    return puzzle_of(Facts.of(model, id_of("s", "Team"), TODAY), demands, joining)
+    return Facts.of(model, id_of("s", "Team"), TODAY), demands, joining
 
 
 def cheapest(puzzle: Puzzle) -> int | None:
@@ -75,6 +82,18 @@ def test_what_is_proved_is_what_trying_everything_finds(seed):
     assert puzzle.is_allowed(choice)
     assert puzzle.cost(choice) == least
     assert not puzzle.is_allowed(found) or puzzle.cost(found) >= least
+
+
+def test_what_is_called_impossible_at_once_cannot_be_filled_in_any_way():
+    called = 0
+    for seed in range(300):
+        facts, demands, joining = asked(seed)
+        demands = replace(demands, most_load=demands.most_load / 3)
+        puzzle = puzzle_of(facts, demands, joining)
+        if impossible(facts, demands, puzzle):
+            called += 1
+            assert cheapest(puzzle) is None
+    assert called > 10
 
 
 def test_the_search_finds_the_best_of_small_puzzles_nearly_always():

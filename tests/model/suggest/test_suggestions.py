@@ -200,17 +200,33 @@ def test_those_who_may_join_are_known_from_other_structures_and_models():
             Demands(inside=frozenset([id_of("f", "SEO")])),
             "SEO must stay inside.",
         ),
-        (ALONE, Demands(most_load=1), "Lead would have 0.29 full-time people too much"),
+        (ALONE, Demands(most_load=1), "the work comes to 0.30 full-time people, and there is time for 0.01."),
         (ALONE, Demands(most_load=1), "It would help: • allow more than 1 % of the time"),
         (
             "Team\n  SEO {effort: 0.9}:\n  Ads {effort: 0.9}:\n  + Lead",
             Demands(),
-            "The work comes to 1.80 full-time people, and there is time for 1.00.",
+            "the work comes to 1.80 full-time people, and there is time for 1.00.",
         ),
     ],
 )
 def test_demands_that_collide_are_named(text, demands, words):
     assert words in refused(facts(text), demands)
+
+
+def test_work_that_fits_in_all_but_not_piece_by_piece_is_refused_with_proof_and_names():
+    text = "Team\n  A {effort: 0.7}:\n  B {effort: 0.7}:\n  C {effort: 0.7}:\n  + Lead, Head {capacity: 1.2}"
+    words = refused(facts(text), Demands())
+    assert words.startswith("There is no way to give everything an owner with nobody above 100 % of the time:")
+    assert "would have 0.20 full-time people too much" in words
+
+
+def test_what_only_roles_may_do_is_held_against_the_time_of_those_who_may_join_at_best():
+    lines = (f"  F{n} {{effort: 0.5; usual_sourcing: inside}}: D Lead; E Lead\n" for n in range(6))
+    given = facts(f"Team\n{''.join(lines)}  Ads {{effort: 2; usual_sourcing: outside}}: D Lead; E *Agency\n  + Lead")
+    joining = [Newcomer(f"new {name}", name, frozenset(), capacity=size) for name, size in (("A", 0.5), ("B", 1.0))]
+    words = refused(given, Demands(task=Task.GROW, people=1, most_load=50), joining)
+    assert "the work that only roles may do comes to 3.00 full-time people, and they have time for 1.00." in words
+    assert "• let more people join" in words
 
 
 def test_nothing_open_is_said_so():
