@@ -147,8 +147,10 @@ class Segments(QWidget):
 
     def _shape(self, button: QPushButton, place: int, count: int) -> None:
         ends = {0: "first", count - 1: "last"}
-        button.setProperty("segment", "only" if count == 1 else ends.get(place, "middle"))
-        _wear(button, tight=self._tight)
+        shape = "only" if count == 1 else ends.get(place, "middle")
+        if button.property("segment") != shape:  # styled again only where it looks another way
+            button.setProperty("segment", shape)
+            _wear(button, tight=self._tight)
 
 
 def _wear(button: QPushButton, *, tight: bool) -> None:
