@@ -12,7 +12,7 @@ from planner.model.facts import Facts
 from planner.model.operating_model import OperatingModel
 from planner.model.records import Assignment, Function, Owner, Placement, Seat, Structure
 from planner.model.wording import capital, spoken
-from planner.ui.agreement_names import NEXT_REVIEW, agreement_name, record_name, the_agreement
+from planner.ui.agreement_names import IN_MODEL, IN_STRUCTURE, agreement_name, record_name, the_agreement
 from planner.ui.plain import shortened
 
 Choice = tuple[str, str]
@@ -127,8 +127,8 @@ class Scene(NamedTuple):
 
     def is_in(self, model: OperatingModel) -> bool:
         """Is what it is about there in another state of the model?"""
-        if self.agreement.kind:
-            return self.agreement.kind == NEXT_REVIEW or the_agreement(model, self.agreement) is not None
+        if self.agreement.kind in {*IN_MODEL, *IN_STRUCTURE}:
+            return the_agreement(model, self.agreement) is not None
         places = (
             (self.structure, model.structures),
             (self.function, model.functions),
