@@ -3,9 +3,10 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from planner.language import trn
+from planner.language import mark, tr, trn
 from planner.model.facts import Facts
 from planner.model.vocabulary import Ownership
+from planner.model.wording import listed
 from planner.ui.audience.big import BADGE, GAP, draw_badge, draw_line, draw_lines, metrics_of
 from planner.ui.audience.page import Page, Spot, words_page
 from planner.ui.matrix.words import area_name
@@ -15,8 +16,8 @@ _NAMES = 0.42
 _LOW, _HIGH = 54.0, 84.0
 _TWO_LINES = 76.0
 _SHOWN = (Ownership.DECISION, Ownership.EXECUTION)
-_HEADS = {Ownership.DECISION: "Decides", Ownership.EXECUTION: "Executes"}
-_ABANDONED = "ABANDONED: nobody decides, nobody executes"
+_HEADS = {Ownership.DECISION: mark("Decides"), Ownership.EXECUTION: mark("Executes")}
+_ABANDONED = mark("ABANDONED: nobody decides, nobody executes")
 
 
 def area_page(facts: Facts, area: str, chosen: str = "") -> Page:
@@ -25,7 +26,7 @@ def area_page(facts: Facts, area: str, chosen: str = "") -> Page:
     functions = [key for key in model.function_order(facts.owners) if (model.functions[key].area or "") == area]
     name = area_name(facts, area)
     if not functions:
-        return words_page(name, "No function of this area is in scope here.")
+        return words_page(name, tr("No function of this area is in scope here."))
 
     def spots(box: QRectF) -> list[Spot]:
         rows = box.adjusted(0, BADGE + 8, 0, 0)
@@ -74,7 +75,7 @@ def _columns(row: QRectF) -> dict[Ownership, QRectF]:
 def _paint_heads(painter: QPainter, row: QRectF, theme: Theme) -> None:
     for ownership, box in _columns(row).items():
         draw_badge(painter, QRectF(box.left(), box.top(), BADGE, BADGE), ownership, theme)
-        draw_line(painter, box.adjusted(BADGE + GAP, 0, 0, 0), _HEADS[ownership], theme.muted)
+        draw_line(painter, box.adjusted(BADGE + GAP, 0, 0, 0), tr(_HEADS[ownership]), theme.muted)
 
 
 def _paint_row(painter: QPainter, row: QRectF, facts: Facts, function: str, theme: Theme, *, chosen: bool) -> None:
@@ -90,7 +91,7 @@ def _paint_row(painter: QPainter, row: QRectF, facts: Facts, function: str, them
     columns = _columns(row)
     if abandoned:
         whole = columns[_SHOWN[0]].united(columns[_SHOWN[-1]])
-        draw_line(painter, whole, _ABANDONED, theme.error, bold=True)
+        draw_line(painter, whole, tr(_ABANDONED), theme.error, bold=True)
         return
     for ownership, box in columns.items():
         words, colour = _who(facts, function, ownership, theme)
@@ -112,9 +113,12 @@ def _who(facts: Facts, function: str, ownership: Ownership, theme: Theme) -> tup
     if owners:
         return ", ".join(" ".join(owner.split()) for owner in owners), theme.text
     undecided = ownership in facts.structure.functions[function].undecided
-    return ("undecided", theme.muted) if undecided else ("nobody", theme.error)
+    return (tr("undecided"), theme.muted) if undecided else (tr("nobody"), theme.error)
 
 
 def _sentence(facts: Facts, function: str) -> str:
-    parts = [f"{' and '.join(facts.names(facts.owners_with(function, o))) or 'nobody'} {o.verb}" for o in _SHOWN]
-    return f"{facts.model.functions[function].name}: {', '.join(parts)}"
+    decides, executes = (
+        listed(facts.names(facts.owners_with(function, ownership)) or [tr("nobody")]) for ownership in _SHOWN
+    )
+    name = facts.model.functions[function].name
+    return tr("{function}: {decides} decides, {executes} executes", function=name, decides=decides, executes=executes)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
+from planner.language import mark, tr
 from planner.model.facts import Facts
 from planner.model.vocabulary import Ownership
 from planner.ui.audience.big import BADGE, GAP, draw_badge, draw_line, draw_lines, metrics_of
@@ -12,14 +13,20 @@ from planner.ui.theme import Theme
 from planner.ui.workshop.look import NAME
 
 _ASKED = {
-    Ownership.DECISION: "Nobody decides",
-    Ownership.EXECUTION: "Nobody executes",
-    Ownership.INPUT: "Nobody gives input",
-    Ownership.REVIEW: "Nobody reviews",
+    Ownership.DECISION: mark("Nobody decides"),
+    Ownership.EXECUTION: mark("Nobody executes"),
+    Ownership.INPUT: mark("Nobody gives input"),
+    Ownership.REVIEW: mark("Nobody reviews"),
+}
+_DOES = {
+    Ownership.DECISION: mark("decides"),
+    Ownership.EXECUTION: mark("executes"),
+    Ownership.INPUT: mark("gives input"),
+    Ownership.REVIEW: mark("reviews"),
 }
 _WORDS = 190.0
 _GRAVE = (Ownership.DECISION, Ownership.EXECUTION)
-_PARKED = "Parked: out of scope on purpose."
+_PARKED = mark("Parked: out of scope on purpose.")
 
 
 def function_page(facts: Facts, function: str) -> Page:
@@ -34,14 +41,14 @@ def function_page(facts: Facts, function: str) -> Page:
             room = QRectF(box.left(), top, box.width(), 2 * metrics_of().height() + 1)
             top += draw_lines(painter, room, record.description, theme.muted) + 2 * GAP
         if not in_scope:
-            draw_line(painter, QRectF(box.left(), top, box.width(), BADGE), _PARKED, theme.muted, pixels=NAME)
+            draw_line(painter, QRectF(box.left(), top, box.width(), BADGE), tr(_PARKED), theme.muted, pixels=NAME)
             return
         high = min(96.0, (box.bottom() - top) / len(who))
         for place, (ownership, names) in enumerate(who.items()):
             row = QRectF(box.left(), top + place * high, box.width(), high)
             _paint_row(painter, row, (ownership, names), theme, undecided=_is_undecided(facts, function, ownership))
 
-    said = [f"{ownership.value}: {names or 'nobody'}" for ownership, names in who.items()]
+    said = [f"{tr(_DOES[ownership])}: {names or tr('nobody')}" for ownership, names in who.items()]
     return Page(record.name, area_name(facts, record.area or ""), f"{record.name}. {'. '.join(said)}", body)
 
 
@@ -52,10 +59,10 @@ def _paint_row(painter: QPainter, row: QRectF, who: tuple[Ownership, str], theme
     room = QRectF(badge.right() + 2 * GAP, row.top(), row.right() - badge.right() - 2 * GAP, row.height())
     if names:
         words = QRectF(room.left(), room.top(), _WORDS, room.height())
-        draw_line(painter, words, ownership.verb.removesuffix(" on"), theme.muted)
+        draw_line(painter, words, tr(_DOES[ownership]), theme.muted)
         draw_line(painter, room.adjusted(_WORDS, 0, 0, 0), names, theme.text, pixels=NAME, bold=True)
         return
-    open_words = "Undecided" if undecided else _ASKED[ownership]
+    open_words = tr("Undecided") if undecided else tr(_ASKED[ownership])
     colour = theme.error if ownership in _GRAVE and not undecided else theme.muted
     draw_line(painter, room, open_words, colour, pixels=NAME, bold=ownership in _GRAVE)
 

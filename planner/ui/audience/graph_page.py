@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
+from planner.language import tr, trn
 from planner.model.facts import Facts
 from planner.model.graph.geometry import Rect, routes_of
 from planner.model.graph.owner_graph import OwnerGraph
@@ -42,7 +43,7 @@ def graph_page(facts: Facts, graph: OwnerGraph, slots: Mapping[str, Slot], owner
     """
     name = facts.structure.name
     if not facts.structure.owners:
-        return words_page(name, "Nobody is in this structure yet; the graph will show who decides for whom.")
+        return words_page(name, tr("Nobody is in this structure yet; the graph will show who decides for whom."))
     layout = _Layout(facts, graph.sketch(), slots, owner)
 
     def body(painter: QPainter, box: QRectF, theme: Theme) -> None:
@@ -52,7 +53,7 @@ def graph_page(facts: Facts, graph: OwnerGraph, slots: Mapping[str, Slot], owner
             picture = layout.picture(box.adjusted(0, 0, 0, -line))
             hidden = len(layout.sketch.owners) - len(picture.boxes)
             foot = QRectF(box.left(), box.bottom() - line, box.width(), line)
-            draw_line(painter, foot, f"and {hidden:,} more", theme.muted, right=True)
+            draw_line(painter, foot, trn(hidden, "and {n} more", "and {n} more"), theme.muted, right=True)
         kinds = readable(line_counts([picture]))
         painter.save()
         paint_graph(painter, picture, theme, Emphasis(kinds, owner), scale=_WITHOUT_WORDS)
@@ -65,8 +66,10 @@ def graph_page(facts: Facts, graph: OwnerGraph, slots: Mapping[str, Slot], owner
         return [Spot(drawn.rect, "owner", key) for key, drawn in layout.picture(box).boxes.items()]
 
     crossings = graph.figures.crossings
-    note = f"{crossings:,} crossing{'s' * (crossings != 1)}"
-    return Page(name, note, f"Graph of {name}: {listed(facts.names(layout.sketch.owners))}. {note}", body, spots=spots)
+    note = trn(crossings, "{n} crossing", "{n} crossings")
+    owners = listed(facts.names(layout.sketch.owners))
+    said = tr("Graph of {structure}: {owners}. {crossings}", structure=name, owners=owners, crossings=note)
+    return Page(name, note, said, body, spots=spots)
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
+from planner.language import tr, trn
 from planner.model.facts import Facts
 from planner.ui.amounts import load_words
 from planner.ui.audience.big import GAP, draw_line
@@ -23,7 +24,7 @@ def load_page(facts: Facts) -> Page:
         if capacity:
             loads[owner] = facts.load(owner), capacity
     if not loads:
-        return words_page(name, "No role has a capacity yet; the load of each will be measured against it.")
+        return words_page(name, tr("No role has a capacity yet; the load of each will be measured against it."))
     order = sorted(loads, key=lambda owner: (-loads[owner][0] / loads[owner][1], facts.model.owners[owner].name))
     most = max(1.0, *(load / capacity for load, capacity in loads.values()))
     over = sum(load / capacity > _FULL for load, capacity in loads.values())
@@ -35,12 +36,13 @@ def load_page(facts: Facts) -> Page:
             row = QRectF(box.left(), box.top() + place * _ROW, box.width(), _ROW)
             _paint_row(painter, row, (facts.model.owners[owner].name, *loads[owner]), most, theme)
         if len(shown) < len(order):
-            foot = QRectF(box.left(), box.top() + len(shown) * _ROW, box.width(), _ROW)
-            draw_line(painter, foot, f"and {len(order) - len(shown):,} more with less", theme.muted)
+            foot, hidden = QRectF(box.left(), box.top() + len(shown) * _ROW, box.width(), _ROW), len(order) - len(shown)
+            draw_line(painter, foot, trn(hidden, "and {n} more with less", "and {n} more with less"), theme.muted)
 
     said = [f"{facts.model.owners[owner].name} {load_words(*loads[owner])}" for owner in order]
-    note = f"{over:,} above capacity" if over else "nobody above capacity"
-    return Page(name, note, f"Load in {name}, {note}: {', '.join(said)}", body)
+    note = trn(over, "{n} above capacity", "{n} above capacity") if over else tr("nobody above capacity")
+    words = tr("Load in {structure}, {note}: {owners}", structure=name, note=note, owners=", ".join(said))
+    return Page(name, note, words, body)
 
 
 def _paint_row(painter: QPainter, row: QRectF, who: tuple[str, float, float], most: float, theme: Theme) -> None:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from planner.language import tr, trn
 from planner.model.facts import Facts
 from planner.model.matrix.lines import kind_of, owners_across
 from planner.model.vocabulary import Ownership
@@ -36,7 +37,7 @@ def matrix_page(facts: Facts, function: str = "", owner: str = "") -> Page:
     name = facts.structure.name
     functions, owners = facts.model.function_order(facts.owners), owners_across(facts)
     if not functions or not owners:
-        return words_page(name, "The matrix needs functions and owners; there is nothing to show yet.")
+        return words_page(name, tr("The matrix needs functions and owners; there is nothing to show yet."))
 
     def body(painter: QPainter, box: QRectF, theme: Theme) -> None:
         head = _HEAD * metrics_of().height() + 8
@@ -52,8 +53,12 @@ def matrix_page(facts: Facts, function: str = "", owner: str = "") -> Page:
         rows = (QRectF(box.left(), top + place * _ROW, box.width(), _ROW) for place in range(len(shown)))
         return [Spot(row, "function", key) for row, key in zip(rows, shown, strict=True)]
 
-    note = f"{len(functions):,} functions, {len(owners):,} owners"
-    return Page(name, note, f"Matrix of {name}: {note}", body, spots=spots)
+    counted = (
+        trn(len(functions), "{n} function", "{n} functions"),
+        trn(len(owners), "{n} owner", "{n} owners"),
+    )
+    note = tr("{functions}, {owners}", functions=counted[0], owners=counted[1])
+    return Page(name, note, tr("Matrix of {structure}: {note}", structure=name, note=note), body, spots=spots)
 
 
 def around(items: Sequence[str], chosen: str, room: int) -> Sequence[str]:

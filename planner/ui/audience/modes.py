@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from planner.language import mark, tr
+
 
 class Mode(StrEnum):
     """What the audience sees of what happens in the main window."""
@@ -13,21 +15,29 @@ class Mode(StrEnum):
     @property
     def words(self) -> str:
         """Its name on a button."""
-        return self.value.capitalize()
+        return tr(_WORDS[self])
 
     @property
     def tip(self) -> str:
         """What it does, in a sentence."""
-        return _TIPS[self]
+        return tr(_TIPS[self])
 
-    @property
-    def prefix(self) -> str:
-        """What stands before the title of what the audience sees."""
-        return {Mode.FOLLOW: "", Mode.HOLD: "Held: ", Mode.SPOTLIGHT: "Spotlight: "}[self]
+    def of(self, title: str) -> str:
+        """What is said of a page that the audience sees, by its title."""
+        return tr(_SEEN[self], title=title) if self in _SEEN else title
 
 
+_WORDS = {
+    Mode.FOLLOW: mark("Follow"),
+    Mode.HOLD: mark("Hold"),
+    Mode.SPOTLIGHT: mark("Spotlight"),
+}
+_SEEN = {
+    Mode.HOLD: mark("Held: {title}"),
+    Mode.SPOTLIGHT: mark("Spotlight: {title}"),
+}
 _TIPS = {
-    Mode.FOLLOW: "The audience sees what is in front here",
-    Mode.HOLD: "The audience goes on seeing what it sees now",
-    Mode.SPOTLIGHT: "The audience sees what is chosen here, large, with everything else dimmed",
+    Mode.FOLLOW: mark("The audience sees what is in front here"),
+    Mode.HOLD: mark("The audience goes on seeing what it sees now"),
+    Mode.SPOTLIGHT: mark("The audience sees what is chosen here, large, with everything else dimmed"),
 }

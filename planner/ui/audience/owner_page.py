@@ -3,23 +3,25 @@
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
+from planner.language import mark, number_words, tr, trn
 from planner.model.facts import Facts
 from planner.model.vocabulary import OwnerKind, Ownership
+from planner.model.wording import spoken
 from planner.ui.amounts import load_words
 from planner.ui.audience.big import BADGE, GAP, draw_badge, draw_line, metrics_of
 from planner.ui.audience.page import Page
 from planner.ui.theme import Theme
 
 _WORDS = {
-    Ownership.DECISION: "Decides",
-    Ownership.EXECUTION: "Executes",
-    Ownership.INPUT: "Gives input on",
-    Ownership.REVIEW: "Reviews",
+    Ownership.DECISION: mark("Decides"),
+    Ownership.EXECUTION: mark("Executes"),
+    Ownership.INPUT: mark("Gives input on"),
+    Ownership.REVIEW: mark("Reviews"),
 }
 _SIDE_BY_SIDE = 2
 _BETWEEN = 28.0
 _WIDE = 900.0
-_NOTHING = "Holds nothing in this structure yet."
+_NOTHING = mark("Holds nothing in this structure yet.")
 
 
 def owner_page(facts: Facts, owner: str) -> Page:
@@ -30,12 +32,12 @@ def owner_page(facts: Facts, owner: str) -> Page:
 
     def body(painter: QPainter, box: QRectF, theme: Theme) -> None:
         if not groups:
-            draw_line(painter, QRectF(box.left(), box.top(), box.width(), BADGE), _NOTHING, theme.muted)
+            draw_line(painter, QRectF(box.left(), box.top(), box.width(), BADGE), tr(_NOTHING), theme.muted)
         for (ownership, names), room in zip(groups.items(), _rooms(box, list(map(len, groups.values()))), strict=True):
             _paint_group(painter, room, ownership, names, theme)
 
-    said = [f"{_WORDS[ownership]} {len(names):,}: {', '.join(names)}" for ownership, names in groups.items()]
-    return Page(record.name, _note(facts, owner), f"{record.name}. {'. '.join(said) or _NOTHING}", body)
+    said = [f"{_head(ownership, names)}: {', '.join(names)}" for ownership, names in groups.items()]
+    return Page(record.name, _note(facts, owner), f"{record.name}. {'. '.join(said) or tr(_NOTHING)}", body)
 
 
 def _held(facts: Facts, owner: str, ownership: Ownership) -> list[str]:
@@ -66,7 +68,7 @@ def _rooms(box: QRectF, numbers: list[int]) -> list[QRectF]:
 def _paint_group(painter: QPainter, room: QRectF, ownership: Ownership, names: list[str], theme: Theme) -> None:
     draw_badge(painter, QRectF(room.left(), room.top(), BADGE, BADGE), ownership, theme)
     head = QRectF(room.left() + BADGE + GAP, room.top(), room.width() - BADGE - GAP, BADGE)
-    draw_line(painter, head, f"{_WORDS[ownership]} {len(names):,}", theme.text, pixels=30, bold=True)
+    draw_line(painter, head, _head(ownership, names), theme.text, pixels=30, bold=True)
     high = metrics_of().height() + 6
     below = room.adjusted(0, BADGE + 8, 0, 0)
     columns = 2 if room.width() > _WIDE else 1
@@ -80,15 +82,20 @@ def _paint_group(painter: QPainter, room: QRectF, ownership: Ownership, names: l
     shown = names if len(names) <= len(cells) else names[: max(0, len(cells) - 1)]
     for name, cell in zip(shown, cells, strict=False):
         draw_line(painter, cell, name, theme.text)
-    if len(shown) < len(names) and cells:
-        draw_line(painter, cells[-1], f"and {len(names) - len(shown):,} more", theme.muted)
+    hidden = len(names) - len(shown)
+    if hidden and cells:
+        draw_line(painter, cells[-1], trn(hidden, "and {n} more", "and {n} more"), theme.muted)
+
+
+def _head(ownership: Ownership, names: list[str]) -> str:
+    return f"{tr(_WORDS[ownership])} {number_words(len(names))}"
 
 
 def _note(facts: Facts, owner: str) -> str:
     record, seat = facts.model.owners[owner], facts.structure.owners[owner]
     if record.kind == OwnerKind.PARTNER:
-        return "external partner"
+        return tr("external partner")
     capacity = seat.capacity_of(record.kind)
     if capacity is None:
-        return record.kind
-    return f"vacant {record.kind}" if seat.people_of(record.kind) == 0 else load_words(facts.load(owner), capacity)
+        return spoken(record.kind)
+    return tr("vacant") if seat.people_of(record.kind) == 0 else load_words(facts.load(owner), capacity)

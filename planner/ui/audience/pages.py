@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from planner.language import mark, tr
 from planner.ui.audience.area_page import area_page
 from planner.ui.audience.finding_page import finding_page
 from planner.ui.audience.function_page import function_page
@@ -19,9 +20,9 @@ if TYPE_CHECKING:
     from planner.ui.session import Session
     from planner.ui.workshop.room import Room
 
-_CLOSED = "No model is open. What is opened in the main window shows here."
-_NO_STRUCTURE = "This model has no structure yet. The first one shows here as soon as it is there."
-_ONE_SIDE = "There is one structure alone. A second one to compare it with shows here."
+_CLOSED = mark("No model is open. What is opened in the main window shows here.")
+_NO_STRUCTURE = mark("This model has no structure yet. The first one shows here as soon as it is there.")
+_ONE_SIDE = mark("There is one structure alone. A second one to compare it with shows here.")
 
 
 def page_of(front: Front, session: Session, room: Room | None) -> Page:
@@ -31,14 +32,14 @@ def page_of(front: Front, session: Session, room: Room | None) -> Page:
 
         return room_page(room)
     if front.view == "closed":
-        return words_page("planner", _CLOSED)
+        return words_page("planner", tr(_CLOSED))
     if front.view == "finding" and front.finding is not None:
         return finding_page(front.finding)
     if front.view in _ON_TWO_SIDES:
         return _ON_TWO_SIDES[front.view](front, session)
     facts = session.checked.facts.get(front.structure)
     if facts is None:
-        return words_page(session.model.title or "planner", _NO_STRUCTURE)
+        return words_page(session.model.title or "planner", tr(_NO_STRUCTURE))
     return _OF_ONE.get(front.view, _on_board)(front, session, facts)
 
 
@@ -94,7 +95,7 @@ def _compared(front: Front, session: Session) -> Page:
     from planner.ui.audience.flow_page import flow_page  # noqa: PLC0415 - as above
 
     if len(set(front.sides)) < 2:  # noqa: PLR2004 - a comparison has two sides
-        return words_page(session.model.title or "planner", _ONE_SIDE)
+        return words_page(session.model.title or "planner", tr(_ONE_SIDE))
     return flow_page(comparison_of(session.checked, *front.sides), front.ownership)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
+from planner.language import mark, tr
 from planner.ui.audience.front import Front, front_of
 from planner.ui.audience.modes import Mode
 from planner.ui.audience.presenting import Presenting
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
 
 _FRAME = 16  # milliseconds: what changes several times within it is drawn once
 KEYS = {Mode.FOLLOW: "Alt+1", Mode.HOLD: "Alt+2", Mode.SPOTLIGHT: "Alt+3"}
-_GONE = "The second screen is gone. The audience window is a window on this one now; nothing is lost."
-_BACK = "The second screen is back, and the audience window with it."
+_GONE = mark("The second screen is gone. The audience window is a window on this one now; nothing is lost.")
+_BACK = mark("The second screen is back, and the audience window with it.")
 
 
 class Presenter(QObject):
@@ -210,7 +211,7 @@ class Presenter(QObject):
             own = self._window.screen()
             self._displaced = True
             audience.stand(corner_of(own if own in left else left[0]))
-            self._window.notice.say(_GONE)
+            self._window.notice.say(tr(_GONE))
 
     def take_screen(self, _added: QScreen) -> None:
         """Go back to a second screen when there is one again."""
@@ -220,4 +221,4 @@ class Presenter(QObject):
         if other is not None:
             self._displaced = False
             self.audience.fill(other)
-            self._window.notice.say(_BACK)
+            self._window.notice.say(tr(_BACK))

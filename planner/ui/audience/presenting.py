@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
 
+from planner.language import mark, tr
 from planner.ui.commands import Command
 
 if TYPE_CHECKING:
     from planner.ui.main_window import MainWindow
 
-_TOLD = "Presenting: everything can still be edited. Esc or F5 leaves."
+_TOLD = mark("Presenting: everything can still be edited. Esc or F5 leaves.")
 
 
 class Presenting(QObject):
@@ -60,7 +61,7 @@ class Presenting(QObject):
         window.addActions(self._lent)  # a menu bar that is not in sight gives no keys
         window.setWindowState(self._before | Qt.WindowState.WindowFullScreen)
         self._listen(on=True)
-        window.notice.say(_TOLD)
+        window.notice.say(tr(_TOLD))
 
     def leave(self) -> None:
         """Bring everything back as it was."""

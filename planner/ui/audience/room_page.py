@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 from PySide6.QtWidgets import QWidget
 
+from planner.language import tr
 from planner.ui.audience.big import GAP, draw_line, metrics_of
 from planner.ui.audience.page import Page
 from planner.ui.theme import Theme
@@ -28,7 +29,8 @@ def room_page(room: Room) -> Page:
         draw_line(painter, inside.adjusted(used + 2 * GAP, 0, 0, 0), room.foot.then.text(), theme.muted, right=True)
 
     name = room.top.step.text().replace("&&", "&")
-    return Page(name, "", f"Workshop: {name}. {room.foot.counts.accessibleName()}", body, live=True)
+    words = tr("Workshop: {step}. {counts}", step=name, counts=room.foot.counts.accessibleName())
+    return Page(name, "", words, body, live=True)
 
 
 def _paint_bar(painter: QPainter, bar: QRectF, room: Room, theme: Theme) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
+from planner.language import tr
 from planner.ui.audience.modes import Mode
 from planner.ui.plain import plain_label, plain_tip, shortened
 from planner.ui.segments import Segments
@@ -29,8 +30,8 @@ class PresenterStrip(QFrame):
         """Start hidden; ``keys`` are told in the tips."""
         super().__init__()
         self.setProperty("role", "bar")
-        self.setAccessibleName("Audience window")
-        self.modes = Segments("What the audience sees")
+        self.setAccessibleName(tr("Audience window"))
+        self.modes = Segments(tr("What the audience sees"))
         self.modes.set_choices([(mode.value, mode.words) for mode in Mode])
         for mode in Mode:
             button = self.modes.button(mode.value)
@@ -41,12 +42,12 @@ class PresenterStrip(QFrame):
         self.preview.setFixedSize(_PREVIEW)
         self.preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.words = plain_label("", "muted")
-        self.close_button = QPushButton("Close audience window")
+        self.close_button = QPushButton(tr("Close audience window"))
         self.close_button.clicked.connect(self.close_asked)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 16, 4)
         row.setSpacing(12)
-        row.addWidget(plain_label("Audience", "strong"))
+        row.addWidget(plain_label(tr("Audience"), "strong"))
         row.addWidget(self.modes)
         row.addWidget(self.preview)
         row.addWidget(self.words, 1)
@@ -57,9 +58,9 @@ class PresenterStrip(QFrame):
         """Say what the audience sees; without a picture the words are enough."""
         self.modes.choose(mode.value)
         words = shortened(" ".join(title.split()), _LONGEST)
-        self.words.setText(f"{mode.prefix}{words}")
+        self.words.setText(mode.of(words))
         self.preview.setVisible(picture is not None)
-        self.preview.setAccessibleName(f"The audience sees {words}")
+        self.preview.setAccessibleName(tr("The audience sees {title}", title=words))
         if picture is not None:
             sharp = self.devicePixelRatioF()
             small = picture.scaled(

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from planner.language import tr
+from planner.language import mark, number_words, tr, trn
 from planner.model.facts import Facts
 from planner.model.vocabulary import OwnerKind, Ownership
 from planner.model.wording import listed
@@ -16,7 +16,7 @@ from planner.ui.workshop.look import TEXT
 
 _NARROWEST, _LOW, _HIGH = 290.0, 112.0, 150.0
 _PAD = 14.0
-_EXTERNAL = "external"
+_EXTERNAL = mark("external")
 
 
 def team_page(facts: Facts) -> Page:
@@ -24,9 +24,10 @@ def team_page(facts: Facts) -> Page:
     name = facts.structure.name
     owners = [owner for section in sections_of(facts) for owner in section.owners]
     if not owners:
-        return words_page(name, "Nobody is in this structure yet. Roles, partners and departments will stand here.")
+        return words_page(name, tr("Nobody is in this structure yet. Roles, partners and departments will stand here."))
     abandoned = sum(map(facts.is_abandoned, facts.owners))
-    note = f"{abandoned:,} abandoned" if abandoned else f"{len(owners):,} owner{'s' * (len(owners) != 1)}"
+    counted = trn(len(owners), "{n} owner", "{n} owners")
+    note = trn(abandoned, "{n} abandoned", "{n} abandoned") if abandoned else counted
 
     def spots(box: QRectF) -> list[Spot]:
         boxes = _tiles(box, len(owners))
@@ -65,7 +66,7 @@ def _paint_tile(painter: QPainter, tile: QRectF, facts: Facts, owner: str, theme
     left, foot = inside.left(), inside.bottom() - BADGE
     for ownership in Ownership:
         held = len(facts.held_by(owner, ownership))
-        words = f"{held:,}"
+        words = number_words(held)
         wide = BADGE + 6 + metrics_of(bold=True).horizontalAdvance(words)
         if held and left + wide <= inside.right():
             draw_badge(painter, QRectF(left, foot, BADGE, BADGE), ownership, theme)
@@ -73,5 +74,5 @@ def _paint_tile(painter: QPainter, tile: QRectF, facts: Facts, owner: str, theme
             left += wide + GAP
     rest = QRectF(left, foot, inside.right() - left, BADGE)
     outside = record.kind == OwnerKind.PARTNER
-    if outside and metrics_of(TEXT).horizontalAdvance(_EXTERNAL) <= rest.width():
-        draw_line(painter, rest, _EXTERNAL, theme.muted, right=True)
+    if outside and metrics_of(TEXT).horizontalAdvance(tr(_EXTERNAL)) <= rest.width():
+        draw_line(painter, rest, tr(_EXTERNAL), theme.muted, right=True)

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from planner.language import tr
 from planner.ui.audience.page import Page, paint_page, paint_spotlight
 from planner.ui.audience.screens import SMALLEST
 from planner.ui.theme import LIGHT, Theme
@@ -39,8 +40,8 @@ class AudienceWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
-        self.setWindowTitle("Audience — planner")
-        self.setAccessibleName("Audience window")
+        self.setWindowTitle(tr("Audience — planner"))
+        self.setAccessibleName(tr("Audience window"))
         self.setMinimumSize(SMALLEST)
         self._page: Page | None = None
         self._lit: Page | None = None
