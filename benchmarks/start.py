@@ -1,6 +1,7 @@
 """start: from the start of Python to the first painted window, with the example open, against an empty Qt window."""
 
 import os
+import resource
 import shutil
 import statistics
 import subprocess
@@ -93,23 +94,35 @@ def _measure(where: str, platform: Mapping[str, str]) -> None:
         shutil.copyfile(resources_folder() / "templates" / "northwind-example.opmodel", example)
         programs = {_PEER: (_EMPTY,), _OURS: (_PLANNER, str(example))}
         taken: dict[str, list[float]] = {name: [] for name in programs}
+        spent: dict[str, list[float]] = {name: [] for name in programs}
         memory: dict[str, list[int]] = {name: [] for name in programs}
         loaded: list[str] = []
         for number in range(ROUNDS + 1):
             for name, arguments in programs.items():
+                before = _spent()
                 seconds, said = started(arguments, environment)
                 own, *loaded = said.split()
                 if number:  # the first round compiles
                     taken[name].append(seconds)
+                    spent[name].append(_spent() - before)
                     memory[name].append(int(own))
     series = {name: Series(name, tuple(seconds)) for name, seconds in taken.items()}
     title = f"start, {where}: from the start of Python until the window is painted, {ROUNDS} starts each, in turn"
     show(title, series[_PEER], [(series[_OURS], Goal(times=2)), (_beyond(series), NO_GOAL)])
+    used = {name: Series(name, tuple(seconds)) for name, seconds in spent.items()}
+    title = f"start, {where}: what these programs took of the processor, their end included"
+    show(title, used[_PEER], [(used[_OURS], NO_GOAL)])
     ours, empty = (statistics.median(memory[name]) for name in (_OURS, _PEER))
     if empty:
         words = f"{ours / 1e6:.0f} MB of {empty / 1e6:.0f} MB, {ours / empty:.2f}x"
         print(f"  {'memory once it is painted (PSS)':44} {words}   {verdict(ours / empty, 2, '2.00x')}")
     print(f"  loaded by then of {joined(HEAVY)}: {joined(loaded)}")
+
+
+def _spent() -> float:
+    """The seconds that the processor gave to the programs that have ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def _beyond(series: Mapping[str, Series]) -> Series:
