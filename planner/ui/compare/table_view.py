@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from planner.language import mark, number_words, tr
+from planner.language import mark, number_words, tr, trn
 from planner.model.compare.movement import Movement
 from planner.ui.appearance import Appearance
 from planner.ui.compare.change_table import ChangeTable
@@ -61,7 +61,7 @@ class TableView(ComparePage):
     def _tell_number(self) -> None:
         listed, total = len(self.rows.rows), self.rows.total
         every, some = number_words(total), number_words(listed)
-        functions = tr("{number} functions", number=every)
+        functions = trn(total, "{number} function", "{number} functions", number=every)
         self._number.setText(functions if listed == total else tr("{n} of {all}", n=some, all=every))
 
     def _head(self) -> QHBoxLayout:
