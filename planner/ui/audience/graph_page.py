@@ -53,7 +53,7 @@ def graph_page(facts: Facts, graph: OwnerGraph, slots: Mapping[str, Slot], owner
             picture = layout.picture(box.adjusted(0, 0, 0, -line))
             hidden = len(layout.sketch.owners) - len(picture.boxes)
             foot = QRectF(box.left(), box.bottom() - line, box.width(), line)
-            draw_line(painter, foot, trn(hidden, "and {n} more", "and {n} more"), theme.muted, right=True)
+            draw_line(painter, foot, tr("and {n} more", n=hidden), theme.muted, right=True)
         kinds = readable(line_counts([picture]))
         painter.save()
         paint_graph(painter, picture, theme, Emphasis(kinds, owner), scale=_WITHOUT_WORDS)

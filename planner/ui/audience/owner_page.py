@@ -3,7 +3,7 @@
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from planner.language import mark, number_words, tr, trn
+from planner.language import mark, number_words, tr
 from planner.model.facts import Facts
 from planner.model.vocabulary import OwnerKind, Ownership
 from planner.model.wording import spoken
@@ -84,7 +84,7 @@ def _paint_group(painter: QPainter, room: QRectF, ownership: Ownership, names: l
         draw_line(painter, cell, name, theme.text)
     hidden = len(names) - len(shown)
     if hidden and cells:
-        draw_line(painter, cells[-1], trn(hidden, "and {n} more", "and {n} more"), theme.muted)
+        draw_line(painter, cells[-1], tr("and {n} more", n=hidden), theme.muted)
 
 
 def _head(ownership: Ownership, names: list[str]) -> str:
