@@ -1,6 +1,6 @@
 """Frames: painting a graph that is seen whole, zoomed into or dragged, against one that a page renders."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QPointF, QSize
@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QApplication
 from benchmarks.figures import Goal, Series, in_turn, show
 from benchmarks.models import FIRST, SECOND
 from benchmarks.peers.browser import opened_page
-from benchmarks.peers.graphs import graphs_of, model_with, size_words
+from benchmarks.peers.graphs import Graph, graphs_of, model_with, size_words
 from benchmarks.peers.installed import missing
 from planner.model.checked import Checked
 from planner.model.graph.owner_graph import build
 from planner.model.graph.places import arrange
+from planner.model.operating_model import OperatingModel
 from planner.ui.appearance import Appearance
 from planner.ui.graph.canvas import GraphCanvas
 from planner.ui.graph.picture import Level, draw_up
@@ -23,6 +24,10 @@ _SIZES = (100, 1_000, 5_000)
 _ROUNDS = 15
 _FIT, _FRAME = Goal(times=0.4), Goal(milliseconds=16)
 _PEER = "Cytoscape.js, a frame that shows all"
+_CARDS = "d3-org-chart, all cards open, moved"
+_MOST_CARDS = 1_000
+"""Cards up to which the chart is measured: more of them take it minutes to lay out."""
+
 _KINDS = ("execution", "review", "input")
 
 
@@ -42,6 +47,20 @@ def measure(appearance: Appearance) -> None:
         goals = {"all of it": _FIT if boxes > _SIZES[0] else Goal()}
         rows = [(series, goals.get(name, _FRAME)) for name, series in ours.items()]
         show(f"frames: {size_words(model, graphs)}, {_ROUNDS} frames", peer, rows)
+        if boxes <= _MOST_CARDS:
+            _against_cards(ours, model, graphs)
+
+
+def _against_cards(ours: dict[str, Series], model: OperatingModel, graphs: Sequence[Graph]) -> None:
+    """Measure the same boxes as the cards of an organisation chart; it draws trees, so each has its first decider."""
+    if missing("org"):
+        print(f"\n  {_CARDS}: skipped, not installed: {missing('org')}.")
+        return
+    with opened_page("org") as page:
+        moved = page.ask({"name": "cards", "graphs": graphs, "rounds": _ROUNDS})
+    peer = Series(_CARDS, tuple(ms / 1000 for ms in moved))
+    title = f"frames of cards: {size_words(model, graphs)}, {_ROUNDS} frames, a line to each card"
+    show(title, peer, [(ours[name], Goal()) for name in ("all of it", "zoomed, dragged")])
 
 
 def _frames(boxes: int, appearance: Appearance) -> dict[str, Series]:
@@ -58,8 +77,8 @@ def _frames(boxes: int, appearance: Appearance) -> dict[str, Series]:
     canvas.show_kinds(_KINDS)
     made: dict[str, Series] = {}
 
-    def whole() -> None:
-        canvas.fit()
+    def anew() -> None:
+        canvas.show_picture(picture, {})  # lets go of what was painted before
         canvas.repaint()
 
     def dragged(by: float) -> Callable[[], None]:
@@ -69,9 +88,10 @@ def _frames(boxes: int, appearance: Appearance) -> dict[str, Series]:
 
         return frame
 
-    made |= in_turn({"all of it": whole}, _ROUNDS)
+    canvas.fit()
+    made |= in_turn({"all of it": anew}, _ROUNDS)
     owners = list(picture.boxes)
     canvas.go_to(owners[len(owners) // 2])
-    made |= in_turn({"zoomed, dragged": dragged(3.0), "zoomed": canvas.repaint}, _ROUNDS)
+    made |= in_turn({"zoomed, dragged": dragged(3.0), "zoomed, painted anew": anew}, _ROUNDS)
     canvas.close()
     return made

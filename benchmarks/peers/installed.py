@@ -14,11 +14,14 @@ PACKAGES = {
     "cytoscape-elk": "dist/cytoscape-elk.js",
     "cytoscape-dagre": "dist/cytoscape-dagre.min.js",
     "vis-network": "standalone/umd/vis-network.min.js",
+    "d3": "dist/d3.min.js",
+    "d3-flextree": "build/d3-flextree.min.js",
+    "d3-org-chart": "build/d3-org-chart.min.js",
 }
 """The script of each package that a page loads."""
 
 _NEEDED = {"elk": ("cytoscape", "elkjs", "cytoscape-elk"), "dagre": ("cytoscape", "cytoscape-dagre")}
-_NEEDED |= {"vis": ("vis-network",), "preset": ("cytoscape",)}
+_NEEDED |= {"vis": ("vis-network",), "preset": ("cytoscape",), "org": ("d3", "d3-flextree", "d3-org-chart")}
 _BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 

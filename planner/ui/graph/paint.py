@@ -1,6 +1,7 @@
 """Painting a picture of a graph: the same on the screen and into files."""
 
-from collections.abc import Collection
+from collections import defaultdict
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from itertools import takewhile
 from typing import NamedTuple
@@ -82,7 +83,7 @@ def paint_graph(
     near = picture.neighbours(marked.owner) | {marked.owner} if marked.owner in picture.boxes else None
     fine = scale >= COARSE
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, fine)
-    _paint_strokes(painter, picture, theme, marked, seen, focused=near is not None)
+    _paint_strokes(painter, picture, theme, marked, seen, focused=near is not None, fine=fine)
     picture = picture if seen is None else picture.within(seen)
     for owner, box in picture.boxes.items():
         painter.setOpacity(1.0 if near is None or owner in near else _FAINT * 2)
@@ -101,30 +102,43 @@ def paint_graph(
 
 
 def _paint_strokes(
-    painter: QPainter, picture: Picture, theme: Theme, marked: Emphasis, seen: QRectF | None, *, focused: bool
+    painter: QPainter,
+    picture: Picture,
+    theme: Theme,
+    marked: Emphasis,
+    seen: QRectF | None,
+    *,
+    focused: bool,
+    fine: bool,
 ) -> None:
-    """Draw the lines, one path for all of one look."""
-    curves: dict[tuple[_Look, float], QPainterPath] = {}
+    """Draw the lines: seen from near the pieces in sight, line by line; else one path for all of one look."""
+    room = seen if fine else None
+    curves: defaultdict[tuple[_Look, float], list[QPainterPath]] = defaultdict(list)
     tips: dict[_Look, QPainterPath] = {}
     for stroke in picture.strokes if focused else takewhile(lambda stroke: not stroke.quiet, picture.strokes):
         mine = focused and marked.owner in (stroke.source, stroke.target)
         if not stroke.is_drawn(marked.kinds, marked.owner) or (seen and not stroke.room.intersects(seen)):
             continue
         look = _Look(not focused or mine, stroke.kind, stroke.change.difference if stroke.change else None)
-        curve = curves.setdefault((look, stroke.width), QPainterPath())
-        for room, part in stroke.parts:  # dashes begin anew in each, so that they do not run while the picture moves
-            if seen is None or room.intersects(seen):
-                curve.addPath(part)
+        curves[look, stroke.width].append(stroke.path if room is None else stroke.within(room))
         tips.setdefault(look, QPainterPath()).addPolygon(stroke.tip)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for (look, width), path in sorted(curves.items(), key=lambda item: item[0][0].depth()):
+    for (look, width), paths in sorted(curves.items(), key=lambda item: item[0][0].depth()):
         painter.setPen(look.pen(width, theme))
-        painter.drawPath(path)
+        for path in [_joined(paths)] if room is None else paths:
+            painter.drawPath(path)
     painter.setPen(Qt.PenStyle.NoPen)
     for look, path in sorted(tips.items(), key=lambda item: item[0].depth()):
         path.setFillRule(Qt.FillRule.WindingFill)
         painter.setBrush(look.pen(1.0, theme).color())
         painter.drawPath(path)
+
+
+def _joined(paths: Iterable[QPainterPath]) -> QPainterPath:
+    whole = QPainterPath()
+    for path in paths:
+        whole.addPath(path)
+    return whole
 
 
 class _Look(NamedTuple):

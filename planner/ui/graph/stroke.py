@@ -91,8 +91,16 @@ class Stroke:
             path.cubicTo(QPointF(*one), QPointF(*other), QPointF(*stop))
         return path
 
+    def within(self, room: QRectF) -> QPainterPath:
+        """The pieces of its curve that are in a room; dashes begin anew in each, so that they stay where they are."""
+        path = QPainterPath()
+        for needed, part in self._parts:
+            if needed.intersects(room):
+                path.addPath(part)
+        return path
+
     @cached_property
-    def parts(self) -> tuple[tuple[QRectF, QPainterPath], ...]:
+    def _parts(self) -> tuple[tuple[QRectF, QPainterPath], ...]:
         """The pieces of its curve one by one, each with the room that it needs, however thick it is drawn."""
         made = []
         for start, one, other, stop in self.pieces:
