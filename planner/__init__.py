@@ -1,3 +1,3 @@
 """planner: design teams around functions instead of job titles."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

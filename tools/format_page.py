@@ -74,7 +74,7 @@ with `x_` belong to other programs, at every level, and are kept.
 
 ## What is frozen, and what is not
 
-Version 1.0 is frozen since planner 0.1.0. `tests/storage/corpus/1.0` holds samples that use every field, word, rule,
+Version 1.0 is frozen since planner 0.2.0. `tests/storage/corpus/1.0` holds samples that use every field, word, rule,
 threshold and kind of step, with texts, numbers, days and orders at their limits; beside them stand how each is read,
 with every default spelled out, and the bytes that a save gives. `as-found` holds files as other programs and hands
 leave them, `refused` those that are no good. `SHA256SUMS` lists all of it with the schema, and
