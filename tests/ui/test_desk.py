@@ -104,6 +104,15 @@ def test_a_press_chooses_a_card_and_a_row(hands, desk):
     QTest.mouseClick(desk.stage, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
 
 
+def test_presenting_is_left_by_escape_once_there_is_nothing_to_go_back_to(hands, desk):
+    hands.run("present")
+    key(desk, Qt.Key.Key_Right, Qt.Key.Key_Escape)
+    assert hands.window.isFullScreen()
+    key(desk, Qt.Key.Key_Escape)
+    assert not hands.window.isFullScreen()
+    assert desk.isVisible()
+
+
 def test_gaps_are_closed_where_they_are_found(desk):
     QTest.mouseClick(desk.gaps, Qt.MouseButton.LeftButton)
     finding = desk.findings.finding

@@ -104,7 +104,6 @@ class Desk(QWidget):
         self.stage.chosen.connect(self._choose)
         self.stage.entered.connect(self.work_on_owners)
         self.stage.turned.connect(self.turn)
-        self.stage.left.connect(self._go_back)
         for screen in (self.assign, self.findings):
             screen.finished.connect(self.show_stage)
             screen.moved.connect(self._tell)
@@ -270,8 +269,9 @@ class Desk(QWidget):
         self._tell()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back."""
-        if event.key() == Qt.Key.Key_Escape:
+        """Esc and Backspace go back; where there is nothing to go back to, others have a use for them."""
+        back = event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_Backspace}
+        if back and (self.pages.currentWidget() is not self.stage or self._is_within()):
             self._go_back()
         else:
             super().keyPressEvent(event)

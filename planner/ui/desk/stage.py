@@ -18,7 +18,6 @@ _TURNS = {
 }
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
-_LEAVES = {Qt.Key.Key_Escape, Qt.Key.Key_Backspace}
 
 
 class Stage(QWidget):
@@ -28,13 +27,11 @@ class Stage(QWidget):
         chosen: the place of a record was pressed or gone to: its kind, its id.
         entered: what is chosen is to be worked on.
         turned: another page is wanted: 1 the next one, -1 the one before.
-        left: back to the whole.
     """
 
     chosen = Signal(str, str)
     entered = Signal()
     turned = Signal(int)
-    left = Signal()
 
     def __init__(self, appearance: Appearance, is_chosen: Callable[[str], bool]) -> None:
         """Start without a page; ``is_chosen`` says whether the record with an id is chosen."""
@@ -86,7 +83,7 @@ class Stage(QWidget):
             self.chosen.emit(*found)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows move and turn, Enter works on what is chosen, Esc goes back."""
+        """Arrows move and turn, Enter works on what is chosen."""
         key = event.key()
         if key in _TURNS:
             self.turned.emit(_TURNS[Qt.Key(key)])
@@ -94,8 +91,6 @@ class Stage(QWidget):
             self._move(_MOVES[Qt.Key(key)])
         elif key in _ENTERS:
             self.entered.emit()
-        elif key in _LEAVES:
-            self.left.emit()
         else:
             super().keyPressEvent(event)
 
