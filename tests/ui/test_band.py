@@ -6,6 +6,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from planner.ui.graph.picture import Level
 from tests.ui.hands import CTRL, LEFT, NONE, PLAIN
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -163,3 +164,65 @@ def test_the_band_lies_where_the_pointer_drew_it(hands):
     hands.board.verticalScrollBar().setValue(40)
     _drag(hands, QPoint(4, 120), QPoint(200, 180))
     assert hands.board.touch.on_screen(hands.board.touch.band.box).toRect() == QRect(4, 80, 196, 60)
+
+
+@pytest.fixture
+def graph(hands):
+    """The graph with its functions, as large as it is drawn, and a point of its ground far left of everything."""
+    hands.run("view_graph")
+    view = hands.window.workspace.graph
+    view.show_level(Level.FUNCTIONS)
+    view.canvas.zoom_to(1.0)
+    QApplication.processEvents()
+    return view
+
+
+def _box_of(graph):
+    return next(box for box in graph.canvas.picture.boxes.values() if box.rows)
+
+
+def _around(graph, box):
+    """Bring a box into sight; give points of the canvas just outside its corners."""
+    graph.canvas.look_at(box.rect.center())
+    seen = graph.canvas.camera.to_window(box.rect)
+    return seen.topLeft().toPoint() - QPoint(9, 5), seen.bottomRight().toPoint()
+
+
+def test_a_band_over_a_graph_chooses_the_functions_in_it(hands, graph):
+    box = _box_of(graph)
+    start, end = _around(graph, box)
+    hands.press((graph.canvas, start))
+    hands.move(graph.canvas, (graph.canvas, end))
+    assert graph.touch.band.isVisible()
+    assert hands.window.selection.functions == ()
+    hands.release(graph.canvas, (graph.canvas, end))
+    assert {row.function for row in box.rows} <= set(hands.window.selection.functions)
+    assert not graph.touch.band.isVisible()
+
+
+def test_a_band_over_a_graph_adds_with_shift_and_esc_takes_it_away(hands, graph):
+    box, chosen = _box_of(graph), hands.function("SEO & answer-engine visibility")
+    hands.window.selection.choose_functions([chosen])
+    start, end = _around(graph, box)
+    hands.press((graph.canvas, start))
+    hands.move(graph.canvas, (graph.canvas, end))
+    hands.key(graph.canvas, Qt.Key.Key_Escape)
+    assert hands.window.selection.functions == (chosen,)
+    hands.release(graph.canvas, (graph.canvas, end))
+    assert hands.window.selection.functions == (chosen,)
+    hands.press((graph.canvas, start), SHIFT)
+    hands.move(graph.canvas, (graph.canvas, end), SHIFT)
+    hands.release(graph.canvas, (graph.canvas, end), SHIFT)
+    assert {chosen, *(row.function for row in box.rows)} <= set(hands.window.selection.functions)
+
+
+def test_a_drag_with_space_moves_the_graph_and_draws_no_band(hands, graph):
+    start, end = _around(graph, _box_of(graph))
+    before = graph.canvas.camera
+    QTest.keyPress(graph.canvas, Qt.Key.Key_Space)
+    hands.press((graph.canvas, start))
+    hands.move(graph.canvas, (graph.canvas, end))
+    assert not graph.touch.band.isVisible()
+    assert graph.canvas.camera != before
+    hands.release(graph.canvas, (graph.canvas, end))
+    QTest.keyRelease(graph.canvas, Qt.Key.Key_Space)

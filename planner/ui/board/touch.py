@@ -7,18 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent
 
-from planner.ui.canvas.band import Band, Touched
+from planner.ui.canvas.band import ADDS, Band, Chosen, Touched, added
 from planner.ui.canvas.edge import EdgeScroll
 from planner.ui.canvas.hand import Hand
 
 if TYPE_CHECKING:
     from planner.ui.appearance import Appearance
     from planner.ui.board.view import BoardView
-
-_ADDS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
-
-Chosen = tuple[tuple[str, ...], str]
-"""Functions, or one owner."""
 
 
 class Touch:
@@ -54,7 +49,7 @@ class Touch:
         """Begin a band; nothing stays chosen but with Shift or Ctrl."""
         selection = self._board.selection
         self._before = selection.functions, selection.owner
-        if not event.modifiers() & _ADDS:
+        if not event.modifiers() & ADDS:
             selection.clear()
         if event.button() != Qt.MouseButton.LeftButton:
             return
@@ -76,11 +71,11 @@ class Touch:
         if not self.band.end():
             return
         selection, touched = self._board.selection, tuple(self.band.touched)
-        adding = bool(event.modifiers() & _ADDS)
+        adding = bool(event.modifiers() & ADDS)
         boxes = {owner: QRectF(card.geometry()) for owner, card in self._board.cards.items()}
         cards = [owner for owner, box in boxes.items() if box.intersects(self.band.box)]
         if touched:
-            selection.choose_functions(dict.fromkeys((*(self._before[0] if adding else ()), *touched)))
+            selection.choose_functions(added(self._before, touched, adding=adding))
         elif len(cards) == 1 and not adding:
             selection.choose_owner(cards[0])
 

@@ -13,6 +13,12 @@ from planner.ui.carry import far_enough
 Touched = Mapping[str, Sequence[QRectF]]
 """The records that a band touches, in the order people see, with the places where each of them stands."""
 
+Chosen = tuple[tuple[str, ...], str]
+"""Functions, or one owner."""
+
+ADDS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+"""The keys with which a band adds to what is chosen."""
+
 _TINT = 28  # of 255
 _LINE = 2
 
@@ -109,3 +115,8 @@ class Band(QWidget):
         for place in (self._box, *places):
             whole += self._canvas.on_screen(place).toAlignedRect().adjusted(-_LINE, -_LINE, _LINE, _LINE)
         return whole
+
+
+def added(before: Chosen, touched: Sequence[str], *, adding: bool) -> list[str]:
+    """The functions that are chosen after a band: those that it touches, behind those before where it adds."""
+    return list(dict.fromkeys((*(before[0] if adding else ()), *touched)))

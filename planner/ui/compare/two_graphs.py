@@ -28,6 +28,7 @@ from planner.ui.graph.drawings import Drawings
 from planner.ui.graph.headline import Headline
 from planner.ui.graph.legend import Legend
 from planner.ui.graph.picture import Level, Picture, Source, draw_up
+from planner.ui.graph.touch import GraphTouch
 from planner.ui.graph.zoom_buttons import ZoomButtons
 from planner.ui.segments import Segments
 from planner.ui.selection import Selection
@@ -223,6 +224,7 @@ class _Panel(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self.canvas = GraphCanvas(selection, appearance, self)
+        GraphTouch(self.canvas, selection, appearance)
         self.canvas.setAccessibleName(name)
         self.headline = Headline(self)
         head = QHBoxLayout()

@@ -230,6 +230,10 @@ class GraphCanvas(QWidget):
         reach = 5 / self.camera.scale
         return hit_at(self._picture, self.camera.to_picture(point), kinds, self._selection.owner, reach=reach)
 
+    def is_ground(self, point: QPointF) -> bool:
+        """Is nothing at a point of the window that a click would choose, and would a drag not move the picture?"""
+        return self._picture is not None and self._hit(point) == Hit() and not self._space and self._dragged is None
+
     def _choose(self, hit: Hit) -> None:
         if hit.owner:
             self._selection.choose_owner(hit.owner)

@@ -12,6 +12,7 @@ from planner.ui.graph.headline import Headline
 from planner.ui.graph.hits import place_of
 from planner.ui.graph.legend import Legend
 from planner.ui.graph.picture import Level, Picture, draw_up
+from planner.ui.graph.touch import GraphTouch
 from planner.ui.graph.whole import overview_of
 from planner.ui.graph.zoom_buttons import ZoomButtons
 from planner.ui.gravest import marks_of
@@ -38,7 +39,7 @@ class GraphView(QWidget):
         self._stale = True
         self._level, self._shown_structure = Level.OWNERS, ""
         self.canvas = GraphCanvas(selection, appearance, self)
-        self.overview = overview_of(self.canvas, appearance)
+        self.overview, self.touch = overview_of(self.canvas, appearance), GraphTouch(self.canvas, selection, appearance)
         self.legend = Legend(appearance, self)
         self._headline = Headline(self)
         self._levels = level_control()

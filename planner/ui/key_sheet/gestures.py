@@ -33,6 +33,7 @@ GESTURES: dict[str, Lines] = {
     ),
     "In graphs and comparisons": (
         ("Wheel with Ctrl, pinch", "zoom at the pointer"),
+        ("Drag over the ground", "choose all functions in the frame; Shift or Ctrl adds them"),
         ("Drag with Space held", "move the picture; so does the middle button"),
         ("Ctrl+0", "as big as it is drawn"),
         ("Shift+1", "all of it"),
