@@ -105,6 +105,12 @@ class Theme:
         """A type size in pixels, for the standard widgets."""
         return _FROM_AFAR[size] if self.large else int(size)
 
+    def font(self, size: Size = Size.BODY, *, bold: bool = False) -> QFont:
+        """The application's font in one of the four sizes, as large as this theme has it."""
+        made = font(size, bold=bold)
+        made.setPixelSize(self.pixels(size))
+        return made
+
     def ownership(self, ownership: Ownership | str) -> QColor:
         """The colour of an ownership."""
         return QColor(getattr(self, Ownership(ownership).value))

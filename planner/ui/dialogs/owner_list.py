@@ -9,7 +9,7 @@ from planner.model.operating_model import OperatingModel
 from planner.model.vocabulary import OwnerKind, Ownership
 from planner.ui.appearance import Appearance
 from planner.ui.marks import draw_badge
-from planner.ui.theme import Size, font
+from planner.ui.theme import Size
 
 ID = int(Qt.ItemDataRole.UserRole)
 HELD = ID + 1
@@ -18,7 +18,8 @@ KIND = ID + 2
 Index = QModelIndex | QPersistentModelIndex
 
 _ROW = 34
-_BADGE = 16
+_AIR = 21  # pixels above and below words that are larger than usual
+_BADGE, _BADGE_FROM_AFAR = 16, 44  # the letter has 0.62 of it
 _KIND_WORDS = {
     OwnerKind.ROLE: mark("Role"),
     OwnerKind.PARTNER: mark("External partner"),
@@ -74,7 +75,7 @@ class OwnerRow(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         """Every row has the same height."""
-        return QSize(200, _ROW)
+        return QSize(200, max(_ROW, self._appearance.theme.pixels(Size.BODY) + _AIR))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
@@ -90,13 +91,13 @@ class OwnerRow(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 6, 6)
         held = [Ownership(text) for text in index.data(HELD)]  # Qt hands texts back as plain texts
         right = self._paint_badges(painter, box, held)
-        painter.setFont(font(Size.SMALL))
+        painter.setFont(theme.font(Size.SMALL))
         painter.setPen(QColor(theme.muted))
         words = str(index.data(KIND))
         wide = painter.fontMetrics().horizontalAdvance(words)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(QRect(right - wide, box.top(), wide, box.height()), middle, words)
-        painter.setFont(font(Size.BODY))
+        painter.setFont(theme.font(Size.BODY))
         painter.setPen(QColor(theme.text))
         room = QRect(box.left() + 12, box.top(), right - wide - box.left() - 24, box.height())
         name = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
@@ -105,9 +106,10 @@ class OwnerRow(QStyledItemDelegate):
 
     def _paint_badges(self, painter: QPainter, box: QRect, held: list[Ownership]) -> int:
         """Draw the badges from the right; gives where they begin."""
-        right = box.right() - 12
+        right, theme = box.right() - 12, self._appearance.theme
+        side = _BADGE_FROM_AFAR if theme.large else _BADGE
         for ownership in reversed(held):
-            badge = QRectF(right - _BADGE, box.center().y() - _BADGE / 2 + 0.5, _BADGE, _BADGE)
-            draw_badge(painter, badge, ownership, self._appearance.theme)
-            right -= _BADGE + 4
+            badge = QRectF(right - side, box.center().y() - side / 2 + 0.5, side, side)
+            draw_badge(painter, badge, ownership, theme)
+            right -= side + 4
         return right - 6 if held else right

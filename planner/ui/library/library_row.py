@@ -11,16 +11,17 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from planner.language import mark, tr
 from planner.ui.appearance import Appearance
 from planner.ui.library.library_rows import ROW, Row
-from planner.ui.theme import Size, Theme, font
+from planner.ui.theme import Size, Theme
 
 _ROW = 32
 _HEADING = 40
+_AIR = 15  # pixels above and below words that are larger than usual
 _TICK = 16
 _NAME = 0.42  # the part of the width that the name may take before its description starts
 _HERE = mark("already here")
@@ -39,7 +40,8 @@ class LibraryRowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         """Headings are a little higher."""
-        return QSize(300, _ROW if index.data(ROW).entry else _HEADING)
+        least = _ROW if index.data(ROW).entry else _HEADING
+        return QSize(300, max(least, self._appearance.theme.pixels(Size.BODY) + _AIR))
 
     def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
         """Turn the tick of the row."""
@@ -72,7 +74,7 @@ class LibraryRowDelegate(QStyledItemDelegate):
             _draw_tick(painter, box, Qt.CheckState(index.data(_CHECK)), theme)
         words = box.adjusted(2 * _TICK + 6, 0, -12, 0)
         if row.entry is None:
-            _draw_text(painter, words, row.area, theme.muted, bold=True, size=Size.SMALL)
+            _draw_text(painter, words, row.area, theme.muted, theme.font(Size.SMALL, bold=True))
         else:
             self._draw_entry(painter, words, row, theme)
         painter.restore()
@@ -82,17 +84,18 @@ class LibraryRowDelegate(QStyledItemDelegate):
         ink = theme.strong_line if row.present else theme.text
         middle = words.left() + round(words.width() * _NAME)
         if row.present:
-            painter.setFont(font(Size.SMALL))
-            wide = painter.fontMetrics().horizontalAdvance(tr(_HERE))
-            _draw_text(painter, words.adjusted(words.width() - wide, 0, 0, 0), tr(_HERE), theme.muted, size=Size.SMALL)
+            painter.setFont(theme.font(Size.SMALL))
+            wide = painter.fontMetrics().horizontalAdvance(tr(_HERE)) + 2  # what is measured in whole pixels may be cut
+            here = words.adjusted(words.width() - wide, 0, 0, 0)
+            _draw_text(painter, here, tr(_HERE), theme.muted, theme.font(Size.SMALL))
             words = words.adjusted(0, 0, -wide - 16, 0)
         upto = QRect(words)
         if what:
             upto.setRight(middle - 12)
-        _draw_text(painter, upto, name, ink)
+        _draw_text(painter, upto, name, ink, theme.font())
         beside = QRect(words)
         beside.setLeft(middle)
-        _draw_text(painter, beside, what, theme.strong_line if row.present else theme.muted)
+        _draw_text(painter, beside, what, theme.strong_line if row.present else theme.muted, theme.font())
 
 
 def _draw_ground(painter: QPainter, box: QRect, state: QStyle.StateFlag, theme: Theme) -> None:
@@ -117,10 +120,8 @@ def _draw_tick(painter: QPainter, box: QRect, state: Qt.CheckState, theme: Theme
         painter.drawLine(QPointF(x + 4.5, y + 8), QPointF(x + 11.5, y + 8))
 
 
-def _draw_text(
-    painter: QPainter, box: QRect, text: str, colour: str, *, bold: bool = False, size: Size = Size.BODY
-) -> None:
-    painter.setFont(font(size, bold=bold))
+def _draw_text(painter: QPainter, box: QRect, text: str, colour: str, made: QFont) -> None:
+    painter.setFont(made)
     painter.setPen(QColor(colour))
     fitting = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
     painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, fitting)
