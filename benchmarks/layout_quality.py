@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from itertools import combinations, pairwise
+from math import hypot
 from typing import NamedTuple
 
 import networkx as nx
@@ -141,13 +142,22 @@ def spring(sketch: Sketch, before: Drawn | None = None) -> Drawn:
     return _straight(sketch, _scaled(nx.spring_layout(graph, pos=start, seed=7), len(graph)))
 
 
-def dot(sketch: Sketch, before: Drawn | None = None) -> Drawn:  # noqa: ARG001
+def graphviz(program: str) -> Layout:
+    """A layout of Graphviz, with boxes as large as ours."""
+    return lambda sketch, _: _by_graphviz(program, sketch)
+
+
+def _by_graphviz(program: str, sketch: Sketch) -> Drawn:
     names = {owner: f"n{number}" for number, owner in enumerate(sketch.owners)}
     width, height = (size / 72 for size in BOX)
     text = [f"digraph {{rankdir=LR; node [shape=box fixedsize=true width={width} height={height}];", *names.values()]
     text += [f"{names[line.source]}->{names[line.target]};" for line in sketch.lines]
     out = subprocess.run(
-        ["dot", "-Tplain"], input="\n".join([*text, "}"]), capture_output=True, text=True, check=True
+        [program, "-Goverlap=prism", "-Tplain"],
+        input="\n".join([*text, "}"]),
+        capture_output=True,
+        text=True,
+        check=True,
     ).stdout
     words = [line.split() for line in out.splitlines()]
     owners = {name: owner for owner, name in names.items()}
@@ -274,6 +284,12 @@ def moved(before: Drawn, after: Drawn) -> tuple[float, float]:
     return sum(shifts) / len(shifts) / BOX[0], sum(shift > 1 for shift in shifts) / len(shifts)
 
 
+def moved_of_diagonal(before: Drawn, after: Drawn) -> float:
+    """How far boxes moved on average, as a part of the diagonal of the drawing."""
+    left, top, right, bottom = _bounds([*before.places.values()])
+    return moved(before, after)[0] * BOX[0] / hypot(right - left, bottom - top)
+
+
 def _bounds(points: Polyline) -> tuple[float, float, float, float]:
     xs, ys = [x for x, _ in points], [y for _, y in points]
     return min(xs), min(ys), max(xs), max(ys)
@@ -310,7 +326,7 @@ def run() -> None:
     """Print a table for each model."""
     layouts = dict(LAYOUTS)
     if shutil.which("dot"):
-        layouts["dot"] = dot
+        layouts["dot"] = graphviz("dot")
     else:
         print("dot is not installed and left out.")
     for title, sketch in models().items():
