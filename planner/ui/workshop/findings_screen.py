@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from planner.language import tr, trn
+from planner.language import mark, tr, trn
 from planner.model.edits.acceptances import accept
-from planner.model.finding import Finding, Fix, Key, Needs, Question
+from planner.model.finding import Finding, Fix, Key, Needs, Question, Severity
 from planner.model.rule_words import reason_and_basis
 from planner.model.rulebook import RULE_BY_CODE
 from planner.model.workshop.progress import to_work_on
@@ -23,6 +23,11 @@ from planner.ui.workshop.screen import Screen, halves
 
 _MOST = 5
 _LONGEST = 260
+_GRAVE = {
+    Severity.ERROR: mark("Error {rule}"),
+    Severity.WARNING: mark("Warning {rule}"),
+    Severity.ADVICE: mark("Advice {rule}"),
+}
 ACCEPT, LATER = "A", "S"
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
@@ -125,7 +130,7 @@ class FindingsScreen(Screen):
             self.why.setText(tr("Enter goes on to the next step."))
             return
         self.grave.show()
-        self.grave.setText(f"{finding.severity.capitalize()} {finding.rule}")
+        self.grave.setText(tr(_GRAVE[finding.severity], rule=finding.rule))
         self.grave.setStyleSheet(f"color: {self.appearance.theme.severity(finding.severity).name()};")
         self.words.setText(shortened(finding.message, _LONGEST))
         self.why.setText(shortened(reason_and_basis(RULE_BY_CODE[finding.rule]), _LONGEST))
