@@ -152,6 +152,8 @@ _FROM_AFAR = PROJECTOR.pixels(Size.BODY)
 _LARGE = """
     QPushButton { border-width: 2px; border-radius: 10px; padding: 6px 16px; }
     QPushButton:focus { border-width: 3px; padding: 5px 15px; }
+    QPushButton[tight="true"] { padding: 6px 8px; }
+    QPushButton[tight="true"]:focus { padding: 5px 7px; }
     QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QDoubleSpinBox, QSpinBox, QDateEdit { border-width: 2px;
         border-radius: 10px; padding: 6px 12px; }
     QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDoubleSpinBox:focus, QSpinBox:focus,

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -15,6 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from planner.ui.plain import plain_button
+
+AIR = 16
+"""How much narrower a button is without the air around its words, in pixels, as the style sheet has it."""
 
 
 class _Segment(QPushButton):
@@ -64,7 +67,6 @@ class Segments(QWidget):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._buttons: dict[str, _Segment] = {}
-        self._around: dict[bool, int] = {}
         self._tight = False
 
     def sizeHint(self) -> QSize:
@@ -79,12 +81,6 @@ class Segments(QWidget):
         """Give up the air around the words where room is short, and take it back."""
         super().resizeEvent(event)
         self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure again in another style."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._around.clear()
 
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
         """Offer these (key, words); buttons that stay are kept, so that nothing flickers and the focus stays."""
@@ -135,15 +131,12 @@ class Segments(QWidget):
                 _wear(button, tight=tight)
 
     def _width(self, *, tight: bool) -> int:
-        """How wide all buttons are; what is around their words is measured on the first, once for a style."""
+        """How wide all buttons are; what is around their words is measured on the first."""
         first = next(iter(self._buttons.values()), None)
         if first is None:
             return 0
-        if not self._around:
-            for worn in (not self._tight, self._tight):
-                _wear(first, tight=worn)
-                self._around[worn] = first.sizeHint().width() - first.words_width()
-        return sum(button.words_width() + self._around[tight] for button in self._buttons.values())
+        around = first.sizeHint().width() - first.words_width() + (self._tight - tight) * AIR
+        return sum(button.words_width() + around for button in self._buttons.values())
 
     def _shape(self, button: QPushButton, place: int, count: int) -> None:
         ends = {0: "first", count - 1: "last"}

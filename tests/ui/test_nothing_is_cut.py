@@ -14,9 +14,11 @@ from PySide6.QtWidgets import (
 )
 
 from planner.storage.library import templates
+from planner.ui.appearance import Appearance
 from planner.ui.elided import ElidedBox, ElidedLabel
 from planner.ui.graph.picture import Level
-from planner.ui.segments import Segments
+from planner.ui.segments import AIR, Segments
+from planner.ui.theme import THEMES
 
 SIZES = [(960, 500), (1280, 720)]
 """What 1920 x 1080 holds at 200 % below the bars of the system, and the smallest usual screen."""
@@ -137,6 +139,20 @@ def test_buttons_give_up_air_before_they_give_up_words(segments):
     segments.resize(segments.sizeHint())
     QApplication.processEvents()
     assert segments.button("findings").sizeHint().width() == roomy, "and take it back"
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_the_style_sheet_takes_as_much_air_as_the_buttons_count_on(segments, qapp, theme):
+    appearance = Appearance(qapp, theme)
+    segments.resize(segments.sizeHint())
+    QApplication.processEvents()
+    roomy = segments.button("findings").sizeHint().width()
+    least = segments.minimumSizeHint().width()
+    segments.resize(least, segments.height())
+    QApplication.processEvents()
+    assert segments.button("findings").sizeHint().width() == roomy - AIR
+    assert segments.minimumSizeHint().width() == least
+    appearance.choose("light")
 
 
 def test_words_that_do_not_fit_end_with_a_sign_and_are_heard_whole(segments):
