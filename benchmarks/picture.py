@@ -47,9 +47,8 @@ def run() -> None:
             part = count / max(1, theirs)
             print(f"  {program:44} {theirs:>8} crossings, ours {part:.2f}x   {verdict(part, goal, f'{goal:.2f}x')}")
         shift = _shift(ours, sketch, mine)
-        print(
-            f"  {'mean shift after one drop':44} {shift:>8.2%} of the diagonal   {verdict(shift, STILL, f'{STILL:.0%}')}"
-        )
+        told = verdict(shift, STILL, f"{STILL:.0%}")
+        print(f"  {'mean shift after one drop':44} {shift:>8.2%} of the diagonal   {told}")
         same = len({_places_under(functions, seed) for seed in ("1", "2")}) == 1
         print(f"  {'the same under two hash seeds':44} {'yes' if same else 'NO':>8}")
 
