@@ -8,6 +8,8 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from html import escape
 
+from planner.language import spoken_language
+
 _STYLE = """\
 :root { color-scheme: light dark; --ink: #1b1f24; --paper: #ffffff; --line: #c9ced6; --quiet: #57606a;
   --head: #f3f5f7; }
@@ -54,7 +56,7 @@ def html_page(title: str, body: Iterable[str], *, before: Iterable[str] = (), st
         digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
         policy += f"; script-src 'sha256-{digest}'"
     return (
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{spoken_language().code}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
         f"<title>{name}</title>\n<style>\n{_STYLE}{style}</style>\n</head>\n<body>\n"

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterator
 
 from planner.exchange.documents.content import Block, Break, Document, Grid, Heading, Items, Paragraph, Picture
-from planner.exchange.documents.page_looks import SCRIPT, STYLE
+from planner.exchange.documents.page_looks import STYLE, script
 from planner.exchange.html_page import html_page, html_table, plain_html
+from planner.language import tr
 from planner.model.vocabulary import Ownership
 
 Drawn = Callable[[Picture], str]
@@ -27,17 +28,17 @@ def document_html(document: Document, drawn: Drawn = no_picture) -> str:
     """
     body = [f'<p class="subtitle">{plain_html(document.subtitle)}</p>'] if document.subtitle.strip() else []
     body += _sections(document, drawn)
-    return html_page(document.title, body, before=_before(document), style=STYLE, script=SCRIPT)
+    return html_page(document.title, body, before=_before(document), style=STYLE, script=script())
 
 
 def _before(document: Document) -> Iterator[str]:
-    yield '<a class="skip" href="#content">Skip to the content</a>'
+    yield f'<a class="skip" href="#content">{plain_html(tr("Skip to the content"))}</a>'
     yield '<div class="aside">'
-    yield '<search hidden><label for="find">Find in this page</label>'
+    yield f'<search hidden><label for="find">{plain_html(tr("Find in this page"))}</label>'
     yield '<input id="find" type="search" autocomplete="off"><p id="found" role="status"></p></search>'
     parts = [block.text for block in document.blocks if isinstance(block, Heading) and block.level == 1]
     if parts:
-        yield '<nav aria-label="Contents"><ul>'
+        yield f'<nav aria-label="{plain_html(tr("Contents"))}"><ul>'
         for place, text in enumerate(parts, 1):
             yield f'<li><a href="#part-{place}">{plain_html(text)}</a></li>'
         yield "</ul></nav>"

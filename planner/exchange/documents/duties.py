@@ -3,6 +3,7 @@
 from enum import Enum
 
 from planner.exchange.documents.phrases import does, joined, one_line
+from planner.language import mark, tr
 from planner.model.facts import Facts
 from planner.model.vocabulary import Ownership, ReviewPoint
 from planner.model.wording import listed
@@ -13,11 +14,11 @@ _D, _E, _I, _R = Ownership
 class Duty(Enum):
     """What is asked of an owner: its heading, what it holds for that, and what it must not hold as well."""
 
-    BOTH = ("You decide and execute", (_D, _E), ())
-    DECIDE = ("You decide", (_D,), (_E,))
-    EXECUTE = ("You execute", (_E,), (_D,))
-    ASKED = ("You are asked", (_I,), ())
-    REVIEW = ("You review", (_R,), ())
+    BOTH = (mark("You decide and execute"), (_D, _E), ())
+    DECIDE = (mark("You decide"), (_D,), (_E,))
+    EXECUTE = (mark("You execute"), (_E,), (_D,))
+    ASKED = (mark("You are asked"), (_I,), ())
+    REVIEW = (mark("You review"), (_R,), ())
 
     def __init__(self, heading: str, held: tuple[Ownership, ...], free: tuple[Ownership, ...]) -> None:
         """Keep the words for the page and the ownerships that make the duty."""
@@ -34,41 +35,43 @@ def duty_words(facts: Facts, owner: str, function: str, duty: Duty) -> tuple[str
     """Name a function, and say who else stands beside the owner on it and where its part ends."""
     record = facts.model.functions[function]
     part = one_line(facts.structure.holders(function)[owner][duty.held[-1]].boundary)
-    said = [f"Your part: {part}." if part else "", joined(_beside(facts, owner, function))]
+    said = [tr("Your part: {part}.", part=part) if part else "", joined(_beside(facts, owner, function))]
     if duty in {Duty.BOTH, Duty.EXECUTE}:
         said += [_needs(record.required_inputs), _measured(record.metric)]
     if duty is Duty.REVIEW and record.review_point in set(ReviewPoint):
-        said.append(f"You review it {_POINTS[ReviewPoint(record.review_point)]}.")
+        said.append(tr(_POINTS[ReviewPoint(record.review_point)]))
     return f"{one_line(record.name)}.", " ".join(filter(None, said))
 
 
 _POINTS = {
-    ReviewPoint.BEFORE_START: "before the start",
-    ReviewPoint.BEFORE_LAUNCH: "before launch",
-    ReviewPoint.AFTER_LAUNCH: "after launch",
+    ReviewPoint.BEFORE_START: mark("You review it before the start."),
+    ReviewPoint.BEFORE_LAUNCH: mark("You review it before launch."),
+    ReviewPoint.AFTER_LAUNCH: mark("You review it after launch."),
 }
 
 
 def _beside(facts: Facts, owner: str, function: str) -> list[str]:
     """What others hold on a function, in clauses; that nobody decides or executes it is one of them."""
-    said: dict[tuple[str, ...], list[Ownership]] = {}
+    said: dict[tuple[tuple[str, ...], bool], list[Ownership]] = {}
     nobody = []
     for ownership in Ownership:
         holders = facts.owners_with(function, ownership)
         others = tuple(holder for holder in holders if holder != owner)
         if others:
-            said.setdefault((*others, "as well" if owner in holders else ""), []).append(ownership)
-        elif not holders and ownership in {_D, _E}:
-            nobody.append(f"nobody {ownership.verb} it yet")
-    clauses = [does(facts, others, ownerships) + f" {more}".rstrip() for (*others, more), ownerships in said.items()]
-    return [*nobody, *clauses]
+            said.setdefault((others, owner in holders), []).append(ownership)
+        elif not holders and ownership in _NOBODY:
+            nobody.append(tr(_NOBODY[ownership]))
+    return [*nobody, *(does(facts, others, ownerships, too=too) for (others, too), ownerships in said.items())]
+
+
+_NOBODY = {_D: mark("nobody decides it yet"), _E: mark("nobody executes it yet")}
 
 
 def _needs(inputs: frozenset[str]) -> str:
     known = sorted(filter(None, map(one_line, inputs)))
-    return f"Known before you start: {listed(known)}." if known else ""
+    return tr("Known before you start: {inputs}.", inputs=listed(known)) if known else ""
 
 
 def _measured(metric: str) -> str:
     words = one_line(metric)
-    return f"Measured by: {words.rstrip('.')}." if words else ""
+    return tr("Measured by: {metric}.", metric=words.rstrip(".")) if words else ""

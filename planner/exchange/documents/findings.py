@@ -5,14 +5,15 @@ from collections.abc import Iterator
 from planner.exchange.documents.content import Block, Heading, Items, Paragraph
 from planner.exchange.documents.phrases import sentence
 from planner.exchange.documents.shown import Shown
-from planner.language import tr
+from planner.language import mark, tr
 from planner.model.checked import Checked
 from planner.model.finding import Finding
 from planner.model.rule_words import reason, sources
 from planner.model.rulebook import RULE_BY_CODE
+from planner.model.wording import capital, spoken
 
-_PARTS = ((("GAP",), "Gaps"), (("OVL",), "Overlaps"))
-_REST = "Other findings"
+_PARTS = ((("GAP",), mark("Gaps")), (("OVL",), mark("Overlaps")))
+_REST = mark("Other findings")
 
 
 def findings_part(checked: Checked, shown: list[Shown]) -> Iterator[Block]:
@@ -30,7 +31,7 @@ def sources_part(checked: Checked, shown: list[Shown]) -> Iterator[Block]:
     codes = sorted({finding.rule for _, finding in _all_open(checked, shown)})
     said = list(dict.fromkeys(source for code in codes for source in sources(RULE_BY_CODE[code])))
     if said:
-        yield Heading("Sources")
+        yield Heading(tr("Sources"))
         yield Items(tuple(("", source) for source in said))
 
 
@@ -44,19 +45,21 @@ def _under(heading: str, shown: list[Shown], found: list[tuple[str, Finding]]) -
     """Write findings rule by rule, the gravest rule first, each with its reason once."""
     if not found:
         return
-    yield Heading(heading)
+    yield Heading(tr(heading))
     ordered = sorted(found, key=lambda each: (each[1].severity.order, each[1].rule))
     for code in dict.fromkeys(finding.rule for _, finding in ordered):
         rule = RULE_BY_CODE[code]
         yield Heading(f"{tr(rule.title)} ({code})", 2)
         yield Items(tuple(_entry(place, each, shown) for place, each in ordered if each.rule == code))
-        yield Paragraph(f"Why it matters: {reason(rule)}", quiet=True)
+        yield Paragraph(tr("Why it matters: {reason}", reason=reason(rule)), quiet=True)
 
 
 def _entry(place: str, finding: Finding, shown: list[Shown]) -> tuple[str, str]:
     """A finding behind how grave it is, and in which structure where there is more than one."""
-    grave = finding.severity.value.capitalize()
-    return (f"{grave} in {place}:" if place and len(shown) > 1 else f"{grave}:"), finding.message
+    grave = capital(spoken(finding.severity))
+    if place and len(shown) > 1:
+        return tr("{severity} in {structure}:", severity=grave, structure=place), finding.message
+    return f"{grave}:", finding.message
 
 
 def _accepted(checked: Checked, shown: list[Shown]) -> Iterator[Block]:
@@ -67,5 +70,5 @@ def _accepted(checked: Checked, shown: list[Shown]) -> Iterator[Block]:
             if said is not None:
                 entries.append((finding.message, sentence(said.reason)))
     if entries:
-        yield Heading("Accepted on purpose")
+        yield Heading(tr("Accepted on purpose"))
         yield Items(tuple(entries))

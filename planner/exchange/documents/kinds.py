@@ -5,6 +5,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
+from planner.language import mark, tr
+from planner.model.wording import listed
 from planner.storage.errors import StorageError
 
 if TYPE_CHECKING:
@@ -22,8 +24,8 @@ class Kind(NamedTuple):
 
     Attributes:
         key: its name in calls and file names.
-        words: its name for people.
-        about: what stands in it, in a few words.
+        words: its name for people, marked for translators.
+        about: what stands in it, in a few words, marked as well.
         builder: the module and the function that build it.
     """
 
@@ -46,10 +48,30 @@ class Kind(NamedTuple):
 _HERE = "planner.exchange.documents"
 
 KINDS = (
-    Kind("handout", "Handout", "who owns what, what is open and what changes", f"{_HERE}.handout:handout"),
-    Kind("roles", "Pages for each role", "one page for each role, in full sentences", f"{_HERE}.roles:roles"),
-    Kind("partners", "Briefs for partners", "one page for each external partner", f"{_HERE}.partners:partners"),
-    Kind("minutes", "Minutes of the workshop", "what was decided, voted and parked", f"{_HERE}.minutes:minutes"),
+    Kind(
+        "handout",
+        mark("Handout"),
+        mark("who owns what, what is open and what changes"),
+        f"{_HERE}.handout:handout",
+    ),
+    Kind(
+        "roles",
+        mark("Pages for each role"),
+        mark("one page for each role, in full sentences"),
+        f"{_HERE}.roles:roles",
+    ),
+    Kind(
+        "partners",
+        mark("Briefs for partners"),
+        mark("one page for each external partner"),
+        f"{_HERE}.partners:partners",
+    ),
+    Kind(
+        "minutes",
+        mark("Minutes of the workshop"),
+        mark("what was decided, voted and parked"),
+        f"{_HERE}.minutes:minutes",
+    ),
 )
 """In the order in which they are offered; the first is written where nothing is said."""
 
@@ -64,6 +86,8 @@ def document_of(wanted: Wanted) -> Document:
     """
     kind = next((kind for kind in KINDS if kind.key == (wanted.document or KEYS[0])), None)
     if kind is None:
-        msg = f"There is no document {wanted.document!r}; there is {', '.join(KEYS[:-1])} and {KEYS[-1]}."
-        raise StorageError(msg)
+        keys = listed(list(KEYS))
+        raise StorageError(
+            tr("There is no document {document}; there is {keys}.", document=repr(wanted.document), keys=keys)
+        )
     return kind.build(wanted)

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from itertools import groupby
+from typing import NamedTuple
 
 from planner.exchange.documents.content import Block, Heading, Items, Paragraph
 from planner.exchange.documents.phrases import area_name, bounded_names, joined, names, one_line
+from planner.language import tr, trn
 from planner.model.facts import Facts
 from planner.model.vocabulary import Ownership
 from planner.model.wording import listed
@@ -16,11 +18,11 @@ def limits(facts: Facts, owner: str) -> Iterator[Block]:
     """Write what others take of the functions that the role executes, and who owns what lies beside its own."""
     shared, beside = _shared(facts, owner), _beside(facts, owner)
     if shared or beside:
-        yield Heading("Where your role stops", 2)
+        yield Heading(tr("Where your role stops"), 2)
     if shared:
         yield Items(tuple(shared))
     if beside:
-        yield Paragraph("Beside your functions, these are not yours:")
+        yield Paragraph(tr("Beside your functions, these are not yours:"))
         yield Items(tuple(beside))
 
 
@@ -31,7 +33,7 @@ def _shared(facts: Facts, owner: str) -> list[tuple[str, str]]:
         others = [other for other in facts.executing(function) if other != owner]
         if others:
             lead = f"{one_line(facts.model.functions[function].name)}."
-            found.append((lead, f"You share it: {listed(bounded_names(facts, function, _E))}."))
+            found.append((lead, tr("You share it: {owners}.", owners=listed(bounded_names(facts, function, _E)))))
     return found
 
 
@@ -43,18 +45,35 @@ def _beside(facts: Facts, owner: str) -> list[tuple[str, str]]:
     others = [f for f in facts.model.function_order(facts.owners) if f not in mine and functions[f].area in areas]
     found = []
     for area, group in groupby(others, lambda function: functions[function].area):
-        by_owner: dict[str, list[str]] = {}
+        by_owner: dict[_Owned, list[str]] = {}
         for function in group:
-            by_owner.setdefault(_owner_words(facts, function), []).append(one_line(functions[function].name))
-        said = [f"{who} {listed(what)}" if who else f"nobody owns {listed(what)}" for who, what in by_owner.items()]
+            by_owner.setdefault(_owned(facts, function), []).append(one_line(functions[function].name))
+        said = [_owned_words(owned, listed(what)) for owned, what in by_owner.items()]
         found.append((f"{area_name(facts.model, area)}.", joined(said)))
     return found
 
 
-def _owner_words(facts: Facts, function: str) -> str:
-    """Who owns a function: who decides it, else who executes it, else empty."""
-    for ownership, one, many in ((_D, "decides", "decide"), (_E, "executes", "execute")):
-        owners = facts.owners_with(function, ownership)
-        if owners:
-            return f"{listed(names(facts, owners))} {one if len(owners) == 1 else many}"
-    return ""
+class _Owned(NamedTuple):
+    """Who owns a function: the names of those who decide it, else of those who execute it, else none."""
+
+    ownership: Ownership
+    owners: tuple[str, ...]
+
+
+def _owned(facts: Facts, function: str) -> _Owned:
+    ownership = _D if facts.owners_with(function, _D) else _E
+    return _Owned(ownership, tuple(names(facts, facts.owners_with(function, ownership))))
+
+
+def _owned_words(owned: _Owned, functions: str) -> str:
+    number = len(owned.owners)
+    if not number:
+        return tr("nobody owns {functions}", functions=functions)
+    owners = listed(list(owned.owners))
+    if owned.ownership is _D:
+        return trn(
+            number, "{owners} decides {functions}", "{owners} decide {functions}", owners=owners, functions=functions
+        )
+    return trn(
+        number, "{owners} executes {functions}", "{owners} execute {functions}", owners=owners, functions=functions
+    )

@@ -1,9 +1,11 @@
 """The minutes of the workshop: what each step left, what was decided and voted, and who does what next."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from planner.exchange.documents.content import Block, Document, Grid, Heading, Items, Paragraph
 from planner.exchange.wanted import Wanted
+from planner.language import day_words, mark, number_words, tr, trn
 from planner.model.checked import Checked
 from planner.model.edits.workshop_results import voted_name
 from planner.model.operating_model import OperatingModel
@@ -11,11 +13,11 @@ from planner.model.workshop.progress import Progress, progress
 from planner.model.workshop.questions import decided_in
 from planner.model.workshop.solved import solved_in_workshop
 from planner.model.workshop.steps import Step, course
-from planner.model.workshop_records import Workshop
+from planner.model.workshop_records import FistOfFive, Workshop
 from planner.storage.errors import StorageError
 
 _SECONDS = 60
-_NOBODY, _NO_DAY = "nobody yet", "no date"
+_NOBODY, _NO_DAY = mark("nobody yet"), mark("no date")
 
 
 def minutes(wanted: Wanted) -> Document:
@@ -27,13 +29,13 @@ def minutes(wanted: Wanted) -> Document:
     model = wanted.model
     workshop = model.workshop
     if not model.structures:
-        msg = "The model has no structure, so there is nothing to write about."
+        msg = tr("The model has no structure, so there is nothing to write about.")
         raise StorageError(msg)
     if workshop == Workshop():
-        msg = "The model has had no workshop yet, so there is nothing to write about."
+        msg = tr("The model has had no workshop yet, so there is nothing to write about.")
         raise StorageError(msg)
     checked = Checked.of(model, wanted.today)
-    day = f"Workshop of {workshop.date.isoformat()}" if workshop.date else "Workshop"
+    day = tr("Workshop of {day}", day=day_words(workshop.date)) if workshop.date else tr("Workshop")
     blocks = (
         *_opening(workshop),
         *_decisions(model),
@@ -43,15 +45,15 @@ def minutes(wanted: Wanted) -> Document:
         *_solved(checked),
         *_steps(checked),
     )
-    return Document(f"Minutes: {model.title or 'untitled model'}", day, blocks)
+    return Document(tr("Minutes: {title}", title=model.title or tr("untitled model")), day, blocks)
 
 
 def _opening(workshop: Workshop) -> Iterator[Block]:
     if workshop.objective:
-        yield Heading("Objective")
+        yield Heading(tr("Objective"))
         yield Paragraph(workshop.objective)
     if workshop.participants:
-        yield Heading("Who took part")
+        yield Heading(tr("Who took part"))
         yield Paragraph(workshop.participants)
 
 
@@ -59,19 +61,35 @@ def _decisions(model: OperatingModel) -> Iterator[Block]:
     made = decided_in(model)
     if not made:
         return
-    yield Heading("Decisions")
+    yield Heading(tr("Decisions"))
     for key in made:
         record = model.decisions[key]
         yield Heading(record.name, 2)
-        who = model.owners[record.owner].name if record.owner else _NOBODY
-        lines = [("Reason", record.reason), ("Decided by", who)]
-        lines += [("On", record.date.isoformat() if record.date else _NO_DAY)]
-        lines += [("Look again", record.review.isoformat())] if record.review else []
+        lines = [(tr("Reason"), record.reason), (tr("Decided by"), _who(model, record.owner))]
+        lines += [(tr("On", about="a day"), _day(record.date))]
+        lines += [(tr("Look again"), day_words(record.review))] if record.review else []
         fist = model.workshop.fists.get(key)
         if fist is not None and any(fist.hands):
-            hands = ", ".join(f"{number} showed {fingers}" for fingers, number in enumerate(fist.hands) if number)
-            lines.append(("Fist of five", f"{hands}; {fist.average:.1f} on average"))
+            lines.append((tr("Fist of five"), _hands(fist)))
         yield Items(tuple((lead, text) for lead, text in lines if text))
+
+
+def _who(model: OperatingModel, owner: str | None) -> str:
+    return model.owners[owner].name if owner else tr(_NOBODY)
+
+
+def _day(day: date | None) -> str:
+    return day_words(day) if day else tr(_NO_DAY)
+
+
+def _hands(fist: FistOfFive) -> str:
+    """Say how many showed how many fingers, and how many that is on average."""
+    shown = [
+        trn(number, "{n} showed {fingers}", "{n} showed {fingers}", fingers=fingers)
+        for fingers, number in enumerate(fist.hands)
+        if number
+    ]
+    return tr("{hands}; {average} on average", hands=", ".join(shown), average=number_words(fist.average, 1))
 
 
 def _votes(model: OperatingModel) -> Iterator[Block]:
@@ -80,10 +98,16 @@ def _votes(model: OperatingModel) -> Iterator[Block]:
         return
     order = sorted(workshop.votes, key=lambda key: (-workshop.votes[key].dots, workshop.votes[key].name, key))
     rows = [(voted_name(model, key) or workshop.votes[key].name, str(workshop.votes[key].dots)) for key in order]
-    ballots = f"{workshop.ballots} {'ballot' if workshop.ballots == 1 else 'ballots'}"
-    yield Heading("Vote")
-    yield Paragraph(f"{ballots}, {workshop.dots_each} dots each.")
-    yield Grid("What got how many dots", ("What", "Dots"), tuple(rows), numbers=1)
+    yield Heading(tr("Vote"))
+    yield Paragraph(
+        trn(
+            workshop.ballots,
+            "{n} ballot, {dots} dots each.",
+            "{n} ballots, {dots} dots each.",
+            dots=workshop.dots_each,
+        )
+    )
+    yield Grid(tr("What got how many dots"), (tr("What"), tr("Dots")), tuple(rows), numbers=1)
 
 
 def _next_steps(model: OperatingModel) -> Iterator[Block]:
@@ -94,48 +118,51 @@ def _next_steps(model: OperatingModel) -> Iterator[Block]:
     rows = tuple(
         (
             step.name,
-            model.owners[step.owner].name if step.owner else _NOBODY,
-            step.date.isoformat() if step.date else _NO_DAY,
-            "done" if step.done else "open",
+            _who(model, step.owner),
+            _day(step.date),
+            tr("done") if step.done else tr("open", about="not done"),
         )
         for step in (steps[key] for key in order)
     )
-    yield Heading("Next steps")
-    yield Grid("Who does what until when", ("What", "Who", "Until", "State"), rows)
+    yield Heading(tr("Next steps"))
+    yield Grid(tr("Who does what until when"), (tr("What"), tr("Who"), tr("Until"), tr("State")), rows)
 
 
 def _parking_lot(model: OperatingModel) -> Iterator[Block]:
     lot = sorted(model.workshop.parking_lot.values(), key=lambda topic: (topic.closed, topic.name))
     if lot:
-        yield Heading("Parking lot")
-        yield Items(tuple((topic.name, "closed" if topic.closed else "open") for topic in lot))
+        yield Heading(tr("Parking lot"))
+        yield Items(
+            tuple((topic.name, tr("closed") if topic.closed else tr("open", about="not done")) for topic in lot)
+        )
 
 
 def _solved(checked: Checked) -> Iterator[Block]:
     solved = solved_in_workshop(checked)
     if solved:
-        yield Heading("Findings solved")
+        yield Heading(tr("Findings solved"))
         yield Items(tuple((finding.rule, finding.message) for finding in solved))
 
 
 def _steps(checked: Checked) -> Iterator[Block]:
-    yield Heading("The steps")
+    yield Heading(tr("The steps"))
     rows = []
     notes = []
     for step in course(checked.model.workshop):
         found = progress(checked, step.kind)
-        time = f"{round(step.seconds / _SECONDS)} of {step.minutes} min"
+        time = tr("{minutes} of {planned} min", minutes=round(step.seconds / _SECONDS), planned=step.minutes)
         rows.append((step.name, time, _state(step, found), step.plan.leaves))
         note = checked.model.workshop.step(step.kind).note
         if note:
             notes.append((step.name, note))
-    yield Grid("The steps and what they left", ("Step", "Time", "State", "Leaves"), tuple(rows))
+    header = (tr("Step"), tr("Time"), tr("State"), tr("Leaves", about="a step"))
+    yield Grid(tr("The steps and what they left"), header, tuple(rows))
     if notes:
         yield Items(tuple(notes))
 
 
 def _state(step: Step, found: Progress) -> str:
     if step.skipped:
-        return "skipped"
-    words = "complete" if found.complete else "done" if step.done else "not done"
+        return tr("skipped")
+    words = tr("complete") if found.complete else tr("done") if step.done else tr("not done")
     return f"{words}, {found.words}" if found.words and not found.complete else words

@@ -1,5 +1,9 @@
 """The looks of a document as a page, and the script of its search field."""
 
+import json
+
+from planner.language import tr
+
 STYLE = """\
 :root { --d: #0b5cad; --e: #0a7d5a; --i: #8a5a00; --r: #8e3b86; --on: #ffffff; --mark: #0b5cad; }
 @media (prefers-color-scheme: dark) {
@@ -49,7 +53,7 @@ figure svg { display: block; width: 100%; height: auto; background: #ffffff; bor
 }
 """
 
-SCRIPT = """
+_SCRIPT = """
 "use strict";
 const plain = text => text.normalize("NFKD").replace(/\\p{M}/gu, "").toLowerCase();
 const field = document.getElementById("find");
@@ -61,6 +65,7 @@ const groups = [...document.querySelectorAll("main section")].map(section => ({
     .map(item => ({ item, text: plain((item.querySelector("figcaption") ?? item).textContent),
       counts: !item.matches("p, figure") })),
 }));
+const [nothing, one, many] = SAID;
 const filter = () => {
   const words = plain(field.value).split(/\\s+/).filter(Boolean);
   const has = text => words.every(word => text.includes(word));
@@ -79,8 +84,8 @@ const filter = () => {
       .some(item => !item.hidden && !item.closest("section[hidden]"));
   for (const link of document.querySelectorAll("nav a"))
     link.parentElement.hidden = document.getElementById(link.hash.slice(1)).hidden;
-  told.textContent = !words.length ? "" : number === 0 ? "Nothing is found." :
-    number === 1 ? "One line is found." : number + " lines are found.";
+  told.textContent = !words.length ? "" : number === 0 ? nothing :
+    number === 1 ? one : many.replace("{n}", number);
 };
 field.closest("search").hidden = false;
 field.addEventListener("input", filter);
@@ -88,3 +93,9 @@ field.addEventListener("keydown", event => {
   if (event.key === "Escape") { field.value = ""; filter(); }
 });
 """
+
+
+def script() -> str:
+    """Give the script, with what it says in the language that is spoken."""
+    said = [tr("Nothing is found."), tr("One line is found."), tr("{n} lines are found.")]
+    return _SCRIPT.replace("SAID", json.dumps(said, ensure_ascii=False).replace("<", "\\u003c"))

@@ -8,6 +8,7 @@ from planner.exchange.documents.passing import handoffs_of
 from planner.exchange.documents.phrases import long_day, one_line, owner_name, sentence
 from planner.exchange.documents.shown import one_shown
 from planner.exchange.wanted import Wanted
+from planner.language import mark, tr
 from planner.model.facts import Facts
 from planner.model.vocabulary import Ownership
 from planner.storage.errors import StorageError
@@ -25,14 +26,14 @@ def partners(wanted: Wanted) -> Document:
     owners = facts.structure.in_board_order(list(facts.partners))
     name = one_line(facts.structure.name)
     if not owners:
-        msg = f"{name} has no partners; there is no brief to write."
+        msg = tr("{structure} has no partners; there is no brief to write.", structure=name)
         raise StorageError(msg)
     blocks: list[Block] = []
     for owner in owners:
         blocks += [Break()] if blocks else []
         blocks += _page(facts, owner)
     title = one_line(wanted.model.title)
-    return Document(f"{title}: {name}" if title else name, "A brief for each partner", tuple(blocks))
+    return Document(f"{title}: {name}" if title else name, tr("A brief for each partner"), tuple(blocks))
 
 
 def _page(facts: Facts, owner: str) -> Iterator[Block]:
@@ -41,11 +42,11 @@ def _page(facts: Facts, owner: str) -> Iterator[Block]:
     held = {duty: duties(facts, owner, duty) for duty in Duty}
     for duty, functions in held.items():
         if functions:
-            yield Heading(duty.heading, 2)
+            yield Heading(tr(duty.heading), 2)
             yield Items(tuple(duty_words(facts, owner, function, duty) for function in functions))
     if not any(held.values()):
-        yield Paragraph("You hold no function here at present.")
-    yield Heading("What you may decide", 2)
+        yield Paragraph(tr("You hold no function here at present."))
+    yield Heading(tr("What you may decide"), 2)
     yield Paragraph(_may_decide(facts, owner))
     yield from handoffs_of(facts, owner)
 
@@ -55,27 +56,31 @@ def _about(facts: Facts, owner: str) -> str:
     record, contact = facts.model.owners[owner], facts.structure.owners[owner].internal_contact
     kind = one_line(record.partner_kind)
     said = [
-        f"This brief says what you do for us as our {kind.rstrip('.')}."
+        tr("This brief says what you do for us as our {kind}.", kind=kind.rstrip("."))
         if kind
-        else "This brief says what you do for us.",
-        f"Your contact is {owner_name(facts, contact)}."
+        else tr("This brief says what you do for us."),
+        tr("Your contact is {owner}.", owner=owner_name(facts, contact))
         if contact in facts.structure.owners and contact is not None
-        else "No contact inside is named for you yet.",
+        else tr("No contact inside is named for you yet."),
     ]
     if record.renewal is not None:
-        past = record.renewal < facts.today
-        said.append(f"The contract {'ended' if past else 'is up for renewal'} on {long_day(record.renewal)}.")
+        words = _ENDED if record.renewal < facts.today else _RENEWED
+        said.append(tr(words, day=long_day(record.renewal)))
     return " ".join(map(sentence, said))
+
+
+_ENDED = mark("The contract ended on {day}.")
+_RENEWED = mark("The contract is up for renewal on {day}.")
 
 
 def _may_decide(facts: Facts, owner: str) -> str:
     decides = bool(facts.held_by(owner, Ownership.DECISION))
     if facts.model.owners[owner].may_decide:
         return (
-            "You may decide what stands above as decided by you; everything else is decided inside."
+            tr("You may decide what stands above as decided by you; everything else is decided inside.")
             if decides
-            else "You may decide where we give you a decision; so far every decision is made inside."
+            else tr("You may decide where we give you a decision; so far every decision is made inside.")
         )
     if decides:
-        return "Some decisions above stand with you, though decisions are meant to stay inside; ask your contact."
-    return "Every decision is made inside. Ask before you change what was agreed."
+        return tr("Some decisions above stand with you, though decisions are meant to stay inside; ask your contact.")
+    return tr("Every decision is made inside. Ask before you change what was agreed.")

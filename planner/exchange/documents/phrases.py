@@ -1,29 +1,35 @@
 """Phrases that read well with nobody, one and many: names, numbers, days and who does what."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 
+from planner.language import mark, tr, trn
 from planner.model.facts import Facts
 from planner.model.operating_model import OperatingModel
 from planner.model.vocabulary import Ownership
-from planner.model.wording import in_words, listed
+from planner.model.wording import capital, listed
 
 _MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
+    mark("January"),
+    mark("February"),
+    mark("March"),
+    mark("April"),
+    mark("May"),
+    mark("June"),
+    mark("July"),
+    mark("August"),
+    mark("September"),
+    mark("October"),
+    mark("November"),
+    mark("December"),
 )
-_PLURAL = {
-    Ownership.DECISION: "decide",
-    Ownership.EXECUTION: "execute",
-    Ownership.INPUT: "give input",
-    Ownership.REVIEW: "review",
+_VERBS: Mapping[Ownership, Callable[[int], str]] = {
+    Ownership.DECISION: lambda owners: trn(owners, "decides", "decide"),
+    Ownership.EXECUTION: lambda owners: trn(owners, "executes", "execute"),
+    Ownership.INPUT: lambda owners: trn(owners, "gives input", "give input"),
+    Ownership.REVIEW: lambda owners: trn(owners, "reviews", "review", about="what owners do"),
 }
-_SINGULAR = {
-    Ownership.DECISION: "decides",
-    Ownership.EXECUTION: "executes",
-    Ownership.INPUT: "gives input",
-    Ownership.REVIEW: "reviews",
-}
+"""What so many owners do."""
 
 
 def one_line(text: str) -> str:
@@ -38,23 +44,13 @@ def sentence(text: str) -> str:
 
 
 def long_day(day: date) -> str:
-    """Write a day out, the same in every place: "14 September 2026"."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
-
-
-def counted(number: int, noun: str, plural: str = "") -> str:
-    """Count something in words: "no roles", "one role", "14 roles"."""
-    return f"{in_words(number)} {noun if number == 1 else plural or noun + 's'}"
-
-
-def capital(text: str) -> str:
-    """Begin a sentence with a capital letter."""
-    return f"{text[:1].upper()}{text[1:]}"
+    """Write a day out, the same in every place: "14 September 2026"; in German "14. September 2026"."""
+    return tr("{day} {month} {year}", day=day.day, month=tr(_MONTHS[day.month - 1]), year=day.year)
 
 
 def area_name(model: OperatingModel, area: str | None) -> str:
     """The name of an area, and words where a function has none."""
-    return one_line(model.areas[area].name) if area is not None and area in model.areas else "Without an area"
+    return one_line(model.areas[area].name) if area is not None and area in model.areas else tr("Without an area")
 
 
 def names(facts: Facts, owners: Iterable[str]) -> list[str]:
@@ -67,7 +63,7 @@ def owner_name(facts: Facts, owner: str) -> str:
     record = facts.model.owners[owner]
     seat = facts.structure.owners.get(owner)
     vacant = seat is not None and seat.people_of(record.kind) == 0
-    return f"{one_line(record.name)} (vacant)" if vacant else one_line(record.name)
+    return tr("{name} (vacant)", name=one_line(record.name)) if vacant else one_line(record.name)
 
 
 def bounded_names(facts: Facts, function: str, ownership: Ownership) -> list[str]:
@@ -80,10 +76,22 @@ def bounded_names(facts: Facts, function: str, ownership: Ownership) -> list[str
     return said
 
 
-def does(facts: Facts, owners: Sequence[str], ownerships: Iterable[Ownership]) -> str:
-    """Say what owners do: "Sales and Product give input", "Head decides and executes"."""
-    verbs = _SINGULAR if len(owners) == 1 else _PLURAL
-    return f"{listed(names(facts, owners))} {listed([verbs[each] for each in ownerships])}"
+def does(facts: Facts, owners: Sequence[str], ownerships: Iterable[Ownership], *, too: bool = False) -> str:
+    """Say what owners do: "Sales and Product give input", "Head decides and executes".
+
+    Args:
+        facts: the structure that they are in.
+        owners: who they are, at least one.
+        ownerships: what they hold.
+        too: does somebody else, of whom the text speaks, do so as well?
+    """
+    words = _DO_TOO if too else _DO
+    verbs = [_VERBS[each](len(owners)) for each in ownerships]
+    return tr(words, owners=listed(names(facts, owners)), do=listed(verbs))
+
+
+_DO = mark("{owners} {do}")
+_DO_TOO = mark("{owners} {do} as well")
 
 
 def joined(parts: Sequence[str]) -> str:

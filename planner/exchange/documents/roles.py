@@ -6,19 +6,14 @@ from planner.exchange.documents.content import Block, Break, Document, Heading, 
 from planner.exchange.documents.duties import Duty, duties, duty_words
 from planner.exchange.documents.limits import limits
 from planner.exchange.documents.passing import handoffs_of
-from planner.exchange.documents.phrases import (
-    capital,
-    names,
-    one_line,
-    owner_name,
-    sentence,
-)
+from planner.exchange.documents.phrases import names, one_line, owner_name, sentence
 from planner.exchange.documents.shown import one_shown
 from planner.exchange.wanted import Wanted
+from planner.language import number_words, tr
 from planner.model.facts import Facts
 from planner.model.records import Cadence
 from planner.model.vocabulary import Ownership
-from planner.model.wording import listed, spoken
+from planner.model.wording import capital, listed, spoken
 from planner.storage.errors import StorageError
 
 
@@ -32,14 +27,14 @@ def roles(wanted: Wanted) -> Document:
     owners = facts.structure.in_board_order(list(facts.roles))
     name = one_line(facts.structure.name)
     if not owners:
-        msg = f"{name} has no roles; there is no page to write."
+        msg = tr("{structure} has no roles; there is no page to write.", structure=name)
         raise StorageError(msg)
     blocks: list[Block] = []
     for owner in owners:
         blocks += [Break()] if blocks else []
         blocks += _page(facts, owner)
     title = one_line(wanted.model.title)
-    return Document(f"{title}: {name}" if title else name, "A page for each role", tuple(blocks))
+    return Document(f"{title}: {name}" if title else name, tr("A page for each role"), tuple(blocks))
 
 
 def _page(facts: Facts, owner: str) -> Iterator[Block]:
@@ -50,10 +45,10 @@ def _page(facts: Facts, owner: str) -> Iterator[Block]:
         functions = duties(facts, owner, duty)
         if functions:
             found = True
-            yield Heading(duty.heading, 2)
+            yield Heading(tr(duty.heading), 2)
             yield Items(tuple(duty_words(facts, owner, function, duty) for function in functions))
     if not found:
-        yield Paragraph("You hold no function in this structure.")
+        yield Paragraph(tr("You hold no function in this structure."))
     yield from handoffs_of(facts, owner)
     yield from limits(facts, owner)
     yield from _works_with(facts, owner)
@@ -65,27 +60,28 @@ def _seat_words(facts: Facts, owner: str) -> str:
     people = seat.people_of(facts.model.owners[owner].kind)
     holder = one_line(seat.holder)
     if people == 0:
-        said = ["This role is vacant: nobody holds it yet."]
+        said = [tr("This role is vacant: nobody holds it yet.")]
     elif holder:
-        said = [f"Held by {holder}."]
+        said = [tr("Held by {holder}.", holder=holder)]
     elif people is not None and people > 1:
-        said = [f"{people:,.10g} people share this role."]
+        said = [tr("{people} people share this role.", people=number_words(people))]
     else:
         said = []
     partners = facts.structure.in_board_order(list(facts.contacts.get(owner, ())))
     if partners:
-        said.append(f"You are the internal contact of {listed(names(facts, partners))}.")
+        said.append(tr("You are the internal contact of {owners}.", owners=listed(names(facts, partners))))
     backed = [f for f in facts.owners if facts.structure.functions[f].backup == owner]
     if backed:
-        said.append(f"You stand in for those who execute {listed(_functions(facts, backed))}.")
-    return " ".join([f"This page says what the role owns in {one_line(facts.structure.name)}.", *said])
+        said.append(tr("You stand in for those who execute {functions}.", functions=listed(_functions(facts, backed))))
+    name = one_line(facts.structure.name)
+    return " ".join([tr("This page says what the role owns in {structure}.", structure=name), *said])
 
 
 def _works_with(facts: Facts, owner: str) -> Iterator[Block]:
     """Goals, tools and cadences of a role."""
     entries = [*_goals(facts, owner), *_tools(facts, owner), *_cadences(facts, owner)]
     if entries:
-        yield Heading("Goals, tools and cadences", 2)
+        yield Heading(tr("Goals, tools and cadences"), 2)
         yield Items(tuple(entries))
 
 
@@ -94,18 +90,19 @@ def _goals(facts: Facts, owner: str) -> Iterator[tuple[str, str]]:
     for goal, record in sorted(facts.model.goals.items(), key=lambda entry: (entry[1].name, entry[0])):
         serving = [function for function in mine if goal in facts.model.functions[function].goals]
         if serving:
-            yield f"Goal: {one_line(record.name)}.", f"You serve it with {listed(_functions(facts, serving))}."
+            with_what = tr("You serve it with {functions}.", functions=listed(_functions(facts, serving)))
+            yield tr("Goal: {goal}.", goal=one_line(record.name)), with_what
 
 
 def _tools(facts: Facts, owner: str) -> Iterator[tuple[str, str]]:
     used = {tool for function in _worked_on(facts, owner) for tool in facts.model.functions[function].tools}
     for tool, record in sorted(facts.model.tools.items(), key=lambda entry: (entry[1].name, entry[0])):
-        name = one_line(record.name)
+        lead = tr("Tool: {tool}.", tool=one_line(record.name))
         if record.owner == owner:
-            yield f"Tool: {name}.", "You own it."
+            yield lead, tr("You own it.")
         elif tool in used:
-            known = record.owner in facts.structure.owners
-            yield f"Tool: {name}.", f"{owner_name(facts, record.owner or '')} owns it." if known else "Nobody owns it."
+            known = record.owner if record.owner in facts.structure.owners else None
+            yield lead, tr("{owner} owns it.", owner=owner_name(facts, known)) if known else tr("Nobody owns it.")
 
 
 def _cadences(facts: Facts, owner: str) -> Iterator[tuple[str, str]]:
@@ -118,15 +115,17 @@ def _cadences(facts: Facts, owner: str) -> Iterator[tuple[str, str]]:
 
 
 def _cadence_name(cadence: Cadence) -> str:
-    return one_line(cadence.name) or capital(listed(sorted(map(spoken, cadence.reviews)) or ["review"]))
+    return one_line(cadence.name) or capital(
+        listed(sorted(map(spoken, cadence.reviews)) or [tr("review", about="cadence")])
+    )
 
 
 def _cadence_words(cadence: Cadence, others: list[str]) -> str:
     looked_at = sorted(map(spoken, cadence.reviews))
     parts = [
-        f"every {one_line(cadence.every).removeprefix('every ')}" if cadence.every.strip() else "",
-        f"about {listed(looked_at)}" if looked_at else "",
-        f"with {listed(others)}" if others else "",
+        tr("every {rhythm}", rhythm=one_line(cadence.every).removeprefix("every ")) if cadence.every.strip() else "",
+        tr("about {topics}", topics=listed(looked_at)) if looked_at else "",
+        tr("with {owners}", owners=listed(others)) if others else "",
     ]
     return sentence(capital(", ".join(filter(None, parts))))
 
