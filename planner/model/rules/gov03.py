@@ -11,7 +11,7 @@ from planner.model.tally import GOAL
 
 def check(facts: Facts, structure: str) -> Iterator[Finding]:
     """Report a goal that no function serves."""
-    for goal, record in facts.model.goals.items():
+    for goal, record in sorted(facts.model.goals.items()):
         if not facts.count((GOAL, goal)):
             subject = Subject("goal", goal, record.name)
             where = facts.structure.name

@@ -13,7 +13,7 @@ from planner.model.wording import owner_subject, spoken
 
 def check(facts: Facts, structure: str) -> Iterator[Finding]:
     """Report a tool that no role of the structure owns."""
-    for key, tool in facts.model.tools.items():
+    for key, tool in sorted(facts.model.tools.items()):
         missing, message = _missing(facts, tool)
         if missing:
             owners = () if tool.owner is None else (owner_subject(facts, tool.owner),)

@@ -11,7 +11,7 @@ from planner.model.tally import TOOL
 
 def check(facts: Facts, structure: str) -> Iterator[Finding]:
     """Report a tool that no function runs on."""
-    for tool, record in facts.model.tools.items():
+    for tool, record in sorted(facts.model.tools.items()):
         if not facts.count((TOOL, tool)):
             subject = Subject("tool", tool, record.name)
             where = facts.structure.name

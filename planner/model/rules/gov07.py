@@ -10,7 +10,7 @@ from planner.model.rule import About, Rule
 
 def check(facts: ModelFacts, _: str) -> Iterator[Finding]:
     """Report an entry of the decision log without an owner or a date."""
-    for decision, record in facts.model.decisions.items():
+    for decision, record in sorted(facts.model.decisions.items()):
         missing = [name for name, value in (("owner", record.owner), ("date", record.date)) if value is None]
         if missing:
             message = tr(_MISSING[tuple(missing)], decision=record.name)
