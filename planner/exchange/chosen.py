@@ -1,6 +1,7 @@
 """Which structures an export is about."""
 
 from planner.exchange.wanted import Wanted
+from planner.language import tr
 from planner.storage.errors import StorageError
 
 
@@ -12,10 +13,10 @@ def structures_in_order(wanted: Wanted) -> list[str]:
     """
     order = wanted.model.structure_order()
     if not order:
-        msg = "The model has no structure; there is nothing to export. Add a structure first."
+        msg = tr("The model has no structure; there is nothing to export. Add a structure first.")
         raise StorageError(msg)
     if wanted.structure is not None and wanted.structure not in wanted.model.structures:
-        msg = f"There is no structure with the id {wanted.structure!r}."
+        msg = tr("There is no structure with the id {id}.", id=repr(wanted.structure))
         raise StorageError(msg)
     return order
 
@@ -31,7 +32,12 @@ def chosen_structures(wanted: Wanted) -> list[str]:
     filled = [key for key in chosen if model.structures[key].functions or model.structures[key].owners]
     if not filled:
         name = " ".join(model.structures[chosen[0]].name.split())
-        which = f"The structure {name} lists" if len(chosen) == 1 else "The structures list"
-        msg = f"{which} no functions and no owners; there is nothing to export."
-        raise StorageError(msg)
+        raise StorageError(
+            tr(
+                "The structure {structure} lists no functions and no owners; there is nothing to export.",
+                structure=name,
+            )
+            if len(chosen) == 1
+            else tr("The structures list no functions and no owners; there is nothing to export.")
+        )
     return filled

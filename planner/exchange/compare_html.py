@@ -18,6 +18,7 @@ from planner.exchange.html_page import html_page, html_table, plain_html
 from planner.language import tr
 from planner.model.compare.sentences import sentence
 from planner.model.vocabulary import Ownership
+from planner.model.wording import capital, spoken
 
 
 def compare_html(report: CompareReport) -> str:
@@ -30,20 +31,20 @@ def _movements(report: CompareReport) -> Iterator[str]:
     yield from (f"<p>{plain_html(remark)}</p>" for remark in report.remarks)
     yield f"<p>{plain_html(summary(report))}</p>"
     rows = [
-        (f'<span aria-hidden="true">{movement.sign}</span> {movement.words}', *map(str, counts))
+        (f'<span aria-hidden="true">{movement.sign}</span> {plain_html(movement.words)}', *map(str, counts))
         for movement, counts in movement_rows(report)
     ]
     if rows:
-        header = ("Functions", *(ownership.value for ownership in Ownership))
-        yield "<h2>Movements</h2>"
-        yield html_table("Functions by what happens to each ownership", header, rows, numbers=len(Ownership))
+        header = (tr("Functions"), *map(spoken, Ownership))
+        yield _heading(2, tr("Movements"))
+        yield html_table(tr("Functions by what happens to each ownership"), header, rows, numbers=len(Ownership))
 
 
 def _functions(report: CompareReport) -> Iterator[str]:
     if report.changes:
-        yield "<h2>Functions</h2>"
+        yield _heading(2, tr("Functions"))
     for area, changes in groupby(report.changes, lambda change: report.area_of(change.function)):
-        yield f"<h3>{plain_html(area or 'Without an area')}</h3>"
+        yield _heading(3, area or tr("Without an area"))
         yield "<ul>"
         yield from (f"<li>{plain_html(sentence(report.comparison, change.function))}</li>" for change in changes)
         yield "</ul>"
@@ -52,32 +53,35 @@ def _functions(report: CompareReport) -> Iterator[str]:
 def _owners(report: CompareReport) -> Iterator[str]:
     lines = owner_lines(report)
     if lines:
-        yield "<h2>Owners</h2>"
+        yield _heading(2, tr("Owners"))
         yield "<dl>"
-        yield from (f"<dt>{word}</dt><dd>{plain_html(who)}</dd>" for word, who in lines)
+        yield from (f"<dt>{plain_html(word)}</dt><dd>{plain_html(who)}</dd>" for word, who in lines)
         yield "</dl>"
 
 
 def _scores(report: CompareReport) -> Iterator[str]:
     rows = [
         (
-            f'{measure_words(then)}<br><small class="quiet">{plain_html(tr(then.measure.formula))}</small>',
+            f'{plain_html(measure_words(then))}<br><small class="quiet">{plain_html(tr(then.measure.formula))}</small>',
             score_words(then),
             score_words(now),
         )
         for then, now in report.scores
     ]
-    yield "<h2>Quality</h2>"
-    yield html_table("Eight figures, each with how it is counted", ("Figure", *report.names), rows, numbers=2)
+    yield _heading(2, tr("Quality"))
+    yield html_table(tr("Eight figures, each with how it is counted"), (tr("Figure"), *report.names), rows, numbers=2)
 
 
 def _findings(report: CompareReport) -> Iterator[str]:
-    counted = findings_words(report)
-    yield "<h2>Findings</h2>"
-    yield f"<p>{counted[:1].upper()}{counted[1:]}.</p>"
+    yield _heading(2, tr("Findings"))
+    yield f"<p>{plain_html(capital(findings_words(report)))}.</p>"
     for word, findings in finding_parts(report):
         if findings:
-            yield f"<h3>{word}</h3>"
+            yield _heading(3, word)
             yield "<ul>"
-            yield from (f"<li>{f.severity.value} {f.rule}: {plain_html(f.message)}</li>" for f in findings)
+            yield from (f"<li>{spoken(f.severity)} {f.rule}: {plain_html(f.message)}</li>" for f in findings)
             yield "</ul>"
+
+
+def _heading(level: int, text: str) -> str:
+    return f"<h{level}>{plain_html(text)}</h{level}>"

@@ -14,8 +14,10 @@ from planner.exchange.compare_words import (
     summary,
 )
 from planner.exchange.markdown_text import plain_markdown
+from planner.language import tr
 from planner.model.compare.sentences import sentence
 from planner.model.vocabulary import Ownership
+from planner.model.wording import capital, spoken
 
 
 def compare_markdown(report: CompareReport) -> str:
@@ -42,13 +44,13 @@ def _movements(report: CompareReport) -> Iterator[str]:
         for movement, counts in movement_rows(report)
     ]
     if rows:
-        yield "## Movements"
+        yield f"## {tr('Movements')}"
         yield ""
-        yield from table(("functions", *(ownership.value for ownership in Ownership)), rows)
+        yield from table((tr("functions"), *map(spoken, Ownership)), rows)
 
 
 def _functions(report: CompareReport) -> Iterator[str]:
-    yield "## Functions"
+    yield f"## {tr('Functions')}"
     yield ""
     yield plain_markdown(summary(report))
     rows = [
@@ -57,32 +59,31 @@ def _functions(report: CompareReport) -> Iterator[str]:
     ]
     if rows:
         yield ""
-        yield from table(("area", "what changes"), rows)
+        yield from table((tr("area"), tr("what changes")), rows)
 
 
 def _owners(report: CompareReport) -> Iterator[str]:
     lines = owner_lines(report)
     if lines:
-        yield "## Owners"
+        yield f"## {tr('Owners')}"
         yield ""
         yield from (f"- {word}: {plain_markdown(who)}" for word, who in lines)
 
 
 def _scores(report: CompareReport) -> Iterator[str]:
-    yield "## Quality"
+    yield f"## {tr('Quality')}"
     yield ""
     rows = [(measure_words(then), score_words(then), score_words(now)) for then, now in report.scores]
-    yield from table(("figure", "before", "after"), rows)
+    yield from table((tr("figure"), tr("before"), tr("after")), rows)
 
 
 def _findings(report: CompareReport) -> Iterator[str]:
-    yield "## Findings"
+    yield f"## {tr('Findings')}"
     yield ""
-    counted = findings_words(report)
-    yield f"{counted[:1].upper()}{counted[1:]}."
+    yield f"{capital(findings_words(report))}."
     for word, findings in finding_parts(report):
         if findings:
             yield ""
             yield f"### {word}"
             yield ""
-            yield from (f"- {f.severity.value} {f.rule}: {plain_markdown(f.message)}" for f in findings)
+            yield from (f"- {spoken(f.severity)} {f.rule}: {plain_markdown(f.message)}" for f in findings)

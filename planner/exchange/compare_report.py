@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from planner.language import tr
 from planner.model.checked import Checked
 from planner.model.compare.comparison import Comparison, FunctionChange
 from planner.model.compare.finding_changes import FindingChanges, finding_changes
@@ -88,11 +89,11 @@ def remarks(comparison: Comparison, names: tuple[str, str]) -> list[str]:
     """Say what makes a comparison or a plan emptier than expected; nothing where it is as usual."""
     sides = (comparison.before.structure, comparison.after.structure)
     said = [
-        f"{name} lists no functions and no owners."
+        tr("{structure} lists no functions and no owners.", structure=name)
         for name, side in zip(names, sides, strict=True)
         if not side.functions and not side.owners
     ]
     then, now = sides
     if then.functions and now.functions and then.functions.keys().isdisjoint(now.functions):
-        said.append(f"{names[0]} and {names[1]} have no function in common.")
+        said.append(tr("{before} and {after} have no function in common.", before=names[0], after=names[1]))
     return said

@@ -3,27 +3,29 @@
 from collections.abc import Iterator
 
 from planner.exchange.compare_report import CompareReport
-from planner.language import tr
+from planner.language import mark, tr, trn
 from planner.model.compare.movement import Movement
 from planner.model.finding import Finding
 from planner.model.scorecard import Score
 from planner.model.vocabulary import Ownership
-from planner.model.wording import listed, part_of, whole_percent
+from planner.model.wording import capital, listed, part_of, whole_percent
 
 
 def heading(report: CompareReport) -> str:
     """Name what is compared: "Northwind marketing: from Small team to Growth stage"."""
-    ends = f"from {report.names[0]} to {report.names[1]}"
-    return f"{report.model.title}: {ends}" if report.model.title else f"{ends[:1].upper()}{ends[1:]}"
+    before, after = report.names
+    if report.model.title:
+        return tr("{title}: from {before} to {after}", title=report.model.title, before=before, after=after)
+    return tr("From {before} to {after}", before=before, after=after)
 
 
 def summary(report: CompareReport) -> str:
     """Say in a sentence how much differs."""
     functions, changes = len(report.comparison.functions), len(report.changes)
     if not changes:
-        return "No function changes its place or its owners."
-    verb = "changes" if changes == 1 else "change"
-    return f"{part_of(changes, functions).capitalize()} {verb} place or owners."
+        return tr("No function changes its place or its owners.")
+    part = capital(part_of(changes, functions))
+    return trn(changes, "{part} changes place or owners.", "{part} change place or owners.", part=part)
 
 
 def movement_rows(report: CompareReport) -> Iterator[tuple[Movement, list[int]]]:
@@ -39,19 +41,27 @@ def owner_lines(report: CompareReport) -> list[tuple[str, str]]:
     changes, name = report.owners, report.comparison.name_of_owner
     said = [
         (word, ", ".join(map(name, owners)))
-        for word, owners in (("Joining", changes.joined), ("Leaving", changes.left))
+        for word, owners in ((tr("Joining"), changes.joined), (tr("Leaving"), changes.left))
         if owners
     ]
-    said += [("Split", f"{name(one)} into {listed(list(map(name, others)))}") for one, others in changes.split]
-    return said + [("Merged", f"{listed(list(map(name, others)))} into {name(one)}") for one, others in changes.merged]
+    said += [
+        (tr("Split"), tr("{owner} into {owners}", owner=name(one), owners=listed(list(map(name, others)))))
+        for one, others in changes.split
+    ]
+    return said + [
+        (tr("Merged"), tr("{owners} into {owner}", owners=listed(list(map(name, others))), owner=name(one)))
+        for one, others in changes.merged
+    ]
 
 
 def score_words(score: Score) -> str:
     """Write a figure: "85 % (39 of 46)"."""
     if score.value is None:
-        return "nothing to count"
+        return tr("nothing to count")
     percent = f"{whole_percent(score.value)} %"
-    return percent if score.good is None else f"{percent} ({score.good} of {score.counted})"
+    if score.good is None:
+        return percent
+    return tr("{percent} ({good} of {counted})", percent=percent, good=score.good, counted=score.counted)
 
 
 def measure_words(score: Score) -> str:
@@ -63,9 +73,20 @@ def measure_words(score: Score) -> str:
 def finding_parts(report: CompareReport) -> list[tuple[str, tuple[Finding, ...]]]:
     """What becomes of the findings: a word, and which."""
     found = report.findings
-    return [("Solved", found.solved), ("New", found.created), ("Left", found.left)]
+    return [(tr("Solved"), found.solved), (tr("New"), found.created), (tr("Left", about="findings"), found.left)]
 
 
 def findings_words(report: CompareReport) -> str:
     """Count what becomes of the findings: "12 solved, 3 new, 4 left"."""
-    return ", ".join(f"{len(findings) or 'none'} {word.lower()}" for word, findings in finding_parts(report))
+    found = (report.findings.solved, report.findings.created, report.findings.left)
+    return ", ".join(
+        tr(some, number=len(findings)) if findings else tr(none)
+        for findings, (some, none) in zip(found, _COUNTED, strict=True)
+    )
+
+
+_COUNTED = (
+    (mark("{number} solved"), mark("none solved")),
+    (mark("{number} new"), mark("none new")),
+    (mark("{number} left"), mark("none left")),
+)

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from planner import __version__
 from planner.exchange.plan_report import PlannedStep, PlanReport
 from planner.exchange.plan_words import heading, order_words
+from planner.language import tr, trn
 
 _LONGEST_LINE = 75  # octets, without the line end
 _MARKS = re.compile(r"([\\;,])")
@@ -48,19 +49,19 @@ def undated_words(report: PlanReport) -> str:
     number = len(report.steps) - len(dated(report))
     if not number:
         return ""
-    return f"{number} step{'s have' if number > 1 else ' has'} no date and {'are' if number > 1 else 'is'} left out."
+    return trn(number, "{n} step has no date and is left out.", "{n} steps have no date and are left out.")
 
 
 def _event(report: PlanReport, planned: PlannedStep, today: date) -> Iterator[str]:
     day = planned.note.date or today
-    done = "Done: " if planned.note.done else ""
+    words = tr("Done: {step}", step=planned.step.words) if planned.note.done else planned.step.words
     yield "BEGIN:VEVENT"
     yield f"UID:{_uid(report, planned)}"
     yield f"DTSTAMP:{_day(today)}T000000Z"
     yield f"DTSTART;VALUE=DATE:{_day(day)}"
     if day < date.max:
         yield f"DTEND;VALUE=DATE:{_day(day + timedelta(days=1))}"
-    yield f"SUMMARY:{_text(done + planned.step.words)}"
+    yield f"SUMMARY:{_text(words)}"
     description = _description(report, planned)
     if description:
         yield f"DESCRIPTION:{_text(description)}"
@@ -74,10 +75,10 @@ def _uid(report: PlanReport, planned: PlannedStep) -> str:
 
 
 def _description(report: PlanReport, planned: PlannedStep) -> str:
-    words = order_words(planned)
+    number = tr("Step {number} of {steps}", number=planned.number, steps=len(report.steps))
     said = (
-        f"Step {planned.number} of {len(report.steps)}" + (f": {words}" if words else ""),
-        f"Seen to by {planned.owner}" if planned.owner else "",
+        ": ".join(filter(None, (number, order_words(planned)))),
+        tr("Seen to by {owner}", owner=planned.owner) if planned.owner else "",
         planned.note.note,
     )
     return "\n".join(filter(None, said))

@@ -5,6 +5,7 @@ from planner.exchange.plan_ics import plan_ics, undated_words
 from planner.exchange.plan_markdown import plan_markdown
 from planner.exchange.plan_report import PlanReport, plan_report
 from planner.exchange.wanted import Wanted, Written
+from planner.language import tr
 from planner.model.checked import Checked
 from planner.model.compare.sides import usual_sides
 from planner.storage.errors import StorageError
@@ -37,6 +38,7 @@ def _report(wanted: Wanted) -> PlanReport:
     shown = wanted.structure or next(iter(reversed(model.structure_order())), "")
     ends = wanted.sides or usual_sides(model, shown)
     if ends is None:
-        msg = "A change plan leads from one structure to another, and this model has one alone. Add another first."
-        raise StorageError(msg)
+        raise StorageError(
+            tr("A change plan leads from one structure to another, and this model has one alone. Add another first.")
+        )
     return plan_report(Checked.of(model, wanted.today), ends[0], ends[1])
