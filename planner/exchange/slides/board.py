@@ -12,37 +12,42 @@ from planner.exchange.slides.words import (
     owner_name,
     owners_by_kind,
 )
+from planner.language import mark, number_words, tr, trn
 from planner.model.facts import Facts
 from planner.model.vocabulary import OwnerKind, Ownership
 
-_KIND_WORDS: Mapping[str, str] = {OwnerKind.PARTNER: "EXTERNAL", OwnerKind.DEPARTMENT: "Department"}
+_KIND_WORDS: Mapping[str, str] = {
+    OwnerKind.PARTNER: mark("EXTERNAL"),
+    OwnerKind.DEPARTMENT: mark("Department"),
+}
 
 
 def draw_board(deck: Deck, facts: Facts) -> None:
     """Draw the owners of a structure with what they hold, and what nobody holds; as many slides as it takes."""
-    pages = list(placed(list(_cards(facts))))
+    pages, title = list(placed(list(_cards(facts)))), tr("{structure}: who owns what", structure=facts.structure.name)
     for number, page in enumerate(pages, 1):
-        slide = deck.slide(f"{facts.structure.name}: who owns what{part(number, len(pages))}", _summary(facts))
+        slide = deck.slide(f"{title}{part(number, len(pages))}", _summary(facts))
         draw_cards(slide, page)
         boxes_legend(slide, letters_legend(slide))
     if not pages:
-        deck.slide(f"{facts.structure.name}: who owns what", "This structure lists no owners.")
+        deck.slide(title, tr("This structure lists no owners."))
 
 
 def part(number: int, of: int) -> str:
     """Say which of several slides it is; nothing where it is the only one."""
-    return f" ({number} of {of})" if of > 1 else ""
+    return f" ({tr('{number} of {all}', number=number, all=of)})" if of > 1 else ""
 
 
 def seat_words(facts: Facts, owner: str) -> str:
     """Say where an owner stands: outside or in another department, and how its load compares with its capacity."""
     record, seat = facts.model.owners[owner], facts.structure.owners[owner]
     capacity, load = seat.capacity_of(record.kind), facts.load(owner)
-    said = [words] if (words := _KIND_WORDS.get(record.kind)) else []
+    said = [tr(words)] if (words := _KIND_WORDS.get(record.kind)) else []
     if record.kind == OwnerKind.ROLE and seat.people_of(record.kind) == 0:
-        said = ["Vacant"]
+        said = [tr("Vacant")]
     if capacity and load:
-        said.append(f"load {load:.1f} of {capacity:.1f}")
+        figures = number_words(load, 1), number_words(capacity, 1)
+        said.append(tr("load {load} of {capacity}", load=figures[0], capacity=figures[1]))
     return " · ".join(said)
 
 
@@ -50,9 +55,13 @@ def _summary(facts: Facts) -> str:
     functions = [f for f in facts.structure.functions if facts.structure.in_scope(f)]
     abandoned = sum(map(facts.is_abandoned, functions))
     parked = len(facts.structure.functions) - len(functions)
-    return (
-        f"{len(facts.structure.owners)} owners · {len(functions)} functions · {abandoned} abandoned · {parked} parked"
+    said = (
+        trn(len(facts.structure.owners), "{n} owner", "{n} owners"),
+        trn(len(functions), "{n} function", "{n} functions"),
+        tr("{n} abandoned", n=abandoned),
+        tr("{n} parked", n=parked),
     )
+    return " · ".join(said)
 
 
 def _cards(facts: Facts) -> Iterator[Card]:
@@ -63,11 +72,11 @@ def _cards(facts: Facts) -> Iterator[Card]:
             if (held := facts.held_by(owner, ownership))
         )
         kind = facts.model.owners[owner].kind
-        yield Card(owner_name(facts, owner), seat_words(facts, owner), rows or (Row(("holds nothing",)),), kind)
+        yield Card(owner_name(facts, owner), seat_words(facts, owner), rows or (Row((tr("holds nothing"),)),), kind)
     order = facts.model.function_order(facts.structure.functions)
     abandoned = tuple(Row((function_name(facts, function),)) for function in order if facts.is_abandoned(function))
     parked = tuple(Row((function_name(facts, f),)) for f in order if facts.structure.functions[f].parked)
     if abandoned:
-        yield Card("Abandoned", "Nobody decides, nobody executes.", abandoned, "abandoned")
+        yield Card(tr("Abandoned"), tr("Nobody decides, nobody executes."), abandoned, "abandoned")
     if parked:
-        yield Card("Parked", "Out of scope on purpose.", parked, "panel")
+        yield Card(tr("Parked"), tr("Out of scope on purpose."), parked, "panel")

@@ -19,6 +19,7 @@ from planner.exchange.palette import (
 from planner.exchange.slides.deck import BOTTOM, INNER, MARGIN, TOP, Slide
 from planner.exchange.slides.markup import Look, Paragraph, Rect, Run
 from planner.exchange.slides.measure import height_of, wrapped
+from planner.language import tr
 from planner.model.vocabulary import OwnerKind, Ownership
 
 COLUMNS = 3
@@ -64,7 +65,7 @@ class Card:
     @property
     def title(self) -> str:
         """What stands at its head."""
-        return f"{self.name} (continued)" if self.goes_on else self.name
+        return tr("{name} (continued)", name=self.name) if self.goes_on else self.name
 
     @property
     def height(self) -> float:

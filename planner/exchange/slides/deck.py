@@ -10,6 +10,7 @@ from planner.exchange.legal_text import legal_line
 from planner.exchange.palette import MUTED, OWNERSHIP
 from planner.exchange.slides.markup import Cell, End, Look, Paragraph, Rect, Run, connector, one, shape, stroke, table
 from planner.exchange.slides.measure import clipped
+from planner.language import tr
 from planner.model.vocabulary import Ownership
 
 if TYPE_CHECKING:
@@ -65,10 +66,10 @@ class Deck:
         self._slides.append(slide)
         if words:
             line = clipped(legal_line(words), INNER, 1)
-            slide.shape("Summary", Rect(MARGIN - 6, 56, INNER, 28), Look(), [one(line, colour=MUTED)])
-        slide.shape("Footer", _FOOT._replace(x=MARGIN - 6), Look(), [one(self._foot, colour=MUTED)])
+            slide.shape(tr("Summary"), Rect(MARGIN - 6, 56, INNER, 28), Look(), [one(line, colour=MUTED)])
+        slide.shape(tr("Footer"), _FOOT._replace(x=MARGIN - 6), Look(), [one(self._foot, colour=MUTED)])
         number = str(len(self._show.slides))
-        slide.shape("Slide number", _NUMBER, Look(), [one(number, colour=MUTED, align="r")])
+        slide.shape(tr("Slide number"), _NUMBER, Look(), [one(number, colour=MUTED, align="r")])
         return slide
 
     def cover(self, title: str, lines: Sequence[Paragraph]) -> None:
@@ -80,8 +81,8 @@ class Deck:
         held.left, held.top, held.width, held.height = map(Pt, _COVER)
         held.text_frame.text = clipped(legal_line(title), _COVER.width, 2, _COVER_SIZE, bold=True)
         held.text_frame.paragraphs[0].font.size = Pt(_COVER_SIZE)
-        slide.shape("Accent", Rect(MARGIN, _COVER.y - 18, 96, 5), Look("rect", OWNERSHIP[Ownership.DECISION]))
-        slide.shape("About", Rect(MARGIN - 6, _COVER.bottom + 8, INNER, 120), Look(), lines)
+        slide.shape(tr("Accent"), Rect(MARGIN, _COVER.y - 18, 96, 5), Look("rect", OWNERSHIP[Ownership.DECISION]))
+        slide.shape(tr("About"), Rect(MARGIN - 6, _COVER.bottom + 8, INNER, 120), Look(), lines)
 
     def data(self) -> bytes:
         """Finish all slides and give the bytes of the file."""

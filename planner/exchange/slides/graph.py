@@ -12,11 +12,13 @@ from planner.exchange.slides.deck import BOTTOM, INNER, LEGEND, MARGIN, TOP, Dec
 from planner.exchange.slides.markup import End, Look, Paragraph, Rect, Run
 from planner.exchange.slides.measure import clipped, height_of, wrapped
 from planner.exchange.slides.words import boxes_legend, owner_name, short, words_at
+from planner.language import mark, tr, trn
 from planner.model.facts import Facts
 from planner.model.graph.owner_graph import OwnerGraph
 from planner.model.graph.places import Slot
 from planner.model.graph.sketch import Line
 from planner.model.vocabulary import OwnerKind, Ownership
+from planner.model.wording import spoken
 
 _MOST_COLUMNS = 6
 _WIDEST, _GAP, _ROW_GAP = 168.0, 36.0, 8.0
@@ -26,9 +28,9 @@ _BLANK = "\N{NO-BREAK SPACE}"
 _THINNEST, _THICKEST, _EACH = 1.25, 6.0, 0.5
 _DASHES = {Ownership.EXECUTION.value: "solid", Ownership.REVIEW.value: "dash", Ownership.INPUT.value: "sysDot"}
 _LEGEND = (
-    (Ownership.EXECUTION, "decides → executes"),
-    (Ownership.REVIEW, "reviews → executes"),
-    (Ownership.INPUT, "gives input → decides"),
+    (Ownership.EXECUTION, mark("decides → executes")),
+    (Ownership.REVIEW, mark("reviews → executes")),
+    (Ownership.INPUT, mark("gives input → decides")),
 )
 
 
@@ -44,21 +46,35 @@ def draw_graph(deck: Deck, facts: Facts, graph: OwnerGraph, slots: Mapping[str, 
     """Draw the owner graph of a structure; where it is too wide for a slide, a few columns on each."""
     columns = _columns(facts, graph, slots)
     pages = list(_pages(facts, columns, graph.lines()))
-    figures = graph.figures
-    words = f"{figures.owners} owners · {figures.crossings} functions are decided by one and executed by another"
-    words += f" · {figures.abandoned} abandoned" if figures.abandoned else ""
+    title = tr("{structure}: who decides for whom", structure=short(facts.structure.name))
     if not columns:
-        deck.slide(f"{short(facts.structure.name)}: who decides for whom", "This structure lists no owners.")
+        deck.slide(title, tr("This structure lists no owners."))
     for number, page in enumerate(pages, 1):
         here = frozenset(owner for column in page for owner in column)
         leaving = sum((line.source in here) != (line.target in here) for line in graph.lines())
-        more = f" · {leaving} line{'s lead' if leaving > 1 else ' leads'} to other slides" if leaving else ""
-        title = f"{short(facts.structure.name)}: who decides for whom{part(number, len(pages))}"
-        slide = deck.slide(title, words + more)
+        slide = deck.slide(f"{title}{part(number, len(pages))}", _summary(graph, leaving))
         boxes = _boxes(facts, page, slots)
         numbers = {owner: _draw_box(slide, facts, owner, box) for owner, box in boxes.items()}
         _draw_lines(slide, graph.lines(), boxes, numbers)
         _draw_legend(slide)
+
+
+def _summary(graph: OwnerGraph, leaving: int) -> str:
+    """Count what the graph shows, and the lines that lead from this slide to others."""
+    figures = graph.figures
+    said = [
+        trn(figures.owners, "{n} owner", "{n} owners"),
+        trn(
+            figures.crossings,
+            "{n} function is decided by one and executed by another",
+            "{n} functions are decided by one and executed by another",
+        ),
+    ]
+    if figures.abandoned:
+        said.append(tr("{n} abandoned", n=figures.abandoned))
+    if leaving:
+        said.append(trn(leaving, "{n} line leads to other slides", "{n} lines lead to other slides"))
+    return " · ".join(said)
 
 
 def _columns(facts: Facts, graph: OwnerGraph, slots: Mapping[str, Slot]) -> list[list[str]]:
@@ -159,13 +175,13 @@ def _held(facts: Facts, owner: str) -> tuple[Run, ...]:
             Run(ownership.letter, bold=True, colour=OWNERSHIP[ownership]),
             Run(f"{_BLANK}{number} ", colour=MUTED),
         )
-    ) or (Run("holds nothing", colour=MUTED),)
+    ) or (Run(tr("holds nothing"), colour=MUTED),)
 
 
 def _draw_box(slide: Slide, facts: Facts, owner: str, box: _Box) -> int:
     kind = facts.model.owners[owner].kind
     text = [Paragraph((Run(box.name, bold=True),), "ctr"), Paragraph(_held(facts, owner), "ctr")]
-    name = f"{'External partner ' if kind == OwnerKind.PARTNER else ''}{box.name}"
+    name = tr("External partner {name}", name=box.name) if kind == OwnerKind.PARTNER else box.name
     look = LOOKS.get(kind, LOOKS[OwnerKind.ROLE])._replace(inset=_INSET)
     return slide.shape(name, box.place, look, text, "ctr")
 
@@ -182,7 +198,13 @@ def _draw_lines(slide: Slide, lines: Sequence[Line], boxes: Mapping[str, _Box], 
             _end(numbers[line.target], sites[1], end.place),
         )
         look = Look(line=OWNERSHIP[line.kind], width=_width(line), dash=_DASHES[line.kind])
-        words = f"{line.kind}: {start.name} to {end.name}, functions: {len(line.functions)}"
+        words = tr(
+            "{ownership}: {start} to {end}, functions: {number}",
+            ownership=spoken(line.kind),
+            start=start.name,
+            end=end.name,
+            number=len(line.functions),
+        )
         slide.connector(words, ends, look, bow=18.0 if start.column == end.column else 0.0)
 
 
@@ -197,8 +219,9 @@ def _width(line: Line) -> float:
 
 def _draw_legend(slide: Slide) -> None:
     x = MARGIN
-    for ownership, words in _LEGEND:
+    for ownership, text in _LEGEND:
+        words = tr(text)
         look = Look(line=OWNERSHIP[ownership], width=2.0, dash=_DASHES[ownership])
-        slide.stroke(f"Legend: {words}", (x, LEGEND + 10), (x + 34, LEGEND + 10), look)
+        slide.stroke(tr("Legend: {words}", words=words), (x, LEGEND + 10), (x + 34, LEGEND + 10), look)
         x = words_at(slide, words, x + 36)
     boxes_legend(slide, x)

@@ -10,6 +10,7 @@ from xml.sax.saxutils import escape, quoteattr
 from planner.exchange.legal_text import legal, legal_line
 from planner.exchange.palette import LINE, TEXT
 from planner.exchange.slides.measure import SMALLEST
+from planner.language import ENGLISH, spoken_language
 
 _EMU = 12_700  # of the format's units in a point
 _HUNDRED = 100_000  # what the format counts parts of a whole in
@@ -171,7 +172,10 @@ def _body(tag: str, paragraphs: Sequence[Paragraph], anchor: str, inset: float) 
         f' wrap="square" lIns="{edge}" tIns="{edge}" rIns="{edge}" bIns="{edge}" anchor="{anchor}"' if anchor else ""
     )
     fit = "<a:noAutofit/>" if anchor else ""
-    said = "".join(map(_paragraph, paragraphs)) or f'<a:p><a:endParaRPr lang="en-GB" sz="{_size(SMALLEST)}"/></a:p>'
+    said = (
+        "".join(map(_paragraph, paragraphs))
+        or f'<a:p><a:endParaRPr lang="{_language()}" sz="{_size(SMALLEST)}"/></a:p>'
+    )
     return f"<{tag}><a:bodyPr{sides}>{fit}</a:bodyPr><a:lstStyle/>{said}</{tag}>"
 
 
@@ -189,8 +193,14 @@ def _paragraph(paragraph: Paragraph) -> str:
 def _run(run: Run) -> str:
     bold = ' b="1"' if run.bold else ""
     text = escape(legal(run.text).replace("\n", " "))
-    look = f'<a:rPr lang="en-GB" sz="{_size(run.size)}"{bold} dirty="0">{_solid(run.colour)}</a:rPr>'
+    look = f'<a:rPr lang="{_language()}" sz="{_size(run.size)}"{bold} dirty="0">{_solid(run.colour)}</a:rPr>'
     return f"<a:r>{look}<a:t>{text}</a:t></a:r>"
+
+
+def _language() -> str:
+    """Name the language of a text, for whoever checks its spelling: British English, or what else is spoken."""
+    code = spoken_language().code
+    return "en-GB" if code == ENGLISH.code else code
 
 
 def _frame(tag: str, place: Rect, flips: str = "") -> str:

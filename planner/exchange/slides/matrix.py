@@ -9,6 +9,7 @@ from planner.exchange.slides.markup import Cell, Paragraph, Run, one
 from planner.exchange.slides.measure import clipped, height_of, wrapped
 from planner.exchange.slides.tables import Line, Text, line_of, paged
 from planner.exchange.slides.words import function_name, letters_legend, owner_name, owners_by_kind, short, words_at
+from planner.language import tr, trn
 from planner.model.facts import Facts
 from planner.model.vocabulary import OwnerKind, Ownership
 
@@ -32,16 +33,17 @@ def draw_matrix(deck: Deck, facts: Facts) -> None:
         for page in paged(_header(facts, across)[0], list(_lines(facts, across, whole=whole)))
     ]
     idle = len(seated) - len(owners)
-    words = f"{len(owners)} owners by {len(facts.owners)} functions in scope"
-    words += (
-        f" · {idle} hold{'s' if idle == 1 else ''} nothing and {'is' if idle == 1 else 'are'} not shown" if idle else ""
-    )
-    words += "" if whole else " · each slide has the functions that its owners hold"
+    said = [tr("{owners} owners by {functions} functions in scope", owners=len(owners), functions=len(facts.owners))]
+    if idle:
+        said.append(trn(idle, "{n} holds nothing and is not shown", "{n} hold nothing and are not shown"))
+    if not whole:
+        said.append(tr("each slide has the functions that its owners hold"))
+    title = tr("{structure}: matrix", structure=short(facts.structure.name))
     for number, (across, page) in enumerate(pages, 1):
-        slide = deck.slide(f"{short(facts.structure.name)}: matrix{part(number, len(pages))}", words)
+        slide = deck.slide(f"{title}{part(number, len(pages))}", " · ".join(said))
         widths = [_FUNCTION, *[_OWNER] * len(across)]
-        slide.table("Matrix", (MARGIN, TOP), widths, [_header(facts, across), *page])
-        words_at(slide, "* external partner", letters_legend(slide))
+        slide.table(tr("Matrix"), (MARGIN, TOP), widths, [_header(facts, across), *page])
+        words_at(slide, tr("* external partner"), letters_legend(slide))
 
 
 def _slices(owners: Sequence[str]) -> list[list[str]]:
@@ -55,7 +57,7 @@ def _header(facts: Facts, owners: Sequence[str]) -> Line:
     names = [_head(facts, owner) for owner in owners]
     heights = range(60, int(_HIGHEST_HEADER), 4)
     inside = next((h for h in heights if all(_fits(name, h) for name in names)), _HIGHEST_HEADER)
-    cells = [Cell((one("Function", bold=True, colour=MUTED),), PANEL)]
+    cells = [Cell((one(tr("Function"), bold=True, colour=MUTED),), PANEL)]
     for name in names:
         lines = wrapped(clipped(name, inside, _HEADER_LINES, bold=True), inside, bold=True)
         cells.append(Cell(tuple(one(line, bold=True) for line in lines), PANEL, turned=True, inset=_TIGHT))
@@ -84,7 +86,8 @@ def _lines(facts: Facts, owners: Sequence[str], *, whole: bool) -> Iterator[Line
             yield height_of(1) + 6, (Cell((one(name, bold=True),), PANEL, across=len(owners) + 1),)
         last = area
         colour = ERROR if facts.is_abandoned(function) else TEXT
-        name = function_name(facts, function) + (" (abandoned)" if facts.is_abandoned(function) else "")
+        name = function_name(facts, function)
+        name = tr("{function} (abandoned)", function=name) if facts.is_abandoned(function) else name
         height, cells = line_of([Text(name, colour=colour)], [_FUNCTION])
         yield height, (*cells, *(_cell(facts, function, owner) for owner in owners))
 

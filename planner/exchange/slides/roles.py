@@ -6,15 +6,16 @@ from planner.exchange.slides.board import part, seat_words
 from planner.exchange.slides.cards import Card, Row, draw_cards, placed
 from planner.exchange.slides.deck import Deck
 from planner.exchange.slides.words import function_name, letters_legend, owner_name, short
+from planner.language import mark, tr
 from planner.model.facts import Facts
 from planner.model.records import Handoff
 from planner.model.vocabulary import Ownership
 
 _HEADS = {
-    Ownership.DECISION: "Decides",
-    Ownership.EXECUTION: "Executes",
-    Ownership.INPUT: "Gives input on",
-    Ownership.REVIEW: "Reviews",
+    Ownership.DECISION: mark("Decides"),
+    Ownership.EXECUTION: mark("Executes"),
+    Ownership.INPUT: mark("Gives input on"),
+    Ownership.REVIEW: mark("Reviews"),
 }
 
 
@@ -35,12 +36,12 @@ def _cards(facts: Facts, role: str) -> Iterator[Card]:
         held = facts.model.function_order(facts.held_by(role, ownership))
         rows = tuple(Row((_with_boundary(facts, function, role, ownership),), ownership.letter) for function in held)
         if rows:
-            yield Card(f"{head} ({len(rows)})", "", rows, "panel")
+            yield Card(f"{tr(head)} ({len(rows)})", "", rows, "panel")
     handoffs = tuple(Row((text,)) for text in _handoffs(facts, role))
     if handoffs:
-        yield Card(f"Handoffs ({len(handoffs)})", "", handoffs, "panel")
+        yield Card(f"{tr('Handoffs')} ({len(handoffs)})", "", handoffs, "panel")
     if not any(facts.held_by(role, ownership) for ownership in Ownership) and not handoffs:
-        yield Card("Holds nothing yet", "No function of this structure is given to this role.", (), "panel")
+        yield Card(tr("Holds nothing yet"), tr("No function of this structure is given to this role."), (), "panel")
 
 
 def _with_boundary(facts: Facts, function: str, role: str, ownership: Ownership) -> str:
@@ -56,9 +57,13 @@ def _handoffs(facts: Facts, role: str) -> Iterator[str]:
         giving, taking = (role in facts.execution_owners(end) for end in (handoff.start, handoff.end))
         if giving or taking:
             start, end = _ends(facts, handoff)
-            passes = f": {short(handoff.passes)}" if handoff.passes else ""
-            good = f". Agreed: {short(handoff.agreement)}" if handoff.agreement else ""
-            yield f"{'passes on' if giving else 'receives'} {start} → {end}{passes}{good}"
+            way = tr(_PASSES_ON if giving else _RECEIVES, start=start, end=end)
+            what = f"{way}: {short(handoff.passes)}" if handoff.passes else way
+            good = tr("Agreed: {agreement}", agreement=short(handoff.agreement)) if handoff.agreement else ""
+            yield f"{what}. {good}" if good else what
+
+
+_PASSES_ON, _RECEIVES = mark("passes on {start} → {end}"), mark("receives {start} → {end}")
 
 
 def _ends(facts: Facts, handoff: Handoff) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from planner.exchange.slides.cards import LOOKS
 from planner.exchange.slides.deck import LEGEND, MARGIN, Slide
 from planner.exchange.slides.markup import Look, Rect, one
 from planner.exchange.slides.measure import width_of
+from planner.language import mark, tr
 from planner.model.facts import Facts
 from planner.model.vocabulary import OwnerKind, Ownership
 
@@ -15,17 +16,17 @@ LONGEST_NAME = 120
 """Most characters of a name on a slide; longer ones are cut, with dots."""
 
 VERBS = {
-    Ownership.DECISION: "decides",
-    Ownership.EXECUTION: "executes",
-    Ownership.INPUT: "gives input",
-    Ownership.REVIEW: "reviews",
+    Ownership.DECISION: mark("decides"),
+    Ownership.EXECUTION: mark("executes"),
+    Ownership.INPUT: mark("gives input"),
+    Ownership.REVIEW: mark("reviews"),
 }
 """What each ownership does, behind its letter."""
 
 KINDS = (
-    (OwnerKind.ROLE.value, "role"),
-    (OwnerKind.PARTNER.value, "external partner"),
-    (OwnerKind.DEPARTMENT.value, "department"),
+    (OwnerKind.ROLE.value, mark("role")),
+    (OwnerKind.PARTNER.value, mark("external partner")),
+    (OwnerKind.DEPARTMENT.value, mark("department")),
 )
 """The kinds of owners, in order, with their words."""
 
@@ -64,19 +65,22 @@ def letters_legend(slide: Slide, x: float = MARGIN) -> float:
     """Draw what the letters stand for, and give where it ends."""
     for ownership, words in VERBS.items():
         slide.badge(ownership.letter, OWNERSHIP[ownership], x, LEGEND)
-        x = words_at(slide, words, x + 22)
+        x = words_at(slide, tr(words), x + 22)
     return x
 
 
 def boxes_legend(slide: Slide, x: float) -> None:
     """Draw what the boxes stand for."""
-    for kind, words in KINDS:
-        slide.shape(f"Legend: {words}", Rect(x, LEGEND + 2, 24, 16), LOOKS[kind])
+    for kind, text in KINDS:
+        words = tr(text)
+        slide.shape(tr("Legend: {words}", words=words), Rect(x, LEGEND + 2, 24, 16), LOOKS[kind])
         x = words_at(slide, words, x + 26)
 
 
 def words_at(slide: Slide, words: str, x: float) -> float:
     """Write words of a legend, and give where the next begins."""
     width = width_of(words) + 14
-    slide.shape(f"Legend: {words}", Rect(x, LEGEND, width, 20), Look(inset=2), [one(words, colour=MUTED)], "ctr")
+    slide.shape(
+        tr("Legend: {words}", words=words), Rect(x, LEGEND, width, 20), Look(inset=2), [one(words, colour=MUTED)], "ctr"
+    )
     return x + width + _GAP - 6

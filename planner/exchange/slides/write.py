@@ -17,15 +17,28 @@ from planner.exchange.slides.reports import draw_comparison, draw_findings, draw
 from planner.exchange.slides.roles import draw_roles
 from planner.exchange.slides.words import short
 from planner.exchange.wanted import SLIDES, Wanted, Written
+from planner.language import day_words, mark, tr
 from planner.model.checked import Checked
 from planner.model.compare.sides import usual_sides
 from planner.model.edits.layout import kept_places
 from planner.model.facts import Facts
 from planner.model.graph.owner_graph import build
 from planner.model.graph.places import arrange
+from planner.model.wording import listed
 from planner.storage.errors import StorageError
 
 _OF_TWO = ("compare", "plan")
+_ABOUT = {
+    "": mark("Who owns what, what is open and what changes", about="title of slides"),
+    "board": mark("Board", about="title of slides"),
+    "graph": mark("Graph", about="title of slides"),
+    "compare": mark("Compare", about="title of slides"),
+    "matrix": mark("Matrix", about="title of slides"),
+    "findings": mark("Findings", about="title of slides"),
+    "plan": mark("Plan", about="title of slides"),
+    "roles": mark("Roles", about="title of slides"),
+}
+"""What the slides are about, by the part that they are limited to."""
 
 
 def write_pptx(wanted: Wanted) -> Written:
@@ -35,17 +48,22 @@ def write_pptx(wanted: Wanted) -> Written:
         StorageError: the structure or the part is not there, or there is nothing to draw.
     """
     if wanted.view and wanted.view not in SLIDES:
-        msg = f"There are no slides of the {wanted.view}; there are some of {', '.join(SLIDES[:-1])} and {SLIDES[-1]}."
-        raise StorageError(msg)
+        raise StorageError(
+            tr(
+                "There are no slides of the {view}; there are some of {views}.",
+                view=wanted.view,
+                views=listed([*SLIDES]),
+            )
+        )
     shown = chosen_structures(wanted)
     ends = wanted.sides or usual_sides(wanted.model, shown[-1])
     if ends is None and wanted.view in _OF_TWO:
         name = legal_line(wanted.model.structures[shown[0]].name)
-        msg = f"A comparison needs two structures; {name} is the only one."
+        msg = tr("A comparison needs two structures; {structure} is the only one.", structure=name)
         raise StorageError(msg)
     checked = Checked.of(wanted.model, wanted.today)
-    title = legal_line(wanted.model.title) or "Operating model"
-    deck = Deck(title, f"{title} · {wanted.today.isoformat()}")
+    title = legal_line(wanted.model.title) or tr("Operating model")
+    deck = Deck(title, f"{title} · {day_words(wanted.today)}")
     _draw_title(deck, title, [wanted.model.structures[key].name for key in shown], wanted)
     _draw_structures(deck, checked, shown, wanted.view)
     if ends is not None and wanted.view in {"", "compare"}:
@@ -77,7 +95,6 @@ def _draw_structures(deck: Deck, checked: Checked, shown: Sequence[str], view: s
 
 
 def _draw_title(deck: Deck, title: str, structures: Sequence[str], wanted: Wanted) -> None:
-    about = wanted.view or "who owns what, what is open and what changes"
     names = clipped(" · ".join(map(short, structures)), INNER - 20, 2, 20, bold=True)
-    lines = (one(names, 20, bold=True), one(about.capitalize(), 16, colour=MUTED))
-    deck.cover(title, [*lines, one(f"As of {wanted.today.isoformat()}", 16, colour=MUTED)])
+    lines = (one(names, 20, bold=True), one(tr(_ABOUT[wanted.view], about="title of slides"), 16, colour=MUTED))
+    deck.cover(title, [*lines, one(tr("As of {day}", day=day_words(wanted.today)), 16, colour=MUTED)])
