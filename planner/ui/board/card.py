@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from planner.language import tr
 from planner.ui.appearance import Appearance
 from planner.ui.board.face import Chip, Face, zones
 from planner.ui.board.paint import paint_chip, paint_chips, paint_frame, paint_head, paint_zones
@@ -101,7 +102,7 @@ class OwnerCard(QWidget):
             painter.setFont(font(Size.BODY))
             painter.setPen(QColor(theme.muted))
             painter.drawText(
-                box.adjusted(12, self.face.head, -12, 0), Qt.AlignmentFlag.AlignCenter, "Drop functions here"
+                box.adjusted(12, self.face.head, -12, 0), Qt.AlignmentFlag.AlignCenter, tr("Drop functions here")
             )
         elif look.under_way:
             self._paint_with_gaps(painter, look)

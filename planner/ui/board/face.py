@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from planner.language import tr, trn
 from planner.model.checked import Checked
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
@@ -115,9 +116,9 @@ def face_of(
     """
     record, seat = checked.model.owners[owner], facts.structure.owners[owner]
     capacity = seat.capacity_of(record.kind)
-    tags = ("EXTERNAL",) if record.kind == OwnerKind.PARTNER else ()
+    tags = (tr("EXTERNAL"),) if record.kind == OwnerKind.PARTNER else ()
     if seat.people_of(record.kind) == 0:
-        tags = (*tags, "VACANT")
+        tags = (*tags, tr("VACANT"))
     side, fill = "", None
     if capacity is not None:
         load = facts.load(owner)
@@ -187,7 +188,7 @@ def _chips(
         badges.append(Badge(QRectF(room.left(), top + (CHIP_HEIGHT - BADGE) / 2, BADGE, BADGE), ownership))
         words: list[tuple[Word, float]] = []
         widths = _measured((word(function, ownership) for function in mine), metrics, words)
-        more = metrics.horizontalAdvance(f"{len(mine)} functions") + 16
+        more = metrics.horizontalAdvance(trn(len(mine), "{n} function", "{n} functions")) + 16
         limit = None if unfolded else ROWS[ownership]
         flowed = flow(widths, len(mine), wide, CHIP_GAP, limit=limit, more=more)
         rows = _row_boxes(words, flowed, top)
@@ -196,11 +197,17 @@ def _chips(
             chips.append(Chip(box, shown.function, ownership, shown.text, shown.severity))
         if flowed.more is not None:
             left, row = flowed.more
-            text = f"+ {flowed.hidden} more" if flowed.places else f"{flowed.hidden} functions"
+            text = _hidden_words(flowed)
             box = QRectF(start + left, rows[row].top(), metrics.horizontalAdvance(text) + 16, CHIP_HEIGHT)
             chips.append(Chip(box, "", ownership, text, None))
         top = rows[-1].bottom() + GAP
     return tuple(badges), tuple(chips), top + 4
+
+
+def _hidden_words(flowed: Flowed) -> str:
+    if flowed.places:
+        return tr("+ {n} more", n=flowed.hidden)
+    return trn(flowed.hidden, "{n} function", "{n} functions")
 
 
 def _row_boxes(words: Sequence[tuple[Word, float]], flowed: Flowed, top: float) -> list[QRectF]:

@@ -3,15 +3,19 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
+from planner.language import mark, tr
 from planner.model.facts import Facts
 from planner.ui.plain import plain_label
 
 _STEPS = (
-    ("List the functions that the team must own", "Take them from the library, or paste a list of names with Ctrl+V."),
-    ("Add roles and external partners", "A role is a seat, not a person; final decisions stay inside."),
     (
-        "Drag each function onto a card",
-        "Say who decides, executes, gives input, reviews; see what is open.",
+        mark("List the functions that the team must own"),
+        mark("Take them from the library, or paste a list of names with Ctrl+V."),
+    ),
+    (mark("Add roles and external partners"), mark("A role is a seat, not a person; final decisions stay inside.")),
+    (
+        mark("Drag each function onto a card"),
+        mark("Say who decides, executes, gives input, reviews; see what is open."),
     ),
 )
 
@@ -29,7 +33,7 @@ class FirstSteps(QFrame):
         """Show all steps as open."""
         super().__init__(parent)
         self.setProperty("role", "card")
-        self.setAccessibleName("First steps")
+        self.setAccessibleName(tr("First steps"))
         grid = QGridLayout(self)
         grid.setContentsMargins(18, 14, 18, 16)
         grid.setHorizontalSpacing(12)
@@ -41,11 +45,11 @@ class FirstSteps(QFrame):
             tick.setFixedWidth(18)
             self._ticks.append(tick)
             grid.addWidget(tick, 2 * number, 0)
-            grid.addWidget(plain_label(title, "strong"), 2 * number, 1)
-            explained = plain_label(how, "muted", wrap=True)
+            grid.addWidget(plain_label(tr(title), "strong"), 2 * number, 1)
+            explained = plain_label(tr(how), "muted", wrap=True)
             explained.setContentsMargins(0, 0, 0, 8)
             grid.addWidget(explained, 2 * number + 1, 1)
-        library = QPushButton("Add from the library…")
+        library = QPushButton(tr("Add from the library…"))
         library.setProperty("role", "primary")
         library.clicked.connect(self.library_asked.emit)
         grid.addWidget(library, 0, 2, 2, 1)

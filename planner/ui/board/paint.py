@@ -5,6 +5,7 @@ from collections.abc import Collection
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen
 
+from planner.language import mark, tr
 from planner.model.finding import Severity
 from planner.model.vocabulary import OwnerKind, Ownership
 from planner.ui.board.face import BAR_HEIGHT, GAP, PADDING, Chip, Face, tag_width, zones
@@ -14,10 +15,10 @@ from planner.ui.theme import Size, Theme, font
 RADIUS = 8.0
 
 _ZONE_WORDS = {
-    Ownership.DECISION: "Decides",
-    Ownership.EXECUTION: "Executes",
-    Ownership.INPUT: "Gives input",
-    Ownership.REVIEW: "Reviews",
+    Ownership.DECISION: mark("Decides"),
+    Ownership.EXECUTION: mark("Executes"),
+    Ownership.INPUT: mark("Gives input"),
+    Ownership.REVIEW: mark("Reviews"),
 }
 
 
@@ -103,7 +104,7 @@ def paint_zones(painter: QPainter, face: Face, width: float, theme: Theme, lit: 
         painter.setFont(font(Size.BODY, bold=True))
         painter.setPen(colour)
         words = box.adjusted(34, 0, -4, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, _ZONE_WORDS[ownership])
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, tr(_ZONE_WORDS[ownership]))
 
 
 def paint_heading(painter: QPainter, box: QRectF, title: str, note: str, theme: Theme) -> None:

@@ -5,9 +5,11 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 
+from planner.language import mark, tr, trn
 from planner.model.facts import Facts
 from planner.model.rank import in_order
 from planner.model.vocabulary import OwnerKind
+from planner.model.wording import plain_figure
 
 CARD_MIN_WIDTH = 250.0
 MARGIN = 16.0
@@ -16,10 +18,17 @@ HEADING_HEIGHT = 30.0
 ADD_HEIGHT = 96.0
 
 _TITLES = {
-    OwnerKind.ROLE.value: "Internal roles",
-    OwnerKind.PARTNER.value: "External partners",
-    OwnerKind.DEPARTMENT.value: "Other departments",
+    OwnerKind.ROLE.value: mark("Internal roles"),
+    OwnerKind.PARTNER.value: mark("External partners"),
+    OwnerKind.DEPARTMENT.value: mark("Other departments"),
 }
+
+ADDS = {
+    OwnerKind.ROLE.value: (mark("+ Add role"), mark("Add a role")),
+    OwnerKind.PARTNER.value: (mark("+ Add partner"), mark("Add a partner")),
+    OwnerKind.DEPARTMENT.value: (mark("+ Add department"), mark("Add a department")),
+}
+"""What the button says that adds an owner of a kind, in sight and to screen readers."""
 
 
 class Section(NamedTuple):
@@ -50,7 +59,9 @@ def sections_of(facts: Facts) -> list[Section]:
     for owner in in_order(facts.structure.owners):
         kind = facts.model.owners[owner].kind
         groups[kind if kind in groups else OwnerKind.DEPARTMENT.value].append(owner)
-    return [Section(kind, _TITLES[kind], _note(facts, kind, owners), tuple(owners)) for kind, owners in groups.items()]
+    return [
+        Section(kind, tr(_TITLES[kind]), _note(facts, kind, owners), tuple(owners)) for kind, owners in groups.items()
+    ]
 
 
 def columns_for(width: float) -> tuple[int, float]:
@@ -104,11 +115,9 @@ def stacked_places_of(sections: Sequence[Section], heights: Mapping[str, float],
 def _note(facts: Facts, kind: str, owners: Sequence[str]) -> str:
     if kind == OwnerKind.ROLE:
         people = sum(facts.structure.owners[owner].people_of(kind) or 0.0 for owner in owners)
-        return f"{_count(len(owners), 'role')} · {_count(people, 'person', 'people')}"
+        number = 1 if people == 1 else 2  # half a person is counted as several are
+        seats = trn(number, "{people} person", "{people} people", people=plain_figure(people))
+        return f"{trn(len(owners), '{n} role', '{n} roles')} · {seats}"
     if kind == OwnerKind.PARTNER:
-        return f"{_count(len(owners), 'partner')} · decisions stay inside"
-    return "input and handoff only"
-
-
-def _count(number: float, one: str, many: str = "") -> str:
-    return f"{number:g} {one if number == 1 else many or one + 's'}"
+        return trn(len(owners), "{n} partner · decisions stay inside", "{n} partners · decisions stay inside")
+    return tr("input and handoff only")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QScrollArea
 
+from planner.language import tr
 from planner.model.change import Change
 from planner.model.operating_model import OperatingModel
 from planner.model.vocabulary import Ownership
@@ -19,7 +20,7 @@ from planner.ui.board.ground import Ground
 from planner.ui.board.keys import Keys
 from planner.ui.board.reach import owners_marked, owners_touched
 from planner.ui.board.room import Room, room_of
-from planner.ui.board.sections import MARGIN, Section, columns_for, places_of, sections_of
+from planner.ui.board.sections import ADDS, MARGIN, Section, columns_for, places_of, sections_of
 from planner.ui.board.touch import Touch
 from planner.ui.board.whole import overview_of
 from planner.ui.carry import Carry
@@ -60,7 +61,7 @@ class BoardView(QScrollArea):
         self.setWidget(self.ground)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Board")
+        self.setAccessibleName(tr("Board"))
         self.cards: dict[str, OwnerCard] = {}
         self._adds: dict[str, QPushButton] = {}
         self._order: Mapping[str, int] = {}
@@ -179,9 +180,10 @@ class BoardView(QScrollArea):
 
     def _add_button(self, kind: str) -> QPushButton:
         if kind not in self._adds:
-            button = QPushButton(f"+ Add {kind}", self.ground)
+            words, spoken = ADDS[kind]
+            button = QPushButton(tr(words), self.ground)
             button.setProperty("role", "ghost")
-            button.setAccessibleName(f"Add a {kind}")
+            button.setAccessibleName(tr(spoken))
             button.clicked.connect(partial(self._add_owner, kind, button))
             self._adds[kind] = button
         return self._adds[kind]

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from planner.language import tr
 from planner.ui.appearance import Appearance
 from planner.ui.graph.backing import Backing
 from planner.ui.graph.camera import Camera, fitted
@@ -62,7 +63,7 @@ class GraphCanvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setMinimumSize(160, 120)
-        self.setAccessibleName("Graph")
+        self.setAccessibleName(tr("Graph"))
         self.names: dict[str, str] = {}
         self.camera = Camera()
         self.follows_size = True

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from planner.language import tr
 from planner.model.vocabulary import Ownership
 from planner.ui.appearance import Appearance
 from planner.ui.graph.key import LINE_WORDS, Counted
@@ -25,7 +26,7 @@ class ChangeLegend(QWidget):
         """Start with who works for whom."""
         super().__init__(parent)
         self._kind = Ownership.EXECUTION.value
-        self.lines = Segments("Which lines are drawn", self)
+        self.lines = Segments(tr("Which lines are drawn"), self)
         self.lines.chosen.connect(self._choose)
         self._key = BoxKey(appearance, self)
         row = QHBoxLayout(self)
@@ -41,7 +42,7 @@ class ChangeLegend(QWidget):
     def show_counts(self, counts: Mapping[str, Counted], entries: Sequence[str]) -> None:
         """Tell how many lines of each kind there are, and explain these differences and kinds of boxes."""
         told = {kind: counts.get(kind, Counted()).words for kind in LINE_WORDS}
-        self.lines.set_choices([(kind, f"{words} ({told[kind]})") for kind, words in LINE_WORDS.items()])
+        self.lines.set_choices([(kind, f"{tr(words)} ({told[kind]})") for kind, words in LINE_WORDS.items()])
         self.lines.choose(self._kind)
         self._key.show_kinds(entries)
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
+from planner.language import number_words, tr
 from planner.model.compare.comparison import Comparison
 from planner.model.compare.graph_changes import Difference, GraphChanges, graph_changes, work_of
 from planner.model.compare.shared_places import shared_places
@@ -109,9 +110,15 @@ def _note(comparison: Comparison, known: OwnerBox, difference: Difference) -> st
     if difference not in {Difference.MOVED, Difference.REKINDED}:
         return known.note
     was, is_now = work_of(comparison.before, known.owner), work_of(comparison.after, known.owner)
-    counts = (("keeps", was & is_now), ("+", is_now - was), ("−", was - is_now))  # noqa: RUF001 - the sign
-    said = [f"{sign} {len(found)}" for sign, found in counts if found]
-    return " · ".join(said) if was != is_now else "decides or executes otherwise"
+    if was == is_now:
+        return tr("decides or executes otherwise")
+    kept, more, fewer = len(was & is_now), len(is_now - was), len(was - is_now)
+    said = [
+        tr("keeps {n}", n=kept) if kept else "",
+        f"+ {more}" if more else "",
+        f"− {fewer}" if fewer else "",  # noqa: RUF001 - the sign
+    ]
+    return " · ".join(filter(None, said))
 
 
 def _held(comparison: Comparison, owner: str) -> dict[str, Held]:
@@ -163,9 +170,9 @@ def _figures(changes: GraphChanges) -> tuple[tuple[str, str], ...]:
     """How many owners join, leave, go on otherwise and as before."""
     found = list(changes.owners.values())
     counts = (
-        (found.count(Difference.ADDED), "new"),
-        (found.count(Difference.REMOVED), "gone"),
-        (found.count(Difference.MOVED) + found.count(Difference.REKINDED), "with other work"),
-        (found.count(Difference.SAME), "as before"),
+        (found.count(Difference.ADDED), tr("new")),
+        (found.count(Difference.REMOVED), tr("gone")),
+        (found.count(Difference.MOVED) + found.count(Difference.REKINDED), tr("with other work")),
+        (found.count(Difference.SAME), tr("as before")),
     )
-    return tuple((f"{number:,}", words) for number, words in counts)
+    return tuple((number_words(number), words) for number, words in counts)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from planner.language import tr
 from planner.model.compare.graph_changes import Difference
 from planner.model.vocabulary import OwnerKind
 from planner.ui.graph.canvas import GraphCanvas
@@ -16,8 +17,8 @@ from planner.ui.segments import Segments
 
 def level_control() -> Segments:
     """The control that chooses how much the boxes show."""
-    control = Segments("How much the graph shows")
-    control.set_choices([(Level.OWNERS, "Owners"), (Level.FUNCTIONS, "Owners + functions")])
+    control = Segments(tr("How much the graph shows"))
+    control.set_choices([(Level.OWNERS, tr("Owners")), (Level.FUNCTIONS, tr("Owners + functions"))])
     control.choose(Level.OWNERS)
     return control
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 
+from planner.language import mark, tr
 from planner.model.compare.graph_changes import Difference, LineChange
 from planner.model.vocabulary import Ownership
 from planner.ui.graph.picture import Picture
@@ -16,9 +17,9 @@ _SIDEWAYS = 2.5
 """How much farther an owner seems that is not straight ahead."""
 
 _VERBS = {
-    Ownership.EXECUTION.value: "{0} decides, {1} executes",
-    Ownership.REVIEW.value: "{0} reviews what {1} does",
-    Ownership.INPUT.value: "{0} gives {1} input",
+    Ownership.EXECUTION.value: mark("{source} decides, {target} executes"),
+    Ownership.REVIEW.value: mark("{source} reviews what {target} does"),
+    Ownership.INPUT.value: mark("{source} gives {target} input"),
 }
 
 
@@ -62,16 +63,16 @@ def tip_of(picture: Picture, hit: Hit, names: Mapping[str, str]) -> str:
     """Say in plain text what was hit; ``names`` are those of the functions."""
     if hit.owner:
         box = picture.boxes[hit.owner]
-        note = f"{box.note} (overloaded)" if box.overloaded else box.note
+        note = tr("{note} (overloaded)", note=box.note) if box.overloaded else box.note
         became = f"\n{box.difference.sign} {box.difference.words}" if box.difference else ""
         return f"{box.name}{became}\n{note}"
     change = _change_of(picture, hit)
     listed = [_told(function, change) + names.get(function, "") for function in hit.functions]
     if len(listed) > _MOST_NAMES:
-        listed = [*listed[:_MOST_NAMES], f"and {len(listed) - _MOST_NAMES} more"]
+        listed = [*listed[:_MOST_NAMES], tr("and {n} more", n=len(listed) - _MOST_NAMES)]
     if hit.stroke:
         source, target, kind = hit.stroke
-        head = _VERBS[kind].format(picture.boxes[source].name, picture.boxes[target].name)
+        head = tr(_VERBS[kind], source=picture.boxes[source].name, target=picture.boxes[target].name)
         if change is not None:
             head = f"{head}, {change.difference.words}"
         return "\n".join([f"{head}:", *listed])

@@ -6,25 +6,27 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
+from planner.language import mark, number_words, tr
 from planner.model.compare.graph_changes import Difference
 from planner.model.finding import Severity
 from planner.model.vocabulary import OwnerKind, Ownership
+from planner.model.wording import spoken
 from planner.ui.graph.change_looks import paint_sample
 from planner.ui.graph.paint import line_style
 from planner.ui.marks import draw_badge, draw_severity
 from planner.ui.theme import Size, Theme, font
 
 LINE_WORDS: Mapping[str, str] = {
-    Ownership.EXECUTION.value: "decides → executes",
-    Ownership.REVIEW.value: "reviews",
-    Ownership.INPUT.value: "gives input",
+    Ownership.EXECUTION.value: mark("decides → executes"),
+    Ownership.REVIEW.value: mark("reviews"),
+    Ownership.INPUT.value: mark("gives input"),
 }
 BOX_WORDS: Mapping[str, str] = {
-    OwnerKind.ROLE.value: "role",
-    OwnerKind.PARTNER.value: "external partner",
-    OwnerKind.DEPARTMENT.value: "department",
-    "overloaded": "load above capacity",
-    "abandoned": "abandoned",
+    OwnerKind.ROLE.value: mark("role"),
+    OwnerKind.PARTNER.value: mark("external partner"),
+    OwnerKind.DEPARTMENT.value: mark("department"),
+    "overloaded": mark("load above capacity"),
+    "abandoned": mark("abandoned"),
 }
 QUIET = "quiet"
 """The entry that tells where the lines are that are not drawn."""
@@ -33,13 +35,11 @@ _LETTERS: Mapping[str, Ownership] = {ownership.letter: ownership for ownership i
 _WORDS: Mapping[str, str] = {
     **LINE_WORDS,
     **BOX_WORDS,
-    QUIET: "lighter lines: choose their owner",
-    "D": "decides",
-    "E": "executes",
-    "I": "gives input",
-    "R": "reviews",
-    **{severity.value: severity.value for severity in Severity},
-    **{difference.value: difference.words for difference in Difference},
+    QUIET: mark("lighter lines: choose their owner"),
+    "D": mark("decides"),
+    "E": mark("executes"),
+    "I": mark("gives input"),
+    "R": mark("reviews"),
 }
 _DIFFERENCES = frozenset(difference.value for difference in Difference)
 HEIGHT = 26.0
@@ -58,12 +58,17 @@ class Counted(NamedTuple):
     @property
     def words(self) -> str:
         """Both numbers, or the one that they have in common."""
-        return f"{self.lines:,}" if self.drawn == self.lines else f"{self.drawn:,} of {self.lines:,}"
+        lines = number_words(self.lines)
+        if self.drawn == self.lines:
+            return lines
+        return tr("{drawn} of {lines}", drawn=number_words(self.drawn), lines=lines)
 
 
 def words_of(kind: str) -> str:
     """The words for a kind: of line, of box, a letter of an ownership, a severity, or what became of something."""
-    return _WORDS[kind]
+    if kind in _DIFFERENCES:
+        return Difference(kind).words
+    return tr(_WORDS[kind]) if kind in _WORDS else spoken(Severity(kind))
 
 
 def entry_width(kind: str, words: str) -> float:

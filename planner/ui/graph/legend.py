@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
+from planner.language import number_words, tr
 from planner.model.vocabulary import Ownership
 from planner.ui.appearance import Appearance
 from planner.ui.graph.key import (
@@ -36,7 +37,7 @@ class LineSwitch(QAbstractButton):
         self._appearance = appearance
         self.setCheckable(True)
         self.setChecked(True)
-        self.setText(LINE_WORDS[kind])
+        self.setText(words_of(kind))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -44,9 +45,9 @@ class LineSwitch(QAbstractButton):
 
     def show_count(self, count: Counted) -> None:
         """Tell how many lines there are, and how many of them are drawn."""
-        self.setText(f"{LINE_WORDS[self.kind]} ({count.words})")
-        self.setAccessibleName(f"Show lines: {self.text()}")
-        self.setToolTip(f"Show or hide the lines for {LINE_WORDS[self.kind]}{told_of(count)}")
+        self.setText(f"{words_of(self.kind)} ({count.words})")
+        self.setAccessibleName(tr("Show lines: {lines}", lines=self.text()))
+        self.setToolTip(told_of(self.kind, count))
         self.updateGeometry()
         self.update()
 
@@ -80,7 +81,7 @@ class BoxKey(QWidget):
     def show_kinds(self, kinds: Sequence[str]) -> None:
         """Explain these kinds."""
         self._kinds = tuple(kinds)
-        self.setAccessibleName("Legend: " + ", ".join(map(words_of, kinds)))
+        self.setAccessibleName(tr("Legend: {entries}", entries=", ".join(map(words_of, kinds))))
         self.updateGeometry()
         self.update()
 
@@ -174,12 +175,17 @@ _READABLE = {Ownership.INPUT.value: 40, Ownership.REVIEW.value: 25}
 """Lines in a picture up to which a kind is drawn before anybody asks for it; reviews run every way, inputs do not."""
 
 
-def told_of(count: Counted) -> str:
-    """What a tip adds where not all lines are drawn."""
+def told_of(kind: str, count: Counted) -> str:
+    """What the tip on the switch of a kind of lines says, and where not all of them are drawn."""
     if count.drawn == count.lines:
-        return ""
-    most = f"the {count.drawn:,} that most functions pass along, of {count.lines:,}"
-    return f": {most}. Choose an owner to see all of its lines"
+        return tr("Show or hide the lines for {kind}", kind=words_of(kind))
+    return tr(
+        "Show or hide the lines for {kind}: the {drawn} that most functions pass along, of {lines}. "
+        "Choose an owner to see all of its lines",
+        kind=words_of(kind),
+        drawn=number_words(count.drawn),
+        lines=number_words(count.lines),
+    )
 
 
 def readable(counts: Mapping[str, Counted]) -> frozenset[str]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
+from planner.language import tr, trn
 from planner.model.compare.graph_changes import Difference
 from planner.model.facts import Facts
 from planner.model.graph.geometry import Rect
@@ -144,14 +145,12 @@ def held_by(facts: Facts, owner: str) -> dict[str, Held]:
 
 def _note(kind: str, data: OwnerData) -> str:
     if kind == OwnerKind.DEPARTMENT:
-        return f"gives input on {data.gives_input}" if data.gives_input else "department"
+        return tr("gives input on {n}", n=data.gives_input) if data.gives_input else tr("department")
     if kind == OwnerKind.PARTNER:
-        count = data.executes
-        return f"external · {count} function{'' if count == 1 else 's'}"
-    first = f"{data.decides} decided" if data.decides else f"{data.executes} executed"
-    capacity = data.capacity
-    load = load_words(data.load, capacity)
-    return f"{first} · {load}" + (" · vacant" if data.vacant else "")
+        return trn(data.executes, "external · {n} function", "external · {n} functions")
+    first = tr("{n} decided", n=data.decides) if data.decides else tr("{n} executed", n=data.executes)
+    load = load_words(data.load, data.capacity)
+    return " · ".join([first, load, *([tr("vacant")] if data.vacant else [])])
 
 
 def _rows(held: Mapping[str, Held], metrics: QFontMetricsF, top: float) -> tuple[tuple[Row, ...], float]:

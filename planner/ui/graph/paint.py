@@ -9,6 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
+from planner.language import tr
 from planner.model.compare.graph_changes import Difference
 from planner.model.vocabulary import OwnerKind, Ownership
 from planner.ui.graph.change_looks import border_pen, colour_of, line_pen, paint_bar, paint_sign
@@ -272,7 +273,7 @@ def paint_pills(painter: QPainter, pills: Pills, theme: Theme, chosen: Collectio
         heading.setPixelSize(round(Size.SMALL / min(1.0, max(scale, _SMALL))))
         painter.setFont(heading)
         painter.setPen(QColor(theme.error))
-        painter.drawText(QPointF(pills.heading.left(), pills.heading.top() + 14), WORD)
+        painter.drawText(QPointF(pills.heading.left(), pills.heading.top() + 14), tr(WORD))
     for pill in pills.pills:
         picked = pill.function in chosen
         solved = pill.difference is Difference.REMOVED

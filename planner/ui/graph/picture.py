@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF
 
+from planner.language import tr, trn
 from planner.model.graph.geometry import Rect, boxes_of
 from planner.model.graph.places import Slot
 from planner.model.graph.quiet import Key, quiet_lines, weights_of
@@ -182,10 +183,10 @@ def figures_of(graph: OwnerGraph) -> tuple[tuple[str, str], ...]:
     """The figures of a structure as number and words."""
     owners, crossings, share, _, abandoned = graph.figures
     return (
-        (f"{owners}", "owner" if owners == 1 else "owners"),
-        (f"{crossings}", "crossing" if crossings == 1 else "crossings"),
-        (f"{share:.0%}", "decided by one role"),
-        (f"{abandoned}", "abandoned"),
+        (f"{owners}", trn(owners, "owner", "owners")),
+        (f"{crossings}", trn(crossings, "crossing", "crossings")),
+        (tr("{percent}%", percent=f"{share * 100:.0f}"), tr("decided by one role")),
+        (f"{abandoned}", tr("abandoned")),
     )
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
+from planner.language import mark, tr
 from planner.model.compare.graph_changes import Difference
 from planner.model.graph.geometry import ROW_GAP, Rect
 from planner.ui.graph.owner_box import LINE
@@ -16,7 +17,7 @@ from planner.ui.graph.wrapped import wrapped
 from planner.ui.theme import Size, font
 
 HEIGHT = 40.0
-WORD = "ABANDONED"
+WORD = mark("ABANDONED")
 _GAP = 10.0
 _HEADING = 24.0
 _WIDTH = 132.0
@@ -81,13 +82,13 @@ def place_pills(
     rest = tuple(function for function, _ in abandoned[len(drawn) :])
     drafts = [_draft(function, name, metrics, whole=whole) for function, name in drawn]
     if rest:
-        drafts.append(_draft("", f"+ {len(rest)} more", metrics, whole=whole))
+        drafts.append(_draft("", tr("+ {n} more", n=len(rest)), metrics, whole=whole))
     rows = max(_COLUMN, math.ceil(math.sqrt(_ROWS_PER_COLUMN * len(drafts))))
     columns = [drafts[start : start + rows] for start in range(0, len(drafts), rows)]
     widths = [max(pill.rect.width() for pill in column) for column in columns]
     height = _HEADING + max(sum(pill.rect.height() + _GAP for pill in column) for column in columns)
     left, top = _corner(boxes, strokes, sum(widths) + _GAP * (len(widths) - 1), height)
-    heading = QRectF(left, top, metrics.horizontalAdvance(WORD), _HEADING)
+    heading = QRectF(left, top, metrics.horizontalAdvance(tr(WORD)), _HEADING)
     pills: list[Pill] = []
     bounds = heading
     for column, width in zip(columns, widths, strict=True):

@@ -3,6 +3,7 @@
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from planner.language import mark, tr
 from planner.model.vocabulary import Ownership
 from planner.ui.appearance import Appearance
 from planner.ui.graph.canvas import GraphCanvas
@@ -19,7 +20,7 @@ from planner.ui.gravest import marks_of
 from planner.ui.selection import Selection
 from planner.ui.session import Session
 
-NOTHING_YET = (
+NOTHING_YET = mark(
     "Nobody is in this structure yet. Add roles, partners and departments on the board; "
     "the graph then shows who decides for whom."
 )
@@ -44,8 +45,8 @@ class GraphView(QWidget):
         self._headline = Headline(self)
         self._levels = level_control()
         self._levels.chosen.connect(lambda level: self.show_level(Level(level)))
-        arrange = QPushButton("Arrange")
-        arrange.setToolTip("Place all owners afresh, so that few lines cross")
+        arrange = QPushButton(tr("Arrange"))
+        arrange.setToolTip(tr("Place all owners afresh, so that few lines cross"))
         arrange.clicked.connect(self._drawings.rearrange)
         self._headline.put_beside_title(self._levels, arrange, ZoomButtons(self.canvas, self))
         self._bar = _bar(self._headline)
@@ -93,7 +94,7 @@ class GraphView(QWidget):
         empty = facts is None or not (facts.structure.owners or facts.structure.functions)
         if facts is None or empty:
             self._headline.show_words(facts.structure.name if facts else "", ())
-            self.canvas.show_picture(None, {}, NOTHING_YET)
+            self.canvas.show_picture(None, {}, tr(NOTHING_YET))
             return
         graph = self._drawings.graph(facts.structure_id)
         marks = marks_of(self._session.checked)

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from planner.language import tr
 from planner.ui.graph.canvas import GraphCanvas
 
 _STEP = 1.25
@@ -19,10 +20,14 @@ class ZoomButtons(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         choices = [
-            (QPushButton("\N{MINUS SIGN}"), "Zoom out (Ctrl+\N{MINUS SIGN})", lambda: canvas.zoom(1 / _STEP)),
-            (self._scale, "Zoom to 100 % (Ctrl+0)", lambda: canvas.zoom_to(1.0)),
-            (QPushButton("+"), "Zoom in (Ctrl++)", lambda: canvas.zoom(_STEP)),
-            (QPushButton("Fit"), "Show all of it (Shift+1)", canvas.fit),
+            (
+                QPushButton("\N{MINUS SIGN}"),
+                tr("Zoom out ({keys})", keys="Ctrl+\N{MINUS SIGN}"),
+                lambda: canvas.zoom(1 / _STEP),
+            ),
+            (self._scale, tr("Zoom to 100 % ({keys})", keys="Ctrl+0"), lambda: canvas.zoom_to(1.0)),
+            (QPushButton("+"), tr("Zoom in ({keys})", keys="Ctrl++"), lambda: canvas.zoom(_STEP)),
+            (QPushButton(tr("Fit")), tr("Show all of it ({keys})", keys="Shift+1"), canvas.fit),
         ]
         for button, words, run in choices:
             button.setToolTip(words)
