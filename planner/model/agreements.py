@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from pydantic import Field
+
 from planner.model.records import Day, Map, Record, Structure, Words, empty_map
 from planner.model.vocabulary import OwnerKind
 
@@ -53,8 +55,8 @@ class Checkpoint(Record):
     structure: str
     state: Structure
     date: Day = None
-    functions: Map[str] = empty_map()
-    owners: Map[KnownOwner] = empty_map()
+    functions: Map[str] = Field(default_factory=empty_map)
+    owners: Map[KnownOwner] = Field(default_factory=empty_map)
 
 
 class StepNote(Record):
@@ -69,7 +71,7 @@ class StepNote(Record):
 class PlanNotes(Record):
     """The notes of one change plan, by the key of the step; the steps follow from the two structures."""
 
-    steps: Map[StepNote] = empty_map()
+    steps: Map[StepNote] = Field(default_factory=empty_map)
 
 
 class Acceptance(Record):
@@ -77,7 +79,7 @@ class Acceptance(Record):
 
     reason: str
     severity: str = ""
-    evidence: Map[Any] = empty_map()
+    evidence: Map[Any] = Field(default_factory=empty_map)
 
 
 class RuleSettings(Record):
@@ -87,10 +89,10 @@ class RuleSettings(Record):
     """
 
     off: bool = False
-    thresholds: Map[Any] = empty_map()
+    thresholds: Map[Any] = Field(default_factory=empty_map)
 
 
 class Settings(Record):
     """Settings that travel with the model: those of rules, by code."""
 
-    rules: Map[RuleSettings] = empty_map()
+    rules: Map[RuleSettings] = Field(default_factory=empty_map)

@@ -39,7 +39,7 @@ def own_fields(kind: type[Record]) -> Mapping[str, Any]:
     nested = nested_fields(kind)
     return MappingProxyType(
         {
-            name: None if field.is_required() else field.default
+            name: None if field.is_required() else field.get_default(call_default_factory=True)
             for name, field in kind.model_fields.items()
             if name not in nested
         }

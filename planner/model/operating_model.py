@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeVar
 
+from pydantic import Field
+
 from planner.model.agreements import Acceptance, Checkpoint, Decision, Goal, PlanNotes, RuleSettings, Settings, Tool
 from planner.model.rank import in_order
 from planner.model.records import (
@@ -43,20 +45,20 @@ class OperatingModel(Record):
     version: Version = Version()
     requires: Words = frozenset()
     title: str = ""
-    areas: Map[Area] = empty_map()
-    functions: Map[Function] = empty_map()
-    owners: Map[Owner] = empty_map()
-    structures: Map[Structure] = empty_map()
-    goals: Map[Goal] = empty_map()
-    tools: Map[Tool] = empty_map()
-    decisions: Map[Decision] = empty_map()
+    areas: Map[Area] = Field(default_factory=empty_map)
+    functions: Map[Function] = Field(default_factory=empty_map)
+    owners: Map[Owner] = Field(default_factory=empty_map)
+    structures: Map[Structure] = Field(default_factory=empty_map)
+    goals: Map[Goal] = Field(default_factory=empty_map)
+    tools: Map[Tool] = Field(default_factory=empty_map)
+    decisions: Map[Decision] = Field(default_factory=empty_map)
     next_review: Day = None
-    accepted: Map[Acceptance] = empty_map()
-    settings: Settings = Settings()
-    checkpoints: Map[Checkpoint] = empty_map()
-    plans: Map[PlanNotes] = empty_map()
-    workshop: Workshop = Workshop()
-    layout: Layout = Layout()
+    accepted: Map[Acceptance] = Field(default_factory=empty_map)
+    settings: Settings = Field(default_factory=Settings)
+    checkpoints: Map[Checkpoint] = Field(default_factory=empty_map)
+    plans: Map[PlanNotes] = Field(default_factory=empty_map)
+    workshop: Workshop = Field(default_factory=Workshop)
+    layout: Layout = Field(default_factory=Layout)
 
     def structure_order(self) -> list[str]:
         """The ids of the structures in the order people see."""

@@ -10,7 +10,8 @@ from datetime import date
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Annotated, Any, Self, TypeVar
 
-from planner.model.frozen import After, Before, Frozen, Limit
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+
 from planner.model.vocabulary import OwnerKind, Ownership, Status
 
 DEFAULT_EFFORT = 0.1
@@ -63,22 +64,24 @@ def empty_map() -> Mapping[str, Any]:
     return _EMPTY
 
 
-Day = Annotated[date | None, Before(_as_date)]
-Words = Annotated[frozenset[str], Before(_as_set)]
-Amount = Annotated[float, Limit(ge=0), After(_six_decimals)]
-Share = Annotated[float, Limit(ge=0, le=1), After(_six_decimals)]
-RankText = Annotated[str, Limit(pattern=r"^[0-9a-z]*$")]
+Day = Annotated[date | None, BeforeValidator(_as_date)]
+Words = Annotated[frozenset[str], BeforeValidator(_as_set)]
+Amount = Annotated[float, Field(ge=0, allow_inf_nan=False), AfterValidator(_six_decimals)]
+Share = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False), AfterValidator(_six_decimals)]
+RankText = Annotated[str, Field(pattern=r"^[0-9a-z]*$")]
 
 if TYPE_CHECKING:
     Map = Mapping[str, V]
-else:
-    Map = Annotated[dict[str, V], After(MappingProxyType)]
+else:  # a plain dict is read much faster than an abstract mapping
+    Map = Annotated[dict[str, V], Field(strict=False), AfterValidator(MappingProxyType)]
 
 _EMPTY: Mapping[str, Any] = MappingProxyType({})
 
 
-class Record(Frozen):
+class Record(BaseModel):
     """A frozen value that keeps unknown fields."""
+
+    model_config = ConfigDict(frozen=True, extra="allow", strict=True)
 
     def replace(self, **changes: Any) -> Self:  # noqa: ANN401 - field values are of every type
         """Give this record with some fields changed, or itself when they are as they were; values are not validated."""
@@ -221,11 +224,11 @@ class Structure(Record):
     size_band: str = ""
     size_source: str = ""
     note: str = ""
-    functions: Map[Placement] = _EMPTY
-    owners: Map[Seat] = _EMPTY
-    assignments: Map[Map[Map[Assignment]]] = _EMPTY
-    handoffs: Map[Handoff] = _EMPTY
-    cadences: Map[Cadence] = _EMPTY
+    functions: Map[Placement] = Field(default_factory=empty_map)
+    owners: Map[Seat] = Field(default_factory=empty_map)
+    assignments: Map[Map[Map[Assignment]]] = Field(default_factory=empty_map)
+    handoffs: Map[Handoff] = Field(default_factory=empty_map)
+    cadences: Map[Cadence] = Field(default_factory=empty_map)
 
     def holders(self, function: str) -> Holders:
         """Who holds what on a function here, by owner id; empty when nobody does."""
@@ -252,14 +255,14 @@ class Structure(Record):
 class Spot(Record):
     """Where an owner stands in the graphs: its layer (-1 is that of the departments) and its place, in rows."""
 
-    layer: Annotated[int, Limit(ge=-1, le=1000)]
-    place: Annotated[float, Limit(ge=-1000, le=1000), After(_six_decimals)]
+    layer: Annotated[int, Field(ge=-1, le=1000)]
+    place: Annotated[float, Field(ge=-1000, le=1000, allow_inf_nan=False), AfterValidator(_six_decimals)]
 
 
 class Layout(Record):
     """Where things stand in drawings; no part of what the structures say."""
 
-    owners: Map[Spot] = _EMPTY
+    owners: Map[Spot] = Field(default_factory=empty_map)
 
 
 def seat_default(kind: str) -> float | None:

@@ -3,11 +3,12 @@
 from enum import StrEnum
 from typing import Annotated
 
-from planner.model.frozen import Limit
+from pydantic import Field
+
 from planner.model.rank import in_order, ranks_after
 from planner.model.records import Day, Map, RankText, Record, empty_map
 
-Count = Annotated[int, Limit(ge=0, le=1_000_000)]
+Count = Annotated[int, Field(ge=0, le=1_000_000)]
 
 DOTS_EACH = 3
 """How many dots everybody has in a vote, where the workshop does not say."""
@@ -106,14 +107,14 @@ class Workshop(Record):
     growth: str | None = None
     before: str | None = None
     current: str = ""
-    steps: Map[WorkshopStep] = empty_map()
-    parking_lot: Map[ParkedTopic] = empty_map()
+    steps: Map[WorkshopStep] = Field(default_factory=empty_map)
+    parking_lot: Map[ParkedTopic] = Field(default_factory=empty_map)
     dots_each: Count = DOTS_EACH
     ballots: Count = 0
     votes_shown: bool = False
-    votes: Map[Tally] = empty_map()
-    fists: Map[FistOfFive] = empty_map()
-    next_steps: Map[NextStep] = empty_map()
+    votes: Map[Tally] = Field(default_factory=empty_map)
+    fists: Map[FistOfFive] = Field(default_factory=empty_map)
+    next_steps: Map[NextStep] = Field(default_factory=empty_map)
 
     def step(self, kind: str) -> WorkshopStep:
         """What is said of a step; nothing where it is as usual."""

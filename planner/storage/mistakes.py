@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from pydantic_core import ErrorDetails, ValidationError
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
 from planner.language import mark, number_words, tr, trn
 from planner.storage.place import place_of, shown

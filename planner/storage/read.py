@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from pydantic_core import ValidationError
+from pydantic import ValidationError
 
 from planner.language import number_words, tr
 from planner.model.collector import collector_paused

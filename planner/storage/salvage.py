@@ -4,7 +4,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
-from pydantic_core import ValidationError
+from pydantic import ValidationError
 
 from planner.language import tr
 from planner.model.operating_model import FORMAT_VERSION, OperatingModel

@@ -10,8 +10,9 @@ from functools import cache
 from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
+from pydantic.fields import FieldInfo
+
 from planner.model.agreements import Decision, StepNote, Tool
-from planner.model.frozen import Field, Limit
 from planner.model.ids import RecordKind
 from planner.model.operating_model import FORMAT_VERSION, OperatingModel, Version
 from planner.model.records import (
@@ -166,7 +167,7 @@ def _record(kind: type[Record]) -> Schema:
     return {**said, "required": required} if required else said
 
 
-def _field(kind: type[Record], name: str, field: Field) -> Schema:
+def _field(kind: type[Record], name: str, field: FieldInfo) -> Schema:
     found = _typed(field.annotation, name, field.metadata)
     words = _WORDS.get((kind, name))
     if words is not None:
@@ -176,7 +177,7 @@ def _field(kind: type[Record], name: str, field: Field) -> Schema:
         found = {**found, "description": f"{reference}, by id."}
     if meaning:
         found = {**found, "description": meaning}
-    default = None if field.is_required() else field.default
+    default = None if field.is_required() else field.get_default(call_default_factory=True)
     if isinstance(default, (bool, int, float, str)) and default != "":
         found = {**found, "default": default}
     return found
@@ -247,17 +248,19 @@ def _plain(annotation: Any, metadata: list[Any] | tuple[Any, ...]) -> Schema:  #
     names = {bool: "boolean", int: "integer", float: "number"}
     words = {"ge": "minimum", "le": "maximum"}
     limits = {
-        words[name]: limit
-        for part in metadata
-        if isinstance(part, Limit)
-        for name, limit in part._asdict().items()
-        if name in words and limit is not None
+        words[name]: getattr(limit, name) for limit in _unpacked(metadata) for name in words if hasattr(limit, name)
     }
     return {"type": names[annotation], **limits}
 
 
 def _pattern(metadata: list[Any] | tuple[Any, ...]) -> str | None:
-    return next((part.pattern for part in metadata if isinstance(part, Limit) and part.pattern), None)
+    found = (getattr(limit, "pattern", None) for limit in _unpacked(metadata))
+    return next((pattern for pattern in found if isinstance(pattern, str)), None)
+
+
+def _unpacked(metadata: list[Any] | tuple[Any, ...]) -> list[Any]:
+    """What limits a value, also what pydantic's ``Field`` holds."""
+    return [limit for part in metadata for limit in (part.metadata if isinstance(part, FieldInfo) else (part,))]
 
 
 def _map(value: Any, name: str) -> Schema:  # noqa: ANN401

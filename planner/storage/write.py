@@ -106,7 +106,7 @@ def _field(name: str, value: Any, pad: str) -> str:  # noqa: ANN401
 def defaults(kind: type[Record]) -> list[tuple[str, object]]:
     """The fields of a record kind by name, with their defaults; one that must be given has a value equal to none."""
     return [
-        (name, _REQUIRED if field.is_required() else field.default)
+        (name, _REQUIRED if field.is_required() else field.get_default(call_default_factory=True))
         for name, field in sorted(kind.model_fields.items())
     ]
 

@@ -1,5 +1,5 @@
 import pytest
-from pydantic_core import ValidationError
+from pydantic import ValidationError
 
 from planner.model.edits.layout import keep_places, kept_places
 from planner.model.edits.owners import delete_owner

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from pydantic_core import ValidationError
+from pydantic import ValidationError
 
 from planner.model.ids import RecordKind, new_id
 from planner.model.operating_model import OperatingModel

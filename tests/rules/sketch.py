@@ -190,7 +190,7 @@ class _Sketch:
         for pair in self.braces.pop(0).split(";"):
             name, _, text = (part.strip() for part in pair.partition(":"))
             kind = next(kind for kind in records if name in kind.model_fields)
-            records[kind][name] = self.value(name, text, kind.model_fields[name].default)
+            records[kind][name] = self.value(name, text, kind.model_fields[name].get_default(call_default_factory=True))
 
     def value(self, name: str, text: str, default: object) -> object:
         letter = _REFERENCES.get(name)

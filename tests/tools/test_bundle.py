@@ -35,7 +35,7 @@ def test_what_the_project_needs_stays_and_what_only_development_needs_does_not()
     assert {"pytest", "hypothesis", "mypy", "ruff", "PyInstaller", "tkinter"} <= out
     assert not out & {
         "PySide6",
-        "pydantic_core",
+        "pydantic",
         "networkx",
         "highspy",
         "numpy",
@@ -81,7 +81,7 @@ def test_each_package_in_the_bundle_is_named_with_its_licence(tmp_path):
     ((folder, place),) = licences(tmp_path / "licences")
     assert place == "licences"
     about = (Path(folder) / "README.txt").read_text("utf-8")
-    for name in ("PySide6_Essentials", "pydantic_core", "networkx", "openpyxl"):
+    for name in ("PySide6_Essentials", "pydantic", "networkx", "openpyxl"):
         assert re.search(rf"^{name} {re.escape(distribution(name).version)}: \S", about, re.MULTILINE)
     assert "see its files" not in about
     held = {path.relative_to(folder).as_posix() for path in Path(folder).rglob("*") if path.is_file()}

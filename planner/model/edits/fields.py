@@ -2,7 +2,7 @@
 
 from typing import Any, TypeVar
 
-from pydantic_core import ValidationError
+from pydantic import ValidationError
 
 from planner.language import mark, tr
 from planner.model.errors import EditError

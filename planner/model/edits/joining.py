@@ -76,7 +76,7 @@ class Joining:
         changes: dict[str, Any] = {}
         for name, field in type(first).model_fields.items():
             if name not in _FROM_THE_FIRST:
-                default = field.default
+                default = field.get_default(call_default_factory=True)
                 changes[name] = self._joined([getattr(record, name) for record in records], name, default, place)
         known = first.model_extra or {}
         unknown = {k: v for other in reversed(records) for k, v in (other.model_extra or {}).items() if k not in known}
