@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from planner.language import tr
+
 if TYPE_CHECKING:
     from planner.ui.main_window import MainWindow
 
@@ -71,11 +73,11 @@ class Choice:
 
     def duplicate_words(self) -> str:
         """What Ctrl+D does now: in the matrix it is what it is in every spreadsheet."""
-        return "Fill down" if self._window.workspace.at_matrix() else "Duplicate"
+        return tr("Fill down") if self._window.workspace.at_matrix() else tr("Duplicate")
 
     def remove_words(self) -> str:
         """What Del does now."""
-        return "Clear the cells" if self._window.workspace.at_matrix() else "Remove"
+        return tr("Clear the cells") if self._window.workspace.at_matrix() else tr("Remove")
 
     def fill_right(self) -> None:
         """Copy the first of the chosen columns of the matrix into the others."""

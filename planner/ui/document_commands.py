@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from planner.exchange.documents.kinds import KINDS, Kind
 from planner.exchange.wanted import VIEWS, Wanted
+from planner.language import tr
 from planner.storage.errors import StorageError
 from planner.ui.commands import WITHIN, Command
 
@@ -23,11 +24,11 @@ def document_commands(window: MainWindow) -> list[Command]:
     """Give the commands in their order: a document each, and printing."""
     return [
         *(_document(window, kind) for kind in KINDS),
-        Command("print", "File", "Print…", partial(show_preview, window), ("Ctrl+P",), window.has_structure),
+        Command("print", "File", tr("Print…"), partial(show_preview, window), ("Ctrl+P",), window.has_structure),
         Command(
             "pictures_with_model",
             "File",
-            "Put the model into exported pictures",
+            tr("Put the model into exported pictures"),
             partial(_turn, window),
             (),
             checked=lambda: window.settings.pictures_with_model,
@@ -38,13 +39,12 @@ def document_commands(window: MainWindow) -> list[Command]:
 
 def write_document(window: MainWindow, kind: Kind) -> None:
     """Ask for a file and write a document into it."""
-    from planner.ui.exports import FORMATS, export_to  # noqa: PLC0415 - only when it is asked for
+    from planner.ui.exports import FORMATS, export_to, filters_of  # noqa: PLC0415 - only when it is asked for
 
     forms = [form for form in FORMATS if "document" in form.takes]
     forms.sort(key=lambda form: form.ending != ".pdf")
     suggested = window.settings.last_folder / f"{window.documents.file_name} {kind.key}.pdf"
-    filters = [f"{form.words} (*{form.ending})" for form in forms]
-    path = window.dialogs.choose_export_path(window, suggested, filters)
+    path = window.dialogs.choose_export_path(window, suggested, filters_of(forms))
     if path is None:
         return
     endings = [form.ending for form in forms]
@@ -55,12 +55,18 @@ def write_document(window: MainWindow, kind: Kind) -> None:
     except StorageError as error:
         window.dialogs.tell_problem(window, str(error))
         return
-    window.notice.say(" ".join([f"{path.name} is written.", *notes]))
+    window.notice.say(" ".join([tr("{file} is written.", file=path.name), *notes]))
 
 
 def _refuse(path: Path, endings: list[str]) -> NoReturn:
-    msg = f"{path.name} must end with {', '.join(endings[:-1])} or {endings[-1]}; the ending says in which form."
-    raise StorageError(msg)
+    raise StorageError(
+        tr(
+            "{file} must end with {endings} or {last}; the ending says in which form.",
+            file=path.name,
+            endings=", ".join(endings[:-1]),
+            last=endings[-1],
+        )
+    )
 
 
 def show_preview(window: MainWindow) -> None:
@@ -71,7 +77,7 @@ def show_preview(window: MainWindow) -> None:
     shown = window.workspace.wanted(model, today)
     offers = {}
     if shown.view in VIEWS:
-        offers[f"This view: {window.view_words[window.view]}"] = partial(_paper, shown)
+        offers[tr("This view: {view}", view=tr(window.view_words[window.view]))] = partial(_paper, shown)
     for kind in KINDS:
         offers[kind.words] = partial(_paper, _wanted(window, kind))
     Preview(offers, window.dialogs.choose_printer, window).open()

@@ -3,11 +3,13 @@
 Nothing here loads Qt, or what writes a format, before that format is asked for.
 """
 
+from collections.abc import Iterable
 from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
 
 from planner.exchange.wanted import SLIDES, Wanted, Writer, Written
+from planner.language import mark, tr
 from planner.storage.errors import StorageError
 from planner.storage.save import create_bytes
 
@@ -17,7 +19,7 @@ class Format(NamedTuple):
 
     Attributes:
         ending: how the name of the file ends.
-        words: what is written, for people.
+        words: what is written, for people; in English, to be said with `tr`.
         writer: the module and the function that write it.
         takes: which choices it heeds, by their names in `Wanted`.
         parts: what ``view`` may limit it to; empty where it shows one view, or is always the same.
@@ -47,27 +49,30 @@ _ONE = frozenset({"structure"})
 _SLIDES = frozenset({"view", "structure", "sides"})
 
 FORMATS = (
-    Format(".png", "Picture of this view", "planner.ui.pictures:write_png", _PICTURE),
-    Format(".svg", "Drawing of this view", "planner.ui.pictures:write_svg", _PICTURE),
-    Format(".pdf", "Pages to print", "planner.ui.printing.pdf:write_pdf", _PAGES),
-    Format(".html", "Page for a browser", "planner.ui.printing.page_html:write_html", _DOCUMENT),
-    Format(".md", "Text in Markdown", "planner.exchange.documents.as_markdown:write_markdown", _DOCUMENT),
-    Format(".csv", "Assignment table", "planner.exchange.table_out:write_csv"),
-    Format(".xlsx", "Workbook", "planner.exchange.workbook.write:write_xlsx", _ONE | _TWO, whole=True),
-    Format(".pptx", "Slides", "planner.exchange.slides.write:write_pptx", _SLIDES, parts=SLIDES, whole=True),
-    Format(".plan.csv", "Change plan as a table", "planner.exchange.plan_out:write_plan_csv", _TWO),
-    Format(".plan.md", "Change plan in Markdown", "planner.exchange.plan_out:write_plan_markdown", _TWO),
-    Format(".plan.png", "Change plan as a picture", "planner.ui.pictures:write_plan_png", _PLAN),
-    Format(".plan.svg", "Change plan as a drawing", "planner.ui.pictures:write_plan_svg", _PLAN),
-    Format(".ics", "Change plan dates", "planner.exchange.plan_out:write_plan_ics", _TWO),
-    Format(".mmd", "Graph in Mermaid", "planner.exchange.graphs.mermaid:write_mermaid", _ONE),
-    Format(".dot", "Graph in DOT", "planner.exchange.graphs.dot:write_dot", _ONE),
-    Format(".graphml", "Network in GraphML", "planner.exchange.graphs.graphml:write_graphml", _ONE),
-    Format(".json", "Network in JSON", "planner.exchange.graphs.node_link:write_json", _ONE),
+    Format(".png", mark("Picture of this view"), "planner.ui.pictures:write_png", _PICTURE),
+    Format(".svg", mark("Drawing of this view"), "planner.ui.pictures:write_svg", _PICTURE),
+    Format(".pdf", mark("Pages to print"), "planner.ui.printing.pdf:write_pdf", _PAGES),
+    Format(".html", mark("Page for a browser"), "planner.ui.printing.page_html:write_html", _DOCUMENT),
+    Format(".md", mark("Text in Markdown"), "planner.exchange.documents.as_markdown:write_markdown", _DOCUMENT),
+    Format(".csv", mark("Assignment table"), "planner.exchange.table_out:write_csv"),
+    Format(".xlsx", mark("Workbook"), "planner.exchange.workbook.write:write_xlsx", _ONE | _TWO, whole=True),
+    Format(".pptx", mark("Slides"), "planner.exchange.slides.write:write_pptx", _SLIDES, parts=SLIDES, whole=True),
+    Format(".plan.csv", mark("Change plan as a table"), "planner.exchange.plan_out:write_plan_csv", _TWO),
+    Format(".plan.md", mark("Change plan in Markdown"), "planner.exchange.plan_out:write_plan_markdown", _TWO),
+    Format(".plan.png", mark("Change plan as a picture"), "planner.ui.pictures:write_plan_png", _PLAN),
+    Format(".plan.svg", mark("Change plan as a drawing"), "planner.ui.pictures:write_plan_svg", _PLAN),
+    Format(".ics", mark("Change plan dates"), "planner.exchange.plan_out:write_plan_ics", _TWO),
+    Format(".mmd", mark("Graph in Mermaid"), "planner.exchange.graphs.mermaid:write_mermaid", _ONE),
+    Format(".dot", mark("Graph in DOT"), "planner.exchange.graphs.dot:write_dot", _ONE),
+    Format(".graphml", mark("Network in GraphML"), "planner.exchange.graphs.graphml:write_graphml", _ONE),
+    Format(".json", mark("Network in JSON"), "planner.exchange.graphs.node_link:write_json", _ONE),
 )
 """In the order in which they are offered."""
 
-FILTERS = tuple(f"{each.words} (*{each.ending})" for each in FORMATS)
+
+def filters_of(formats: Iterable[Format] = FORMATS) -> list[str]:
+    """Give the lines with which a dialog asks for a file in one of these forms."""
+    return [f"{tr(each.words)} (*{each.ending})" for each in formats]
 
 
 def format_of(path: Path) -> Format:
@@ -80,8 +85,14 @@ def format_of(path: Path) -> Format:
     fitting = [each for each in FORMATS if name.endswith(each.ending)]
     if not fitting:
         endings = [each.ending for each in FORMATS]
-        msg = f"{path.name} must end with {', '.join(endings[:-1])} or {endings[-1]}; the ending says what is exported."
-        raise StorageError(msg)
+        raise StorageError(
+            tr(
+                "{file} must end with {endings} or {last}; the ending says what is exported.",
+                file=path.name,
+                endings=", ".join(endings[:-1]),
+                last=endings[-1],
+            )
+        )
     return max(fitting, key=lambda each: len(each.ending))
 
 

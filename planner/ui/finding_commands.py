@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from planner.language import tr
 from planner.ui.commands import Command
 from planner.ui.findings.grouping import GROUPING_WORDS, Grouping
 
@@ -17,12 +18,12 @@ MENU = "Findings"
 def finding_commands(window: MainWindow) -> list[Command]:
     """Give the commands in the order of the menu."""
     return [
-        Command("findings", MENU, "Show the findings", window.show_findings, ("F7",), window.is_open),
-        Command("next_finding", MENU, "Next finding", window.next_finding, ("F8",), window.is_open),
+        Command("findings", MENU, tr("Show the findings"), window.show_findings, ("F7",), window.is_open),
+        Command("next_finding", MENU, tr("Next finding"), window.next_finding, ("F8",), window.is_open),
         Command(
             "previous_finding",
             MENU,
-            "Previous finding",
+            tr("Previous finding"),
             window.previous_finding,
             ("Shift+F8",),
             window.is_open,
@@ -32,7 +33,7 @@ def finding_commands(window: MainWindow) -> list[Command]:
         Command(
             "accept_finding",
             MENU,
-            "Accept the open finding…",
+            tr("Accept the open finding…"),
             window.workspace.findings.accept_open,
             (),
             lambda: _can_accept(window),
@@ -41,12 +42,12 @@ def finding_commands(window: MainWindow) -> list[Command]:
         Command(
             "symptom",
             MENU,
-            "Start from a symptom…",
+            tr("Start from a symptom…"),
             partial(ask_symptom, window),
             ("Ctrl+Shift+F8",),
             window.has_structure,
         ),
-        Command("rules", MENU, "Rules…", partial(show_rules, window), ("Ctrl+Shift+R",), window.is_open),
+        Command("rules", MENU, tr("Rules…"), partial(show_rules, window), ("Ctrl+Shift+R",), window.is_open),
     ]
 
 
@@ -70,7 +71,7 @@ def _group_by(window: MainWindow, grouping: Grouping) -> Command:
     return Command(
         f"findings_by_{grouping}",
         MENU,
-        GROUPING_WORDS[grouping],
+        tr(GROUPING_WORDS[grouping]),
         lambda: window.workspace.findings.group_by(grouping),
         (),
         window.is_open,

@@ -11,6 +11,7 @@ from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QStackedWidget, QWidget
 
+from planner.language import tr
 from planner.model.change import Change
 from planner.storage.errors import StorageError
 from planner.storage.library import Template, load_library
@@ -21,7 +22,7 @@ from planner.ui.audience.presenter import Presenter
 from planner.ui.carry import Carry
 from planner.ui.choice import Choice
 from planner.ui.clipboard.clipboard import Clipboard
-from planner.ui.commands import WITHIN, Command
+from planner.ui.commands import WITHIN, Command, menu_title
 from planner.ui.desk.way import WayToDesk
 from planner.ui.dialogs import Dialogs
 from planner.ui.documents import Documents
@@ -54,7 +55,6 @@ if TYPE_CHECKING:
 
 _SIZE = (1280, 800)
 _FRAME = (4, 40)  # what the system puts around a window, at most
-_LETTERED = {"Function": "F&unction", "Findings": "Fi&ndings"}  # the first letter is that of File
 
 
 class MainWindow(QMainWindow):
@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
         if name not in menus:
             outer, _, own = name.rpartition(WITHIN)
             bar = self._menu(menus, outer) if outer else self.menuBar()
-            menus[name] = bar.addMenu(_LETTERED.get(own, f"&{own}"))
+            menus[name] = bar.addMenu(menu_title(own))
             menus[name].aboutToShow.connect(self._refresh)
         return menus[name]
 
@@ -312,10 +312,10 @@ class MainWindow(QMainWindow):
 
     def export(self) -> None:
         """Ask for a file and export the shown view, or the table, into it."""
-        from planner.ui.exports import FILTERS, export_to  # noqa: PLC0415 - only when it is asked for
+        from planner.ui.exports import export_to, filters_of  # noqa: PLC0415 - only when it is asked for
 
         suggested = self.settings.last_folder / f"{self.documents.file_name}.png"
-        path = self.dialogs.choose_export_path(self, suggested, FILTERS)
+        path = self.dialogs.choose_export_path(self, suggested, filters_of())
         if path is None:
             return
         try:
@@ -326,7 +326,7 @@ class MainWindow(QMainWindow):
         except StorageError as error:
             self.dialogs.tell_problem(self, str(error))
             return
-        self.notice.say(" ".join([f"{path.name} is written.", *notes]))
+        self.notice.say(" ".join([tr("{file} is written.", file=path.name), *notes]))
 
     # --- the window itself --------------------------------------------------------------------------------------
 

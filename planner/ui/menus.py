@@ -7,14 +7,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from planner.language import mark, tr
 from planner.model.vocabulary import OwnerKind, Ownership
 from planner.ui.drops import Carried
 from planner.ui.function_intents import FunctionIntents
-from planner.ui.owner_intents import OwnerIntents
+from planner.ui.owner_intents import NEW_OWNER, OwnerIntents
 from planner.ui.plain import plain_button
 from planner.ui.session import Session
 from planner.ui.structure_intents import StructureIntents
 from planner.ui.structure_menu import new_structure_menu, structure_menu
+
+_WHO = {
+    Ownership.DECISION: mark("Who decides it"),
+    Ownership.EXECUTION: mark("Who executes it"),
+    Ownership.INPUT: mark("Who gives input on it"),
+    Ownership.REVIEW: mark("Who reviews it"),
+}
 
 
 class Menus:
@@ -31,23 +39,24 @@ class Menus:
         menu = _menu(parent)
         structure = self._session.model.structures[self._session.structure]
         if any(key not in structure.functions for key in functions):
-            _entry(menu, f"Put into {structure.name}", lambda: self._functions.place(functions))
+            _entry(menu, tr("Put into {structure}", structure=structure.name), lambda: self._functions.place(functions))
             menu.addSeparator()
         elif all(structure.functions[key].parked for key in functions):
-            _entry(menu, "Bring back into scope", lambda: self._functions.bring_back(functions))
+            _entry(menu, tr("Bring back into scope"), lambda: self._functions.bring_back(functions))
             menu.addSeparator()
         else:
-            _entry(menu, "Assign…", lambda: self._functions.assign(functions), "Ctrl+Return")
-            _entry(menu, "Park…", lambda: self._functions.park(functions))
+            _entry(menu, tr("Assign…"), lambda: self._functions.assign(functions), "Ctrl+Return")
+            _entry(menu, tr("Park…"), lambda: self._functions.park(functions))
             if len(functions) == 1:
                 self._add_undecided(menu, functions[0])
             menu.addSeparator()
         if len(functions) == 1:
-            _entry(menu, "Rename…", lambda: self._functions.rename(functions[0]), "F2")
-            _entry(menu, "Duplicate", lambda: self._functions.duplicate(functions), "Ctrl+D")
+            _entry(menu, tr("Rename…"), lambda: self._functions.rename(functions[0]), "F2")
+            _entry(menu, tr("Duplicate"), lambda: self._functions.duplicate(functions), "Ctrl+D")
         if all(key in structure.functions for key in functions):
-            _entry(menu, f"Take out of {structure.name}", lambda: self._functions.take_out(functions), "Del")
-        _entry(menu, "Delete from the model…", lambda: self._functions.delete(functions), "Shift+Del")
+            take_out = partial(self._functions.take_out, functions)
+            _entry(menu, tr("Take out of {structure}", structure=structure.name), take_out, "Del")
+        _entry(menu, tr("Delete from the model…"), lambda: self._functions.delete(functions), "Shift+Del")
         return menu
 
     def of_chip(self, parent: QWidget, chip: Carried) -> QMenu:
@@ -56,7 +65,7 @@ class Menus:
         owner = self._session.model.owners[chip.owner].name
         _entry(
             menu,
-            f"Take from {owner}",
+            tr("Take from {owner}", owner=owner),
             lambda: self._functions.unassign(chip.function, chip.owner, chip.ownership),
             "Del",
         )
@@ -70,26 +79,27 @@ class Menus:
         menu = _menu(parent)
         record = self._session.model.owners[owner]
         structure = self._session.model.structures[self._session.structure]
-        _entry(menu, "Rename…", lambda: self._owners.rename(owner), "F2")
-        _entry(menu, "Duplicate", lambda: self._owners.duplicate(owner), "Ctrl+D")
+        _entry(menu, tr("Rename…"), lambda: self._owners.rename(owner), "F2")
+        _entry(menu, tr("Duplicate"), lambda: self._owners.duplicate(owner), "Ctrl+D")
         if record.kind == OwnerKind.ROLE:
             vacant = structure.owners[owner].people_of(record.kind) == 0
-            words = "Mark as filled" if vacant else "Mark as vacant"
+            words = tr("Mark as filled") if vacant else tr("Mark as vacant")
             _entry(menu, words, lambda: self._owners.set_vacant(owner, vacant=not vacant))
-        _entry(menu, "What if it leaves…", lambda: self._owners.explore_absence(owner))
+        _entry(menu, tr("What if it leaves…"), lambda: self._owners.explore_absence(owner))
         menu.addSeparator()
-        _entry(menu, f"Remove from {structure.name}", lambda: self._owners.remove(owner), "Del")
-        _entry(menu, "Delete from the model…", lambda: self._owners.delete(owner), "Shift+Del")
+        remove = partial(self._owners.remove, owner)
+        _entry(menu, tr("Remove from {structure}", structure=structure.name), remove, "Del")
+        _entry(menu, tr("Delete from the model…"), lambda: self._owners.delete(owner), "Shift+Del")
         return menu
 
     def of_area(self, parent: QWidget, area: str) -> QMenu:
         """The menu of an area heading."""
         menu = _menu(parent)
-        _entry(menu, "Add a function here…", lambda: self._functions.add(area))
+        _entry(menu, tr("Add a function here…"), lambda: self._functions.add(area))
         menu.addSeparator()
-        _entry(menu, "Rename the area…", lambda: self._functions.rename_area(area), "F2")
-        _entry(menu, "Duplicate the area", lambda: self._functions.duplicate_area(area), "Ctrl+D")
-        _entry(menu, "Delete the area", lambda: self._functions.delete_area(area))
+        _entry(menu, tr("Rename the area…"), lambda: self._functions.rename_area(area), "F2")
+        _entry(menu, tr("Duplicate the area"), lambda: self._functions.duplicate_area(area), "Ctrl+D")
+        _entry(menu, tr("Delete the area"), lambda: self._functions.delete_area(area))
         return menu
 
     def of_structure(self, parent: QWidget, structure: str) -> QMenu:
@@ -108,19 +118,19 @@ class Menus:
         if not others:
             return None
         menu = _menu(parent)
-        _entry(menu, f"New {kind}…", lambda: self._owners.add(kind))
+        _entry(menu, tr(NEW_OWNER[kind]), lambda: self._owners.add(kind))
         menu.addSeparator()
         for name, key in others:
             _entry(menu, name, partial(self._owners.seat, key))
         return menu
 
     def _add_undecided(self, menu: QMenu, function: str) -> None:
-        marks = menu.addMenu("Undecided")
+        marks = menu.addMenu(tr("Undecided"))
         undecided = self._session.model.structures[self._session.structure].functions[function].undecided
         for ownership in Ownership:
             marked = ownership in undecided
-            mark = partial(self._functions.mark_undecided, function, ownership, undecided=not marked)
-            entry = _entry(marks, f"Who {ownership.verb} it", mark)
+            run = partial(self._functions.mark_undecided, function, ownership, undecided=not marked)
+            entry = _entry(marks, tr(_WHO[ownership]), run)
             entry.setCheckable(True)
             entry.setChecked(marked)
 

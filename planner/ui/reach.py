@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog
 
+from planner.language import tr
 from planner.ui.commands import Command
 from planner.ui.palette.way_in import KEYS, WayIn
 
@@ -44,16 +45,16 @@ class Reach(QObject):
         """What the menu Edit offers for finding."""
         window = self._window
         return [
-            Command("find", "Edit", "Find…", self._find, ("Ctrl+F",), window.is_open),
-            Command("filter", "Edit", "Filter the functions", self._filter, ("Ctrl+Shift+F",), window.is_open),
-            Command("palette", "Edit", "Find a command…", self._choose_command, (KEYS,), ends_group=True),
+            Command("find", "Edit", tr("Find…"), self._find, ("Ctrl+F",), window.is_open),
+            Command("filter", "Edit", tr("Filter the functions"), self._filter, ("Ctrl+Shift+F",), window.is_open),
+            Command("palette", "Edit", tr("Find a command…"), self._choose_command, (KEYS,), ends_group=True),
         ]
 
     def help(self) -> list[Command]:
         """What the menu Help offers beside its pages."""
         return [
-            Command("key_sheet", "Help", "Keyboard and pointer…", self._show_keys, ("?",), ends_group=True),
-            Command("about", "Help", "About planner…", self._show_about),
+            Command("key_sheet", "Help", tr("Keyboard and pointer…"), self._show_keys, ("?",), ends_group=True),
+            Command("about", "Help", tr("About planner…"), self._show_about),
         ]
 
     def _show_keys(self) -> None:

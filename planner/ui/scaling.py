@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 
+from planner.language import tr
 from planner.ui.commands import WITHIN, Command
 from planner.ui.settings import SCALES, USUAL_SCALE
 
@@ -68,7 +69,7 @@ def size_commands(window: MainWindow) -> list[Command]:
         Command(
             "larger",
             _MENU,
-            "Larger text",
+            tr("Larger text"),
             lambda: window.choose_size(larger()),
             ("Ctrl+Alt++", "Ctrl+Alt+="),
             lambda: larger() != settings.scale,
@@ -76,7 +77,7 @@ def size_commands(window: MainWindow) -> list[Command]:
         Command(
             "smaller",
             _MENU,
-            "Smaller text",
+            tr("Smaller text"),
             lambda: window.choose_size(next_size(settings.scale, -1)),
             ("Ctrl+Alt+-",),
             lambda: settings.scale != SCALES[0],
@@ -84,7 +85,7 @@ def size_commands(window: MainWindow) -> list[Command]:
         Command(
             "usual_size",
             _MENU,
-            "Usual size",
+            tr("Usual size"),
             partial(window.choose_size, USUAL_SCALE),
             ("Ctrl+Alt+0",),
             lambda: settings.scale != USUAL_SCALE,
@@ -93,7 +94,7 @@ def size_commands(window: MainWindow) -> list[Command]:
         Command(
             "start_again",
             _MENU,
-            lambda: f"Start again at {settings.scale} %",
+            lambda: tr("Start again at {percent} %", percent=settings.scale),
             partial(start_again, window),
             (),
             lambda: settings.scale != drawn_at(),
@@ -104,8 +105,11 @@ def size_commands(window: MainWindow) -> list[Command]:
 def told(percent: int) -> str:
     """What to say when a size was chosen."""
     if percent == drawn_at():
-        return f"Everything stays at {percent} %."
-    return f"Everything is drawn at {percent} % from the next start on. “Start again” in View, Size does it now."
+        return tr("Everything stays at {percent} %.", percent=percent)
+    return tr(
+        "Everything is drawn at {percent} % from the next start on. “Start again” in View, Size does it now.",
+        percent=percent,
+    )
 
 
 def start_again(window: MainWindow) -> None:

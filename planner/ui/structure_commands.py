@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from planner.language import tr
 from planner.ui.commands import Command
 
 if TYPE_CHECKING:
@@ -26,33 +27,44 @@ def structure_commands(window: MainWindow) -> list[Command]:
         return Command(key, "Structure", title, shown(run), (), window.has_structure, ends_group=ends_group)
 
     return [
-        Command("add_structure", "Structure", "New structure…", intents.add, (), window.is_open),
+        Command("add_structure", "Structure", tr("New structure…"), intents.add, (), window.is_open),
         Command(
-            "structure_from_template", "Structure", "From a template…", intents.add_from_template, (), window.is_open
+            "structure_from_template",
+            "Structure",
+            tr("From a template…"),
+            intents.add_from_template,
+            (),
+            window.is_open,
         ),
-        command("duplicate_structure", "Duplicate…", intents.duplicate),
-        command("copy_with_others", "Copy with other owners…", intents.copy_with_others, ends_group=True),
-        command("rename_structure", "Rename…", intents.rename),
-        command("about_structure", "About this structure…", intents.describe),
+        command("duplicate_structure", tr("Duplicate…"), intents.duplicate),
+        command("copy_with_others", tr("Copy with other owners…"), intents.copy_with_others, ends_group=True),
+        command("rename_structure", tr("Rename…"), intents.rename),
+        command("about_structure", tr("About this structure…"), intents.describe),
         Command(
             "baseline",
             "Structure",
-            "This is today",
+            tr("This is today"),
             lambda: intents.set_baseline(session.structure, baseline=not is_today()),
             (),
             window.has_structure,
             is_today,
         ),
-        _move(window, "move_structure_left", "Move left", -1),
-        _move(window, "move_structure_right", "Move right", 1, ends_group=True),
-        command("keep_checkpoint", "Keep a checkpoint…", intents.keep_checkpoint),
+        _move(window, "move_structure_left", tr("Move left"), -1),
+        _move(window, "move_structure_right", tr("Move right"), 1, ends_group=True),
+        command("keep_checkpoint", tr("Keep a checkpoint…"), intents.keep_checkpoint),
         Command(
-            "checkpoints", "Structure", "Checkpoints…", intents.show_checkpoints, (), window.is_open, ends_group=True
+            "checkpoints",
+            "Structure",
+            tr("Checkpoints…"),
+            intents.show_checkpoints,
+            (),
+            window.is_open,
+            ends_group=True,
         ),
         Command(
             "delete_structure",
             "Structure",
-            "Delete…",
+            tr("Delete…"),
             shown(intents.delete),
             (),
             lambda: window.has_structure() and len(session.model.structures) > 1,

@@ -17,33 +17,34 @@ def structure_menu(parent: QWidget, session: Session, intents: StructureIntents,
     """Give the menu of a structure."""
     menu, model = _menu(parent), session.model
     record = model.structures[structure]
-    menu.addAction("Rename…", partial(intents.rename, structure))
-    menu.addAction("About this structure…", partial(intents.describe, structure))
-    today = menu.addAction("This is today", partial(intents.set_baseline, structure, baseline=not record.baseline))
+    menu.addAction(tr("Rename…"), partial(intents.rename, structure))
+    menu.addAction(tr("About this structure…"), partial(intents.describe, structure))
+    today = menu.addAction(tr("This is today"), partial(intents.set_baseline, structure, baseline=not record.baseline))
     _check(today, record.baseline)
     _add_after(menu, session, intents, structure)
     menu.addSeparator()
-    menu.addAction("Duplicate…", partial(intents.duplicate, structure))
-    menu.addAction("Copy with other owners…", partial(intents.copy_with_others, structure))
-    menu.addAction("Keep a checkpoint…", partial(intents.keep_checkpoint, structure))
+    menu.addAction(tr("Duplicate…"), partial(intents.duplicate, structure))
+    menu.addAction(tr("Copy with other owners…"), partial(intents.copy_with_others, structure))
+    menu.addAction(tr("Keep a checkpoint…"), partial(intents.keep_checkpoint, structure))
     menu.addSeparator()
-    for words, by in (("Move left", -1), ("Move right", 1)):
+    for words, by in ((tr("Move left"), -1), (tr("Move right"), 1)):
         menu.addAction(words, partial(intents.move, structure, by)).setEnabled(intents.may_move(structure, by))
     menu.addSeparator()
-    menu.addAction("Delete…", partial(intents.delete, structure)).setEnabled(len(model.structures) > 1)
+    menu.addAction(tr("Delete…"), partial(intents.delete, structure)).setEnabled(len(model.structures) > 1)
     return menu
 
 
 def new_structure_menu(parent: QWidget, session: Session, intents: StructureIntents) -> QMenu:
     """Give the menu of the ways to a new structure."""
     menu, shown = _menu(parent), session.structure
-    menu.addAction("Empty structure…", intents.add)
-    menu.addAction("From a template…", intents.add_from_template)
+    menu.addAction(tr("Empty structure…"), intents.add)
+    menu.addAction(tr("From a template…"), intents.add_from_template)
     if shown:
         name = plain_button(session.model.structures[shown].name)
         menu.addSeparator()
-        menu.addAction(f"Copy of {name}…", partial(intents.duplicate, shown))
-        menu.addAction(f"Copy of {name} with other owners…", partial(intents.copy_with_others, shown))
+        menu.addAction(tr("Copy of {structure}…", structure=name), partial(intents.duplicate, shown))
+        with_others = tr("Copy of {structure} with other owners…", structure=name)
+        menu.addAction(with_others, partial(intents.copy_with_others, shown))
     return menu
 
 
@@ -54,7 +55,7 @@ def _add_after(menu: QMenu, session: Session, intents: StructureIntents, structu
     if not others:
         return
     named = model.structures[structure].after
-    after = menu.addMenu("Comes after")
+    after = menu.addMenu(tr("Comes after"))
     _check(after.addAction(tr(DEFAULT_AFTER), partial(intents.set_after, structure, None)), named is None)
     after.addSeparator()
     for key in others:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from planner.language import mark, tr
 from planner.model.vocabulary import OwnerKind
 from planner.ui.audience.commands import audience_commands
 from planner.ui.canvas.commands import canvas_commands
@@ -13,12 +14,22 @@ from planner.ui.commands import Command
 from planner.ui.document_commands import document_commands
 from planner.ui.finding_commands import finding_commands
 from planner.ui.help.commands import help_commands
+from planner.ui.owner_intents import NEW_OWNER
 from planner.ui.scaling import size_commands
 from planner.ui.settings import THEME_CHOICES
 from planner.ui.structure_commands import structure_commands
 
 if TYPE_CHECKING:
     from planner.ui.main_window import MainWindow
+
+
+_THEMES = {
+    "system": mark("System theme"),
+    "light": mark("Light theme"),
+    "dark": mark("Dark theme"),
+    "high-contrast": mark("High-contrast theme"),
+    "projector": mark("Projector theme"),
+}
 
 
 def window_commands(window: MainWindow) -> list[Command]:
@@ -40,14 +51,14 @@ def window_commands(window: MainWindow) -> list[Command]:
 def _file(window: MainWindow) -> list[Command]:
     documents = window.documents
     return [
-        Command("new", "File", "New…", window.new_document, ("Ctrl+N",)),
-        Command("open", "File", "Open…", documents.open_dialog, ("Ctrl+O",), ends_group=True),
-        Command("save", "File", "Save", documents.save, ("Ctrl+S",), window.is_open),
-        Command("save_as", "File", "Save as…", documents.save_as, ("Ctrl+Shift+S",), window.is_open),
+        Command("new", "File", tr("New…"), window.new_document, ("Ctrl+N",)),
+        Command("open", "File", tr("Open…"), documents.open_dialog, ("Ctrl+O",), ends_group=True),
+        Command("save", "File", tr("Save"), documents.save, ("Ctrl+S",), window.is_open),
+        Command("save_as", "File", tr("Save as…"), documents.save_as, ("Ctrl+Shift+S",), window.is_open),
         Command(
             "versions",
             "File",
-            "Earlier versions…",
+            tr("Earlier versions…"),
             documents.rescue.open_earlier,
             (),
             lambda: window.is_open() and window.session.place is not None,
@@ -55,18 +66,18 @@ def _file(window: MainWindow) -> list[Command]:
         Command(
             "merge",
             "File",
-            "Merge with another version…",
+            tr("Merge with another version…"),
             partial(_merge, window),
             (),
             lambda: window.is_open() and not window.session.read_only,
         ),
-        Command("share", "File", "Save a copy for sharing…", partial(_share, window), (), window.is_open),
-        Command("import_table", "File", "Import a table…", partial(_import_table, window), ("Ctrl+Shift+I",)),
-        Command("rename_model", "File", "Rename the model…", window.structures.rename_model, (), window.is_open),
-        Command("export", "File", "Export a picture or table…", window.export, ("Ctrl+E",), window.is_open),
+        Command("share", "File", tr("Save a copy for sharing…"), partial(_share, window), (), window.is_open),
+        Command("import_table", "File", tr("Import a table…"), partial(_import_table, window), ("Ctrl+Shift+I",)),
+        Command("rename_model", "File", tr("Rename the model…"), window.structures.rename_model, (), window.is_open),
+        Command("export", "File", tr("Export a picture or table…"), window.export, ("Ctrl+E",), window.is_open),
         *document_commands(window),
-        Command("close", "File", "Close", documents.close_document, ("Ctrl+W",), window.is_open),
-        Command("quit", "File", "Quit", window.close, ("Ctrl+Q",)),
+        Command("close", "File", tr("Close"), documents.close_document, ("Ctrl+W",), window.is_open),
+        Command("quit", "File", tr("Quit"), window.close, ("Ctrl+Q",)),
     ]
 
 
@@ -87,14 +98,17 @@ def _import_table(window: MainWindow) -> None:
 def _edit(window: MainWindow) -> list[Command]:
     session = window.session
 
-    def step(word: str, label: str) -> str:
-        return f"{word} {label}" if label else word
+    def undo() -> str:
+        return tr("Undo {step}", step=session.undo_label) if session.undo_label else tr("Undo")
+
+    def redo() -> str:
+        return tr("Redo {step}", step=session.redo_label) if session.redo_label else tr("Redo")
 
     return [
         Command(
             "undo",
             "Edit",
-            lambda: step("Undo", session.undo_label),
+            undo,
             session.undo,
             ("Ctrl+Z",),
             lambda: bool(session.undo_label),
@@ -102,7 +116,7 @@ def _edit(window: MainWindow) -> list[Command]:
         Command(
             "redo",
             "Edit",
-            lambda: step("Redo", session.redo_label),
+            redo,
             session.redo,
             ("Ctrl+Shift+Z", "Ctrl+Y"),
             lambda: bool(session.redo_label),
@@ -110,13 +124,17 @@ def _edit(window: MainWindow) -> list[Command]:
         ),
         *clipboard_commands(window),
         *window.reach.finding(),
-        Command("rename", "Edit", "Rename", window.choice.rename, ("F2",), window.has_choice),
+        Command("rename", "Edit", tr("Rename"), window.choice.rename, ("F2",), window.has_choice),
         Command(
             "duplicate", "Edit", window.choice.duplicate_words, window.choice.duplicate, ("Ctrl+D",), window.has_choice
         ),
-        Command("fill_right", "Edit", "Fill right", window.choice.fill_right, ("Ctrl+R",), window.workspace.at_matrix),
+        Command(
+            "fill_right", "Edit", tr("Fill right"), window.choice.fill_right, ("Ctrl+R",), window.workspace.at_matrix
+        ),
         Command("remove", "Edit", window.choice.remove_words, window.choice.remove, ("Del",), window.has_choice),
-        Command("delete", "Edit", "Delete from the model…", window.choice.delete, ("Shift+Del",), window.has_choice),
+        Command(
+            "delete", "Edit", tr("Delete from the model…"), window.choice.delete, ("Shift+Del",), window.has_choice
+        ),
     ]
 
 
@@ -124,13 +142,18 @@ def _function(window: MainWindow) -> list[Command]:
     functions = window.functions
     return [
         Command(
-            "add_function", "Function", "New function…", window.add_function, ("Ctrl+Shift+N",), window.has_structure
+            "add_function",
+            "Function",
+            tr("New function…"),
+            window.add_function,
+            ("Ctrl+Shift+N",),
+            window.has_structure,
         ),
-        Command("add_area", "Function", "New area…", functions.add_area, (), window.is_open),
+        Command("add_area", "Function", tr("New area…"), functions.add_area, (), window.is_open),
         Command(
             "library",
             "Function",
-            "Add from the library…",
+            tr("Add from the library…"),
             window.add_from_library,
             ("Ctrl+L",),
             window.has_structure,
@@ -139,18 +162,23 @@ def _function(window: MainWindow) -> list[Command]:
         Command(
             "assign",
             "Function",
-            "Assign…",
+            tr("Assign…"),
             lambda: functions.assign(window.selection.functions),
             ("Ctrl+Return",),
             window.has_functions,
         ),
         Command(
-            "park", "Function", "Park…", lambda: functions.park(window.selection.functions), (), window.has_functions
+            "park",
+            "Function",
+            tr("Park…"),
+            lambda: functions.park(window.selection.functions),
+            (),
+            window.has_functions,
         ),
         Command(
             "bring_back",
             "Function",
-            "Bring back into scope",
+            tr("Bring back into scope"),
             lambda: functions.bring_back(window.selection.functions),
             (),
             window.has_parked_functions,
@@ -161,7 +189,7 @@ def _function(window: MainWindow) -> list[Command]:
 def _team(window: MainWindow) -> list[Command]:
     def add(kind: OwnerKind) -> Command:
         run = window.owners.add
-        return Command(f"add_{kind}", "Team", f"New {kind}…", lambda: run(kind.value), (), window.has_structure)
+        return Command(f"add_{kind}", "Team", tr(NEW_OWNER[kind]), lambda: run(kind.value), (), window.has_structure)
 
     owners = window.owners
     return [
@@ -169,7 +197,7 @@ def _team(window: MainWindow) -> list[Command]:
         Command(
             "what_if",
             "Team",
-            "What if this owner leaves…",
+            tr("What if this owner leaves…"),
             lambda: owners.explore_absence(window.selection.owner),
             (),
             window.has_owners,
@@ -177,7 +205,7 @@ def _team(window: MainWindow) -> list[Command]:
         Command(
             "suggest",
             "Team",
-            "Suggest owners…",
+            tr("Suggest owners…"),
             lambda: window.dialogs.suggest_owners(window, window.session),
             ("Ctrl+Shift+G",),
             window.has_structure,
@@ -191,7 +219,7 @@ def _view(window: MainWindow) -> list[Command]:
         Command(
             "details",
             "View",
-            "Details of what is chosen",
+            tr("Details of what is chosen"),
             window.show_details,
             ("Ctrl+I",),
             window.has_choice,
@@ -201,7 +229,7 @@ def _view(window: MainWindow) -> list[Command]:
         *(_wear(window, choice) for choice in THEME_CHOICES),
         *size_commands(window),
         *audience_commands(window),
-        Command("full_screen", "View", "Full screen", window.turn_full_screen, ("F11",)),
+        Command("full_screen", "View", tr("Full screen"), window.turn_full_screen, ("F11",)),
     ]
 
 
@@ -209,7 +237,7 @@ def _show(window: MainWindow, key: str, place: int) -> Command:
     return Command(
         f"view_{key}",
         "View",
-        window.view_words[key],
+        tr(window.view_words[key]),
         partial(window.show_view, key),
         (f"Ctrl+{place}",),
         window.is_open,
@@ -222,7 +250,7 @@ def _wear(window: MainWindow, choice: str) -> Command:
     return Command(
         f"theme_{choice}",
         "View",
-        f"{choice.capitalize()} theme",
+        tr(_THEMES[choice]),
         partial(window.choose_theme, choice),
         checked=lambda: window.appearance.choice == choice,
         ends_group=choice == THEME_CHOICES[-1],

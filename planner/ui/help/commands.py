@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from planner.language import tr
 from planner.ui.commands import Command
 from planner.ui.tour.tour import Tour
 
@@ -17,9 +18,9 @@ def help_commands(window: MainWindow) -> list[Command]:
     """Give the commands in their order."""
     reading = Reading(window)
     return [
-        Command("help", "Help", "Help for what is shown", reading.about_view, ("F1",)),
-        Command("help_index", "Help", "All pages of help", partial(reading.read, "index.md")),
-        Command("help_first", "Help", "Your first workshop", partial(reading.read, "first-workshop.md")),
+        Command("help", "Help", tr("Help for what is shown"), reading.about_view, ("F1",)),
+        Command("help_index", "Help", tr("All pages of help"), partial(reading.read, "index.md")),
+        Command("help_first", "Help", tr("Your first workshop"), partial(reading.read, "first-workshop.md")),
         Tour(window).command(),
     ]
 

@@ -1,60 +1,62 @@
 """What keys and the pointer do inside the views, beside the commands of the menus."""
 
+from planner.language import mark
+
 Lines = tuple[tuple[str, str], ...]
 """Keys or gestures, each with what it does."""
 
 GESTURES: dict[str, Lines] = {
-    "On the board": (
-        ("Drag", "give a function to an owner: drop it on D, E, I or R"),
-        ("Drag with Ctrl", "from card to card: copy instead of move"),
-        ("Drag onto the list", "take the function from the card"),
-        ("Click, then click a zone", "the same without dragging"),
-        ("Drag over the ground", "choose all functions in the frame; Shift or Ctrl adds them"),
-        ("Drag with Space held", "move the board; so does the middle button"),
-        ("Arrows", "walk over cards and functions"),
-        ("Space", "lift the function; arrows choose a card"),
-        ("D E I R", "drop what is lifted: decides, executes, gives input, reviews"),
-        ("Esc", "put back what is lifted, take the frame away"),
-        ("Menu, right click", "what else can be done"),
+    mark("On the board"): (
+        (mark("Drag"), mark("give a function to an owner: drop it on D, E, I or R")),
+        (mark("Drag with Ctrl"), mark("from card to card: copy instead of move")),
+        (mark("Drag onto the list"), mark("take the function from the card")),
+        (mark("Click, then click a zone"), mark("the same without dragging")),
+        (mark("Drag over the ground"), mark("choose all functions in the frame; Shift or Ctrl adds them")),
+        (mark("Drag with Space held"), mark("move the board; so does the middle button")),
+        (mark("Arrows"), mark("walk over cards and functions")),
+        (mark("Space"), mark("lift the function; arrows choose a card")),
+        (mark("D E I R"), mark("drop what is lifted: decides, executes, gives input, reviews")),
+        (mark("Esc"), mark("put back what is lifted, take the frame away")),
+        (mark("Menu, right click"), mark("what else can be done")),
     ),
-    "In the function list": (
-        ("Space", "lift the chosen functions"),
-        ("Ctrl or Shift and click", "choose several"),
-        ("Left, Right", "fold an area, unfold it"),
-        ("Drag an area", "give all its functions at once"),
+    mark("In the function list"): (
+        (mark("Space"), mark("lift the chosen functions")),
+        (mark("Ctrl or Shift and click"), mark("choose several")),
+        (mark("Left, Right"), mark("fold an area, unfold it")),
+        (mark("Drag an area"), mark("give all its functions at once")),
     ),
-    "In the matrix": (
-        ("D E I R", "add the letter to the chosen cells, or take it away"),
-        ("Shift and arrows", "choose a range"),
-        ("Shift+Space, Ctrl+Space", "choose the rows, the columns"),
-        ("Ctrl+D, Ctrl+R", "fill down, fill right"),
-        ("Ctrl+Shift+C", "copy with the names"),
-        ("Del", "empty the cells"),
+    mark("In the matrix"): (
+        (mark("D E I R"), mark("add the letter to the chosen cells, or take it away")),
+        (mark("Shift and arrows"), mark("choose a range")),
+        (mark("Shift+Space, Ctrl+Space"), mark("choose the rows, the columns")),
+        (mark("Ctrl+D, Ctrl+R"), mark("fill down, fill right")),
+        (mark("Ctrl+Shift+C"), mark("copy with the names")),
+        (mark("Del"), mark("empty the cells")),
     ),
-    "In graphs and comparisons": (
-        ("Wheel with Ctrl, pinch", "zoom at the pointer"),
-        ("Drag over the ground", "choose all functions in the frame; Shift or Ctrl adds them"),
-        ("Drag with Space held", "move the picture; so does the middle button"),
-        ("Ctrl+0", "as big as it is drawn"),
-        ("Shift+1", "all of it"),
-        ("Arrows, Return", "walk over owners, open one"),
-        ("Esc", "let go of what is chosen"),
+    mark("In graphs and comparisons"): (
+        (mark("Wheel with Ctrl, pinch"), mark("zoom at the pointer")),
+        (mark("Drag over the ground"), mark("choose all functions in the frame; Shift or Ctrl adds them")),
+        (mark("Drag with Space held"), mark("move the picture; so does the middle button")),
+        (mark("Ctrl+0"), mark("as big as it is drawn")),
+        (mark("Shift+1"), mark("all of it")),
+        (mark("Arrows, Return"), mark("walk over owners, open one")),
+        (mark("Esc"), mark("let go of what is chosen")),
     ),
-    "In the findings": (
-        ("Return", "show what a finding is about"),
-        ("Left, Right", "walk over the buttons of a finding"),
+    mark("In the findings"): (
+        (mark("Return"), mark("show what a finding is about")),
+        (mark("Left, Right"), mark("walk over the buttons of a finding")),
     ),
-    "In the agreements": (
-        ("N", "a new one"),
-        ("Return", "open a card"),
-        ("F2, Del", "rename it, delete it"),
+    mark("In the agreements"): (
+        (mark("N"), mark("a new one")),
+        (mark("Return"), mark("open a card")),
+        (mark("F2, Del"), mark("rename it, delete it")),
     ),
-    "In the workshop room": (
-        ("1 to 9", "the owner at this place gets it"),
-        ("Letters", "find an owner by its name"),
-        ("Return", "take the first answer and go on"),
-        ("Backspace", "go back to the question before"),
-        ("Esc", "close the agenda, or leave the room"),
+    mark("In the workshop room"): (
+        (mark("1 to 9"), mark("the owner at this place gets it")),
+        (mark("Letters"), mark("find an owner by its name")),
+        (mark("Return"), mark("take the first answer and go on")),
+        (mark("Backspace"), mark("go back to the question before")),
+        (mark("Esc"), mark("close the agenda, or leave the room")),
     ),
 }
 """By view."""

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from planner.ui.commands import WITHIN, Command
+from planner.language import tr
+from planner.ui.commands import WITHIN, Command, menu_words
 from planner.ui.find.texts import folded
 from planner.ui.key_sheet.gestures import GESTURES, Lines
 from planner.ui.plain import plain_label, shortened
@@ -22,9 +23,10 @@ def key_groups(commands: Iterable[Command]) -> dict[str, Lines]:
     groups: dict[str, list[tuple[str, str]]] = {}
     for command in commands:
         if command.keys:
-            menu = command.menu.partition(WITHIN)[0]
+            menu = menu_words(command.menu.partition(WITHIN)[0])
             groups.setdefault(menu, []).append((_native(command.keys), shortened(command.words()).rstrip("…")))
-    return {**{menu: tuple(lines) for menu, lines in groups.items()}, **GESTURES}
+    gestures = {tr(view): tuple((tr(keys), tr(words)) for keys, words in lines) for view, lines in GESTURES.items()}
+    return {**{menu: tuple(lines) for menu, lines in groups.items()}, **gestures}
 
 
 def _native(keys: Iterable[str]) -> str:
@@ -44,14 +46,14 @@ class KeySheet(QDialog):
     def __init__(self, groups: Mapping[str, Lines], parent: QWidget | None = None) -> None:
         """Show lines by group."""
         super().__init__(parent)
-        self.setWindowTitle("Keyboard and pointer")
+        self.setWindowTitle(tr("Keyboard and pointer"))
         self.resize(*_SIZE)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Find a key, or what it does")
-        self.search.setAccessibleName("Find a key, or what it does")
+        self.search.setPlaceholderText(tr("Find a key, or what it does"))
+        self.search.setAccessibleName(tr("Find a key, or what it does"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._show_matching)
-        self.nothing = plain_label("No key does this.", "muted")
+        self.nothing = plain_label(tr("No key does this."), "muted")
         self.nothing.hide()
         self._groups: list[tuple[QWidget, list[_Line]]] = []
         page = QWidget()
@@ -68,7 +70,7 @@ class KeySheet(QDialog):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        area.setAccessibleName("Keys")
+        area.setAccessibleName(tr("Keys"))
         area.setWidget(page)
         outer = QVBoxLayout(self)
         for widget in (self.search, self.nothing, area):

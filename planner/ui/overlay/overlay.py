@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from planner.language import tr
 from planner.ui.appearance import Appearance
 from planner.ui.overlay.answers import ANSWER, Answer, AnswerDelegate, Answers
 from planner.ui.plain import plain_label
@@ -43,7 +44,7 @@ class Overlay(QFrame):
         self.list = _list(name, self.answers, appearance)
         self.nothing = plain_label("", "muted", wrap=True)
         self.nothing.setContentsMargins(14, 10, 14, 10)
-        self.foot = plain_label("Arrows choose · Enter takes · Esc closes", "small")
+        self.foot = plain_label(tr("Arrows choose · Enter takes · Esc closes"), "small")
         self.foot.setContentsMargins(14, 0, 14, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
@@ -180,7 +181,7 @@ def _list(name: str, answers: Answers, appearance: Appearance) -> QListView:
     made = QListView()
     made.setModel(answers)
     made.setItemDelegate(AnswerDelegate(appearance, made))
-    made.setAccessibleName(f"{name}: answers")
+    made.setAccessibleName(tr("{field}: answers", field=name))
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return made

@@ -5,12 +5,13 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QKeySequence
 
-from planner.ui.commands import WITHIN, Command
+from planner.language import mark, tr
+from planner.ui.commands import Command, menu_words
 from planner.ui.overlay.answers import Answer
 from planner.ui.palette.fuzzy import fit
 from planner.ui.plain import shortened
 
-LAST_USED = "Last used"
+LAST_USED = mark("Last used")
 _IN_MENU = 4  # how much less a letter in the name of the menu counts
 
 
@@ -27,7 +28,7 @@ class Entry(NamedTuple):
 def entries_of(commands: Iterable[Command]) -> list[Entry]:
     """Give the commands that can be used now, in the order of the menus; choices that are on say so."""
     return [
-        Entry(command.id, _words(command), command.menu.replace(WITHIN, ": "), _keys(command), command.run)
+        Entry(command.id, _words(command), menu_words(command.menu), _keys(command), command.run)
         for command in commands
         if command.enabled()
     ]
@@ -35,7 +36,7 @@ def entries_of(commands: Iterable[Command]) -> list[Entry]:
 
 def _words(command: Command) -> str:
     words = shortened(command.words())
-    return f"{words} (on)" if command.checked is not None and command.checked() else words
+    return tr("{command} (on)", command=words) if command.checked is not None and command.checked() else words
 
 
 def _keys(command: Command) -> str:
@@ -50,7 +51,7 @@ def answers_to(typed: str, entries: Sequence[Entry], last_used: Sequence[str]) -
 def _all(entries: Sequence[Entry], last_used: Sequence[str]) -> list[Answer]:
     by_id = {entry.id: entry for entry in entries}
     used = [by_id[key] for key in last_used if key in by_id]
-    rows = [Answer(LAST_USED)] if used else []
+    rows = [Answer(tr(LAST_USED))] if used else []
     rows += [Answer(entry.title, entry.menu, entry.keys, target=entry) for entry in used]
     menu = ""
     for entry in entries:

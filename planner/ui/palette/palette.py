@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from planner.language import mark, tr
+from planner.ui.commands import menu_words
 from planner.ui.overlay.overlay import Overlay
 from planner.ui.palette.entries import Entry, answers_to, entries_of
 from planner.ui.plain import shortened
@@ -14,8 +16,8 @@ from planner.ui.plain import shortened
 if TYPE_CHECKING:
     from planner.ui.main_window import MainWindow
 
-_NAME = "Find a command"
-_HINT = "What do you want to do?"
+_NAME = mark("Find a command")
+_HINT = mark("What do you want to do?")
 _MENU_OF_STRUCTURES = "Structure"
 
 
@@ -27,7 +29,7 @@ class Palette(QObject):
         super().__init__(window)
         self._window = window
         self._entries: list[Entry] = []
-        self.overlay = Overlay(_NAME, _HINT, window.appearance, window)
+        self.overlay = Overlay(tr(_NAME), tr(_HINT), window.appearance, window)
         self.overlay.typed.connect(self._answer)
         self.overlay.taken.connect(self._do)
 
@@ -44,14 +46,20 @@ class Palette(QObject):
             return []
         named = [(key, session.model.structures[key].name) for key in session.model.structure_order()]
         return [
-            Entry(key, f"Show {shortened(name)}", _MENU_OF_STRUCTURES, "", partial(session.show_structure, key))
+            Entry(
+                key,
+                tr("Show {structure}", structure=shortened(name)),
+                menu_words(_MENU_OF_STRUCTURES),
+                "",
+                partial(session.show_structure, key),
+            )
             for key, name in named
             if key != session.structure
         ]
 
     def _answer(self, typed: str) -> None:
         rows = answers_to(typed, self._entries, self._window.settings.last_commands)
-        self.overlay.show_answers(rows, "No command that can be used now has these letters.")
+        self.overlay.show_answers(rows, tr("No command that can be used now has these letters."))
 
     def _do(self, target: Entry) -> None:
         if target.id in self._window.actions_by_id:
