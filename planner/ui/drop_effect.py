@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from planner.language import inside, tr
+from planner.language import inside, mark, tr, trn
 from planner.model.consequence import Consequence
 from planner.model.facts import Facts
 from planner.model.finding import Finding
@@ -32,26 +32,28 @@ def drop_effect(before: Facts, result: Consequence, carried: Sequence[Carried], 
         target: where.
     """
     if not result.changes:
-        return "It is so already." if target.owner else "Nothing would change."
+        return tr("It is so already.") if target.owner else tr("Nothing would change.")
     after = result.checked.facts[before.structure_id]
     missing = _still_missing(after, [item.function for item in carried])
     told = _MISSING if len(carried) == 1 else set()
     here = {before.structure_id, None}
     lines = [
-        _sentence("Clears", (finding for finding in result.solved if finding.structure in here)),
-        _sentence("Brings", (f for f in result.created if f.structure in here and f.rule not in told)),
+        _sentence(mark("Clears {findings}."), (finding for finding in result.solved if finding.structure in here)),
+        _sentence(
+            mark("Brings {findings}."), (f for f in result.created if f.structure in here and f.rule not in told)
+        ),
         _elsewhere(result, before),
         missing,
         _load(before, after, target.owner),
-        _sentence("Leaves", (finding for finding in result.left if finding.rule not in told)),
+        _sentence(mark("Leaves {findings}."), (finding for finding in result.left if finding.rule not in told)),
     ]
     return "\n".join([line for line in lines if line][:_MOST_LINES])
 
 
-def _sentence(verb: str, findings: Iterable[Finding]) -> str:
+def _sentence(words: str, findings: Iterable[Finding]) -> str:
     """Name the findings in a sentence of a line; empty where there are none."""
-    names = _names(findings, _LINE - len(verb) - 2)
-    return f"{verb} {names}." if names else ""
+    names = _names(findings, _LINE - len(tr(words, findings="")))
+    return tr(words, findings=names) if names else ""
 
 
 def _names(findings: Iterable[Finding], room: int) -> str:
@@ -67,7 +69,7 @@ def _names(findings: Iterable[Finding], room: int) -> str:
 
 def _some(names: Sequence[str], shown: int) -> str:
     rest = len(names) - shown
-    return listed([*names[:shown], *([f"{rest} more"] if rest else [])])
+    return listed([*names[:shown], *([tr("{number} more", number=rest)] if rest else [])])
 
 
 def _title(finding: Finding) -> str:
@@ -81,19 +83,27 @@ def _elsewhere(result: Consequence, before: Facts) -> str:
     places = {str(finding.structure) for finding in (*solved, *created)}
     if not places:
         return ""
-    names = [before.model.structures[place].name for place in places]
-    where = f"In {shortened(names[0], _LONGEST_NAME)}" if len(names) == 1 else f"In {len(names)} other structures"
-    room = (_LINE - len(where)) // (2 if solved and created else 1)
-    told = [f"{verb} {_names(found, room)}" for verb, found in (("clears", solved), ("brings", created)) if found]
-    return f"{where} it {' and '.join(told)}."
+    if len(places) == 1:
+        where = shortened(before.model.structures[places.pop()].name, _LONGEST_NAME)
+    else:
+        where = trn(len(places), "{n} other structure", "{n} other structures")
+    room = (_LINE - len(tr("In {structures}", structures=where))) // (2 if solved and created else 1)
+    clears, brings = _names(solved, room), _names(created, room)
+    if not clears:
+        return tr("In {structures} it brings {findings}.", structures=where, findings=brings)
+    if not brings:
+        return tr("In {structures} it clears {findings}.", structures=where, findings=clears)
+    words = mark("In {structures} it clears {findings} and brings {others}.")
+    return tr(words, structures=where, findings=clears, others=brings)
 
 
 def _still_missing(after: Facts, functions: Sequence[str]) -> str:
     if len(functions) != 1 or not after.structure.in_scope(functions[0]):
         return ""
-    asks = {Ownership.DECISION: "who decides it", Ownership.EXECUTION: "who executes it"}
-    missing = [words for ownership, words in asks.items() if not after.structure.owners_with(functions[0], ownership)]
-    return f"Still missing: {listed(missing)}." if missing else ""
+    asks = {Ownership.DECISION: mark("who decides it"), Ownership.EXECUTION: mark("who executes it")}
+    held = after.structure.owners_with
+    missing = [tr(words) for ownership, words in asks.items() if not held(functions[0], ownership)]
+    return tr("Still missing: {missing}.", missing=listed(missing)) if missing else ""
 
 
 def _load(before: Facts, after: Facts, owner: str) -> str:
@@ -102,5 +112,6 @@ def _load(before: Facts, after: Facts, owner: str) -> str:
     capacity = after.model.capacity(after.structure_id, owner)
     if capacity is None:
         return ""
-    was, now = amount_words(before.load(owner)), load_words(after.load(owner), capacity)
-    return f"Load stays {now}." if now.startswith(f"{was} of") else f"Load {was} → {now}."
+    was, now = amount_words(before.load(owner)), amount_words(after.load(owner))
+    words = load_words(after.load(owner), capacity)
+    return tr("Load stays {now}.", now=words) if was == now else tr("Load {was} → {now}.", was=was, now=words)

@@ -1,13 +1,15 @@
 """What dropping means: pure functions from what is carried and where it lands to the edit, its name and a headline."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
+from planner.language import mark, tr, trn
 from planner.model.change import Edit, in_one_step
 from planner.model.edits.assignments import assign, move_assignment, unassign
 from planner.model.operating_model import OperatingModel
 from planner.model.vocabulary import Ownership
+from planner.model.wording import spoken
 from planner.ui.plain import shortened
 
 
@@ -28,6 +30,27 @@ class Target(NamedTuple):
 
 LIST = Target()
 
+_WORDS: Mapping[str, str] = {
+    Ownership.DECISION: mark("decides"),
+    Ownership.EXECUTION: mark("executes"),
+    Ownership.INPUT: mark("gives input"),
+    Ownership.REVIEW: mark("reviews"),
+}
+_HOLDS: Mapping[str, str] = {
+    Ownership.DECISION: mark("{owner} decides {functions}."),
+    Ownership.EXECUTION: mark("{owner} executes {functions}."),
+    Ownership.INPUT: mark("{owner} gives input on {functions}."),
+    Ownership.REVIEW: mark("{owner} reviews {functions}."),
+}
+_LOSES: Mapping[str, str] = {
+    Ownership.DECISION: mark("{owner} no longer decides {functions}."),
+    Ownership.EXECUTION: mark("{owner} no longer executes {functions}."),
+    Ownership.INPUT: mark("{owner} no longer gives input on {functions}."),
+    Ownership.REVIEW: mark("{owner} no longer reviews {functions}."),
+}
+_HOLDS_OTHER = mark("{owner} holds {ownership} on {functions}.")
+_LOSES_OTHER = mark("{owner} no longer holds {ownership} on {functions}.")
+
 
 def drop_edit(structure: str, carried: Sequence[Carried], target: Target, *, copy: bool = False) -> Edit:
     """Give the edit of a drop.
@@ -41,20 +64,29 @@ def drop_edit(structure: str, carried: Sequence[Carried], target: Target, *, cop
 def drop_label(model: OperatingModel, carried: Sequence[Carried], target: Target, *, copy: bool = False) -> str:
     """Give the name of the step: what undo will say."""
     what = _what(model, carried)
+    if target == LIST and not carried[0].owner:
+        return tr("Leave {functions}", functions=what)
     if target == LIST:
-        return f"Take {what} from {_owner(model, carried[0].owner)}" if carried[0].owner else f"Leave {what}"
-    verb = "Give" if not carried[0].owner else "Copy" if copy else "Move"
-    return f"{verb} {what} to {_owner(model, target.owner)} ({_word(target.ownership)})"
+        return tr("Take {functions} from {owner}", functions=what, owner=_owner(model, carried[0].owner))
+    if not carried[0].owner:
+        words = mark("Give {functions} to {owner} ({ownership})")
+    elif copy:
+        words = mark("Copy {functions} to {owner} ({ownership})")
+    else:
+        words = mark("Move {functions} to {owner} ({ownership})")
+    return tr(words, functions=what, owner=_owner(model, target.owner), ownership=_word(target.ownership))
 
 
 def drop_headline(model: OperatingModel, carried: Sequence[Carried], target: Target) -> str:
     """Say in a sentence what would be so after the drop."""
     what = _what(model, carried)
     if target == LIST:
-        if not carried[0].owner:
-            return f"{what} stays in the list."
-        return f"{_owner(model, carried[0].owner)} no longer {_verb(carried[0].ownership)} {what}."
-    return f"{_owner(model, target.owner)} {_verb(target.ownership)} {what}."
+        _, owner, ownership = carried[0]
+        if not owner:
+            return tr("{functions} stays in the list.", functions=what)
+        return _sentence(_LOSES.get(ownership, _LOSES_OTHER), _owner(model, owner), ownership, what)
+    owner, ownership = target
+    return _sentence(_HOLDS.get(ownership, _HOLDS_OTHER), _owner(model, owner), ownership, what)
 
 
 def _one(structure: str, item: Carried, target: Target, *, copy: bool) -> Edit:
@@ -76,7 +108,7 @@ def _one(structure: str, item: Carried, target: Target, *, copy: bool) -> Edit:
 
 def _what(model: OperatingModel, carried: Sequence[Carried]) -> str:
     if len(carried) > 1:
-        return f"{len(carried)} functions"
+        return trn(len(carried), "{n} function", "{n} functions")
     return shortened(model.functions[carried[0].function].name)
 
 
@@ -84,9 +116,11 @@ def _owner(model: OperatingModel, owner: str) -> str:
     return shortened(model.owners[owner].name)
 
 
-def _verb(ownership: str) -> str:
-    return Ownership(ownership).verb if ownership in set(Ownership) else f"holds {ownership} on"
+def _sentence(words: str, owner: str, ownership: str, what: str) -> str:
+    return tr(words, owner=owner, ownership=spoken(ownership), functions=what)
 
 
 def _word(ownership: str) -> str:
-    return {Ownership.INPUT.value: "gives input"}.get(ownership, _verb(ownership))
+    if ownership in _WORDS:
+        return tr(_WORDS[ownership])
+    return tr("holds {ownership} on", ownership=spoken(ownership))

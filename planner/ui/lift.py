@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
+from planner.language import tr, trn
 from planner.model.errors import EditError
 from planner.ui.drop_effect import drop_effect
 from planner.ui.drops import LIST, Carried, Target, drop_edit, drop_headline, drop_label
@@ -55,7 +56,7 @@ class Lift(QObject):
         """The name of what is carried, or how many there are."""
         if len(self.carried) == 1:
             return self._session.model.functions[self.carried[0].function].name
-        return f"{len(self.carried)} functions"
+        return trn(len(self.carried), "{n} function", "{n} functions")
 
     def lift(self, carried: Sequence[Carried], by: By) -> None:
         """Pick these up; an empty sequence lifts nothing."""
@@ -96,4 +97,4 @@ class Lift(QObject):
             self.effect = drop_effect(facts, self._session.preview(edit), self.carried, target)
             self.allowed = True
         except EditError as error:
-            self.headline, self.effect = "This cannot be dropped here.", str(error)
+            self.headline, self.effect = tr("This cannot be dropped here."), str(error)

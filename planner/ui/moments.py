@@ -2,10 +2,23 @@
 
 from datetime import datetime, timedelta
 
+from planner.language import mark, tr
+
 MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
+    mark("January"),
+    mark("February"),
+    mark("March"),
+    mark("April"),
+    mark("May"),
+    mark("June"),
+    mark("July"),
+    mark("August"),
+    mark("September"),
+    mark("October"),
+    mark("November"),
+    mark("December"),
 )
+"""In English, to be said with `tr`."""
 
 
 def moment_words(moment: datetime, now: datetime) -> str:
@@ -13,11 +26,13 @@ def moment_words(moment: datetime, now: datetime) -> str:
     then = moment.astimezone(now.tzinfo)
     clock = f"{then:%H:%M}"
     if then.date() == now.date():
-        return f"{clock} today"
+        return tr("{clock} today", clock=clock)
     if then.date() == now.date() - timedelta(days=1):
-        return f"{clock} yesterday"
-    year = "" if then.year == now.year else f" {then.year}"
-    return f"{clock} on {then.day} {MONTHS[then.month - 1]}{year}"
+        return tr("{clock} yesterday", clock=clock)
+    month = tr(MONTHS[then.month - 1])
+    if then.year == now.year:
+        return tr("{clock} on {day} {month}", clock=clock, day=then.day, month=month)
+    return tr("{clock} on {day} {month} {year}", clock=clock, day=then.day, month=month, year=then.year)
 
 
 def here_and_now() -> datetime:

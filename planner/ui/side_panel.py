@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
+from planner.language import tr
 from planner.ui.segments import Segments
 
 _NARROWEST = 280  # pixels
@@ -26,7 +27,7 @@ class SidePanel(QFrame):
         self._offered: tuple[str, ...] = ()
         self._chosen: dict[tuple[str, ...], str] = {}
         self.page = ""
-        self.tabs = Segments("Panel")
+        self.tabs = Segments(tr("Panel"))
         self.tabs.chosen.connect(self.show_page)
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)

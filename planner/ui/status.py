@@ -5,6 +5,7 @@ from collections import Counter
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QWidget
 
+from planner.language import mark, tr, trn
 from planner.model.facts import Facts
 from planner.model.rule import About
 from planner.ui.lift import By, Lift
@@ -12,9 +13,9 @@ from planner.ui.plain import plain_label, shortened
 from planner.ui.session import Session
 
 _LIFTED = {
-    By.MOUSE: "Drop {what} on a card, or on the list to take it away · Ctrl copies · Esc cancels",
-    By.CLICK: "{what}: point at a card and click who decides, executes, gives input or reviews · Esc cancels",
-    By.KEYS: "{what}: arrows choose a card · D decides, E executes, I gives input, R reviews · Esc cancels",
+    By.MOUSE: mark("Drop {what} on a card, or on the list to take it away · Ctrl copies · Esc cancels"),
+    By.CLICK: mark("{what}: point at a card and click who decides, executes, gives input or reviews · Esc cancels"),
+    By.KEYS: mark("{what}: arrows choose a card · D decides, E executes, I gives input, R reviews · Esc cancels"),
 }
 
 _TOLD = {"GAP01", "OVL01", "OVL02"}
@@ -51,23 +52,24 @@ class Status(QStatusBar):
         facts = self._session.facts
         counted = Counter[str]() if facts is None else _counted(self._session, facts)
         functions = 0 if facts is None else sum(not p.parked for p in facts.structure.functions.values())
-        self._counts.setText(f"{functions} function{'' if functions == 1 else 's'} in scope" if facts else "")
-        _tell(self._abandoned, counted["GAP01"], "abandoned")
+        self._counts.setText(trn(functions, "{n} function in scope", "{n} functions in scope") if facts else "")
+        _tell(self._abandoned, counted["GAP01"], tr("{n} abandoned", n=counted["GAP01"]))
         overlaps = counted["OVL01"] + counted["OVL02"]
-        _tell(self._overlaps, overlaps, "overlap" if overlaps == 1 else "overlaps")
+        _tell(self._overlaps, overlaps, trn(overlaps, "{n} overlap", "{n} overlaps"))
         self._show_hint()
 
     def _show_hint(self) -> None:
         if self._lift.active:
-            self._hint.setText(_LIFTED[self._lift.by].format(what=shortened(self._lift.words(), _LONGEST)))
+            self._hint.setText(tr(_LIFTED[self._lift.by], what=shortened(self._lift.words(), _LONGEST)))
             return
         facts = self._session.facts
         done = self._session.undo_label
-        self._hint.setText("" if facts is None else _next_step(facts) or (f"Undo: {done}" if done else ""))
+        undo = tr("Undo: {step}", step=done) if done else ""
+        self._hint.setText("" if facts is None else _next_step(facts) or undo)
 
 
 def _tell(label: QLabel, number: int, words: str) -> None:
-    label.setText(f"{number} {words}")
+    label.setText(words)
     label.setVisible(number > 0)
 
 
@@ -81,9 +83,9 @@ def _counted(session: Session, facts: Facts) -> Counter[str]:
 
 def _next_step(facts: Facts) -> str:
     if not facts.structure.functions:
-        return "List the functions that the team must own: from the library, or paste lines of text"
+        return tr("List the functions that the team must own: from the library, or paste lines of text")
     if not facts.structure.owners:
-        return "Add the roles of the team and its external partners"
+        return tr("Add the roles of the team and its external partners")
     if not facts.held:
-        return "Drag a function onto a card to say who decides and who executes it"
+        return tr("Drag a function onto a card to say who decides and who executes it")
     return ""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from planner.language import tr
 from planner.ui.plain import plain_tip
 
 _WIDTH, _HEIGHT = 34, 30
@@ -13,18 +14,23 @@ _ARC = QRectF(-6, -2, 11, 10)
 class StepButton(QPushButton):
     """Undo, or mirrored redo; the name and the step stand in its tip and are read aloud."""
 
-    def __init__(self, words: str, parent: QWidget | None = None, *, mirrored: bool = False) -> None:
-        """Draw the arrow to the left, or mirrored to the right."""
+    def __init__(self, parent: QWidget | None = None, *, mirrored: bool = False) -> None:
+        """Draw the arrow to the left for undo, or mirrored to the right for redo."""
         super().__init__(parent)
-        self._words, self._mirrored = words, mirrored
-        self.setAccessibleName(words)
+        self._mirrored = mirrored
+        self.setAccessibleName(tr("Redo") if mirrored else tr("Undo"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_step(self, label: str) -> None:
         """Name the step that it is about; without one it cannot be pressed."""
         self.setEnabled(bool(label))
-        self.setToolTip(plain_tip(f"{self._words}: {label}" if label else f"Nothing to {self._words.lower()}"))
+        self.setToolTip(plain_tip(self._tip(label)))
         self.setAccessibleDescription(label)
+
+    def _tip(self, label: str) -> str:
+        if self._mirrored:
+            return tr("Redo: {step}", step=label) if label else tr("Nothing to redo")
+        return tr("Undo: {step}", step=label) if label else tr("Nothing to undo")
 
     def sizeHint(self) -> QSize:
         """Room for the arrow."""

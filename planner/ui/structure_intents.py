@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from planner.language import mark, tr, trn
 from planner.model.change import Edit
 from planner.model.edits.structure_of_template import ids_needed, structure_of_template
 from planner.model.edits.structures import (
@@ -44,24 +45,26 @@ class StructureIntents(QObject):
 
     def add(self) -> None:
         """Ask for a name, add an empty structure and show it."""
-        name = self._dialogs.ask_text(self._window, "Add a structure", "Name", "Growth stage")
+        name = self._dialogs.ask_text(self._window, tr("Add a structure"), tr("Name"), tr("Growth stage"))
         if name is not None:
             key = new_id(RecordKind.STRUCTURE)
-            self._add(f"Add structure {shortened(name)}", partial(add_structure, structure=key, name=name), key)
+            label = tr("Add structure {structure}", structure=shortened(name))
+            self._add(label, partial(add_structure, structure=key, name=name), key)
 
     def duplicate(self, structure: str) -> None:
         """Ask for a name, copy the structure under it and show the copy."""
         old = self._name(structure)
-        name = self._dialogs.ask_text(self._window, f"Duplicate {old}", "Name of the copy", f"{old} (copy)")
+        heading, copy = tr("Duplicate {name}", name=old), tr("{name} (copy)", name=old)
+        name = self._dialogs.ask_text(self._window, heading, tr("Name of the copy"), copy)
         if name is not None:
             key = new_id(RecordKind.STRUCTURE)
             edit = partial(duplicate_structure, structure=structure, copy=key, name=name)
-            self._add(f"Duplicate structure {shortened(old)}", edit, key)
+            self._add(tr("Duplicate structure {structure}", structure=shortened(old)), edit, key)
 
     def add_from_template(self) -> None:
         """Ask for a template and a structure of it, take that in and show it."""
-        heading = "Take a structure in from"
-        chosen = self._dialogs.choose_template(self._window, templates(), heading=heading, button="Choose")
+        heading = tr("Take a structure in from")
+        chosen = self._dialogs.choose_template(self._window, templates(), heading=heading, button=tr("Choose"))
         if chosen is None:
             return
         try:
@@ -77,7 +80,7 @@ class StructureIntents(QObject):
         edit = partial(
             structure_of_template, template=template, its_structure=its_structure, copy=key, name=name, ids=ids
         )
-        self._add(f"Add structure {shortened(name)}", edit, key)
+        self._add(tr("Add structure {structure}", structure=shortened(name)), edit, key)
 
     def copy_with_others(self, structure: str) -> None:
         """Ask who stands in for whom, copy the structure with these owners and show the copy."""
@@ -88,10 +91,10 @@ class StructureIntents(QObject):
     def rename(self, structure: str) -> None:
         """Ask for another name."""
         old = self._name(structure)
-        name = self._dialogs.ask_text(self._window, "Rename the structure", "Name", old)
+        name = self._dialogs.ask_text(self._window, tr("Rename the structure"), tr("Name"), old)
         if name is not None:
             edit = partial(rename_structure, structure=structure, name=name)
-            self._session.apply(f"Rename structure {shortened(old)}", edit)
+            self._session.apply(tr("Rename structure {structure}", structure=shortened(old)), edit)
 
     def describe(self, structure: str) -> None:
         """Show what is known about a structure, to be changed."""
@@ -100,14 +103,18 @@ class StructureIntents(QObject):
     def set_baseline(self, structure: str, *, baseline: bool) -> None:
         """Say that a structure is today, or no longer."""
         edit = partial(set_structure, structure=structure, baseline=baseline)
-        words = "is" if baseline else "is not"
-        self._session.apply(f"Say that {shortened(self._name(structure))} {words} today", edit)
+        words = mark("Say that {structure} is today") if baseline else mark("Say that {structure} is not today")
+        self._session.apply(tr(words, structure=shortened(self._name(structure))), edit)
 
     def set_after(self, structure: str, after: str | None) -> None:
         """Say which structure it comes after; without one it is the one before it in order."""
         edit = partial(set_structure, structure=structure, after=after)
-        behind = "the one before it" if after is None else shortened(self._name(after))
-        self._session.apply(f"Let {shortened(self._name(structure))} come after {behind}", edit)
+        name = shortened(self._name(structure))
+        if after is None:
+            label = tr("Let {structure} come after the one before it", structure=name)
+        else:
+            label = tr("Let {structure} come after {other}", structure=name, other=shortened(self._name(after)))
+        self._session.apply(label, edit)
 
     def move(self, structure: str, by: int) -> None:
         """Put a structure one place further left (-1) or right (1)."""
@@ -118,7 +125,7 @@ class StructureIntents(QObject):
         rest = [key for key in order if key != structure]
         before = rest[place] if place < len(rest) else None
         edit = partial(move_structure, structure=structure, before=before)
-        self._session.apply(f"Move structure {shortened(self._name(structure))}", edit)
+        self._session.apply(tr("Move structure {structure}", structure=shortened(self._name(structure))), edit)
 
     def may_move(self, structure: str, by: int) -> bool:
         """Is there a place to move to?"""
@@ -129,10 +136,15 @@ class StructureIntents(QObject):
         """Name what would be lost, and delete the structure when that is wanted."""
         record = self._session.model.structures[structure]
         held = sum(len(held) for holders in record.assignments.values() for held in holders.values())
-        detail = f"Its {held} assignment{'' if held == 1 else 's'} go; functions and owners stay in the model."
-        if self._dialogs.confirm_delete(self._window, f"Delete the structure {record.name}?", detail):
+        detail = trn(
+            held,
+            "Its {n} assignment go; functions and owners stay in the model.",
+            "Its {n} assignments go; functions and owners stay in the model.",
+        )
+        sentence = tr("Delete the structure {structure}?", structure=record.name)
+        if self._dialogs.confirm_delete(self._window, sentence, detail):
             edit = partial(delete_structure, structure=structure)
-            self._session.apply(f"Delete structure {shortened(record.name)}", edit)
+            self._session.apply(tr("Delete structure {structure}", structure=shortened(record.name)), edit)
 
     # --- checkpoints and the model ------------------------------------------------------------------------------
 
@@ -150,9 +162,9 @@ class StructureIntents(QObject):
 
     def rename_model(self) -> None:
         """Ask for another title of the model."""
-        title = self._dialogs.ask_text(self._window, "Rename the model", "Title", self._session.model.title)
+        title = self._dialogs.ask_text(self._window, tr("Rename the model"), tr("Title"), self._session.model.title)
         if title is not None:
-            self._session.apply("Rename the model", partial(set_title, title=title))
+            self._session.apply(tr("Rename the model"), partial(set_title, title=title))
 
     # --- parts --------------------------------------------------------------------------------------------------
 
@@ -166,8 +178,8 @@ class StructureIntents(QObject):
         if len(order) == 1:
             return order[0]
         names = tuple(template.structures[key].name for key in order)
-        question = Question("Which of its structures?", names)
-        answers = self._dialogs.ask_texts(self._window, "Take a structure in", [question], button="Take it in")
+        question, button = Question(tr("Which of its structures?"), names), tr("Take it in")
+        answers = self._dialogs.ask_texts(self._window, tr("Take a structure in"), [question], button=button)
         return None if answers is None else order[names.index(answers[0])]
 
     def _name(self, structure: str) -> str:

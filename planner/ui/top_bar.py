@@ -39,16 +39,16 @@ class TopBar(QFrame):
     redo_asked = Signal()
 
     def __init__(self, session: Session, documents: Documents, menus: Menus, views: Mapping[str, str]) -> None:
-        """Show a session; ``views`` are the words of the views by key."""
+        """Show a session; ``views`` are the words of the views by key, to be said with `tr`."""
         super().__init__()
         self.setProperty("role", "bar")
         self._session, self._documents, self._menus = session, documents, menus
         self._title, self._state = ElidedLabel("heading"), ElidedLabel("small")
-        self.structures = Segments("Structure")
+        self.structures = Segments(tr("Structure"))
         self.structures.chosen.connect(session.show_structure)
         self.structures.menu_asked.connect(self._open_menu)
         self._list = ElidedBox()
-        self._list.setAccessibleName("Structure")
+        self._list.setAccessibleName(tr("Structure"))
         self._list.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._list.setMinimumContentsLength(20)
         self._list.activated.connect(lambda place: session.show_structure(self._list.itemData(place)))
@@ -57,13 +57,13 @@ class TopBar(QFrame):
             lambda at: self._open_menu(session.structure, self._list.mapToGlobal(at))
         )
         self._add = QPushButton("+")
-        self._add.setAccessibleName("Add a structure")
-        self._add.setToolTip(plain_tip("Add a structure: empty, from a template or as a copy"))
+        self._add.setAccessibleName(tr("Add a structure"))
+        self._add.setToolTip(plain_tip(tr("Add a structure: empty, from a template or as a copy")))
         self._add.clicked.connect(self._offer_new)
-        self.views = Segments("View")
-        self.views.set_choices(list(views.items()))
+        self.views = Segments(tr("View"))
+        self.views.set_choices([(key, tr(words)) for key, words in views.items()])
         self.views.chosen.connect(self.view_chosen.emit)
-        self.undo, self.redo = StepButton("Undo"), StepButton("Redo", mirrored=True)
+        self.undo, self.redo = StepButton(), StepButton(mirrored=True)
         self.undo.clicked.connect(self.undo_asked.emit)
         self.redo.clicked.connect(self.redo_asked.emit)
         self._lay_out()

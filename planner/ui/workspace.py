@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.exchange.wanted import Wanted
+from planner.language import mark, number_words, tr
 from planner.model.change import Change
 from planner.model.operating_model import OperatingModel
 from planner.ui.board.view import BoardView
@@ -33,12 +34,12 @@ if TYPE_CHECKING:
     from planner.ui.plan.panel import ChangePlanPanel
 
 VIEWS = {
-    "board": "Board",
-    "graph": "Graph",
-    "matrix": "Matrix",
-    "load": "Load",
-    "compare": "Compare",
-    "agreements": "Agreements",
+    "board": mark("Board"),
+    "graph": mark("Graph"),
+    "matrix": mark("Matrix"),
+    "load": mark("Load"),
+    "compare": mark("Compare"),
+    "agreements": mark("Agreements"),
 }
 
 _LEFT, _RIGHT = 264, 316
@@ -46,7 +47,7 @@ _NARROWEST = 420
 _LEAST_BOARD = 300
 _PARTS = 3  # of the splitter
 _SPLITTER = "workspace"
-_PLAN, _FINDINGS = "Change plan", "Findings"
+_PLAN, _FINDINGS, _DETAILS = mark("Change plan"), mark("Findings"), mark("Details")
 
 
 class Workspace(QWidget):
@@ -77,7 +78,7 @@ class Workspace(QWidget):
         self._views: dict[str, QWidget] = {"board": self.board}
         self.panel.setMinimumWidth(_LEFT)
         pages = {"plan": lambda: self.plan, "findings": lambda: self.findings, "details": lambda: self.inspector}
-        self.side = SidePanel(pages, {"plan": _PLAN, "findings": _FINDINGS, "details": "Details"})
+        self.side = SidePanel(pages, {"plan": tr(_PLAN), "findings": tr(_FINDINGS), "details": tr(_DETAILS)})
         self._splitter = _split((self.panel, self.views, self.side), _widths(window))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -105,7 +106,7 @@ class Workspace(QWidget):
 
         window = self._window
         made = ChangePlanPanel(window.session, window.selection, window.appearance, window.dialogs)
-        made.count_changed.connect(lambda steps: self.side.name("plan", f"{_PLAN} {steps:,}" if steps else _PLAN))
+        made.count_changed.connect(lambda steps: self.side.name("plan", _counted(_PLAN, steps)))
         made.findings_asked.connect(window.show_findings)
         window.documents.reading.connect(made.commit_pending)
         return made
@@ -268,7 +269,7 @@ class Workspace(QWidget):
         self._window.selection.show(kind, record)
 
     def _show_count(self, count: int) -> None:
-        self.side.name("findings", f"{_FINDINGS} {count}" if count else _FINDINGS)
+        self.side.name("findings", _counted(_FINDINGS, count))
 
     def _show_plan_of_step(self, change: Change) -> None:
         """Bring a step of the plan into sight whose note was taken back or made again."""
@@ -312,3 +313,8 @@ def _widths(window: MainWindow) -> list[int]:
     left, _, right = kept if len(kept) == _PARTS else (_LEFT, 0, _RIGHT)
     most = max(_RIGHT, screen // 3)
     return [min(left, most), screen, min(right, most)]
+
+
+def _counted(page: str, number: int) -> str:
+    """The words on the tab of a page, with how many it shows, where it shows any."""
+    return f"{tr(page)} {number_words(number)}" if number else tr(page)
