@@ -2,18 +2,22 @@
 
 from pathlib import Path
 
+from planner.language import mark, tr
 from planner.storage.read import Opened
 from planner.ui.dialogs import SUFFIX
 from planner.ui.session import Place, Session
 
-UNTITLED = "Untitled model"
+UNTITLED = mark("Untitled model")
 """What a model without a title and without a file is called."""
 
-FROM_ELSEWHERE = "This file comes from elsewhere and is open for reading. Choose Edit to change it."
-"""What an edit is refused with until people say that they want to change a file that is new to this installation."""
+FROM_ELSEWHERE = mark("This file comes from elsewhere and is open for reading. Choose Edit to change it.")
+"""Why a file that is new to this installation is read only until people say that they want to change it."""
 
-LOOKING = "You are looking at work that was not saved. Recover it to change or save it."
-"""What an edit is refused with while people only look at what a crash left behind."""
+LOOKING = mark("You are looking at work that was not saved. Recover it to change or save it.")
+"""Why what a crash left behind is read only while people only look at it."""
+
+NEWER = mark("It can be looked at and exported. Saving it from here would lose what this version does not know.")
+"""What is told beside the refusal to save a document of a newer version."""
 
 _FORBIDDEN = frozenset('<>:"|?*')
 _DEVICES = {"CON", "PRN", "AUX", "NUL", *(f"{port}{number}" for port in ("COM", "LPT") for number in range(1, 10))}
@@ -24,7 +28,7 @@ _LONGEST_NAME = 180
 def document_name(session: Session) -> str:
     """What people call the document: its title, else the name of its file."""
     place = session.place
-    return session.model.title or (place.path.stem if place else UNTITLED)
+    return session.model.title or (place.path.stem if place else tr(UNTITLED))
 
 
 def safe_name(name: str) -> str:
@@ -33,7 +37,7 @@ def safe_name(name: str) -> str:
     allowed = "".join(c for c in plain if c.isprintable() and c not in _FORBIDDEN).strip(" .")
     allowed = allowed.encode()[:_LONGEST_NAME].decode(errors="ignore").strip(" .")
     device = allowed.partition(".")[0].rstrip().upper() in _DEVICES  # which Windows opens instead of a file
-    return f"Model {allowed}" if device else allowed or UNTITLED
+    return tr("Model {name}", name=allowed) if device else allowed or tr(UNTITLED)
 
 
 def with_suffix(path: Path) -> Path:
@@ -44,25 +48,30 @@ def with_suffix(path: Path) -> Path:
 def window_title(session: Session) -> str:
     """The words for the window's title bar."""
     place = session.place
-    where = place.path.name if place else "not saved yet"
-    return f"{document_name(session)} — {where}{_mark(session, ' • ')}"
+    where = place.path.name if place else tr("not saved yet")
+    return " • ".join(filter(None, (f"{document_name(session)} — {where}", _state(session))))
 
 
 def state_words(session: Session) -> str:
     """The file and whether it is saved, for the line under the name."""
     place = session.place
     if place is None:
-        return "not saved yet"
-    return place.path.name + (_mark(session, " · ") or " · saved")
+        return tr("not saved yet")
+    return f"{place.path.name} · {_state(session) or tr('saved')}"
+
+
+def why_read_only(opened: Opened) -> str:
+    """The sentence that an edit is refused with; reading tells it first among the notes."""
+    return opened.notes[0] if opened.read_only else ""
 
 
 def note_heading(name: str, opened: Opened) -> str:
     """The sentence over the notes of a document that was just opened."""
     if opened.read_only:
-        return f"{name} can be read, but not changed."
+        return tr("{document} can be read, but not changed.", document=name)
     if opened.repaired:
-        return f"{name} was put right while opening. Save it to keep that."
-    return f"{name} is open, and there is something to know about it."
+        return tr("{document} was put right while opening. Save it to keep that.", document=name)
+    return tr("{document} is open, and there is something to know about it.", document=name)
 
 
 def gone_words(place: Place, renamed: str) -> str:
@@ -74,15 +83,19 @@ def gone_words(place: Place, renamed: str) -> str:
     """
     name, folder = place.path.name, place.path.parent
     if place.path.is_dir():
-        return f"{name} in {folder} is a folder now. Save the document under another name."
-    if not folder.is_dir():
-        return f"{folder}, where {name} was, is not there any more. Save the document in another folder."
-    if renamed:
-        return f"{name} is named {renamed} now. Save writes {name} again; Save as… lets you choose the other name."
-    return f"{name} is no longer in {folder}. Save to write it there again."
+        words = mark("{file} in {folder} is a folder now. Save the document under another name.")
+    elif not folder.is_dir():
+        words = mark("{folder}, where {file} was, is not there any more. Save the document in another folder.")
+    elif renamed:
+        words = mark(
+            "{file} is named {renamed} now. Save writes {file} again; Save as… lets you choose the other name."
+        )
+    else:
+        words = mark("{file} is no longer in {folder}. Save to write it there again.")
+    return tr(words, file=name, folder=folder, renamed=renamed)
 
 
-def _mark(session: Session, before: str) -> str:
+def _state(session: Session) -> str:
     if session.read_only:
-        return f"{before}read only"
-    return f"{before}unsaved" if not session.saved and session.place else ""
+        return tr("read only")
+    return tr("unsaved") if not session.saved and session.place else ""

@@ -1,5 +1,6 @@
 """The documents: new, open, save and close, and everything that can go wrong with a file."""
 
+from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -7,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from planner.language import mark, tr
 from planner.model.operating_model import OperatingModel
 from planner.storage.carried import PICTURES
 from planner.storage.errors import OutsideChange, StorageError
@@ -14,17 +16,19 @@ from planner.storage.journal import Recovery, base_of, discard, recovered, recov
 from planner.storage.known import is_known, remember
 from planner.storage.library import Template, template_model
 from planner.storage.opening import open_any
-from planner.storage.read import Opened, read_file
+from planner.storage.read import read_file
 from planner.storage.save import save
 from planner.ui.dialogs import SUFFIX, Dialogs, Leave
 from planner.ui.document_words import (
     FROM_ELSEWHERE,
     LOOKING,
+    NEWER,
     document_name,
     gone_words,
     note_heading,
     safe_name,
     state_words,
+    why_read_only,
     window_title,
     with_suffix,
 )
@@ -41,13 +45,13 @@ from planner.ui.settings import Settings
 if TYPE_CHECKING:
     from planner.ui.files.merging import Merging
 
-TRY_AGAIN = "Try again"
-SAVE_AS = "Save as…"
-REPLACE = "Replace it"
-MERGE = "Merge…"
-LOAD = "Open their version"
-RECOVER = "Recover"
-AS_SAVED = "Open as last saved"
+TRY_AGAIN = mark("Try again")
+SAVE_AS = mark("Save as…")
+REPLACE = mark("Replace it")
+MERGE = mark("Merge…")
+LOAD = mark("Open their version")
+RECOVER = mark("Recover")
+AS_SAVED = mark("Open as last saved")
 
 _WAYS_TO_KEEP = (MERGE, SAVE_AS, REPLACE)
 
@@ -143,8 +147,8 @@ class Documents(QObject):
             return self._open_picture(path)
         lost = recovery_of(path)
         if lost is not None:
-            sentence = f"{recovery_words(lost, here_and_now())}, can be recovered."
-            answer = self._asks.tell_problem(self._window, sentence, (RECOVER, MERGE, AS_SAVED), close="Cancel")
+            sentence = tr("{document}, can be recovered.", document=recovery_words(lost, here_and_now()))
+            answer = self._chosen(sentence, (RECOVER, MERGE, AS_SAVED), close=tr("Cancel"))
             if answer == MERGE:
                 return self.merging.of_recovery(lost)
             if answer != AS_SAVED:
@@ -159,12 +163,13 @@ class Documents(QObject):
             self._asks.tell_problem(self._window, str(error))
             return False
         if opened.read_only:
-            self._show(opened.model, read_only=_why_read_only(opened))
+            self._show(opened.model, read_only=why_read_only(opened))
         else:
             self.show_unsaved(opened.model)
         if opened.notes:
             self._asks.tell_notes(self._window, note_heading(self.name, opened), opened.notes)
-        self.told.emit(f"The model in {path.name} is open as a new document. Save it to keep it.")
+        told = mark("The model in {file} is open as a new document. Save it to keep it.")
+        self.told.emit(tr(told, file=path.name))
         return True
 
     def _open_saved(self, path: Path) -> bool:
@@ -177,7 +182,7 @@ class Documents(QObject):
             self._files.drop(claim)
             return self.rescue.could_not_open(path, str(error))
         self._settings.remember_file(path)
-        why = _why_read_only(opened) or ("" if is_known(path) else FROM_ELSEWHERE)
+        why = why_read_only(opened) or ("" if is_known(path) else tr(FROM_ELSEWHERE))
         self._show(opened.model, Place(path, opened.digest), claim, saved=not opened.repaired, read_only=why)
         if opened.repaired:
             self.journaling.begin(1)
@@ -200,12 +205,12 @@ class Documents(QObject):
             self._asks.tell_problem(self._window, str(error))
             return False
         if to_look:
-            self._show(opened.model, read_only=LOOKING)
+            self._show(opened.model, read_only=tr(LOOKING))
             return True
         place = Place(recovery.path, recovery.digest) if recovery.path and recovery.digest else None
         if self.show_unsaved(opened.model, place, recovery.steps, base=base_of(recovery)):
             discard(recovery)
-        self.told.emit(f"{self.name} is back as it was before. Save it to keep it.")
+        self.told.emit(tr("{document} is back as it was before. Save it to keep it.", document=self.name))
         self._outside.look_soon()
         return True
 
@@ -230,7 +235,7 @@ class Documents(QObject):
     def edit(self) -> None:
         """Let a document be changed that comes from elsewhere, now and whenever it is opened again."""
         place = self._session.place
-        if place is not None and self._session.read_only == FROM_ELSEWHERE:
+        if place is not None and self._session.read_only == tr(FROM_ELSEWHERE):
             remember(place.path)
             self._session.allow_edits()
 
@@ -256,14 +261,14 @@ class Documents(QObject):
         place = self._session.place
         if place is None:
             return
-        sentence = f"{place.path.name} was changed by another program."
+        sentence = tr("{file} was changed by another program.", file=place.path.name)
         if self._session.saved:
-            detail = "You changed nothing here since it was saved or opened."
+            detail = tr("You changed nothing here since it was saved or opened.")
             offers: tuple[str, ...] = (LOAD,) if self._session.read_only else (LOAD, MERGE, SAVE_AS)
         else:
-            detail = "Your changes here are not saved yet. Merging shows what both changed, and keeps it."
+            detail = tr("Your changes here are not saved yet. Merging shows what both changed, and keeps it.")
             offers = _WAYS_TO_KEEP
-        answer = self._asks.tell_problem(self._window, sentence, offers, detail=detail, close="Later")
+        answer = self._chosen(sentence, offers, detail, close=tr("Later"))
         if answer == LOAD:
             self._open_saved(place.path)
         elif answer == MERGE:
@@ -312,16 +317,16 @@ class Documents(QObject):
     def _refuses_saving(self) -> bool:
         """Say why the document may not be saved, if it may not."""
         why = self._session.read_only
-        if why in {FROM_ELSEWHERE, LOOKING}:
+        if why in {tr(FROM_ELSEWHERE), tr(LOOKING)}:
             self.told.emit(why)
         elif why:
-            detail = "It can be looked at and exported. Saving it from here would lose what this version does not know."
-            self._asks.tell_problem(self._window, why, detail=detail)
+            self._asks.tell_problem(self._window, why, detail=tr(NEWER))
         return bool(why) or not self._open
 
     def _may_replace(self, path: Path) -> bool:
-        sentence = f"{path.name} exists already in {path.parent}."
-        return self._asks.confirm_delete(self._window, sentence, "Its content would be replaced.", button=REPLACE)
+        sentence = tr("{file} exists already in {folder}.", file=path.name, folder=path.parent)
+        detail = tr("Its content would be replaced.")
+        return self._asks.confirm_delete(self._window, sentence, detail, button=tr(REPLACE))
 
     def _write(self, path: Path, expected: str | None) -> bool:
         """Save at this place until it works or the user chooses something else."""
@@ -345,12 +350,13 @@ class Documents(QObject):
         try:
             saved = save(self.model_to_write(), path, expected=expected)
         except OutsideChange as change:
-            detail = "Replacing it loses what was changed there; the other ways keep both."
-            offers = _WAYS_TO_KEEP if self._lives_at(path) else (SAVE_AS, REPLACE)
-            return self._asks.tell_problem(self._window, str(change), offers, detail=detail, close="Cancel")
+            detail = tr("Replacing it loses what was changed there; the other ways keep both.")
+            place = self._session.place
+            offers = _WAYS_TO_KEEP if place is not None and place.path == path else (SAVE_AS, REPLACE)
+            return self._chosen(str(change), offers, detail, close=tr("Cancel"))
         except StorageError as error:
-            detail = "Your work is still open here; nothing of it is lost."
-            return self._asks.tell_problem(self._window, str(error), (TRY_AGAIN, SAVE_AS), detail=detail)
+            detail = tr("Your work is still open here; nothing of it is lost.")
+            return self._chosen(str(error), (TRY_AGAIN, SAVE_AS), detail)
         self._settings.remember_file(path)
         self._files.hold(claim)
         self._session.mark_saved(Place(path, saved.digest))
@@ -358,15 +364,14 @@ class Documents(QObject):
             self.told.emit(note)
         return WRITTEN
 
-    def _lives_at(self, path: Path) -> bool:
-        place = self._session.place
-        return place is not None and place.path == path
+    def _chosen(self, sentence: str, offers: Sequence[str], detail: str = "", *, close: str = "") -> str:
+        """Say what is in the way and offer ways out; gives the chosen one as it is written above, or an empty text."""
+        said = {tr(offer): offer for offer in offers}
+        return said.get(self._asks.tell_problem(self._window, sentence, tuple(said), detail=detail, close=close), "")
 
     def _suggestion(self) -> Path:
         place = self._session.place
-        if place:
-            return place.path
-        return self._settings.last_folder / f"{self.file_name}{SUFFIX}"
+        return place.path if place else self._settings.last_folder / f"{self.file_name}{SUFFIX}"
 
     # --- leaving ------------------------------------------------------------------------------------------------
 
@@ -375,7 +380,7 @@ class Documents(QObject):
         self.reading.emit()
         if not self._open or self._session.saved or self._session.read_only:
             return True
-        answer = self._asks.ask_save(self._window, f"{self.name} has changes that are not saved.")
+        answer = self._asks.ask_save(self._window, tr("{document} has changes that are not saved.", document=self.name))
         return self.save() if answer is Leave.SAVE else answer is Leave.DISCARD
 
     def close_document(self) -> bool:
@@ -392,8 +397,3 @@ class Documents(QObject):
         """Let go of the document for good: it is saved, or nobody wants what is not."""
         self.journaling.end()
         self._files.hold(None)
-
-
-def _why_read_only(opened: Opened) -> str:
-    """The sentence that an edit is refused with; reading tells it first among the notes."""
-    return opened.notes[0] if opened.read_only else ""

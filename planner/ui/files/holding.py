@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
+from planner.language import mark, tr
 from planner.ui.dialogs import Dialogs
 from planner.ui.files.claim import Claim, brought_to_front
 
@@ -24,8 +25,11 @@ class Holding(QObject):
             return self._claim
         claim = Claim.take(path, self)
         if claim is None:
-            where = "which is in front now" if brought_to_front(path) else "which does not answer"
-            self._asks.tell_problem(self._window, f"{path.name} is open in another window, {where}.")
+            if brought_to_front(path):
+                words = mark("{file} is open in another window, which is in front now.")
+            else:
+                words = mark("{file} is open in another window, which does not answer.")
+            self._asks.tell_problem(self._window, tr(words, file=path.name))
         else:
             claim.raise_asked.connect(lambda: come_to_front(self._window.window()))
         return claim

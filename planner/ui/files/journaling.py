@@ -4,12 +4,14 @@ import time
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from planner.language import tr
 from planner.model.change import Change
 from planner.model.operating_model import OperatingModel
 from planner.storage.errors import StorageError
 from planner.storage.journal import Base, Journal
 from planner.storage.read import bytes_of, digest_of
 from planner.storage.write import to_bytes
+from planner.ui.document_words import UNTITLED
 from planner.ui.session import Session
 
 SYNC_AFTER = 1000
@@ -17,8 +19,6 @@ SYNC_AFTER = 1000
 
 _TRY_AGAIN = 20.0
 """Seconds until another journal is tried after one could not be started, which can take long in a large model."""
-
-_UNTITLED = "Untitled model"
 
 
 class Journaling(QObject):
@@ -101,7 +101,7 @@ class Journaling(QObject):
 
     def _started(self, model: OperatingModel, steps: int) -> Journal:
         place = self._place = self._session.place
-        title = model.title or (place.path.stem if place else _UNTITLED)
+        title = model.title or (place.path.stem if place else tr(UNTITLED))
         path, digest = (place.path, place.digest) if place else (None, "")
         return Journal(Base(self._bytes(model), title, path, digest, steps), model)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from planner.language import mark, number_words, tr, trn
 from planner.model.change import Edit, Edited
 from planner.model.errors import EditError
 from planner.model.operating_model import OperatingModel
@@ -29,10 +30,12 @@ if TYPE_CHECKING:
     from planner.ui.documents import Documents
     from planner.ui.merge.dialog import Agreed
 
-LABEL = "Merge"
+LABEL = mark("Merge")
 """The name of the step that a merge is."""
 
-_OPEN_HERE = "what is open here"
+_OPEN_HERE = mark("what is open here")
+_ON_DISK = mark("{file} as it is on the disk now")
+_LAST = mark("the version that was opened or saved last")
 _NO_BASE = Version(OperatingModel(), NOTHING_KNOWN)
 
 
@@ -78,8 +81,8 @@ class Merging:
             self._asks.tell_problem(self._window, str(error))
             return False
         saved, before = self._session.saved_model, self._session.model
-        bases = (_NO_BASE,) if saved is None else (Version(saved, _LAST), _NO_BASE)
-        if not self._take_in(Version(read.model, f"{place.path.name} as it is on the disk now"), bases, read.notes):
+        bases = (_NO_BASE,) if saved is None else (Version(saved, tr(_LAST)), _NO_BASE)
+        if not self._take_in(Version(read.model, tr(_ON_DISK, file=place.path.name)), bases, read.notes):
             return False
         self._standing.move(before, Place(place.path, digest_of(data)), read.model)
         return True
@@ -89,7 +92,7 @@ class Merging:
         return self._take_in(Version(model, words), (_NO_BASE,))
 
     def _take_in(self, theirs: Version, bases: tuple[Version, ...], notes: tuple[str, ...] = ()) -> bool:
-        mine = Version(self._documents.model_to_write(), _OPEN_HERE)
+        mine = Version(self._documents.model_to_write(), tr(_OPEN_HERE))
         agreed = self._ask(Meeting(self._documents.name, mine, theirs, bases, notes))
         if agreed is None:
             return False
@@ -100,7 +103,7 @@ class Merging:
             return Edited(model) if same else Edited(merged, touched_between(model, merged))
 
         new = self._new_findings(take, {conflict.as_decision()[0] for conflict in agreed.merged.conflicts})
-        if not self._session.apply(LABEL, take):
+        if not self._session.apply(tr(LABEL), take):
             return False
         self._documents.told.emit(_done(agreed, new))
         return True
@@ -125,14 +128,15 @@ class Merging:
     def _known(self) -> list[Version]:
         """What is known of the document's past: what was saved last, then what saves replaced, newest first."""
         saved, place = self._session.saved_model, self._session.place
-        found = [] if saved is None else [Version(saved, _LAST)]
+        found = [] if saved is None else [Version(saved, tr(_LAST))]
         for version in versions(place.path) if place else ():
             try:
                 model = parse(read_version(version), place.path.name).model if place else None
             except StorageError:
                 continue
             if model is not None:
-                words = f"the version that was replaced {moment_words(version.kept, here_and_now())}"
+                when = moment_words(version.kept, here_and_now())
+                words = tr("the version that was replaced {when}", when=when)
                 found.append(Version(model, words))
         return found
 
@@ -146,9 +150,11 @@ class Merging:
         """
         name, data = file_name(path), bytes_of(path)
         found = marked_versions(data, name)
-        mine = Version(found.ours.model, f"the version that stands first in {name}; git calls it ours")
-        theirs = Version(found.theirs.model, f"the version that stands last in {name}; git calls it theirs")
-        named = [Version(found.base.model, f"the version that {name} names as their base")] if found.base else []
+        first = tr("the version that stands first in {file}; git calls it ours", file=name)
+        last = tr("the version that stands last in {file}; git calls it theirs", file=name)
+        mine, theirs = Version(found.ours.model, first), Version(found.theirs.model, last)
+        base = tr("the version that {file} names as their base", file=name)
+        named = [Version(found.base.model, base)] if found.base else []
         notes = (*found.ours.notes, *found.theirs.notes)
         agreed = self._ask(Meeting(found.ours.model.title or path.stem, mine, theirs, (*named, _NO_BASE), notes))
         if agreed is None:
@@ -169,9 +175,10 @@ class Merging:
             self._asks.tell_problem(self._window, str(error))
             return False
         base = base_of(recovery)
-        known = [] if base is None else [Version(base, "the version that was opened or saved last before it was lost")]
-        mine = Version(lost, "what was not saved when the program ended")
-        disk = Version(theirs, f"{recovery.path.name} as it is on the disk now")
+        before = tr("the version that was opened or saved last before it was lost")
+        known = [] if base is None else [Version(base, before)]
+        mine = Version(lost, tr("what was not saved when the program ended"))
+        disk = Version(theirs, tr(_ON_DISK, file=recovery.path.name))
         agreed = self._ask(Meeting(recovery.title, mine, disk, (*known, _NO_BASE)))
         if agreed is None:
             return False
@@ -185,16 +192,18 @@ class Merging:
         return self._asks.merge_versions(self._window, meeting)
 
 
-_LAST = "the version that was opened or saved last"
-
-
 def _done(agreed: Agreed, new: int) -> str:
     """Say what a merge did, and what it leaves to do."""
     left = len(agreed.merged.conflicts)
-    parts = ["Both versions are merged."]
+    parts = [tr("Both versions are merged.")]
     if left:
-        what = "One question is" if left == 1 else f"{left:,} questions are"
-        parts.append(f"{what} left to decide, in the decision log.")
+        questions = trn(
+            left,
+            "One question is left to decide, in the decision log.",
+            "{number} questions are left to decide, in the decision log.",
+            number=number_words(left),
+        )
+        parts.append(questions)
     if new:
-        parts.append(f"{'One finding is' if new == 1 else f'{new:,} findings are'} new.")
+        parts.append(trn(new, "One finding is new.", "{number} findings are new.", number=number_words(new)))
     return " ".join(parts)

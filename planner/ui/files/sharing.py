@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from planner.language import mark, tr
 from planner.model.redaction import Private, redacted
 from planner.storage.data_folder import real_path
 from planner.storage.errors import StorageError
@@ -27,7 +28,8 @@ def share_copy(window: MainWindow) -> bool:
         return False
     place = window.session.place
     folder = place.path.parent if place else window.settings.last_folder
-    chosen = asks.choose_save_path(window, folder / f"{documents.file_name} (shared){SUFFIX}")
+    name = tr("{document} (shared)", document=documents.file_name)
+    chosen = asks.choose_save_path(window, folder / f"{name}{SUFFIX}")
     if chosen is None:
         return False
     path = with_suffix(chosen.absolute())
@@ -39,7 +41,7 @@ def share_copy(window: MainWindow) -> bool:
         asks.tell_problem(window, str(error))
         return False
     words = left_out_words(redacted(model, set(Private)), wish)
-    window.notice.say(" ".join([f"{path.name} is written. {words}", *saved.notes]))
+    window.notice.say(" ".join([tr("{file} is written.", file=path.name), words, *saved.notes]))
     return True
 
 
@@ -50,8 +52,7 @@ def _check(path: Path, own: Path | None) -> None:
     except (OSError, ValueError):
         same = False
     if same:
-        msg = f"{path.name} is the document itself. A copy needs a name of its own, so nothing was written."
-        raise StorageError(msg)
+        words = mark("{file} is the document itself. A copy needs a name of its own, so nothing was written.")
+        raise StorageError(tr(words, file=path.name))
     if is_elsewhere(path):
-        msg = f"{path.name} is open in another window, so nothing was written."
-        raise StorageError(msg)
+        raise StorageError(tr("{file} is open in another window, so nothing was written.", file=path.name))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from planner.language import tr
 from planner.storage.known import trust
 from planner.ui.document_words import FROM_ELSEWHERE
 from planner.ui.documents import Documents
@@ -25,19 +26,19 @@ class ReadingStrip(QFrame):
         super().__init__()
         self._session, self._documents = session, documents
         self.setProperty("role", "bar")
-        self.setAccessibleName("This file is open for reading")
+        self.setAccessibleName(tr("This file is open for reading"))
         self._summary = plain_label("", "muted", wrap=True)
-        self.edit = QPushButton("Edit")
+        self.edit = QPushButton(tr("Edit"))
         self.edit.setProperty("role", "primary")
         self.edit.clicked.connect(documents.edit)
-        self.trust = QPushButton("Trust this folder")
+        self.trust = QPushButton(tr("Trust this folder"))
         self.trust.setToolTip(
-            plain_tip("Files in this folder, and in the folders within, open for editing from now on")
+            plain_tip(tr("Files in this folder, and in the folders within, open for editing from now on"))
         )
         self.trust.clicked.connect(self._trust)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(plain_label("Open for reading, since this file is new on this computer", "strong"))
+        words.addWidget(plain_label(tr("Open for reading, since this file is new on this computer"), "strong"))
         words.addWidget(self._summary)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
@@ -55,7 +56,7 @@ class ReadingStrip(QFrame):
         return self._summary.text()
 
     def _follow(self, _change: object = None) -> None:
-        reading = self._session.read_only == FROM_ELSEWHERE
+        reading = self._session.read_only == tr(FROM_ELSEWHERE)
         if reading:
             self._summary.setText(summary_words(self._session.checked))
         self.setVisible(reading)
@@ -67,7 +68,9 @@ class ReadingStrip(QFrame):
         try:
             trust(place.path.parent)
         except (OSError, ValueError):
-            self.told.emit("This folder cannot be remembered, because the data folder of planner cannot be written.")
+            self.told.emit(
+                tr("This folder cannot be remembered, because the data folder of planner cannot be written.")
+            )
         self._documents.edit()
 
 
