@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from planner.exchange.wanted import LOAD_VIEWS, OF_TWO, VIEWS, Wanted, Written
+from planner.language import mark, number_words, tr
 from planner.model.checked import Checked
 from planner.model.operating_model import OperatingModel
 from planner.storage.carried import png_with, svg_with
@@ -34,7 +35,7 @@ _LONGEST_SIDE = 30_000
 _MOST_PIXELS = 200_000_000
 
 
-CARRIES = "The picture holds the whole model, so that it opens as a document again."
+CARRIES = mark("The picture holds the whole model, so that it opens as a document again.")
 """What is told of a picture with a model in it."""
 
 _WIDTHS = (100, _LONGEST_SIDE)
@@ -83,7 +84,7 @@ def _carrying(wanted: Wanted, data: bytes, put: Callable[[bytes, bytes], bytes])
     """Put the model into a picture where that is wanted, and say so: whoever gets the picture gets all of it."""
     if not wanted.with_model:
         return Written(data)
-    return Written(put(data, to_bytes(wanted.model)), (CARRIES,))
+    return Written(put(data, to_bytes(wanted.model)), (tr(CARRIES),))
 
 
 def sheet_of(wanted: Wanted) -> "Sheet":
@@ -119,19 +120,23 @@ def _structures(model: OperatingModel, view: str, structure: str | None) -> list
     """The ids of the structures that a view of the model shows."""
     order = model.structure_order()
     if view not in VIEWS:
-        msg = f"There is no picture of the {view}; there is one of the {', '.join(VIEWS[:-1])} and {VIEWS[-1]}."
-        raise StorageError(msg)
+        raise StorageError(
+            tr(
+                "There is no picture of the {view}; there is one of the {views} and {last}.",
+                view=view,
+                views=", ".join(VIEWS[:-1]),
+                last=VIEWS[-1],
+            )
+        )
     if structure is not None and structure not in model.structures:
-        msg = f"There is no structure with the id {structure!r}."
-        raise StorageError(msg)
+        raise StorageError(tr("There is no structure with the id {structure}.", structure=repr(structure)))
     if not order:
-        msg = "The model has no structure; there is nothing to draw."
-        raise StorageError(msg)
+        raise StorageError(tr("The model has no structure; there is nothing to draw."))
     if view not in OF_TWO:
         return [structure or order[0]]
     if len(order) == 1:
-        msg = f"A comparison needs two structures; {model.structures[order[0]].name} is the only one."
-        raise StorageError(msg)
+        words = mark("A comparison needs two structures; {structure} is the only one.")
+        raise StorageError(tr(words, structure=model.structures[order[0]].name))
     if structure is None:
         return [order[0], order[-1]]
     before = model.before(structure)
@@ -158,12 +163,12 @@ def _png(sheet: "Sheet", wide: int | None) -> bytes:
     most = min(_LONGEST_SIDE / max(width, height), (_MOST_PIXELS / (width * height)) ** 0.5)
     sharpness = min(_SHARPNESS, most) if wide is None else _scale(sheet, wide)
     if sharpness > most:
-        msg = f"A picture of {sheet.title} can be at most {int(width * most):,} pixels wide."
-        raise StorageError(msg)
+        words = mark("A picture of {picture} can be at most {most} pixels wide.")
+        raise StorageError(tr(words, picture=sheet.title, most=number_words(int(width * most))))
     image = QImage(round(width * sharpness), round(height * sharpness), QImage.Format.Format_RGB32)
     if image.isNull():
-        msg = f"The picture of {sheet.title} would be too big; an .svg has no such limit."
-        raise StorageError(msg)
+        words = mark("The picture of {picture} would be too big; an .svg has no such limit.")
+        raise StorageError(tr(words, picture=sheet.title))
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
@@ -181,8 +186,8 @@ def _scale(sheet: "Sheet", wide: int) -> float:
     """How much larger than on the screen a page is drawn that is to be so many pixels wide."""
     narrowest, widest = _WIDTHS
     if not narrowest <= wide <= widest:
-        msg = f"A picture is {narrowest} to {widest:,} pixels wide; {wide:,} is not possible."
-        raise StorageError(msg)
+        words = mark("A picture is {narrowest} to {widest} pixels wide; {wide} is not possible.")
+        raise StorageError(tr(words, narrowest=narrowest, widest=number_words(widest), wide=number_words(wide)))
     return wide / sheet.size.width()
 
 

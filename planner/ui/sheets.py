@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from planner.exchange.plan_report import plan_report
+from planner.language import mark, number_words, tr, trn
 from planner.model.checked import Checked
 from planner.model.compare.sides import comparison_of, side_facts, sides_in_order
 from planner.model.edits.layout import kept_places
@@ -14,6 +15,7 @@ from planner.model.finding import Severity
 from planner.model.graph.owner_graph import build
 from planner.model.graph.places import Slot, arrange
 from planner.model.vocabulary import Ownership
+from planner.model.wording import listed
 from planner.ui.board.picture import BoardPicture
 from planner.ui.compare.empty_words import empty_flow
 from planner.ui.compare.flow_key import bar_kinds, key_of
@@ -120,8 +122,9 @@ def graph_sheet(checked: Checked, structures: Sequence[str], theme: Theme = LIGH
     kinds = [kind for kind in LINE_WORDS if kind in shown and kind in counts]
     kinds += [kind for kind in BOX_WORDS if kind in boxes]
     kinds += [severity.value for severity in Severity if severity in severities]
-    left_out = [LINE_WORDS[kind] for kind in LINE_WORDS if kind not in shown and kind in counts]
-    note = f"Too many lines to draw them all: left out is who {' and who '.join(left_out)}." if left_out else ""
+    left_out = [tr(LINE_WORDS[kind]) for kind in LINE_WORDS if kind not in shown and kind in counts]
+    words = mark("Too many lines to draw them all: left out is who {kinds}.")
+    note = tr(words, kinds=tr(" and who ").join(left_out)) if left_out else ""
     return _sheet(checked.model.title, parts, _key_of(kinds, theme), theme, f"{note} {_drawn_of(counts)}".strip())
 
 
@@ -132,18 +135,23 @@ def changes_sheet(checked: Checked, sides: Sequence[str], theme: Theme = LIGHT) 
     picture = draw_up_in_turn(comparison, (sources[0], sources[1]), slots, Level.OWNERS, whole=True).changes
     shown = frozenset((Ownership.EXECUTION.value,))
     part = _graph_part(picture, picture.extent(shown).adjusted(-16, -16, 16, 16), shown, theme)
-    note = "Lines lead from who decides to who executes; the number on a line is how many functions pass."
-    counts = line_counts([picture])
-    note = f"{note} {_drawn_of(counts, 'on which most changes')}".strip()
+    note = tr("Lines lead from who decides to who executes; the number on a line is how many functions pass.")
+    drawn = _drawn_of(
+        line_counts([picture]), mark("Of {lines} lines of work the {drawn} on which most changes are drawn.")
+    )
+    note = f"{note} {drawn}".strip()
     return _sheet(checked.model.title, [part], _key_of(change_kinds(picture), theme), theme, note)
 
 
-def _drawn_of(counts: Mapping[str, Counted], which: str = "that most functions pass along") -> str:
+_DRAWN = mark("Of {lines} lines of work the {drawn} that most functions pass along are drawn.")
+
+
+def _drawn_of(counts: Mapping[str, Counted], words: str = _DRAWN) -> str:
     """Tell how many lines of work are drawn, where that is not all of them."""
     work = counts.get(Ownership.EXECUTION.value, Counted())
     if work.drawn == work.lines:
         return ""
-    return f"Of {work.lines:,} lines of work the {work.drawn:,} {which} are drawn."
+    return tr(words, lines=number_words(work.lines), drawn=number_words(work.drawn))
 
 
 def plan_sheet(checked: Checked, sides: Sequence[str], theme: Theme = LIGHT) -> Sheet:
@@ -154,12 +162,12 @@ def plan_sheet(checked: Checked, sides: Sequence[str], theme: Theme = LIGHT) -> 
     def paint(painter: QPainter) -> None:
         picture.paint(painter, theme)
 
-    figures = [(f"{len(report.steps):,}", "step" if len(report.steps) == 1 else "steps")]
-    figures += [(f"{report.done:,}", "done")] if report.done else []
+    figures = [(number_words(len(report.steps)), trn(len(report.steps), "step", "steps"))]
+    figures += [(number_words(report.done), tr("done"))] if report.done else []
     loops = len(report.plan.loops)
-    figures += [(f"{loops:,}", "loop" if loops == 1 else "loops")] if loops else []
+    figures += [(number_words(loops), trn(loops, "loop", "loops"))] if loops else []
     names = [" ".join(name.split()) for name in report.names]
-    part = _Part(f"Change plan: {names[0]} → {names[1]}", figures, picture.size, paint)
+    part = _Part(tr("Change plan: {before} → {after}", before=names[0], after=names[1]), figures, picture.size, paint)
     return _sheet(checked.model.title, [part], _key_of(picture.key, theme), theme, picture.note)
 
 
@@ -188,7 +196,7 @@ def flow_sheet(checked: Checked, sides: Sequence[str], ownership: Ownership, the
             theme,
         )
     picture = draw_up_flow(Flowing.of(comparison, ownership), _FLOW.width(), _FLOW.height(), whole=True)
-    heads = tuple(f"{owners_words(facts, ownership)}" for facts in (comparison.before, comparison.after))
+    heads = tuple(owners_words(facts, ownership) for facts in (comparison.before, comparison.after))
 
     def paint(painter: QPainter) -> None:
         paint_heads(painter, picture, (heads[0], heads[1]), picture.size.width(), theme)
@@ -201,7 +209,7 @@ def flow_sheet(checked: Checked, sides: Sequence[str], ownership: Ownership, the
         lambda width: flow_key_height(entries, width),
         lambda painter, corner, width: paint_flow_key(painter, corner, width, entries, theme),
     )
-    figures = [(f"{number:,}", words) for number, words in movement_figures(counts)]
+    figures = [(number_words(number), words) for number, words in movement_figures(counts)]
     return _sheet(checked.model.title, [_Part(title, figures, size, paint)], key, theme)
 
 
@@ -252,7 +260,7 @@ def _sheet(title: str, parts: Sequence[_Part], legend: _Key, theme: Theme, note:
         if note:
             foot.paint(painter, QPointF(_MARGIN, key + legend.height(width)))
 
-    named = " and ".join(part.title for part in parts)
+    named = listed([part.title for part in parts])
     return Sheet(f"{title}: {named}" if title else named, QSizeF(width + 2 * _MARGIN, height), paint)
 
 

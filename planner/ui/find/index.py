@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
+from planner.language import mark, tr
 from planner.model.change import Ref
 from planner.model.checked import Checked
 from planner.model.finding import Finding
@@ -12,16 +13,26 @@ from planner.model.vocabulary import OwnerKind
 from planner.ui.agreement_names import IN_MODEL, agreement_name
 from planner.ui.find.texts import Text, text
 
-FUNCTIONS, NOTES, FINDINGS = "Functions", "Notes", "Findings"
-OWNERS = {OwnerKind.ROLE: "Roles", OwnerKind.PARTNER: "Partners", OwnerKind.DEPARTMENT: "Departments"}
-AGREED = {"decision": "Decisions", "goal": "Goals", "tool": "Tools", "handoff": "Handoffs", "cadence": "Cadence"}
-STRUCTURES = "Structures"
+FUNCTIONS, NOTES, FINDINGS = mark("Functions"), mark("Notes"), mark("Findings")
+OWNERS = {
+    OwnerKind.ROLE: mark("Roles"),
+    OwnerKind.PARTNER: mark("Partners"),
+    OwnerKind.DEPARTMENT: mark("Departments"),
+}
+AGREED = {
+    "decision": mark("Decisions"),
+    "goal": mark("Goals"),
+    "tool": mark("Tools"),
+    "handoff": mark("Handoffs"),
+    "cadence": mark("Cadence"),
+}
+STRUCTURES = mark("Structures")
 
 _SAID = ("description", "reason", "category", "note")
 _IN_STRUCTURE = {"handoff": ("passes", "agreement", "note"), "cadence": ("every", "note")}
 
 Index = Mapping[str, Sequence[Text]]
-"""The texts of each group, by the words of the group, in the order people see."""
+"""The texts of each group, by the words of the group in English, in the order people see."""
 
 
 def index_of(checked: Checked, structure: str) -> Index:
@@ -50,7 +61,9 @@ def _functions(model: OperatingModel, shown: Structure | None) -> Iterator[Text]
         record = model.functions[key]
         area = model.areas.get(record.area or "")
         place = placed.get(key)
-        state = "parked" if place is not None and place.parked else "" if place is not None else "not in this structure"
+        state = "" if place is not None else tr("not in this structure")
+        if place is not None and place.parked:
+            state = tr("parked")
         yield text(record.name, "function", key, " · ".join(filter(None, (area.name if area else "", state))))
 
 
@@ -60,7 +73,7 @@ def _owners(model: OperatingModel, kind: OwnerKind, shown: Structure | None) -> 
     for _, key in named:
         record = model.owners[key]
         about = record.partner_kind if kind is OwnerKind.PARTNER else ""
-        state = "" if key in seated else "not in this structure"
+        state = "" if key in seated else tr("not in this structure")
         yield text(record.name, "owner", key, " · ".join(filter(None, (about, state))))
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 
+from planner.language import mark, number_words, tr
 from planner.model.checked import Checked
 from planner.ui.find.go import go_to
 from planner.ui.find.index import Index, index_of
@@ -17,12 +18,12 @@ from planner.ui.overlay.overlay import Overlay
 if TYPE_CHECKING:
     from planner.ui.main_window import MainWindow
 
-_HINT = "Functions, owners, findings, notes, decisions…"
+_HINT = mark("Functions, owners, findings, notes, decisions…")
 _FIRST = 6  # of each group, so that the next groups are in sight
 _MOST = 500  # of one group that is shown alone
 _LONGEST = 90  # characters of a sentence
-_EMPTY = "Type a few letters: functions, roles, partners, findings, notes and agreements are looked through."
-_NONE = "Nothing of this model has these words."
+_EMPTY = mark("Type a few letters: functions, roles, partners, findings, notes and agreements are looked through.")
+_NONE = mark("Nothing of this model has these words.")
 
 
 class Group(NamedTuple):
@@ -41,7 +42,7 @@ class Search(QObject):
         self._known: tuple[Checked, str] | None = None
         self._index: Index = {}
         self._group = ""
-        self.overlay = Overlay("Find", _HINT, window.appearance, window)
+        self.overlay = Overlay(tr("Find"), tr(_HINT), window.appearance, window)
         self.overlay.typed.connect(self._answer_anew)
         self.overlay.taken.connect(self._take)
         window.session.model_changed.connect(self._leave)
@@ -61,7 +62,7 @@ class Search(QObject):
     def _answer(self, typed: str) -> None:
         asked = folded(typed).split()
         rows = found(self._index, asked, self._group) if asked else []
-        self.overlay.show_answers(rows, _NONE if asked else _EMPTY)
+        self.overlay.show_answers(rows, tr(_NONE) if asked else tr(_EMPTY))
 
     def _take(self, target: Text | Group) -> None:
         if isinstance(target, Text):
@@ -85,10 +86,11 @@ def found(index: Index, asked: Sequence[str], group: str = "") -> list[Answer]:
         best, count = matching(texts, asked, _MOST if group else _FIRST)
         if not best:
             continue
-        rows.append(Answer(f"{words} · {count:,}"))
+        rows.append(Answer(f"{tr(words)} · {number_words(count)}"))
         rows += [_answer_of(each, asked) for each in best]
         if count > len(best) and not group:
-            rows.append(Answer(f"{count - len(best):,} more…", target=Group(words), stays=True))
+            more = tr("{number} more…", number=number_words(count - len(best)))
+            rows.append(Answer(more, target=Group(words), stays=True))
     return rows
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QColor, QImage, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
+from planner.language import tr
 from planner.ui.appearance import Appearance
 from planner.ui.help.look import WIDEST, wear
 from planner.ui.help.pages import Page, place_of
@@ -26,7 +27,7 @@ class HelpBrowser(QTextBrowser):
         self._words: Sequence[str] = ()
         self._hits: list[QTextCursor] = []
         self.setOpenLinks(False)
-        self.setAccessibleName("The page")
+        self.setAccessibleName(tr("The page"))
         appearance.changed.connect(self._show_again)
 
     @property

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.language import mark, tr
 from planner.ui.appearance import Appearance
 from planner.ui.dialogs.messages import Message
 from planner.ui.help.browser import HelpBrowser
@@ -24,8 +25,8 @@ _SIZE = (1080, 680)
 _LEFT = 270
 _FILE = int(Qt.ItemDataRole.UserRole)
 
-OPEN = "Open in the browser"
-COPY = "Copy the address"
+OPEN = mark("Open in the browser")
+COPY = mark("Copy the address")
 
 Stop = tuple[str, str]
 """Where the reader was: the file of a page, and a place on it."""
@@ -41,12 +42,12 @@ class HelpWindow(QWidget):
         self._pages = {page.file: page for page in (load_pages() if pages is None else pages)}
         self._been: list[Stop] = []
         self._at = -1
-        self.setWindowTitle("Help — planner")
+        self.setWindowTitle(tr("Help — planner"))
         self.resize(*_SIZE)
         self.browser = HelpBrowser(docs_folder(), appearance)
         self.browser.anchorClicked.connect(self._follow)
         self.search, self.list = QLineEdit(), QListWidget()
-        self._none = plain_label("No page holds all of these words.", "muted", wrap=True)
+        self._none = plain_label(tr("No page holds all of these words."), "muted", wrap=True)
         parts = QSplitter(Qt.Orientation.Horizontal)
         parts.addWidget(self._left())
         parts.addWidget(self._right())
@@ -75,12 +76,12 @@ class HelpWindow(QWidget):
     def _left(self) -> QWidget:
         side = QWidget()
         side.setMinimumWidth(200)
-        self.search.setPlaceholderText("Search in all pages")
-        self.search.setAccessibleName("Search in all pages")
+        self.search.setPlaceholderText(tr("Search in all pages"))
+        self.search.setAccessibleName(tr("Search in all pages"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._list)
         self.search.returnPressed.connect(self._take_first)
-        self.list.setAccessibleName("Pages")
+        self.list.setAccessibleName(tr("Pages"))
         self.list.setWordWrap(True)
         self.list.setSpacing(1)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -95,7 +96,7 @@ class HelpWindow(QWidget):
 
     def _right(self) -> QWidget:
         side = QWidget()
-        self.back, self.forward = QPushButton("Back"), QPushButton("Forward")
+        self.back, self.forward = QPushButton(tr("Back")), QPushButton(tr("Forward"))
         self.back.setShortcut("Alt+Left")
         self.forward.setShortcut("Alt+Right")
         self.back.clicked.connect(lambda: self._go(-1))
@@ -196,13 +197,13 @@ class HelpWindow(QWidget):
             if file in self._pages:
                 self.read(file, link.fragment())
             return
-        address = link.toString()
+        asked = tr("planner itself never goes to the network. Shall your browser open it?")
         message = Message(
-            "This link leads out of the program",
+            tr("This link leads out of the program"),
             self._appearance,
             self,
-            detail=f"{address}\nplanner itself never goes to the network. Shall your browser open it?",
-            offers=(COPY, OPEN) if link.scheme() in {"http", "https"} else (COPY,),
+            detail=f"{link.toString()}\n{asked}",
+            offers=(tr(COPY), tr(OPEN)) if link.scheme() in {"http", "https"} else (tr(COPY),),
         )
         message.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         message.finished.connect(lambda: _take(message.answer, link))
@@ -210,7 +211,7 @@ class HelpWindow(QWidget):
 
 
 def _take(answer: str, link: QUrl) -> None:
-    if answer == OPEN:
+    if answer == tr(OPEN):
         QDesktopServices.openUrl(link)
-    elif answer == COPY:
+    elif answer == tr(COPY):
         QGuiApplication.clipboard().setText(link.toString())

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QMarginsF, QRectF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter
 
+from planner.language import tr
 from planner.ui.printing.strips import POINT, Page
 from planner.ui.printing.text import SMALL, Look, Words
 from planner.ui.theme import LIGHT
@@ -82,7 +83,8 @@ def paint_paper(paper: Paper, device: QPagedPaintDevice, *, turns: bool) -> None
         across = device.pageLayout().orientation() == QPageLayout.Orientation.Landscape
         scale = device.logicalDpiX() / 72 / POINT
         painter.scale(scale, scale)
-        _paint_page(painter, page, f"{number} of {len(paper.pages)}", paper.title, across=across)
+        place = tr("{number} of {pages}", number=number, pages=len(paper.pages))
+        _paint_page(painter, page, place, paper.title, across=across)
     painter.end()
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from planner.language import tr, trn
 from planner.storage.errors import StorageError
 from planner.ui.plain import plain_label
 from planner.ui.printing.paper import Paper, layout_of, paint_paper
@@ -29,12 +30,12 @@ class Preview(QDialog):
         """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Print")
+        self.setWindowTitle(tr("Print"))
         self._offers, self._ask = offers, ask
         self._papers: dict[str, Paper] = {}
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self.choice = QComboBox()
-        self.choice.setAccessibleName("What is printed")
+        self.choice.setAccessibleName(tr("What is printed"))
         for words in offers:
             self.choice.addItem(words, words)
         self.pages = QPrintPreviewWidget(self._printer)
@@ -45,7 +46,7 @@ class Preview(QDialog):
         self._stack.addWidget(self.pages)
         self._stack.addWidget(self.refusal)
         self.counted = plain_label("", role="muted")
-        self.print_button = QPushButton("Print…")
+        self.print_button = QPushButton(tr("Print…"))
         self.print_button.setDefault(True)
         self.print_button.clicked.connect(self.print_pages)
         self.choice.currentIndexChanged.connect(lambda _: self.show_chosen())
@@ -70,7 +71,7 @@ class Preview(QDialog):
         self.print_button.setEnabled(paper is not None)
         self._stack.setCurrentWidget(self.refusal if paper is None else self.pages)
         number = 0 if paper is None else len(paper.pages)
-        self.counted.setText("" if not number else "1 page" if number == 1 else f"{number} pages")
+        self.counted.setText(trn(number, "{n} page", "{n} pages") if number else "")
         if paper is not None:
             self._printer.setPageLayout(layout_of(paper.pages[0]))
             self._printer.setDocName(paper.title)
@@ -88,15 +89,15 @@ class Preview(QDialog):
 
     def _lay_out(self) -> None:
         top, bottom, whole = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
-        whole_page, full_width = QPushButton("Whole page"), QPushButton("Full width")
+        whole_page, full_width = QPushButton(tr("Whole page")), QPushButton(tr("Full width"))
         for button in (whole_page, full_width):
             button.setAutoDefault(False)
         whole_page.clicked.connect(self.pages.fitInView)
         full_width.clicked.connect(self.pages.fitToWidth)
-        cancel = QPushButton("Cancel")
+        cancel = QPushButton(tr("Cancel"))
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
-        for widget in (plain_label("Print"), self.choice, self.counted):
+        for widget in (plain_label(tr("Print")), self.choice, self.counted):
             top.addWidget(widget)
         top.addStretch(1)
         for button in (whole_page, full_width):

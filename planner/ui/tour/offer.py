@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
+from planner.language import tr
 from planner.ui.plain import plain_label
 from planner.ui.tour.tour import EXAMPLE
 
@@ -26,15 +27,15 @@ class TourOffer(QFrame):
         self._window = window
         self._titles = {template.title for template in window.templates if template.file == EXAMPLE}
         self.setProperty("role", "card")
-        self.setAccessibleName("The tour")
-        self.take, self.refuse = QPushButton("Take the tour"), QPushButton("Not now")
+        self.setAccessibleName(tr("The tour"))
+        self.take, self.refuse = QPushButton(tr("Take the tour")), QPushButton(tr("Not now"))
         self.take.setProperty("role", "primary")
         self.take.clicked.connect(self._take)
         self.refuse.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 10, 10)
         row.setSpacing(8)
-        row.addWidget(plain_label("New here? Five marks show what is where, in one minute."))
+        row.addWidget(plain_label(tr("New here? Five marks show what is where, in one minute.")))
         row.addSpacing(8)
         row.addWidget(self.refuse)
         row.addWidget(self.take)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from planner.language import mark, tr
 from planner.model.vocabulary import Ownership
 from planner.ui.appearance import Appearance
 from planner.ui.marks import draw_badge
@@ -64,8 +65,8 @@ class TourOverlay(QWidget):
         self._mark = mark.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND) & self.rect()
         self.card.say(stop, place, total)
         self.card.move(place_beside(self._mark, self.card.size(), self.rect()))
-        self.setAccessibleName(f"{stop.title}, {place + 1} of {total}")
-        self.setAccessibleDescription(stop.words)
+        self.setAccessibleName(tr("{stop}, {place} of {total}", stop=tr(stop.title), place=place + 1, total=total))
+        self.setAccessibleDescription(tr(stop.words))
         self.show()
         self.raise_()
         self.setFocus()
@@ -116,7 +117,7 @@ class _Card(QFrame):
         self._title = plain_label(role="heading", wrap=True)
         self._words = plain_label(wrap=True)
         self._badges = _Badges(appearance)
-        self.leave, self.back, self.on = QPushButton("Leave"), QPushButton("Back"), QPushButton("Next")
+        self.leave, self.back, self.on = QPushButton(tr("Leave")), QPushButton(tr("Back")), QPushButton(tr("Next"))
         self.on.setProperty("role", "primary")
         for button in (self.leave, self.back, self.on):
             button.setAutoDefault(True)  # Return presses the one that has the keyboard
@@ -138,17 +139,25 @@ class _Card(QFrame):
         column.addLayout(row)
 
     def say(self, stop: Stop, place: int, total: int) -> None:
-        self._place.setText(f"{place + 1} OF {total}")
-        self._title.setText(stop.title)
-        self._words.setText(stop.words)
+        self._place.setText(tr("{place} OF {total}", place=place + 1, total=total))
+        self._title.setText(tr(stop.title))
+        self._words.setText(tr(stop.words))
         self._badges.setVisible(stop.badges)
         self.back.setEnabled(place > 0)
-        self.on.setText("Next" if place < total - 1 else "Done")
+        self.on.setText(tr("Next") if place < total - 1 else tr("Done"))
         for label in (self._title, self._words):
             label.ensurePolished()
             label.setFixedHeight(label.heightForWidth(label.width()))
         self._column.invalidate()
         self.setFixedHeight(self._column.totalSizeHint().height())
+
+
+_VERBS = {
+    Ownership.DECISION: mark("Decides"),
+    Ownership.EXECUTION: mark("Executes"),
+    Ownership.INPUT: mark("Gives input"),
+    Ownership.REVIEW: mark("Reviews"),
+}
 
 
 class _Badges(QWidget):
@@ -172,4 +181,4 @@ class _Badges(QWidget):
             painter.setFont(font(Size.BODY))
             painter.setPen(QColor(self._appearance.theme.text))
             words = QRectF(left + _BADGE + 8, top, self.width() / 2 - _BADGE - 8, _BADGE)
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, ownership.verb.removesuffix(" on").capitalize())
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, tr(_VERBS[ownership]))

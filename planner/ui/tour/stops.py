@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QWidget
 
+from planner.language import mark
+from planner.ui.commands import menu_title
+
 if TYPE_CHECKING:
     from planner.ui.main_window import MainWindow
 
@@ -89,40 +92,51 @@ def _compare(window: MainWindow) -> QRect:
 def _workshop(window: MainWindow) -> QRect:
     window.show_view("board")
     bar = window.menuBar()
-    entries = [action for action in bar.actions() if action.text().replace("&", "") == "Workshop"]
+    entries = [action for action in bar.actions() if action.text() == menu_title("Workshop")]
     return bar.actionGeometry(entries[0]).translated(bar.pos()) if entries else _box(window, bar)
 
 
 STOPS = (
     Stop(
-        "What your team must own",
-        "Functions come before job titles. Each stands below its area; its four letters say who is missing, and what "
-        "nobody owns is red. Click a function to see its details, or drag it onto a card.",
+        mark("What your team must own"),
+        mark(
+            "Functions come before job titles. Each stands below its area; its four letters say who is missing, and "
+            "what nobody owns is red. Click a function to see its details, or drag it onto a card."
+        ),
         _functions,
     ),
     Stop(
-        "Who owns it",
-        "Each owner is a card: a role, an external partner (dashed) or another department (grey). Drop a function on a "
-        "card and it opens into four zones. Every function needs somebody who decides and somebody who executes.",
+        mark("Who owns it"),
+        mark(
+            "Each owner is a card: a role, an external partner (dashed) or another department (grey). Drop a function"
+            " on a card and it opens into four zones. Every function needs somebody who decides and somebody who "
+            "executes."
+        ),
         _card,
         badges=True,
     ),
     Stop(
-        "What is open",
-        "planner looks at each step and says what nobody owns, what two people own, and what is known to hurt. A click "
-        "leads there; many findings offer a fix.",
+        mark("What is open"),
+        mark(
+            "planner looks at each step and says what nobody owns, what two people own, and what is known to hurt. A "
+            "click leads there; many findings offer a fix."
+        ),
         _findings,
     ),
     Stop(
-        "What changes as you grow",
-        "Two structures held side by side: what stays, moves, comes in-house, goes outside or is lost. The change plan "
-        "at the right says in which order to get there.",
+        mark("What changes as you grow"),
+        mark(
+            "Two structures held side by side: what stays, moves, comes in-house, goes outside or is lost. The change"
+            " plan at the right says in which order to get there."
+        ),
         _compare,
     ),
     Stop(
-        "Take it to your team",
-        "The workshop leads a group through all of this in ninety minutes, on a projector, and writes the minutes. "
-        "F1 explains whatever you are looking at.",
+        mark("Take it to your team"),
+        mark(
+            "The workshop leads a group through all of this in ninety minutes, on a projector, and writes the "
+            "minutes. F1 explains whatever you are looking at."
+        ),
         _workshop,
     ),
 )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
+from planner.language import tr
 from planner.ui.commands import Command
 
 if TYPE_CHECKING:
@@ -68,7 +69,9 @@ class Tour(QObject):
 
     def _words(self) -> str:
         stop = self._window.settings.tour_stop
-        return f"Go on with the tour ({stop + 1} of {_STOPS})" if 0 < stop < _STOPS else "Take the tour"
+        if 0 < stop < _STOPS:
+            return tr("Go on with the tour ({stop} of {stops})", stop=stop + 1, stops=_STOPS)
+        return tr("Take the tour")
 
     def _open_example(self) -> bool:
         examples = [template for template in self._window.templates if template.file == EXAMPLE]

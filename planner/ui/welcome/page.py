@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from planner.language import mark, tr
 from planner.storage.library import Template
 from planner.ui.appearance import Appearance
 from planner.ui.files.dropped import dropped_file
@@ -24,9 +25,9 @@ EXAMPLE = "northwind-example"
 """The file of the template that is shown first."""
 
 _PURPOSE = (
-    "List the functions your team must control, before any job title.",
-    "Say who decides, executes, gives input and reviews: inside the team or with a partner.",
-    "See at once what nobody owns, what two people own, and what changes as you grow.",
+    mark("List the functions your team must control, before any job title."),
+    mark("Say who decides, executes, gives input and reviews: inside the team or with a partner."),
+    mark("See at once what nobody owns, what two people own, and what changes as you grow."),
 )
 _WIDEST = 1080
 _ASIDE = 300
@@ -61,12 +62,12 @@ class WelcomePage(QWidget):
         self._appearance = appearance
         self._templates = tuple(templates)
         self._dropping = False
-        self.setAccessibleName("Welcome")
+        self.setAccessibleName(tr("Welcome"))
         self.setAcceptDrops(True)
         self._recent = RecentList(settings, appearance)
         self._recent.path_chosen.connect(self.path_chosen)
         self._no_recent = plain_label(
-            "Models you open or save are listed here. You can also drop a file on this page.", "muted", wrap=True
+            tr("Models you open or save are listed here. You can also drop a file on this page."), "muted", wrap=True
         )
         self._recent.model().modelReset.connect(self._follow_recent)
         self._recent.model().rowsInserted.connect(self._follow_recent)
@@ -90,17 +91,17 @@ class WelcomePage(QWidget):
         column.setSpacing(6)
         self.lost = LostWork()
         column.addWidget(self.lost)
-        column.addWidget(plain_label("Design your team around its functions", "title", wrap=True))
+        column.addWidget(plain_label(tr("Design your team around its functions"), "title", wrap=True))
         column.addSpacing(2)
         for line in _PURPOSE:
-            column.addWidget(plain_label(line, "muted", wrap=True))
+            column.addWidget(plain_label(tr(line), "muted", wrap=True))
         column.addSpacing(14)
         for template in self._of(EXAMPLE):
-            words = "See who owns what, what nobody owns, and what changes as a team grows.\n"
-            tile = self._tile(template, "See Northwind, an example", words + template.description, picture=True)
-            column.addWidget(tile)
+            purpose = tr("See who owns what, what nobody owns, and what changes as a team grows.")
+            words = f"{purpose}\n{tr(template.description)}"
+            column.addWidget(self._tile(template, tr("See Northwind, an example"), words, picture=True))
         column.addSpacing(14)
-        column.addWidget(plain_label("TEMPLATES", "section"))
+        column.addWidget(plain_label(tr("TEMPLATES"), "section"))
         column.addLayout(self._template_grid())
         column.addStretch()
         return column
@@ -111,7 +112,7 @@ class WelcomePage(QWidget):
         described = [template for template in self._templates if template.file not in {BLANK, EXAMPLE}]
         for place, template in enumerate(described):
             row, across = divmod(place, _COLUMNS)
-            grid.addWidget(self._tile(template, template.name, template.description), row, across)
+            grid.addWidget(self._tile(template, tr(template.name), tr(template.description)), row, across)
         for across in range(_COLUMNS):
             grid.setColumnStretch(across, 1)
         return grid
@@ -126,25 +127,25 @@ class WelcomePage(QWidget):
         column = QVBoxLayout()
         column.setSpacing(8)
         for template in self._of(BLANK):
-            blank = QPushButton("New blank model")
+            blank = QPushButton(tr("New blank model"))
             blank.setProperty("role", "primary")
             blank.clicked.connect(lambda _=False, template=template: self.template_chosen.emit(template))
             column.addWidget(blank)
-            workshop = QPushButton("Start a workshop")
+            workshop = QPushButton(tr("Start a workshop"))
             workshop.clicked.connect(lambda _=False, template=template: self.workshop_asked.emit(template))
             column.addWidget(workshop)
-        opening = QPushButton("Open…")
+        opening = QPushButton(tr("Open…"))
         opening.clicked.connect(self.open_requested)
         column.addWidget(opening)
         for words, signal in (
-            ("Import a table…", self.import_requested),
-            ("How to begin", self.help_requested),
+            (tr("Import a table…"), self.import_requested),
+            (tr("How to begin"), self.help_requested),
         ):
             button = QPushButton(words)
             button.clicked.connect(signal)
             column.addWidget(button)
         column.addSpacing(18)
-        column.addWidget(plain_label("RECENT FILES", "section"))
+        column.addWidget(plain_label(tr("RECENT FILES"), "section"))
         column.addWidget(self._no_recent)
         column.addWidget(self._recent, _MOST)
         column.addStretch()

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.language import mark, tr
 from planner.ui.appearance import Appearance
 from planner.ui.plain import plain_tip
 from planner.ui.settings import Settings
@@ -40,9 +41,9 @@ _PINNED = _PATH + 2
 _ROW = 42
 _PIN = 32  # pixels at the right edge of a row
 
-FORGET = "Remove from list"
-PIN, UNPIN = "Pin to the top", "Unpin"
-SHOW_FOLDER = "Show its folder"
+FORGET = mark("Remove from list")
+PIN, UNPIN = mark("Pin to the top"), mark("Unpin")
+SHOW_FOLDER = mark("Show its folder")
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -64,7 +65,7 @@ class RecentList(QListWidget):
         self._settings = settings
         self._drawing = _RecentRow(appearance)
         self.setItemDelegate(self._drawing)
-        self.setAccessibleName("Recent files")
+        self.setAccessibleName(tr("Recent files"))
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -79,7 +80,7 @@ class RecentList(QListWidget):
         self.refresh()
 
     def _action(self, words: str, keys: str, run: Callable[[], None]) -> QAction:
-        action = QAction(words, self)
+        action = QAction(tr(words), self)
         action.setShortcut(keys)
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(run)
@@ -96,9 +97,11 @@ class RecentList(QListWidget):
             item.setData(_PATH, str(path))
             item.setData(_MISSING, missing)
             item.setData(_PINNED, path in pinned)
-            item.setToolTip(plain_tip(f"{path}\nThis file is not there any more." if missing else str(path)))
-            words = f"{path.stem}, in {path.parent}{', missing' * missing}{', pinned' * (path in pinned)}"
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
+            gone = f"\n{tr('This file is not there any more.')}" if missing else ""
+            item.setToolTip(plain_tip(f"{path}{gone}"))
+            states = [tr("missing")] * missing + [tr("pinned")] * (path in pinned)
+            where = tr("{file}, in {folder}", file=path.stem, folder=path.parent)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join((where, *states)))
             self.addItem(item)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -126,13 +129,13 @@ class RecentList(QListWidget):
             return
         self.setCurrentItem(item)
         path = Path(item.data(_PATH))
-        self._pin.setText(UNPIN if item.data(_PINNED) else PIN)
+        self._pin.setText(tr(UNPIN) if item.data(_PINNED) else tr(PIN))
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Open", partial(self.path_chosen.emit, path)).setEnabled(not item.data(_MISSING))
+        menu.addAction(tr("Open"), partial(self.path_chosen.emit, path)).setEnabled(not item.data(_MISSING))
         menu.addAction(self._pin)
         folder = QUrl.fromLocalFile(str(path.parent))
-        menu.addAction(SHOW_FOLDER, lambda: QDesktopServices.openUrl(folder)).setEnabled(path.parent.is_dir())
+        menu.addAction(tr(SHOW_FOLDER), lambda: QDesktopServices.openUrl(folder)).setEnabled(path.parent.is_dir())
         menu.addSeparator()
         menu.addAction(self._forget)
         menu.popup(self.viewport().mapToGlobal(at))
@@ -192,7 +195,8 @@ class _RecentRow(QStyledItemDelegate):
         painter.drawText(upper, middle, name)
         painter.setFont(font(Size.SMALL))
         painter.setPen(QColor(theme.strong_line if missing else theme.muted))
-        words = f"{'missing from ' if missing else ''}{_short_folder(path.parent)}"
+        folder = _short_folder(path.parent)
+        words = tr("missing from {folder}", folder=folder) if missing else folder
         painter.drawText(
             lower, middle, painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, lower.width())
         )
