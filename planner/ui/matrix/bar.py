@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
+from planner.language import mark, tr
 from planner.model.matrix.lines import Only, Order, Wish
 from planner.model.vocabulary import OwnerKind
 from planner.ui.appearance import Appearance
@@ -13,23 +14,23 @@ from planner.ui.plain import plain_tip, shortened
 from planner.ui.segments import Segments
 
 _ONLY = {
-    Only.ALL: "All functions",
-    Only.GAPS: "Only gaps",
-    Only.FINDINGS: "Only with findings",
+    Only.ALL: mark("All functions"),
+    Only.GAPS: mark("Only gaps"),
+    Only.FINDINGS: mark("Only with findings"),
 }
 _KINDS = {
-    "": "All owners",
-    OwnerKind.ROLE.value: "Only roles",
-    OwnerKind.PARTNER.value: "Only partners",
-    OwnerKind.DEPARTMENT.value: "Only departments",
+    "": mark("All owners"),
+    OwnerKind.ROLE.value: mark("Only roles"),
+    OwnerKind.PARTNER.value: mark("Only partners"),
+    OwnerKind.DEPARTMENT.value: mark("Only departments"),
 }
 _ORDERS = {
-    Order.AREA: "Sorted by area",
-    Order.NAME: "Sorted by name",
-    Order.FINDINGS: "Sorted by findings",
-    Order.OWNER: "Sorted by owner",
+    Order.AREA: mark("Sorted by area"),
+    Order.NAME: mark("Sorted by name"),
+    Order.FINDINGS: mark("Sorted by findings"),
+    Order.OWNER: mark("Sorted by owner"),
 }
-_TYPED = "Type letters into cells · Del clears · Ctrl+D fills down"
+_TYPED = mark("Type letters into cells · Del clears · Ctrl+D fills down")
 _LONGEST_OWNER = 24
 _NARROWEST_LIST = 84  # pixels, in a small window
 
@@ -50,30 +51,32 @@ class MatrixBar(QFrame):
         super().__init__()
         self.setProperty("role", "bar")
         self.search, self.only, self.kinds, self.order = QLineEdit(), ElidedBox(), ElidedBox(), ElidedBox()
-        self.search.setPlaceholderText("Find a function or an area")
-        self.search.setAccessibleName("Find a function or an area in the matrix")
+        self.search.setPlaceholderText(tr("Find a function or an area"))
+        self.search.setAccessibleName(tr("Find a function or an area in the matrix"))
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(110)
         self.search.textChanged.connect(lambda _: self.wished.emit())
         for box, name, words in (
-            (self.only, "Functions that are listed", _ONLY),
-            (self.kinds, "Owners that are listed", _KINDS),
-            (self.order, "Order", _ORDERS),
+            (self.only, tr("Functions that are listed"), _ONLY),
+            (self.kinds, tr("Owners that are listed"), _KINDS),
+            (self.order, tr("Order"), _ORDERS),
         ):
             box.setAccessibleName(name)
             box.setMinimumWidth(_NARROWEST_LIST)
             for key, text in words.items():
-                box.addItem(text, key)
+                box.addItem(tr(text), key)
             box.activated.connect(lambda _: self.wished.emit())
-        self.schemes = Segments("Letters")
+        self.schemes = Segments(tr("Letters"))
         self.schemes.set_choices([(shown.key, shown.name) for shown in SHOWN.values()])
         self.schemes.choose(OURS.key)
         self.schemes.chosen.connect(self.scheme_chosen)
-        self.schemes.setToolTip(plain_tip("The letters of which scheme are shown and typed; the model stays as it is"))
+        self.schemes.setToolTip(
+            plain_tip(tr("The letters of which scheme are shown and typed; the model stays as it is"))
+        )
         self.legend = LetterLegend(appearance)
         self._note = ElidedLabel("small")
-        self._note.setText(_TYPED)
-        self._note.setToolTip(plain_tip(_TYPED))
+        self._note.setText(tr(_TYPED))
+        self._note.setToolTip(plain_tip(tr(_TYPED)))
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -114,7 +117,7 @@ class MatrixBar(QFrame):
         """Show what the lines are sorted by; ``owner`` is the name of the one whose column it is."""
         place = self.order.findData(Order.OWNER)
         name = shortened(" ".join(owner.split()), _LONGEST_OWNER)
-        words = f"Sorted by {name}" if owner else _ORDERS[Order.OWNER]
+        words = tr("Sorted by {owner}", owner=name) if owner else tr(_ORDERS[Order.OWNER])
         if words != self.order.itemText(place):  # a list that is told anything lays the whole bar out again
             self.order.setItemText(place, words)
         self.order.setCurrentIndex(self.order.findData(order))
@@ -123,5 +126,5 @@ class MatrixBar(QFrame):
         """Show the letters of a scheme, and where it does not meet our ownerships."""
         self.schemes.choose(shown.key)
         self.legend.show_scheme(shown)
-        self._note.setText(shown.note or _TYPED)
+        self._note.setText(tr(shown.note or _TYPED))
         self._note.setToolTip(plain_tip(self._note.text()))

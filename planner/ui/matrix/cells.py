@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from planner.language import number_words, tr
 from planner.model.change import Change
 from planner.model.facts import Facts
 from planner.model.finding import Finding
@@ -18,7 +19,16 @@ from planner.model.matrix.lines import NO_AREA, Line, Order, Wish, lines_down, l
 from planner.ui.found_changes import found_changes
 from planner.ui.matrix.clip import cell_text
 from planner.ui.matrix.schemes import OURS, Shown
-from planner.ui.matrix.words import area_name, cell_tip, counted, head_tip, head_words, row_tip, row_words, spoken_cell
+from planner.ui.matrix.words import (
+    area_name,
+    cell_tip,
+    functions_counted,
+    head_tip,
+    head_words,
+    row_tip,
+    row_words,
+    spoken_cell,
+)
 from planner.ui.plain import plain_tip
 from planner.ui.session import Session
 
@@ -292,15 +302,23 @@ class MatrixCells(QAbstractTableModel):
 
     def _heading_words(self, area: str) -> str:
         name = area_name(self.facts, area) if self.facts else ""
-        folded = ", folded" if area in self.wish.folded else ""
-        return f"Area {name}, {counted(len(self.area(area).functions), 'function')}{folded}"
+        functions = functions_counted(len(self.area(area).functions))
+        if area in self.wish.folded:
+            return tr("Area {area}, {functions}, folded", area=name, functions=functions)
+        return tr("Area {area}, {functions}", area=name, functions=functions)
 
     def _heading_cell(self, area: str, owner: str, role: int) -> str:
         number, of = self.area(area).held.get(owner, 0), len(self.area(area).functions)
         if role == Qt.ItemDataRole.DisplayRole or self.facts is None:
             return str(number or "")
         name = self.facts.model.owners[owner].name
-        words = f"{self._heading_words(area)}; {name} holds something on {number:,} of {of:,}"
+        words = tr(
+            "{area}; {owner} holds something on {number} of {all}",
+            area=self._heading_words(area),
+            owner=name,
+            number=number_words(number),
+            all=number_words(of),
+        )
         return plain_tip(words) if role == _TIP else words
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QLine, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from planner.language import number_words
 from planner.model.matrix.cells import NOBODY
 from planner.model.matrix.lines import kind_of
 from planner.ui.gravest import gravest
@@ -109,7 +110,7 @@ def _paint_counts(painter: QPainter, sight: _Sight, area: str, row: Strip) -> No
     for column, left, wide in sight.across:
         number = held.get(sight.table.cells.owners[column], 0)
         if number:
-            painter.drawText(QRect(left, row[1], wide, row[2]), Qt.AlignmentFlag.AlignCenter, f"{number:,}")
+            painter.drawText(QRect(left, row[1], wide, row[2]), Qt.AlignmentFlag.AlignCenter, number_words(number))
 
 
 def _paint_current(painter: QPainter, sight: _Sight) -> None:

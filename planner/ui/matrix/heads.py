@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QInputEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from planner.language import number_words, tr
 from planner.model.facts import Facts
 from planner.model.finding import Severity
 from planner.model.matrix.lines import Line, Order, has_gap, kind_of
@@ -118,7 +119,7 @@ class OwnerHeads(Heads):
         """Show the owners of these cells."""
         super().__init__(Qt.Orientation.Horizontal, cells, selection, appearance, parent)
         self.setMinimumSectionSize(TURNED)
-        self.setAccessibleName("Owners")
+        self.setAccessibleName(tr("Owners"))
 
     def sizeHint(self) -> QSize:
         """High enough for the names."""
@@ -156,7 +157,7 @@ class OwnerHeads(Heads):
         if self._is_turned():
             paint_turned(painter, box, name, theme, severity=severity)
         else:
-            tag = "EXTERNAL" if kind == OwnerKind.PARTNER else ""
+            tag = tr("EXTERNAL") if kind == OwnerKind.PARTNER else ""
             paint_wrapped(painter, box, name, theme, tag=tag, severity=severity)
         if is_sorted:
             _paint_arrow(painter, QPointF(box.right() - 10, box.bottom() - 9), theme)
@@ -191,7 +192,7 @@ class FunctionHeads(Heads):
         super().__init__(Qt.Orientation.Vertical, cells, selection, appearance, parent)
         self.setDefaultSectionSize(ROW)
         self.setFixedWidth(NAMES)
-        self.setAccessibleName("Functions")
+        self.setAccessibleName(tr("Functions"))
 
     def sizeHint(self) -> QSize:
         """As wide as names get."""
@@ -227,7 +228,7 @@ class FunctionHeads(Heads):
         middle = QPointF(box.left() + 14, box.center().y())
         painter.fillRect(box, QColor(theme.board))
         paint_fold(painter, middle, theme, folded=folded)
-        number = f"{len(self.cells.area(line.area).functions):,}"
+        number = number_words(len(self.cells.area(line.area).functions))
         paint_area(painter, box.adjusted(26, 0, -_PAD, 0), area_name(facts, line.area), number, theme)
 
     def _paint_function(self, painter: QPainter, facts: Facts, section: int, box: QRectF, theme: Theme) -> None:
@@ -246,7 +247,7 @@ def paint_band(painter: QPainter, box: QRectF, kind: str, number: int, theme: Th
     painter.setFont(font(Size.SMALL, bold=True))
     painter.setPen(QColor(theme.muted))
     metrics, room = QFontMetricsF(painter.font()), box.width() - _PAD
-    offered = [f"{GROUPS[kind].upper()}  {number}", *BRIEF_GROUPS[kind]]
+    offered = [f"{tr(GROUPS[kind]).upper()}  {number}", *map(tr, BRIEF_GROUPS[kind])]
     words = next((each for each in offered if metrics.horizontalAdvance(each) <= room), "")
     painter.drawText(box.adjusted(_PAD / 2, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
 

@@ -28,7 +28,7 @@ class LetterLegend(QWidget):
     def show_scheme(self, shown: Shown) -> None:
         """Show another scheme."""
         self._shown = shown
-        self.setAccessibleName(", ".join(f"{shown.key_of(each)} {shown.words[each]}" for each in Ownership))
+        self.setAccessibleName(", ".join(f"{shown.key_of(each)} {shown.said(each)}" for each in Ownership))
         self.updateGeometry()
         self.update()
 
@@ -46,7 +46,7 @@ class LetterLegend(QWidget):
 def legend_width(shown: Shown) -> float:
     """The pixels that the legend of a scheme takes."""
     metrics = QFontMetricsF(font())
-    words = sum(metrics.horizontalAdvance(shown.words[each]) for each in Ownership)
+    words = sum(metrics.horizontalAdvance(shown.said(each)) for each in Ownership)
     return words + sum(sign_width(shown, each) + _GAP + _BETWEEN for each in Ownership)
 
 
@@ -61,5 +61,5 @@ def paint_legend(painter: QPainter, corner: QPointF, shown: Shown, theme: Theme)
         left += wide + _GAP
         painter.setFont(font())
         painter.setPen(QColor(theme.text))
-        painter.drawText(QPointF(left, middle + (metrics.ascent() - metrics.descent()) / 2), shown.words[ownership])
-        left += metrics.horizontalAdvance(shown.words[ownership]) + _BETWEEN
+        painter.drawText(QPointF(left, middle + (metrics.ascent() - metrics.descent()) / 2), shown.said(ownership))
+        left += metrics.horizontalAdvance(shown.said(ownership)) + _BETWEEN

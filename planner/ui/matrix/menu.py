@@ -6,10 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from planner.language import tr
 from planner.model.facts import Facts
 from planner.model.matrix.cells import letters_in
 from planner.model.vocabulary import Ownership
+from planner.model.wording import capital
 from planner.ui.matrix.table import MatrixTable
+from planner.ui.matrix.words import functions_counted
 from planner.ui.menus import Menus
 from planner.ui.plain import plain_button, shortened
 
@@ -24,15 +27,15 @@ def cell_menu(parent: QWidget, table: MatrixTable, menus: Menus, facts: Facts) -
     if chosen.functions:
         _add_letters(menu, table, facts)
         for words, keys, run in (
-            ("Clear", "Del", editing.clear),
+            (tr("Clear"), "Del", editing.clear),
             ("", "", editing.clear),
-            ("Cut", "Ctrl+X", editing.cut),
-            ("Copy", "Ctrl+C", editing.copy),
-            ("Copy with names", "Ctrl+Shift+C", editing.copy_with_names),
-            ("Paste", "Ctrl+V", editing.paste),
+            (tr("Cut"), "Ctrl+X", editing.cut),
+            (tr("Copy"), "Ctrl+C", editing.copy),
+            (tr("Copy with names"), "Ctrl+Shift+C", editing.copy_with_names),
+            (tr("Paste"), "Ctrl+V", editing.paste),
             ("", "", editing.paste),
-            ("Fill down", "Ctrl+D", editing.fill_down),
-            ("Fill right", "Ctrl+R", editing.fill_right),
+            (tr("Fill down"), "Ctrl+D", editing.fill_down),
+            (tr("Fill right"), "Ctrl+R", editing.fill_right),
         ):
             if words:
                 _entry(menu, f"{words}\t{keys}", run)
@@ -41,7 +44,7 @@ def cell_menu(parent: QWidget, table: MatrixTable, menus: Menus, facts: Facts) -
         menu.addSeparator()
     owner = chosen.owner
     if owner:
-        _entry(menu, "Sort by this owner", lambda: table.sort_asked.emit(owner))
+        _entry(menu, tr("Sort by this owner"), lambda: table.sort_asked.emit(owner))
         menu.addSeparator()
     if chosen.function:
         _add_menu(menu, menus.of_functions(menu, chosen.functions), _functions_words(facts, chosen.functions))
@@ -56,14 +59,14 @@ def _add_letters(menu: QMenu, table: MatrixTable, facts: Facts) -> None:
     shown, cells = table.cells.shown, table.chosen.cells
     held = frozenset.intersection(*(letters_in(facts.structure, cell) for cell in cells))
     for ownership in Ownership:
-        words = f"{shown.words[ownership].capitalize()}\t{shown.key_of(ownership)}"
+        words = f"{capital(shown.said(ownership))}\t{shown.key_of(ownership)}"
         entry = _entry(menu, words, lambda each=ownership: table.editing.toggle(each))  # type: ignore[misc]
         entry.setCheckable(True)
         entry.setChecked(ownership in held)
 
 
 def _functions_words(facts: Facts, functions: list[str]) -> str:
-    return facts.model.functions[functions[0]].name if len(functions) == 1 else f"{len(functions)} functions"
+    return facts.model.functions[functions[0]].name if len(functions) == 1 else functions_counted(len(functions))
 
 
 def _add_menu(menu: QMenu, other: QMenu, name: str) -> None:

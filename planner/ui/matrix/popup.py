@@ -6,7 +6,9 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
+from planner.language import tr
 from planner.model.vocabulary import Ownership
+from planner.model.wording import capital
 from planner.ui.appearance import Appearance
 from planner.ui.matrix.paint import draw_open_sign, draw_sign
 from planner.ui.matrix.schemes import Shown
@@ -30,7 +32,7 @@ class LetterPopup(QWidget):
         """Start hidden."""
         super().__init__(parent)
         self._appearance, self._ground = appearance, parent
-        self.setAccessibleName("Letters of the cell")
+        self.setAccessibleName(tr("Letters of the cell"))
         self.setCursor(Qt.CursorShape.ArrowCursor)
         row = QHBoxLayout(self)
         row.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
@@ -83,10 +85,10 @@ class _Letter(QAbstractButton):
 
     def show_sign(self, shown: Shown, *, held: bool) -> None:
         self._sign = shown.signs[self._ownership]
-        words = shown.words[self._ownership]
+        words = shown.said(self._ownership)
         self.setText(words)
         self.setAccessibleName(words)
-        self.setToolTip(plain_tip(f"{words.capitalize()} ({shown.key_of(self._ownership)})"))
+        self.setToolTip(plain_tip(f"{capital(words)} ({shown.key_of(self._ownership)})"))
         self.setChecked(held)
         self.update()
 

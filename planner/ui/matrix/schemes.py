@@ -1,9 +1,10 @@
 """The schemes that a matrix can be shown in: which letter stands for which ownership, and how it is typed."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from planner.exchange.matrix.scheme import SCHEMES, Meaning
+from planner.language import mark, tr
 from planner.model.vocabulary import Ownership
 
 _DECISION, _EXECUTION, _INPUT, _REVIEW = Ownership
@@ -23,7 +24,7 @@ class Shown:
         key: its name in the settings of the view.
         name: as people call it.
         signs: what a badge shows, by ownership.
-        words: what the signs stand for.
+        words: what the signs stand for, in English.
         meanings: what letters mean that are typed or pasted.
         note: where the scheme and our ownerships do not meet, in a sentence; empty where they do.
     """
@@ -34,6 +35,10 @@ class Shown:
     words: Mapping[Ownership, str]
     meanings: Mapping[str, Meaning]
     note: str = ""
+
+    def said(self, ownership: Ownership) -> str:
+        """What the sign of an ownership stands for, as people read it."""
+        return tr(self.words[ownership])
 
     def typed(self, letter: str) -> Ownership | None:
         """What a key stands for; None for one that says nothing here."""
@@ -53,20 +58,20 @@ class Shown:
         return sign if len(sign) == 1 else _SIGN_OFF
 
 
-def _shown(key: str, name: str, signs: str, words: str, note: str = "") -> Shown:
+def _shown(key: str, name: str, signs: str, words: Sequence[str], note: str = "") -> Shown:
     return Shown(
         key,
         name,
         dict(zip(Ownership, signs.split(), strict=True)),
-        dict(zip(Ownership, words.split(", "), strict=True)),
+        dict(zip(Ownership, words, strict=True)),
         SCHEMES[key].letters,
         note,
     )
 
 
-_NO_REVIEW = "A review is C✓, typed with S. Informed (I) is no ownership: put it into a note."
+_NO_REVIEW = mark("A review is C✓, typed with S. Informed (I) is no ownership: put it into a note.")
 
-OURS = _shown("ours", "D E I R", "D E I R", "decides, executes, gives input, reviews")
+OURS = _shown("ours", "D E I R", "D E I R", (mark("decides"), mark("executes"), mark("gives input"), mark("reviews")))
 
 SHOWN: Mapping[str, Shown] = {
     shown.key: shown
@@ -76,22 +81,22 @@ SHOWN: Mapping[str, Shown] = {
             "RACI",
             "RACI",
             "A R C C✓",
-            "accountable, responsible, consulted, signs off",
+            (mark("accountable"), mark("responsible"), mark("consulted"), mark("signs off")),
             _NO_REVIEW,
         ),
         _shown(
             "DACI",
             "DACI",
             "A D C C✓",
-            "approver, driver, contributor, signs off",
+            (mark("approver"), mark("driver"), mark("contributor"), mark("signs off")),
             _NO_REVIEW,
         ),
         _shown(
             "RAPID",
             "RAPID",
             "D P I A",
-            "decides, performs, gives input, agrees",
-            "Recommend (R) has no counterpart here: typed or pasted, it counts as input.",
+            (mark("decides"), mark("performs"), mark("gives input"), mark("agrees")),
+            mark("Recommend (R) has no counterpart here: typed or pasted, it counts as input."),
         ),
     )
 }

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
+from planner.language import number_words
 from planner.model.checked import Checked
 from planner.model.facts import Facts
 from planner.model.finding import Severity
@@ -17,7 +18,7 @@ from planner.ui.gravest import gravest
 from planner.ui.matrix.heads import BAND, paint_area, paint_band, paint_name, paint_turned
 from planner.ui.matrix.paint import ROW, Drawn, ground_of, paint_letters
 from planner.ui.matrix.schemes import OURS
-from planner.ui.matrix.words import area_name, counted
+from planner.ui.matrix.words import area_name, functions_counted, owners_counted
 from planner.ui.sheets import Sheet
 from planner.ui.theme import LIGHT, Size, Theme, font
 
@@ -66,7 +67,7 @@ def matrix_sheet(checked: Checked, structure: str, theme: Theme = LIGHT) -> Shee
     top = _MARGIN + (_LINE if title else 0) + _TITLE + _LINE + _GAP
     foot = top + plan.size.height() + _GAP
     functions = sum(bool(line.function) for line in plan.lines)
-    figures = f"{counted(functions, 'function')} · {counted(len(plan.owners), 'owner')}"
+    figures = f"{functions_counted(functions)} · {owners_counted(len(plan.owners))}"
 
     def paint(painter: QPainter) -> None:
         painter.fillRect(QRectF(QPointF(0, 0), size), QColor(theme.card))
@@ -121,7 +122,7 @@ def _paint_matrix(painter: QPainter, plan: _Plan, theme: Theme) -> None:
             _paint_row(painter, plan, place, stamps)
         else:
             number = sum(other.area == line.area for other in plan.lines) - 1
-            paint_area(painter, box.adjusted(8, 0, 0, 0), area_name(facts, line.area), f"{number:,}", theme)
+            paint_area(painter, box.adjusted(8, 0, 0, 0), area_name(facts, line.area), number_words(number), theme)
 
 
 def _paint_row(painter: QPainter, plan: _Plan, row: int, stamps: Drawn) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
+from planner.language import tr
 from planner.model.matrix.cells import letters_in
 from planner.model.vocabulary import Ownership
 from planner.ui.appearance import Appearance
@@ -25,7 +26,7 @@ from planner.ui.matrix.keys import act_of
 from planner.ui.matrix.paint import Stamps
 from planner.ui.matrix.popup import LetterPopup
 from planner.ui.matrix.steps import MatrixSteps
-from planner.ui.matrix.words import counted
+from planner.ui.matrix.words import functions_counted, owners_counted
 from planner.ui.plain import plain_label
 from planner.ui.selection import Selection
 from planner.ui.viewport import give_viewport
@@ -77,7 +78,7 @@ class MatrixTable(QTableView):
         self._connect()
 
     def _set_up(self) -> None:
-        self.setAccessibleName("Matrix of functions and owners")
+        self.setAccessibleName(tr("Matrix of functions and owners"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -336,4 +337,4 @@ class MatrixTable(QTableView):
 
     def _tell_size(self) -> None:
         functions, owners = self.cells.listed, len(self.cells.owners)
-        self._corner.setText(f"{counted(functions, 'function')}\n{counted(owners, 'owner')}")
+        self._corner.setText(f"{functions_counted(functions)}\n{owners_counted(owners)}")

@@ -4,9 +4,11 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QMenuBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from planner.language import mark, tr
 from planner.model.change import Change
 from planner.model.facts import Facts
 from planner.model.matrix.lines import Order
+from planner.model.vocabulary import OwnerKind
 from planner.ui.appearance import Appearance
 from planner.ui.compare.empty import Empty
 from planner.ui.matrix.bar import MatrixBar
@@ -20,10 +22,21 @@ from planner.ui.menus import Menus
 from planner.ui.selection import Selection
 from planner.ui.session import Session
 
-NO_STRUCTURE = "There is no structure yet. Add one with + in the bar above."
-NO_FUNCTIONS = "No function is in scope yet. Each one that you add becomes a line."
-NO_OWNERS = "Nobody is in this structure yet. Each owner becomes a column."
-NONE_FIT = "No function fits what is looked for."
+NO_STRUCTURE = mark("There is no structure yet. Add one with + in the bar above.")
+NO_FUNCTIONS = mark("No function is in scope yet. Each one that you add becomes a line.")
+NO_OWNERS = mark("Nobody is in this structure yet. Each owner becomes a column.")
+NONE_FIT = mark("No function fits what is looked for.")
+
+_NONE_OF = {
+    OwnerKind.ROLE.value: mark("There is no role in {structure}."),
+    OwnerKind.PARTNER.value: mark("There is no partner in {structure}."),
+    OwnerKind.DEPARTMENT.value: mark("There is no department in {structure}."),
+}
+_NEW = {
+    OwnerKind.ROLE.value: mark("New role…"),
+    OwnerKind.PARTNER.value: mark("New partner…"),
+    OwnerKind.DEPARTMENT.value: mark("New department…"),
+}
 
 
 class MatrixView(QWidget):
@@ -152,21 +165,21 @@ class MatrixView(QWidget):
 
     def _tell_letters(self, letter: str) -> None:
         shown = self.cells.shown
-        keys = ", ".join(f"{shown.key_of(each)} {shown.words[each]}" for each in shown.signs)
-        self.told.emit(f"{letter.upper()} says nothing here. {keys}.")
+        keys = ", ".join(f"{shown.key_of(each)} {shown.said(each)}" for each in shown.signs)
+        self.told.emit(tr("{letter} says nothing here. {keys}.", letter=letter.upper(), keys=keys))
 
     # --- where there is nothing ---------------------------------------------------------------------------------
 
     def _show_page(self) -> None:
         facts = self.cells.facts
         if facts is None:
-            self.no_functions.say(NO_STRUCTURE)
+            self.no_functions.say(tr(NO_STRUCTURE))
             self._pages.setCurrentWidget(self.no_functions)
         elif not facts.owners:
-            self.no_functions.say(NO_FUNCTIONS, with_buttons=True)
+            self.no_functions.say(tr(NO_FUNCTIONS), with_buttons=True)
             self._pages.setCurrentWidget(self.no_functions)
         elif not facts.structure.owners:
-            self.no_owners.say(NO_OWNERS, with_buttons=True)
+            self.no_owners.say(tr(NO_OWNERS), with_buttons=True)
             self._pages.setCurrentWidget(self.no_owners)
         else:
             self._pages.setCurrentWidget(self.table)
@@ -175,12 +188,14 @@ class MatrixView(QWidget):
     def _nothing(self, facts: Facts) -> str:
         """Why the table is empty; empty where it is not."""
         if not self.cells.lines:
-            return NONE_FIT
-        kinds = self.cells.wish.kinds
-        return "" if self.cells.owners else f"There is no {next(iter(kinds), 'owner')} in {facts.structure.name}."
+            return tr(NONE_FIT)
+        if self.cells.owners:
+            return ""
+        kind = next(iter(self.cells.wish.kinds), "")
+        return tr(_NONE_OF.get(kind, mark("There is no owner in {structure}.")), structure=facts.structure.name)
 
     def _function_buttons(self) -> tuple[QPushButton, ...]:
-        library, new = QPushButton("Add from the library…"), QPushButton("New function…")
+        library, new = QPushButton(tr("Add from the library…")), QPushButton(tr("New function…"))
         library.setProperty("role", "primary")
         library.clicked.connect(self.library_asked)
         new.clicked.connect(self.function_asked)
@@ -188,8 +203,8 @@ class MatrixView(QWidget):
 
     def _owner_buttons(self) -> tuple[QPushButton, ...]:
         buttons = []
-        for kind in ("role", "partner", "department"):
-            button = QPushButton(f"New {kind}…")
+        for kind, words in _NEW.items():
+            button = QPushButton(tr(words))
             button.clicked.connect(lambda _=False, word=kind: self.owner_asked.emit(word))
             buttons.append(button)
         buttons[0].setProperty("role", "primary")
