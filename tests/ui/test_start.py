@@ -13,7 +13,7 @@ from planner.storage.library import resources_folder
 
 ROOT = Path(__file__).parents[2]
 
-LIBRARIES = ("networkx", "matplotlib", "numpy", "highspy", "openpyxl", "xlsxwriter", "pptx", "PIL", "pydantic")
+LIBRARIES = ("networkx", "matplotlib", "numpy", "highspy", "openpyxl", "xlsxwriter", "pptx", "PIL")
 """Libraries that take long to load, for views, formats and suggestions that are asked for later."""
 
 PARTS_OF_QT = ("PySide6.QtNetwork", "PySide6.QtPrintSupport", "PySide6.QtSvg", "PySide6.QtTest")

@@ -1,11 +1,14 @@
 """Owners and structures in the window: added, renamed, copied and removed, each as one named step."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QMenu
 
+from planner.model.edits.owners import remove_owner
 from planner.ui.library.function_rows import Filter
 from tests.ui.hands import CTRL, LEFT, PLAIN, one_step
 
@@ -271,3 +274,11 @@ def test_undo_shows_the_structure_it_is_about(hands):
     hands.session.undo()
     assert hands.session.structure == small
     assert "SEO agency" in names_on_board(hands)
+
+
+def test_a_card_that_goes_while_it_is_pressed_does_nothing_when_it_is_let_go(hands):
+    board, owner = hands.window.workspace.board, hands.owner("Content lead")
+    card = board.cards[owner]
+    hands.session.apply("Remove", partial(remove_owner, structure=hands.session.structure, owner=owner))
+    card.fold_asked.emit()
+    assert owner not in board.cards

@@ -173,7 +173,9 @@ class BoardView(QScrollArea):
         return self.first_steps.height() + int(MARGIN)
 
     def _fold(self, owner: str) -> None:
-        """Show all functions of a card, or fold its long groups again."""
+        """Show all functions of a card, or fold its long groups again; a card that went while it was pressed is gone."""
+        if owner not in self.cards:
+            return
         self._unfolded ^= {owner}
         self._refresh_card(owner)
         self._arrange()
