@@ -11,6 +11,7 @@ from planner.exchange.matrix.understand import NoMatrixError, understood
 from planner.exchange.table_error import TableError
 from planner.exchange.table_in import Imported, read_table, read_table_rows
 from planner.exchange.table_text import decoded, is_header, names_assignments
+from planner.language import tr, trn
 
 
 class TableShape(StrEnum):
@@ -78,10 +79,11 @@ def understood_as(
     except NoMatrixError:
         if shape is TableShape.MATRIX:
             raise
-        msg = (
-            f'{tables.name} is no assignment table, since it has no column "structure" with a column "function" or'
-            ' "owner", and no responsibility matrix, since it has no table with functions down, owners across and'
-            " letters such as R, A, C and I where they meet."
+        msg = tr(
+            '{file} is no assignment table, since it has no column "structure" with a column "function" or "owner", '
+            "and no responsibility matrix, since it has no table with functions down, owners across and letters such "
+            "as R, A, C and I where they meet.",
+            file=tables.name,
         )
         raise TableError(msg) from None
 
@@ -106,13 +108,19 @@ def _is_headed(grid: Grid) -> bool:
 
 def _imported(tables: Tables, headed: Sequence[int], columns: Mapping[str, str]) -> Imported:
     if not tables.grids:
-        msg = f"{tables.name} holds no table."
+        msg = tr("{file} holds no table.", file=tables.name)
         raise TableError(msg)
     first = _named(tables.grids[next(iter(headed), 0)], columns)
     found = read_table_rows(first.rows, tables.name)
     more = len(tables.grids) - 1
     notes = [*tables.notes]
     if more:
-        others = "the other table is" if more == 1 else f"the {more} other tables are"
-        notes.append(f"{tables.name}: the first assignment table is read, {others} left out.")
+        notes.append(
+            trn(
+                more,
+                "{file}: the first assignment table is read, the other table is left out.",
+                "{file}: the first assignment table is read, the {n} other tables are left out.",
+                file=tables.name,
+            )
+        )
     return found._replace(notes=(*notes, *found.notes))

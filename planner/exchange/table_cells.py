@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from planner.language import tr
 from planner.model.errors import EditError
 from planner.model.text import clean_text
 
@@ -28,12 +29,12 @@ class CellKind:
     """A kind of value.
 
     Attributes:
-        allowed: what people may write, as the end of the sentence "allowed is …".
+        allowed: says what people may write, as the end of the sentence "allowed is …".
         parse: gives the value of a filled cell, or None where it says nothing; raises BadValueError.
         write: gives the cell of a value, empty where no cell can say it.
     """
 
-    allowed: str
+    allowed: Callable[[], str]
     parse: Callable[[str], Value | None]
     write: Callable[[Value], str]
 
@@ -56,12 +57,12 @@ def number_text(value: float) -> str:
 def listed(words: Iterable[str]) -> str:
     """Join words for a sentence: "a", "a or b", "a, b or c"."""
     *most, last = words
-    return f"{', '.join(most)} or {last}" if most else last
+    return tr("{words} or {last}", words=", ".join(most), last=last) if most else last
 
 
 def _parse_text(cell: str) -> str | None:
     try:
-        text = clean_text(unguarded(cell), "The text")
+        text = clean_text(unguarded(cell), tr("The text"))
     except EditError as error:
         raise BadValueError(str(error)) from None
     return text if text.strip() else None
@@ -144,7 +145,7 @@ def one_of(words: type[StrEnum]) -> CellKind:
             raise BadValueError
         return cell.strip()
 
-    return CellKind(listed(words), parse, lambda value: str(value) if value in known else "")
+    return CellKind(lambda: listed(words), parse, lambda value: str(value) if value in known else "")
 
 
 def several_of(words: type[StrEnum]) -> CellKind:
@@ -160,25 +161,28 @@ def several_of(words: type[StrEnum]) -> CellKind:
     def write(value: Value) -> str:
         return " ".join(word for word in words if isinstance(value, frozenset) and word in value)
 
-    return CellKind(f"any of {listed(words)}, with spaces between", parse, write)
+    return CellKind(lambda: tr("any of {words}, with spaces between", words=listed(words)), parse, write)
 
 
-TEXT = CellKind("text without control characters, at most 10,000 characters", _parse_text, _write_text)
-NAME = CellKind("a name without control characters, at most 10,000 characters", _parse_name, _write_text)
+TEXT = CellKind(lambda: tr("text without control characters, at most 10,000 characters"), _parse_text, _write_text)
+NAME = CellKind(lambda: tr("a name without control characters, at most 10,000 characters"), _parse_name, _write_text)
 LIST = CellKind(
-    "items with semicolons between, at most 10,000 characters; an item that holds a semicolon stands in double quotes",
+    lambda: tr(
+        "items with semicolons between, at most 10,000 characters; an item that holds a semicolon stands in double "
+        "quotes"
+    ),
     _parse_list,
     _write_list,
 )
-DAY = CellKind("a date such as 2027-03-31", _parse_day, str)
-YES_NO = CellKind("yes or no", _parse_yes_no, lambda value: "yes" if value else "no")
+DAY = CellKind(lambda: tr("a date such as 2027-03-31"), _parse_day, str)
+YES_NO = CellKind(lambda: tr("yes or no"), _parse_yes_no, lambda value: "yes" if value else "no")
 AMOUNT = CellKind(
-    "a number that is not negative, with a decimal point, such as 0.5",
+    lambda: tr("a number that is not negative, with a decimal point, such as 0.5"),
     _number(most=1e15),
     _write_number,
 )
 SHARE = CellKind(
-    "a number from 0 to 1, with a decimal point, such as 0.5",
+    lambda: tr("a number from 0 to 1, with a decimal point, such as 0.5"),
     _number(most=1),
     _write_number,
 )

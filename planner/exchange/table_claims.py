@@ -6,6 +6,7 @@ from typing import NamedTuple
 from planner.exchange.table_cells import BadValueError, Value, listed
 from planner.exchange.table_columns import Column, Part
 from planner.exchange.table_error import BadCell, shown
+from planner.language import mark, tr
 from planner.model.vocabulary import Ownership
 
 Thing = tuple[str, ...]
@@ -22,6 +23,19 @@ _NEEDS: Mapping[Part, tuple[str, ...]] = {
     Part.ASSIGNMENT: ("structure", "function", "owner", "ownership"),
 }
 _REFERENCES: Mapping[str, str] = {Part.PLACEMENT: "backup", Part.SEAT: "internal_contact"}
+
+_ABOUT_THE_SAME: Mapping[Part, str] = {
+    Part.ASSIGNMENT: mark("{value} as in row {row}, since both rows tell it about the same assignment"),
+    Part.FUNCTION: mark("{value} as in row {row}, since both rows tell it about the same function"),
+    Part.PLACEMENT: mark("{value} as in row {row}, since both rows tell it about the same function in the structure"),
+    Part.OWNER: mark("{value} as in row {row}, since both rows tell it about the same owner"),
+    Part.SEAT: mark("{value} as in row {row}, since both rows tell it about the same owner in the structure"),
+}
+_UNNAMED: Mapping[str, str] = {
+    "function": mark("nothing, since the row names no function"),
+    "owner": mark("nothing, since the row names no owner"),
+    "ownership": mark("nothing, since the row names no ownership"),
+}
 
 
 class Claim(NamedTuple):
@@ -75,42 +89,49 @@ class Claims:
         for thing, claims in self.said.items():
             claim = claims.get(_REFERENCES.get(thing[0], ""))
             if claim is not None and (Part.SEAT, thing[1], claim.value) not in self.said:
-                self.refuse(claim.row, claim.column, claim.cell, f"the name of an owner of {shown(thing[1])}")
+                self.refuse(
+                    claim.row,
+                    claim.column,
+                    claim.cell,
+                    tr("the name of an owner of {structure}", structure=shown(thing[1])),
+                )
 
     def _value(self, row: int, column: Column, cell: str) -> Value | None:
         try:
             return column.kind.parse(cell)
         except BadValueError:
-            self.refuse(row, column.name, cell, column.kind.allowed)
+            self.refuse(row, column.name, cell, column.kind.allowed())
             return None
 
     def _claim(self, thing: Thing, column: Column, claim: Claim) -> None:
         first = self.said[thing].setdefault(column.field, claim)
         if first.value != claim.value:
-            allowed = f"{shown(first.cell)} as in row {first.row}, since both rows tell it about the same {thing[0]}"
+            allowed = tr(_ABOUT_THE_SAME[Part(thing[0])], value=shown(first.cell), row=first.row)
             self.refuse(claim.row, claim.column, claim.cell, allowed)
 
     def _check_row(self, row: int, filled: Mapping[str, str]) -> None:
         missing = [name for name in ("function", "owner") if name not in filled]
         if STRUCTURE not in filled:
-            self.refuse(row, "structure", "", "the name of a structure")
+            self.refuse(row, "structure", "", tr("the name of a structure"))
         if len(missing) > 1:
-            self.refuse(row, "function", "", 'a name, here or in the column "owner"')
+            self.refuse(row, "function", "", tr('a name, here or in the column "owner"'))
         elif missing and "ownership" in filled:
-            self.refuse(row, "ownership", filled["ownership"], f"nothing, since the row names no {missing[0]}")
+            self.refuse(row, "ownership", filled["ownership"], tr(_UNNAMED[missing[0]]))
         elif not missing and "ownership" not in filled:
-            self.refuse(row, "ownership", "", f"{listed(Ownership)}, since the row names a function and an owner")
+            allowed = tr("{words}, since the row names a function and an owner", words=listed(Ownership))
+            self.refuse(row, "ownership", "", allowed)
 
     def _check_belongs(self, row: int, column: Column, cell: str, filled: Mapping[str, str]) -> None:
         """Refuse a cell that tells something about what its row does not name; a bad name is told already."""
         missing = [name for name in _NEEDS[column.part] if name not in filled and name != STRUCTURE]
         if missing:
-            self.refuse(row, column.name, cell, f"nothing, since the row names no {missing[0]}")
+            self.refuse(row, column.name, cell, tr(_UNNAMED[missing[0]]))
 
     def _check_share(self, row: int, filled: Mapping[str, str]) -> None:
         ownership = filled.get("ownership", "").strip()
         if "share" in filled and ownership in set(Ownership) - {Ownership.EXECUTION}:
-            self.refuse(row, "share", filled["share"], f"nothing, since the ownership is {ownership}, not execution")
+            allowed = tr("nothing, since the ownership is {ownership}, not execution", ownership=ownership)
+            self.refuse(row, "share", filled["share"], allowed)
 
 
 def _things(names: Mapping[str, str]) -> dict[Part, Thing]:

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from planner.language import tr
+
 _LONGEST_SHOWN = 60
 
 
@@ -25,8 +27,14 @@ class BadCell:
     allowed: str
 
     def __str__(self) -> str:
-        said = shown(self.value) if self.value.strip() else "an empty cell"
-        return f"{self.file}, row {self.row}, column {self.column}: {said} is not allowed; allowed is {self.allowed}."
+        return tr(
+            "{file}, row {row}, column {column}: {value} is not allowed; allowed is {allowed}.",
+            file=self.file,
+            row=self.row,
+            column=self.column,
+            value=shown(self.value) if self.value.strip() else tr("an empty cell"),
+            allowed=self.allowed,
+        )
 
 
 class TableError(Exception):

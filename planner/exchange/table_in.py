@@ -9,6 +9,7 @@ from planner.exchange.table_columns import COLUMN_BY_NAME, Column
 from planner.exchange.table_error import TableError, refusal, shown
 from planner.exchange.table_model import table_edit
 from planner.exchange.table_text import Row, check_header, read_rows
+from planner.language import mark, tr, trn
 from planner.model.change import Edit
 from planner.model.ids import RecordKind, new_id
 from planner.model.operating_model import OperatingModel
@@ -90,7 +91,7 @@ def _imported(
     if claims.bad:
         raise refusal(claims.bad)
     if not claims.said:
-        msg = f"{name} has a header and no rows below it."
+        msg = tr("{file} has a header and no rows below it.", file=name)
         raise TableError(msg)
     return Imported(table_edit(claims.said, id_of), (*_unknown(header, filled, name), *_ragged(short, name)))
 
@@ -104,23 +105,41 @@ def _told(columns: Sequence[Column | None], cells: Sequence[str]) -> Mapping[Col
 def _refuse_more(claims: Claims, number: int, cells: Sequence[str], width: int) -> None:
     for place, cell in enumerate(cells[width:], start=width + 1):
         if cell.strip():
-            claims.refuse(number, str(place), cell, f"nothing, since the header has {width} columns")
+            claims.refuse(number, str(place), cell, _too_wide(width))
+
+
+def _too_wide(width: int) -> str:
+    return trn(width, "nothing, since the header has {n} column", "nothing, since the header has {n} columns")
 
 
 def _unknown(header: Sequence[str], filled: Set[int], name: str) -> list[str]:
     """Tell which columns are left out; one without a heading only when it holds something."""
-    notes = [f"{name}: column {place + 1} has no heading and is left out." for place in sorted(filled)]
+    notes = [
+        tr("{file}: column {number} has no heading and is left out.", file=name, number=place + 1)
+        for place in sorted(filled)
+    ]
     for heading in header:
         if heading and heading not in COLUMN_BY_NAME:
             near = get_close_matches(heading.lower().replace(" ", "_")[:_LONGEST_NEAR], COLUMN_BY_NAME, n=1)
-            hint = f' (did you mean "{near[0]}"?)' if near and near[0] not in header else ""
-            notes.append(f"{name}: the column {shown(heading)} is not known and is left out{hint}.")
+            meant = near[0] if near and near[0] not in header else ""
+            notes.append(tr(_UNKNOWN_NEAR if meant else _UNKNOWN, file=name, column=shown(heading), meant=meant))
     return notes
+
+
+_UNKNOWN = mark("{file}: the column {column} is not known and is left out.")
+_UNKNOWN_NEAR = mark('{file}: the column {column} is not known and is left out (did you mean "{meant}"?).')
 
 
 def _ragged(short: Sequence[int], name: str) -> list[str]:
     if not short:
         return []
     rows = ", ".join(map(str, short[:_SHOWN_ROWS])) + (", …" if len(short) > _SHOWN_ROWS else "")
-    word = "row has" if len(short) == 1 else "rows have"
-    return [f"{name}: {len(short)} {word} fewer cells than the header ({rows}); the missing cells count as empty."]
+    return [
+        trn(
+            len(short),
+            "{file}: {n} row has fewer cells than the header ({rows}); the missing cells count as empty.",
+            "{file}: {n} rows have fewer cells than the header ({rows}); the missing cells count as empty.",
+            file=name,
+            rows=rows,
+        )
+    ]

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from planner.exchange.table_columns import COLUMN_BY_NAME
 from planner.exchange.table_error import TableError, shown
+from planner.language import number_words, tr
 from planner.storage.limits import MAX_BYTES
 
 MAX_CELLS = 10_000_000
@@ -38,14 +39,14 @@ def read_rows(data: bytes, name: str, encoding: str | None) -> tuple[list[str], 
         TableError: also while the rows are read.
     """
     if len(data) > MAX_BYTES:
-        msg = f"{name} is too large: {MAX_BYTES // 1024 // 1024} MiB are allowed."
+        msg = tr("{file} is too large: {size} MiB are allowed.", file=name, size=MAX_BYTES // 1024 // 1024)
         raise TableError(msg)
     text = decoded(data, name, encoding)
     if not text.strip():
-        msg = f"{name} is empty."
+        msg = tr("{file} is empty.", file=name)
         raise TableError(msg)
     if sum(map(text.count, (*DELIMITERS, "\n", "\r"))) > MAX_CELLS:
-        msg = f"{name} has too many cells: {MAX_CELLS:,} are allowed."
+        msg = tr("{file} has too many cells: {number} are allowed.", file=name, number=number_words(MAX_CELLS))
         raise TableError(msg)
     rows = split_rows(text, _delimiter(text, name), name)
     first = next(rows, None)
@@ -60,7 +61,7 @@ def decoded(data: bytes, name: str, encoding: str | None) -> str:
         TableError: it is an archive, holds binary data, or is not encoded so.
     """
     if data.startswith(_ARCHIVE):
-        msg = f"{name} is a workbook or another archive, not a CSV table; save the sheet as CSV first."
+        msg = tr("{file} is a workbook or another archive, not a CSV table; save the sheet as CSV first.", file=name)
         raise TableError(msg)
     if data.startswith(BOM_UTF8):
         encoding = "utf-8"
@@ -69,23 +70,23 @@ def decoded(data: bytes, name: str, encoding: str | None) -> str:
     try:
         text = data.decode("utf-8" if encoding is None else encoding)
     except LookupError:
-        msg = f"{shown(encoding or '')} is no encoding; try utf-8, cp1252 or utf-16."
+        msg = tr("{encoding} is no encoding; try utf-8, cp1252 or utf-16.", encoding=shown(encoding or ""))
         raise TableError(msg) from None
     except ValueError:
         msg = _undecodable(data, name, encoding)
         raise TableError(msg) from None
     if "\0" in text:
-        msg = f"{name} is not a CSV table: it holds binary data."
+        msg = tr("{file} is not a CSV table: it holds binary data.", file=name)
         raise TableError(msg)
     return text.removeprefix("\ufeff")
 
 
 def _undecodable(data: bytes, name: str, encoding: str | None) -> str:
     if b"\0" in data and encoding != "utf-16":
-        return f"{name} is not a CSV table: it holds binary data."
+        return tr("{file} is not a CSV table: it holds binary data.", file=name)
     if encoding is None:
-        return f"{name} is not UTF-8 text; name its encoding with --encoding, such as cp1252."
-    return f"{name} is not {encoding} text."
+        return tr("{file} is not UTF-8 text; name its encoding with --encoding, such as cp1252.", file=name)
+    return tr("{file} is not {encoding} text.", file=name, encoding=encoding)
 
 
 def _delimiter(text: str, name: str) -> str:
@@ -109,18 +110,25 @@ def check_header(header: Sequence[str], name: str) -> None:
     """
     if "structure" not in header:
         told = ", ".join(map(shown, header[:_SHOWN_COLUMNS])) + (", …" if len(header) > _SHOWN_COLUMNS else "")
-        msg = f'{name} has no column "structure"; its header names {told or "nothing"}.'
+        msg = tr('{file} has no column "structure"; its header names {names}.', file=name, names=told or tr("nothing"))
         raise TableError(msg)
     if len(header) > MAX_COLUMNS:
-        msg = f"{name} has more than {MAX_COLUMNS:,} columns, which is not allowed."
+        msg = tr(
+            "{file} has more than {number} columns, which is not allowed.", file=name, number=number_words(MAX_COLUMNS)
+        )
         raise TableError(msg)
     named = [heading for heading in header if heading]
     for heading in named:
         if named.count(heading) > 1:
-            msg = f"{name} has the column {shown(heading)} {named.count(heading)} times; once is allowed."
+            msg = tr(
+                "{file} has the column {column} {number} times; once is allowed.",
+                file=name,
+                column=shown(heading),
+                number=named.count(heading),
+            )
             raise TableError(msg)
     if not {"function", "owner"} & set(named):
-        msg = f'{name} has neither a column "function" nor a column "owner".'
+        msg = tr('{file} has neither a column "function" nor a column "owner".', file=name)
         raise TableError(msg)
 
 
@@ -148,7 +156,10 @@ def split_rows(text: str, delimiter: str, name: str) -> Iterator[Row]:
             if any(map(str.strip, cells)):
                 yield number, cells
     except csv.Error as error:
-        msg = (
-            f"{name} cannot be read as a table; around line {reader.line_num} a quote or a cell does not end: {error}."
+        msg = tr(
+            "{file} cannot be read as a table; around line {line} a quote or a cell does not end: {error}.",
+            file=name,
+            line=reader.line_num,
+            error=error,
         )
         raise TableError(msg) from None

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from planner.exchange.table_error import TableError
+from planner.language import number_words, tr
 
 MAX_GRID_CELLS = 1_000_000
 """Most cells of all grids of a file, with the empty ones that rows are filled up with; they take about 60 MB."""
@@ -61,7 +62,11 @@ def check_size(rows: Sequence[Row], name: str) -> None:
     """
     width = max((len(cells) for _, cells in rows), default=0)
     if width > MAX_GRID_COLUMNS:
-        msg = f"{name} has more than {MAX_GRID_COLUMNS:,} columns, which is not allowed."
+        msg = tr(
+            "{file} has more than {number} columns, which is not allowed.",
+            file=name,
+            number=number_words(MAX_GRID_COLUMNS),
+        )
         raise TableError(msg)
     if width * len(rows) > MAX_GRID_CELLS:
         raise too_many_cells(name)
@@ -69,7 +74,9 @@ def check_size(rows: Sequence[Row], name: str) -> None:
 
 def too_many_cells(name: str) -> TableError:
     """Give the error about a file with too many cells."""
-    return TableError(f"{name} has too many cells: {MAX_GRID_CELLS:,} are allowed.")
+    return TableError(
+        tr("{file} has too many cells: {number} are allowed.", file=name, number=number_words(MAX_GRID_CELLS))
+    )
 
 
 def filled(rows: Iterable[Row]) -> tuple[Row, ...]:

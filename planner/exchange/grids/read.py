@@ -10,6 +10,7 @@ from planner.exchange.grids.wiki import is_wiki, wiki_as_bars
 from planner.exchange.grids.workbook import OLD_OR_LOCKED, ZIPPED, read_workbook
 from planner.exchange.table_error import TableError
 from planner.exchange.table_text import decoded
+from planner.language import tr
 
 _FEWEST_COLUMNS = 3  # a text with fewer is hardly held apart by commas, semicolons or tabs
 
@@ -32,7 +33,7 @@ def read_tables(data: bytes, name: str, encoding: str | None = None) -> Tables:
     """
     tables = read_text(decoded(data, name, encoding), name) if is_text(data) else read_workbook(data, name)
     if not tables.grids:
-        msg = f"{name} holds no table."
+        msg = tr("{file} holds no table.", file=name)
         raise TableError(msg)
     return tables
 
@@ -44,7 +45,7 @@ def read_text(text: str, name: str) -> Tables:
         TableError: it is empty or cannot be read.
     """
     if not text.strip():
-        msg = f"{name} is empty."
+        msg = tr("{file} is empty.", file=name)
         raise TableError(msg)
     if is_page(text):
         return Tables(name, *read_markdown(page_as_markdown(text), name))

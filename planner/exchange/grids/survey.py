@@ -12,6 +12,7 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from planner.exchange.grids.grid import MAX_GRID_CELLS, MAX_GRID_COLUMNS, too_many_cells
 from planner.exchange.table_error import TableError, shown
+from planner.language import number_words, tr
 
 MAX_UNPACKED = 64 * 1024 * 1024
 """Most bytes of all parts together, as the archive declares them; no part is read beyond what it declares."""
@@ -67,7 +68,7 @@ def surveyed(data: bytes, name: str) -> Mapping[str, Sheet]:
             _check_declared(archive.infolist(), name)
             return _Survey(archive, name).sheets()
     except (BadZipFile, expat.ExpatError, NotImplementedError, RuntimeError, EOFError, OSError, ValueError) as error:
-        msg = f"{name} is damaged, or no XLSX workbook: {_reason(error)}."
+        msg = tr("{file} is damaged, or no XLSX workbook: {reason}.", file=name, reason=_reason(error))
         raise TableError(msg) from None
 
 
@@ -89,10 +90,12 @@ def sheet_paths(data: bytes) -> Mapping[str, str]:
 
 def _check_declared(parts: list[ZipInfo], name: str) -> None:
     if len(parts) > MAX_PARTS or sum(part.file_size for part in parts) > MAX_UNPACKED:
-        msg = f"{name} is too large when unpacked: {MAX_UNPACKED // 1024 // 1024} MiB are allowed."
+        msg = tr(
+            "{file} is too large when unpacked: {size} MiB are allowed.", file=name, size=MAX_UNPACKED // 1024 // 1024
+        )
         raise TableError(msg)
     if any(part.flag_bits & 1 for part in parts):
-        msg = f"{name} is protected by a password; save it without one."
+        msg = tr("{file} is protected by a password; save it without one.", file=name)
         raise TableError(msg)
 
 
@@ -120,7 +123,7 @@ class _Survey:
             reading.through(stream)
         self._cells = reading.cells
         if reading.root not in (_SHEET, _TEXTS) and part.file_size > MAX_SIDE_PART:
-            msg = f"{self._name} is too large: its part {shown(part.filename)} is."
+            msg = tr("{file} is too large: its part {part} is.", file=self._name, part=shown(part.filename))
             raise TableError(msg)
         return reading.sheet if reading.root == _SHEET else None
 
@@ -147,7 +150,7 @@ class _Reading:
         self._end_sheet()
 
     def _refuse_document_type(self, *_about: object) -> None:
-        msg = f"{self._name} holds a document type, which no spreadsheet program writes."
+        msg = tr("{file} holds a document type, which no spreadsheet program writes.", file=self._name)
         raise TableError(msg)
 
     def _begin(self, tag: str, _attributes: Mapping[str, str]) -> None:
@@ -187,7 +190,11 @@ class _Reading:
     def _start_cell(self, place: str) -> None:
         self.cells += 1
         if self.cells > MAX_SHEET_CELLS:
-            msg = f"{self._name} has too many cells: {MAX_SHEET_CELLS:,} are allowed in a workbook."
+            msg = tr(
+                "{file} has too many cells: {number} are allowed in a workbook.",
+                file=self._name,
+                number=number_words(MAX_SHEET_CELLS),
+            )
             raise TableError(msg)
         found = _PLACE.fullmatch(place)
         self._column = column_number(found[1]) if found else self._column + 1
@@ -211,7 +218,11 @@ class _Reading:
     def _end_sheet(self) -> None:
         self._end_cell()
         if self.sheet.columns > MAX_GRID_COLUMNS:
-            msg = f"{self._name} has more than {MAX_GRID_COLUMNS:,} columns, which is not allowed."
+            msg = tr(
+                "{file} has more than {number} columns, which is not allowed.",
+                file=self._name,
+                number=number_words(MAX_GRID_COLUMNS),
+            )
             raise TableError(msg)
         if len(self.sheet.merged) > MAX_GRID_CELLS // 100:
             raise too_many_cells(self._name)

@@ -10,6 +10,7 @@ from planner.exchange.grids.grid import MAX_GRID_CELLS, Grid, Row, Spot, Tables,
 from planner.exchange.grids.survey import Sheet, sheet_paths, surveyed
 from planner.exchange.table_cells import number_text
 from planner.exchange.table_error import TableError, shown
+from planner.language import tr
 from planner.storage.limits import MAX_BYTES
 
 ZIPPED = b"PK\x03\x04"
@@ -31,21 +32,23 @@ def read_workbook(data: bytes, name: str) -> Tables:
         TableError: it is too large, locked, damaged or no workbook.
     """
     if data.startswith(OLD_OR_LOCKED):
-        msg = f"{name} is protected by a password or an old XLS workbook; save it as XLSX without a password."
+        msg = tr(
+            "{file} is protected by a password or an old XLS workbook; save it as XLSX without a password.", file=name
+        )
         raise TableError(msg)
     if len(data) > MAX_BYTES:
-        msg = f"{name} is too large: {MAX_BYTES // 1024 // 1024} MiB are allowed."
+        msg = tr("{file} is too large: {size} MiB are allowed.", file=name, size=MAX_BYTES // 1024 // 1024)
         raise TableError(msg)
     sheets = surveyed(data, name)
     if not sheets:
-        msg = f"{name} is an archive without sheets; only XLSX workbooks can be read."
+        msg = tr("{file} is an archive without sheets; only XLSX workbooks can be read.", file=name)
         raise TableError(msg)
     try:
         return _read(data, name, sheets)
     except TableError:
         raise
     except Exception as error:  # what a file that was made by hand does to its reader is not known beforehand
-        msg = f"{name} is damaged, or no XLSX workbook: {type(error).__name__}."
+        msg = tr("{file} is damaged, or no XLSX workbook: {reason}.", file=name, reason=type(error).__name__)
         raise TableError(msg) from None
 
 
@@ -63,7 +66,9 @@ def _read(data: bytes, name: str, sheets: Mapping[str, Sheet]) -> Tables:
             if sheet is None or (not sheet.rows and not sheet.unsaved):
                 continue
             if place.sheet_state != "visible":
-                notes.append(f"{name}: the sheet {shown(place.title)} is hidden and is left out.")
+                notes.append(
+                    tr("{file}: the sheet {sheet} is hidden and is left out.", file=name, sheet=shown(place.title))
+                )
                 continue
             notes += _unsaved(name, place.title, sheet)
             cells = place.iter_rows(max_row=sheet.rows, max_col=sheet.columns, values_only=True) if sheet.rows else ()
@@ -110,13 +115,25 @@ def _unsaved(name: str, title: str, sheet: Sheet) -> list[str]:
     if not sheet.unsaved:
         return []
     places = ", ".join(sheet.unsaved[:_TOLD]) + (", …" if len(sheet.unsaved) > _TOLD else "")
-    return [
-        f"{name}: {len(sheet.unsaved)} formulas of the sheet {shown(title)} have no saved value and count as empty"
-        f" ({places}); opening and saving the workbook in a spreadsheet program gives them one."
-        if len(sheet.unsaved) > 1
-        else f"{name}: the formula in {places} of the sheet {shown(title)} has no saved value and counts as empty;"
-        " opening and saving the workbook in a spreadsheet program gives it one."
-    ]
+    number = len(sheet.unsaved)
+    if number == 1:
+        said = tr(
+            "{file}: the formula in {place} of the sheet {sheet} has no saved value and counts as empty; opening and "
+            "saving the workbook in a spreadsheet program gives it one.",
+            file=name,
+            place=places,
+            sheet=shown(title),
+        )
+    else:
+        said = tr(
+            "{file}: {number} formulas of the sheet {sheet} have no saved value and count as empty ({places}); opening "
+            "and saving the workbook in a spreadsheet program gives them one.",
+            file=name,
+            number=number,
+            sheet=shown(title),
+            places=places,
+        )
+    return [said]
 
 
 def _text(value: object) -> str:

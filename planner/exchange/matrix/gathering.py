@@ -20,10 +20,15 @@ from planner.exchange.matrix.owner_kind import guessed_kind
 from planner.exchange.matrix.scheme import Meaning, Scheme
 from planner.exchange.matrix.view import Look, View
 from planner.exchange.table_error import BadCell, TableError, refusal, shown
+from planner.language import mark, tr
 from planner.model.errors import EditError
 from planner.model.text import clean_name, clean_text
 
 _TOLD = 5  # names in a sentence
+
+
+_WHAT = {"owner": mark("An owner"), "function": mark("A function"), "area": mark("An area")}
+"""What a name is that may be refused, by the column that it is said to stand in."""
 
 
 class Gathering:
@@ -131,7 +136,12 @@ class Gathering:
         twice = next((name for name in names if names.count(name) > 1), None)
         if twice is not None:
             row = view.row_number(block.header, block.columns.label)
-            msg = f"{self._name} has several columns {shown(twice)} (row {row}); give each owner a name of its own."
+            msg = tr(
+                "{file} has several columns {heading} (row {row}); give each owner a name of its own.",
+                file=self._name,
+                heading=shown(twice),
+                row=row,
+            )
             raise TableError(msg)
         for column, name in block.columns.owners.items():
             if name in self._left_out:
@@ -141,7 +151,7 @@ class Gathering:
                 self._owner(name, block.columns.groups.get(column, ""), place)
 
     def _owner(self, name: str, group: str, row: int) -> str:
-        clean = self._name_of(name, "An owner", row)
+        clean = self._name_of(name, "owner", row)
         clean = self._spelled.setdefault(clean.casefold(), clean)
         if clean not in self._owners:
             self._owners[clean] = FoundOwner(clean, *guessed_kind(clean, group))
@@ -149,7 +159,7 @@ class Gathering:
 
     def _function(self, view: View, row: int, columns: Columns, area: str) -> FoundFunction:
         number = view.row_number(row, columns.label)
-        name = self._name_of(view.cells[row][columns.label], "A function", number)
+        name = self._name_of(view.cells[row][columns.label], "function", number)
         known = self._functions.get(name)
         if known is not None and known.area != area and area:
             name = f"{name} ({area})"
@@ -162,7 +172,7 @@ class Gathering:
         self._functions[name] = FoundFunction(
             name,
             number,
-            self._name_of(area, "An area", number) if area else "",
+            self._name_of(area, "area", number) if area else "",
             self._beside_text(view, row, columns, Use.DESCRIPTION),
             self._beside_text(view, row, columns, Use.NOTE),
         )
@@ -174,7 +184,7 @@ class Gathering:
             return ""
         text = view.cells[row][column]
         try:
-            return plain(text) if use is Use.AREA else clean_text(text, "The text").strip()
+            return plain(text) if use is Use.AREA else clean_text(text, tr("The text")).strip()
         except EditError as error:
             raise self._refused(view.row_number(row, column), columns.headings[column], text, error) from None
 
@@ -219,26 +229,27 @@ class Gathering:
         self._unread.append(UnreadCell(view.row_number(row, column), heading, text, len(self._tables) - 1, place))
 
     def _clean(self, name: str) -> str:
-        clean = clean_name(name.rstrip(FOOTNOTES).rstrip() or name, "An owner")
+        clean = clean_name(name.rstrip(FOOTNOTES).rstrip() or name, tr(_WHAT["owner"]))
         return self._spelled.get(clean.casefold(), clean)
 
     def _name_of(self, text: str, what: str, row: int) -> str:
         try:
             name = plain(text)
-            return clean_name(name.rstrip(FOOTNOTES).rstrip() or name, what)
+            return clean_name(name.rstrip(FOOTNOTES).rstrip() or name, tr(_WHAT[what]))
         except EditError as error:
-            raise self._refused(row, what.rsplit(maxsplit=1)[-1], text, error) from None
+            raise self._refused(row, what, text, error) from None
 
     def _refused(self, row: int, column: str, text: str, error: EditError) -> Exception:
-        return refusal([BadCell(self._name, row, column, text, f"shorter text without control characters ({error})")])
+        allowed = tr("shorter text without control characters ({error})", error=error)
+        return refusal([BadCell(self._name, row, column, text, allowed)])
 
     def _notes(self) -> list[str]:
         told = (
-            ("Without any letter, and taken for functions that nobody holds", self._nobody),
-            ("In several rows, and taken as one function each", self._again),
-            ("Named with their area, since another function has the name", self._renamed),
+            (mark("{file}: Without any letter, and taken for functions that nobody holds: {names}."), self._nobody),
+            (mark("{file}: In several rows, and taken as one function each: {names}."), self._again),
+            (mark("{file}: Named with their area, since another function has the name: {names}."), self._renamed),
         )
-        return [f"{self._name}: {what}: {_some(names)}." for what, names in told if names]
+        return [tr(words, file=self._name, names=_some(names)) for words, names in told if names]
 
 
 def _title(view: View, row: int) -> str:
@@ -265,4 +276,5 @@ def _cells(view: View, block: Block) -> list[str]:
 def _some(names: Sequence[str]) -> str:
     different = list(dict.fromkeys(names))
     more = len(different) - _TOLD
-    return ", ".join(map(shown, different[:_TOLD])) + (f" and {more} more" if more > 0 else "")
+    told = ", ".join(map(shown, different[:_TOLD]))
+    return tr("{names} and {number} more", names=told, number=more) if more > 0 else told

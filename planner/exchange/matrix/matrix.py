@@ -8,6 +8,7 @@ from planner.exchange.grids.grid import Grid
 from planner.exchange.matrix.headings import Use
 from planner.exchange.matrix.scheme import Meaning, Scheme
 from planner.exchange.table_error import shown
+from planner.language import tr
 from planner.model.vocabulary import OwnerKind, Ownership
 
 DEFAULT_STRUCTURE = "Today"
@@ -92,7 +93,12 @@ class UnreadCell:
     place: int = 0
 
     def __str__(self) -> str:
-        return f"row {self.row}, column {shown(self.column)}: {shown(self.text)} could not be read"
+        return tr(
+            "row {row}, column {column}: {text} could not be read",
+            row=self.row,
+            column=shown(self.column),
+            text=shown(self.text),
+        )
 
 
 @dataclass(frozen=True, slots=True)

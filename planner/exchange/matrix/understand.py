@@ -15,6 +15,7 @@ from planner.exchange.matrix.named_cells import Named, named_block
 from planner.exchange.matrix.scheme import SCHEMES, Meaning, Scheme
 from planner.exchange.matrix.view import Look, View, is_legend, view_of
 from planner.exchange.table_error import TableError, shown
+from planner.language import tr, trn
 
 _CLEARLY = 0.3  # by how much more the rows must look like owners than the columns do
 
@@ -159,19 +160,23 @@ def _legend_of(lines: Iterable[str]) -> Legend:
 def _scheme(tables: Tables, found: Sequence[_Read], legend: Legend, choices: Choices) -> _Settled:
     cells = _lettered_cells(found)
     if choices.scheme is not None:
-        return _Settled(choices.scheme, "it was named")
+        return _Settled(choices.scheme, tr("it was named"))
     if not _uses_letters(cells):
-        return _Settled(None, "it says in words what its owners do")
+        return _Settled(None, tr("it says in words what its owners do"))
     if legend:
         return _by_legend(cells, legend)
     texts = [text for read in found for text in (read.grid.heading, *titles_of(read.view, read.blocks))]
     named = named_in([*texts, *tables.prose, tables.name.upper()])
     if named is not None and _unread(cells, named.letters) <= min(_unread(cells, s.letters) for s in SCHEMES.values()):
-        return _Settled(named, f"its title, its heading or its file is named {named.name}")
+        return _Settled(named, tr("its title, its heading or its file is named {scheme}", scheme=named.name))
     best = min(SCHEMES.values(), key=lambda scheme: _unread(cells, scheme.letters))
     unread = _unread(cells, best.letters)
-    why = (
-        "it is the first that knows all letters" if not unread else f"it knows all letters but those of {unread} cells"
+    if not unread:
+        return _Settled(best, tr("it is the first that knows all letters"))
+    why = trn(
+        unread,
+        "it knows all letters but those of {n} cell",
+        "it knows all letters but those of {n} cells",
     )
     return _Settled(best, why)
 
@@ -184,7 +189,7 @@ def _by_legend(cells: Mapping[str, int], legend: Legend) -> _Settled:
         if all(scheme.letters.get(letter, meaning) is meaning for letter, meaning in legend.items())
         and legend.keys() & scheme.letters.keys()
     ]
-    why = "its legend says what the letters mean"
+    why = tr("its legend says what the letters mean")
     if not agreeing:
         return _Settled(Scheme("its own", legend), why)
 
@@ -223,12 +228,27 @@ def _unread(cells: Mapping[str, int], letters: Mapping[str, Meaning]) -> int:
 
 def _left_out(name: str, grid: Grid) -> str:
     first, last = grid.rows[0][0], grid.rows[-1][0]
-    where = f"under {shown(grid.heading)}" if grid.heading else "there"
-    return f"{name}: the table {where} (rows {first} to {last}) is no responsibility matrix and is left out."
+    if not grid.heading:
+        return tr(
+            "{file}: the table there (rows {first} to {last}) is no responsibility matrix and is left out.",
+            file=name,
+            first=first,
+            last=last,
+        )
+    return tr(
+        "{file}: the table under {heading} (rows {first} to {last}) is no responsibility matrix and is left out.",
+        file=name,
+        heading=shown(grid.heading),
+        first=first,
+        last=last,
+    )
 
 
 def _no_matrix(name: str) -> NoMatrixError:
     return NoMatrixError(
-        f"{name} holds no responsibility matrix: there is no table with functions down, owners across and letters"
-        " such as R, A, C and I where they meet."
+        tr(
+            "{file} holds no responsibility matrix: there is no table with functions down, owners across and letters "
+            "such as R, A, C and I where they meet.",
+            file=name,
+        )
     )
