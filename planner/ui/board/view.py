@@ -173,7 +173,7 @@ class BoardView(QScrollArea):
         return self.first_steps.height() + int(MARGIN)
 
     def _fold(self, owner: str) -> None:
-        """Show all functions of a card, or fold its long groups again; a card that went while it was pressed is gone."""
+        """Show all functions of a card, or fold its long groups again, unless the card went while it was pressed."""
         if owner not in self.cards:
             return
         self._unfolded ^= {owner}
