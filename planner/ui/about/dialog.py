@@ -1,6 +1,6 @@
 """The window about the program: what it is, its versions, its libraries, and all of it to copy."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -16,13 +16,14 @@ from PySide6.QtWidgets import (
 
 from planner.language import mark, tr
 from planner.ui.about.versions import PROGRAM, libraries, report, versions
+from planner.ui.dialog_size import open_at
 from planner.ui.plain import plain_label
 
 _SENTENCES = (
     mark("Design teams around functions instead of job titles."),
     mark("Everything stays on this computer. MIT licence."),
 )
-_SIZE = 560, 560
+_SIZE = QSize(560, 560)
 _COLUMNS = (mark("Library"), mark("Version"), mark("Licence"))
 
 
@@ -33,7 +34,7 @@ class About(QDialog):
         """Read the versions."""
         super().__init__(parent)
         self.setWindowTitle(tr("About {program}", program=PROGRAM))
-        self.resize(*_SIZE)
+        open_at(self, _SIZE)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(8)

@@ -3,15 +3,16 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from planner.language import mark, tr
+from planner.ui.dialog_size import open_at
 from planner.ui.plain import plain_label
 from planner.ui.theme import Size, font
 
-_SIZE = (640, 420)
+_SIZE = QSize(640, 420)
 
 SENTENCE = mark("Something in planner went wrong")
 DETAIL = mark(
@@ -46,7 +47,7 @@ class CrashDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("planner")
         self.setAccessibleName(tr(SENTENCE))
-        self.resize(*_SIZE)
+        open_at(self, _SIZE)
         self._report = report
         words = QPlainTextEdit(report)
         words.setReadOnly(True)

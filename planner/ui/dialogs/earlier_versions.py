@@ -5,7 +5,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -25,12 +25,13 @@ from planner.storage.backups import Shelf, Version, read_version, versions
 from planner.storage.errors import StorageError
 from planner.storage.place import file_name
 from planner.storage.read import parse
+from planner.ui.dialog_size import open_at
 from planner.ui.dialogs.button_row import button_row
 from planner.ui.moments import here_and_now, moment_words
 from planner.ui.plain import plain_label, shortened
 from planner.ui.summary import summary_words
 
-_SIZE = (760, 460)
+_SIZE = QSize(760, 460)
 _LIST = 250
 _LOOK = (
     "QListWidget { background: palette(base); border: 1px solid palette(mid); border-radius: 8px; }"
@@ -89,7 +90,7 @@ class EarlierVersions(QDialog):
         self._versions = every_version(path)
         self._previews: dict[int, Preview] = {}
         self.setWindowTitle(tr("Earlier versions"))
-        self.resize(*_SIZE)
+        open_at(self, _SIZE)
         self.list = self._make_list()
         self._summary = plain_label("", "strong", wrap=True)
         self._lines = plain_label("", wrap=True)

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from planner.language import mark, tr
 from planner.model.vocabulary import Ownership
 from planner.ui.appearance import Appearance
+from planner.ui.dialog_size import open_at
 from planner.ui.dialogs.button_row import button_row
 from planner.ui.dialogs.owner_list import HELD, ID, OwnerRow, OwnerRows
 from planner.ui.marks import draw_badge
@@ -64,7 +65,7 @@ class OwnerPicker(QDialog):
         place = session.model.structures[session.structure]
         name = session.model.functions[function].name
         self.setWindowTitle(tr("Assign"))
-        self.resize(_SIZE)
+        open_at(self, _SIZE)
         self._rows = OwnerRows(session.model, session.structure, function)
         self._shown = QSortFilterProxyModel(self)
         self._shown.setSourceModel(self._rows)

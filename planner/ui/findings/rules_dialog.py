@@ -22,6 +22,7 @@ from planner.model.families import FAMILIES
 from planner.model.rulebook import RULE_BY_CODE, RULES
 from planner.model.threshold import settings_of
 from planner.ui.appearance import Appearance
+from planner.ui.dialog_size import open_at
 from planner.ui.findings.families import FAMILY_WORDS
 from planner.ui.findings.rule_page import RulePage
 from planner.ui.plain import plain_label, plain_tip
@@ -46,7 +47,7 @@ class RulesDialog(QDialog):
         self._items: dict[str, QTreeWidgetItem] = {}
         self._code = RULES[0].code
         self.setWindowTitle(tr("Rules"))
-        self.resize(_SIZE)
+        open_at(self, _SIZE)
         self.list = self._make_list()
         self._pages = QStackedWidget()
         close = QPushButton(tr("Close"))

@@ -1,6 +1,6 @@
 """The window of help: the list of pages with a search, the page, and the way back."""
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -15,13 +15,14 @@ from PySide6.QtWidgets import (
 
 from planner.language import mark, tr
 from planner.ui.appearance import Appearance
+from planner.ui.dialog_size import open_at
 from planner.ui.dialogs.messages import Message
 from planner.ui.help.browser import HelpBrowser
 from planner.ui.help.pages import INDEX, Page, docs_folder, load_pages
 from planner.ui.plain import plain_label
 from planner.ui.theme import Size, font
 
-_SIZE = (1080, 680)
+_SIZE = QSize(1080, 680)
 _LEFT = 270
 _FILE = int(Qt.ItemDataRole.UserRole)
 
@@ -43,7 +44,7 @@ class HelpWindow(QWidget):
         self._been: list[Stop] = []
         self._at = -1
         self.setWindowTitle(tr("Help — planner"))
-        self.resize(*_SIZE)
+        open_at(self, _SIZE)
         self.browser = HelpBrowser(docs_folder(), appearance)
         self.browser.anchorClicked.connect(self._follow)
         self.search, self.list = QLineEdit(), QListWidget()
@@ -52,7 +53,7 @@ class HelpWindow(QWidget):
         parts.addWidget(self._left())
         parts.addWidget(self._right())
         parts.setStretchFactor(1, 1)
-        parts.setSizes([_LEFT, _SIZE[0] - _LEFT])
+        parts.setSizes([_LEFT, _SIZE.width() - _LEFT])
         parts.setHandleWidth(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

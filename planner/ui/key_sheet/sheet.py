@@ -3,18 +3,19 @@
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from planner.language import tr
 from planner.ui.commands import WITHIN, Command, menu_words
+from planner.ui.dialog_size import open_at
 from planner.ui.find.texts import folded
 from planner.ui.key_sheet.gestures import GESTURES, Lines
 from planner.ui.plain import plain_label, shortened
 
 _COLUMNS = 3
-_SIZE = 1160, 660
+_SIZE = QSize(1160, 660)
 _KEYS_WIDTH = 0.46  # the part of a column that keys may take before they are wrapped
 
 
@@ -47,7 +48,7 @@ class KeySheet(QDialog):
         """Show lines by group."""
         super().__init__(parent)
         self.setWindowTitle(tr("Keyboard and pointer"))
-        self.resize(*_SIZE)
+        open_at(self, _SIZE)
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Find a key, or what it does"))
         self.search.setAccessibleName(tr("Find a key, or what it does"))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLineEdit, QListView
 from planner.language import mark, tr
 from planner.storage.library import Library
 from planner.ui.appearance import Appearance
+from planner.ui.dialog_size import open_at
 from planner.ui.library.library_picks import Shelf, picks_edit, picks_label
 from planner.ui.library.library_row import LibraryRowDelegate
 from planner.ui.library.library_rows import LibraryRows
@@ -38,7 +39,7 @@ class AddFromLibrary(QDialog):
         self._session, self._library = session, library
         self._structure = session.structure
         self.setWindowTitle(tr("Add from the library"))
-        self.resize(_SIZE)
+        open_at(self, _SIZE)
         self._rows = LibraryRows(library, session.model, self._structure, self)
         self._rows.ticked_changed.connect(self._follow)
         self._rows.modelReset.connect(self._follow)

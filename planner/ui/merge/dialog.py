@@ -27,6 +27,7 @@ from planner.model.flat import Path
 from planner.storage.merging.merge import Merged
 from planner.storage.merging.round import Side
 from planner.ui.appearance import Appearance
+from planner.ui.dialog_size import open_at
 from planner.ui.merge.conflict_pane import ConflictPane
 from planner.ui.merge.meeting import Meeting, Outlook, Version, outlook
 from planner.ui.merge.rows import CONFLICT, TELLS, MergeRows
@@ -69,7 +70,7 @@ class MergeWindow(QDialog):
         self._decided: dict[tuple[Path, tuple[str, ...]], Side] = {}
         self.answer: Agreed | None = None
         self.setWindowTitle(tr("Merge two versions"))
-        self.resize(_SIZE)
+        open_at(self, _SIZE)
         self.rows = MergeRows(self)
         self.tree = self._make_tree()
         self.base = self._make_base()

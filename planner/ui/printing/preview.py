@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QPushButton, QSta
 
 from planner.language import tr, trn
 from planner.storage.errors import StorageError
+from planner.ui.dialog_size import open_at
 from planner.ui.plain import plain_label
 from planner.ui.printing.paper import Paper, layout_of, paint_paper
 
@@ -51,7 +52,7 @@ class Preview(QDialog):
         self.print_button.clicked.connect(self.print_pages)
         self.choice.currentIndexChanged.connect(lambda _: self.show_chosen())
         self._lay_out()
-        self.resize(_SIZE)
+        open_at(self, _SIZE)
         self.show_chosen()
 
     @property

@@ -14,6 +14,7 @@ from planner.model.record_words import as_sentence, field_words, names_in, recor
 from planner.model.redaction import Private, Redacted, redacted
 from planner.model.wording import listed
 from planner.ui.appearance import Appearance
+from planner.ui.dialog_size import open_at
 from planner.ui.plain import plain_label, shortened
 from planner.ui.theme import icon
 
@@ -56,7 +57,7 @@ class ShareDialog(QDialog):
         super().__init__(parent)
         self._whole = redacted(model, set(Private))
         self.setWindowTitle(tr("Save a copy for sharing"))
-        self.resize(_SIZE)
+        open_at(self, _SIZE)
         self.rows = QStandardItemModel(self)
         self._fill(model)
         self.rows.itemChanged.connect(lambda _: self._tell())

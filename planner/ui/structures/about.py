@@ -9,6 +9,7 @@ from planner.language import mark, tr
 from planner.model.edits.structures import set_structure
 from planner.model.stages import SOURCE, STAGES, Stage
 from planner.ui.appearance import Appearance
+from planner.ui.dialog_size import open_at
 from planner.ui.inspector.field_row import Desk
 from planner.ui.inspector.form import Form
 from planner.ui.plain import plain_label
@@ -32,7 +33,7 @@ class StructureAbout(QDialog):
         super().__init__(parent)
         self._session, self._structure = session, structure
         self.setWindowTitle(tr("About this structure"))
-        self.resize(_SIZE)
+        open_at(self, _SIZE)
         self._heading = plain_label("", "heading", wrap=True)
         self._desk = Desk(session, self)
         self.about, self.time, self.size_of_team = (Form(fields, self._desk) for fields in (ABOUT, TIME, SIZE))

@@ -15,6 +15,7 @@ from planner.model.edits.checkpoints import delete_checkpoint, keep_checkpoint, 
 from planner.model.ids import RecordKind, new_id
 from planner.model.operating_model import OperatingModel
 from planner.ui.appearance import Appearance
+from planner.ui.dialog_size import open_at
 from planner.ui.plain import plain_label, shortened
 from planner.ui.session import Session
 
@@ -44,7 +45,7 @@ class CheckpointsDialog(QDialog):
         self._session, self._dialogs = session, dialogs
         self.sides: tuple[str, str] | None = None
         self.setWindowTitle(tr("Checkpoints"))
-        self.resize(_SIZE)
+        open_at(self, _SIZE)
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Checkpoints"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

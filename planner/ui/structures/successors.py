@@ -24,6 +24,7 @@ from planner.model.edits.structures import add_structure, delete_structure
 from planner.model.ids import RecordKind, new_id
 from planner.model.records import Owner
 from planner.model.text import MAX_TEXT
+from planner.ui.dialog_size import open_at
 from planner.ui.inspector.boxes import DropBox
 from planner.ui.plain import plain_label, shortened
 from planner.ui.session import Session
@@ -47,7 +48,7 @@ class CopyWithOthers(QDialog):
         self._session, self._structure = session, structure
         self._place, self._owners = session.model.structures[structure], session.model.owners
         self.setWindowTitle(tr("Copy with other owners"))
-        self.resize(_SIZE)
+        open_at(self, _SIZE)
         self.name = QLineEdit(tr("{name} (copy)", name=self._place.name))
         self.name.setMaxLength(MAX_TEXT)
         self.name.setAccessibleName(tr("Name of the copy"))

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from planner.language import tr
+from planner.language import mark, tr, trn
 from planner.model.consequence import consequence
 from planner.model.facts import Facts
 from planner.model.ids import RecordKind, new_id
@@ -21,6 +21,7 @@ from planner.model.suggest.suggesting import SECONDS, answer
 from planner.model.text import MAX_TEXT
 from planner.storage.library import template_model, templates
 from planner.ui.appearance import Appearance
+from planner.ui.dialog_size import open_at
 from planner.ui.plain import plain_label, shortened
 from planner.ui.session import Session
 from planner.ui.suggest.asked import Asked
@@ -30,13 +31,15 @@ from planner.ui.viewport import scrolled
 from planner.ui.what_if.loads import Loads, changes_of
 from planner.ui.what_if.weighed import Weighed
 
-CHANGE, MAKE = "Change this structure", "Make it a structure"
+CHANGE, MAKE = mark("Change this structure"), mark("Make it a structure")
 
 _SIZE = QSize(1160, 640)
 _LEFT, _RIGHT = 260, 250
 _PAUSE = 250  # milliseconds that a slider must rest before it is asked again
 _SEED = 1
-_NOBODY = "No role is known that could join. Add roles to another structure of the model, and they are offered here."
+_NOBODY = mark(
+    "No role is known that could join. Add roles to another structure of the model, and they are offered here."
+)
 
 
 class SuggestOwners(QDialog):
@@ -50,15 +53,15 @@ class SuggestOwners(QDialog):
         self._joining: tuple[Newcomer, ...] | None = None
         self._posed: tuple[Demands, Puzzle] | None = None
         self.proposal: Proposal | None = None
-        self.setWindowTitle("Suggest owners")
-        self.resize(_SIZE)
+        self.setWindowTitle(tr("Suggest owners"))
+        open_at(self, _SIZE)
         self.asked = Asked(session.facts, OVERLOADED.of(session.model.settings), appearance)
         self.offered, self.loads, self.weighed = Offered(appearance), Loads(appearance), Weighed(appearance)
         self.summary = plain_label("", "strong", wrap=True)
-        self.load_words = plain_label("Load before and after", "section")
-        self.waiting, self.stop = QProgressBar(), QPushButton("Stop")
-        self.all, self.none = QPushButton("Take all"), QPushButton("Take none")
-        self.name, self.change, self.make = QLineEdit(), QPushButton(CHANGE), QPushButton(MAKE)
+        self.load_words = plain_label(tr("Load before and after"), "section")
+        self.waiting, self.stop = QProgressBar(), QPushButton(tr("Stop"))
+        self.all, self.none = QPushButton(tr("Take all")), QPushButton(tr("Take none"))
+        self.name, self.change, self.make = QLineEdit(), QPushButton(tr(CHANGE)), QPushButton(tr(MAKE))
         self.work = Work(self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._lay_out()
@@ -70,7 +73,7 @@ class SuggestOwners(QDialog):
         self.asked.changed.connect(self._wait)
         self.work.progressed.connect(self._show_progress)
         self.work.filled.connect(self._show_filled)
-        self.work.failed.connect(lambda: self._tell(("The search ended without an answer. Try it again.",)))
+        self.work.failed.connect(lambda: self._tell((tr("The search ended without an answer. Try it again."),)))
         self.stop.clicked.connect(self._give_up)
         self.offered.ticked.connect(self._weigh)
         self.all.clicked.connect(partial(self.offered.tick_all, ticked=True))
@@ -93,7 +96,7 @@ class SuggestOwners(QDialog):
             return
         joining = self._those_who_may_join(facts) if demands.task is Task.GROW else ()
         if demands.task is Task.GROW and not joining:
-            self._tell((_NOBODY,))
+            self._tell((tr(_NOBODY),))
             return
         puzzle = puzzle_of(facts, demands, joining)
         stuck = impossible(facts, demands, puzzle)
@@ -191,7 +194,7 @@ class SuggestOwners(QDialog):
             return
         name, copy = self.name.text().strip(), new_id(RecordKind.STRUCTURE)
         edit = self.proposal.edit_of_copy(copy, name, self.offered.taken)
-        if self._session.apply(f"Add structure {shortened(name)}", edit):
+        if self._session.apply(tr("Add structure {name}", name=shortened(name)), edit):
             self._session.show_structure(copy)
             self.accept()
 
@@ -205,14 +208,14 @@ class SuggestOwners(QDialog):
 
     def _lay_out(self) -> None:
         named = " ".join(self._facts.structure.name.split()) if self._facts is not None else ""
-        self.name.setText(f"{named}, suggested")
+        self.name.setText(tr("{structure}, suggested", structure=named))
         self.name.setMaxLength(MAX_TEXT)
-        self.name.setAccessibleName("Name of the new structure")
+        self.name.setAccessibleName(tr("Name of the new structure"))
         self.waiting.setRange(0, 100)
         self.waiting.setTextVisible(False)
         self.waiting.setFixedHeight(8)
         self.make.setProperty("role", "primary")
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.clicked.connect(self.reject)
         for button in (self.change, self.make, self.stop, self.all, self.none, close):
             button.setAutoDefault(False)
@@ -226,13 +229,15 @@ class SuggestOwners(QDialog):
         foot.addWidget(close)
         foot.addStretch()
         foot.addWidget(self.change)
-        foot.addWidget(plain_label("or keep it as", "muted"))
+        foot.addWidget(plain_label(tr("or keep it as"), "muted"))
         foot.addWidget(self.name, 1)
         foot.addWidget(self.make)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 22, 18)
         column.setSpacing(14)
-        column.addWidget(plain_label(f"Suggest owners in {shortened(named)}", "heading", wrap=True))
+        column.addWidget(
+            plain_label(tr("Suggest owners in {structure}", structure=shortened(named)), "heading", wrap=True)
+        )
         column.addLayout(sides, 1)
         column.addLayout(foot)
 
@@ -266,4 +271,4 @@ class SuggestOwners(QDialog):
 
 
 def _label(number: int) -> str:
-    return f"Take {number} suggestions" if number > 1 else "Take a suggestion"
+    return trn(number, "Take a suggestion", "Take {n} suggestions")

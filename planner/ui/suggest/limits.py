@@ -19,6 +19,7 @@ from planner.model.facts import Facts
 from planner.model.records import empty_map
 from planner.model.statistics.owner_numbers import area_of
 from planner.ui.appearance import Appearance
+from planner.ui.dialog_size import open_at
 from planner.ui.plain import plain_label
 from planner.ui.segments import Segments
 from planner.ui.suggest.ticks import TickGrid
@@ -64,7 +65,7 @@ class WhoMayGetWhat(QDialog):
         self._functions = facts.model.function_order(facts.owners)
         self._areas = list(dict.fromkeys(area_of(facts, function) for function in self._functions))
         self.setWindowTitle(tr("Who may get what"))
-        self.resize(_SIZE)
+        open_at(self, _SIZE)
         self.pages, self.search = Segments(tr("What is limited")), QLineEdit()
         self.areas = TickGrid(tr("The areas in which each owner may get something"), _NAMES_OF_OWNERS, appearance)
         self.functions = TickGrid(tr("Functions that stay inside or as they are"), _NAMES_OF_FUNCTIONS, appearance)

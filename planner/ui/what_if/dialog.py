@@ -10,10 +10,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.language import mark, tr
 from planner.model.absence import Absence, Reason, absence, outcome, structure_without
 from planner.model.ids import RecordKind, new_id
 from planner.model.text import MAX_TEXT
 from planner.ui.appearance import Appearance
+from planner.ui.dialog_size import open_at
 from planner.ui.inspector.boxes import DropBox
 from planner.ui.plain import plain_label, shortened
 from planner.ui.segments import Segments
@@ -24,7 +26,7 @@ from planner.ui.what_if.opened_cards import OpenedCards
 from planner.ui.what_if.weighed import Weighed
 from planner.ui.what_if.words import REASONS, name_without, reasons_for, summary
 
-MAKE = "Make it a structure"
+MAKE = mark("Make it a structure")
 
 _SIZE = QSize(940, 620)
 _SIDE = 320
@@ -39,15 +41,15 @@ class WhatIf(QDialog):
         self._session, self._structure = session, session.structure
         self._found: Absence | None = None
         self._named = ""
-        self.setWindowTitle("What if…")
-        self.resize(_SIZE)
-        self.owners, self.reasons = DropBox(), Segments("What happens")
+        self.setWindowTitle(tr("What if…"))
+        open_at(self, _SIZE)
+        self.owners, self.reasons = DropBox(), Segments(tr("What happens"))
         self.summary = plain_label("", "strong", wrap=True)
         self.opened = OpenedCards(appearance)
         self.loads = Loads(appearance)
-        self.no_loads = plain_label("Nobody takes over anything yet.", "muted", wrap=True)
+        self.no_loads = plain_label(tr("Nobody takes over anything yet."), "muted", wrap=True)
         self.weighed = Weighed(appearance)
-        self.name, self.make = QLineEdit(), QPushButton(MAKE)
+        self.name, self.make = QLineEdit(), QPushButton(tr(MAKE))
         self._lay_out()
         self._offer(owner)
         self.owners.currentIndexChanged.connect(self._ask_again)
@@ -81,7 +83,7 @@ class WhatIf(QDialog):
             name=name,
             reason=self._reason,
         )
-        if self._session.apply(f"Add structure {shortened(name)}", edit):
+        if self._session.apply(tr("Add structure {name}", name=shortened(name)), edit):
             self._session.show_structure(copy)
             super().accept()
 
@@ -105,7 +107,7 @@ class WhatIf(QDialog):
             return
         found = self._found = absence(self._session.checked, self._structure, owner)
         offered = reasons_for(found.facts.model.owners[owner].kind)
-        self.reasons.set_choices([(reason.value, REASONS[reason]) for reason in offered])
+        self.reasons.set_choices([(reason.value, tr(REASONS[reason])) for reason in offered])
         for reason in offered:
             self.reasons.button(reason.value).setAutoDefault(False)
         self.summary.setText(summary(found))
@@ -135,25 +137,25 @@ class WhatIf(QDialog):
     # --- laying out ---------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self.owners.setAccessibleName("Owner")
+        self.owners.setAccessibleName(tr("Owner"))
         self.owners.setMinimumContentsLength(26)
-        self.name.setAccessibleName("Name of the new structure")
+        self.name.setAccessibleName(tr("Name of the new structure"))
         self.name.setMaxLength(MAX_TEXT)
         self.make.setProperty("role", "primary")
         self.make.setAutoDefault(False)  # Return in a choice must not make it
         self.name.returnPressed.connect(self.accept)
         top, sides, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        top.addWidget(plain_label("What if", "heading"))
+        top.addWidget(plain_label(tr("What if"), "heading"))
         top.addWidget(self.owners)
         top.addWidget(self.reasons)
         top.addStretch()
         sides.setSpacing(18)
         sides.addWidget(scrolled(self.opened), 1)
         sides.addWidget(scrolled(self._side()))
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
-        foot.addWidget(plain_label("Keep this as", "muted"))
+        foot.addWidget(plain_label(tr("Keep this as"), "muted"))
         foot.addWidget(self.name, 1)
         for button in (close, self.make):
             foot.addWidget(button)
@@ -173,7 +175,7 @@ class WhatIf(QDialog):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(8)
-        column.addWidget(plain_label("Load of those who take over", "section"))
+        column.addWidget(plain_label(tr("Load of those who take over"), "section"))
         column.addWidget(self.no_loads)
         column.addWidget(self.loads)
         column.addSpacing(10)
