@@ -9,6 +9,7 @@ are dropped, new ones come in without a translation, and what is translated stay
 
 import argparse
 import ast
+import json
 import re
 import subprocess
 import sys
@@ -20,6 +21,7 @@ from xml.etree import ElementTree
 
 _ROOT = Path(__file__).resolve().parent.parent
 _FOLDER = _ROOT / "resources" / "languages"
+_TEMPLATES, _LIBRARY = Path("templates", "index.json"), Path("library", "b2b-marketing", "library.json")
 _CONTEXT = "planner"
 _PLACE = re.compile(r"\{(\w*)[^{}]*\}")
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
@@ -52,6 +54,29 @@ def texts_in_code(folder: Path = _ROOT / "planner") -> dict[Text, list[str]]:
             where = texts.setdefault(text, [])
             if name not in where:
                 where.append(name)
+    return texts
+
+
+def texts_in_data(folder: Path = _ROOT / "resources") -> dict[Text, list[str]]:
+    """Give the texts with which the program offers its own data, with the files that hold them.
+
+    These are the names and descriptions of the templates, and what the library says of itself; names of functions,
+    roles and areas go into documents as data and are not translated.
+    """
+    texts: dict[Text, list[str]] = {}
+    for path, keys in ((folder / _TEMPLATES, ("name", "description")), (folder / _LIBRARY, ("title", "description"))):
+        read = json.loads(path.read_text("utf-8"))
+        for entry in read if isinstance(read, list) else [read]:
+            for key in keys:
+                texts[Text(entry[key])] = [path.relative_to(folder.parent).as_posix()]
+    return texts
+
+
+def all_texts() -> dict[Text, list[str]]:
+    """Give all texts that are translated, with where they stand: those of the code first."""
+    texts = texts_in_code()
+    for text, where in texts_in_data().items():
+        texts.setdefault(text, []).extend(where)
     return texts
 
 
@@ -147,7 +172,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true", help="write nothing and say what is wrong")
     call = parser.parse_args()
-    texts = texts_in_code()
+    texts = all_texts()
     paths = sorted(_FOLDER.glob("planner_*.ts"))
     if call.check:
         faults = [fault for path in paths for fault in faults_of(path, texts)]

@@ -106,7 +106,7 @@ class AddFromLibrary(QDialog):
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
         column.addWidget(plain_label(tr("Add from the library"), "heading"))
-        words = f"{self._library.title}: {self._library.description}"
+        words = f"{tr(self._library.title)}: {tr(self._library.description)}"
         column.addWidget(plain_label(words, "muted", wrap=True))
         top = QHBoxLayout()
         top.addWidget(self._shelves)
