@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from planner.model import ids
 from planner.model.checked import Checked
@@ -220,13 +221,16 @@ class RandomUser:
         (start, point), (end, to) = self.somewhere(), self.somewhere()
         modifiers = self.chance.choice(MODIFIERS)
         self.say("drag", modifiers.name, type(start).__name__, point.toTuple(), "to", type(end).__name__, to.toTuple())
+        there = self.window, self.window.mapFromGlobal(end.mapToGlobal(to))  # what stands there may go meanwhile
         self.hands.press((start, point), modifiers)
-        self.hands.move(start, (end, to), modifiers)
+        if isValid(start):
+            self.hands.move(start, there, modifiers)
         if self.chance.random() < 0.2:
             self.press_key()
         if self.chance.random() < 0.1:
             self.window.session.undo()
-        self.hands.release(start, (end, to), modifiers)
+        if isValid(start):
+            self.hands.release(start, there, modifiers)
 
     def drop_on_zone(self) -> None:
         """A drag that means something: a row of the list, or a function of a card, onto a card or the list."""
