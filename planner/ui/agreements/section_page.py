@@ -222,7 +222,7 @@ class SectionPage(QWidget):
     # --- parts --------------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self.setAccessibleName(self.section.title)
+        self.setAccessibleName(tr(self.section.title))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.draft.hide()
         for part in (self.notes, self.topics, self.draft, self.empty):

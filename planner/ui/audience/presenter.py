@@ -60,7 +60,7 @@ class Presenter(QObject):
             Command(
                 "audience",
                 "View",
-                "Audience window",
+                tr("Audience window"),
                 self.toggle,
                 ("Shift+F5",),
                 lambda: self._window.is_open() or self.is_open,

@@ -33,7 +33,7 @@ class Presenting(QObject):
             Command(
                 "present",
                 "View",
-                "Present on this screen",
+                tr("Present on this screen"),
                 self.toggle,
                 ("F5",),
                 lambda: self._window.is_open() or self.active,

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from planner.model.finding import Severity
+from planner.model.wording import capital, spoken
 from planner.ui.appearance import Appearance
 from planner.ui.marks import draw_severity
 
@@ -19,7 +20,7 @@ class Shape(QWidget):
         super().__init__()
         self._severity, self._appearance = severity, appearance
         self.setFixedSize(QSize(_SIZE, _SIZE))
-        self.setAccessibleName(severity.value.capitalize())
+        self.setAccessibleName(capital(spoken(severity)))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw the shape."""

@@ -22,12 +22,12 @@ class ZoomButtons(QWidget):
         choices = [
             (
                 QPushButton("\N{MINUS SIGN}"),
-                tr("Zoom out ({keys})", keys="Ctrl+\N{MINUS SIGN}"),
+                tr("Zoom out (Ctrl+\N{MINUS SIGN})"),
                 lambda: canvas.zoom(1 / _STEP),
             ),
-            (self._scale, tr("Zoom to 100 % ({keys})", keys="Ctrl+0"), lambda: canvas.zoom_to(1.0)),
-            (QPushButton("+"), tr("Zoom in ({keys})", keys="Ctrl++"), lambda: canvas.zoom(_STEP)),
-            (QPushButton(tr("Fit")), tr("Show all of it ({keys})", keys="Shift+1"), canvas.fit),
+            (self._scale, tr("Zoom to 100 % (Ctrl+0)"), lambda: canvas.zoom_to(1.0)),
+            (QPushButton("+"), tr("Zoom in (Ctrl++)"), lambda: canvas.zoom(_STEP)),
+            (QPushButton(tr("Fit")), tr("Show all of it (Shift+1)"), canvas.fit),
         ]
         for button, words, run in choices:
             button.setToolTip(words)

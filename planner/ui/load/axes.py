@@ -11,6 +11,7 @@ from matplotlib.transforms import ScaledTranslation, Transform
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF
 
+from planner.language import number_words, trn
 from planner.ui.load.chart import Scene
 from planner.ui.load.qt_renderer import PIXELS
 from planner.ui.theme import Size, Theme, font
@@ -184,7 +185,9 @@ def tint(colour: str, ground: str, part: float) -> str:
     return QColor(*(round(a * part + b * (1 - part)) for a, b in pairs)).name()
 
 
-def more_words(left_out: int, one: str) -> tuple[str, ...]:
-    """Say how many lines are not drawn; nothing where all are."""
-    many = one if left_out == 1 else f"{one}s"
-    return (f"and {left_out:,} more {many} with less",) if left_out else ()
+def more_owners(left_out: int) -> tuple[str, ...]:
+    """Say how many owners are not drawn; nothing where all are."""
+    if not left_out:
+        return ()
+    number = number_words(left_out)
+    return (trn(left_out, "and {number} more owner with less", "and {number} more owners with less", number=number),)

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from planner.language import trn
 from planner.ui.appearance import Appearance
 from planner.ui.load.chart import Chart, Mark
 from planner.ui.plain import plain_tip
@@ -72,7 +73,14 @@ class ChartCanvas(QWidget):
         self._size = chart.size.toSize()
         self.setMinimumSize(0, self._size.height())
         self.resize(self._size)
-        self.setAccessibleName(f"{says} {len(self.marks)} marks; the arrow keys walk over them.")
+        self.setAccessibleName(
+            trn(
+                len(self.marks),
+                "{says} {n} mark; the arrow keys walk over them.",
+                "{says} {n} marks; the arrow keys walk over them.",
+                says=says,
+            )
+        )
         self._describe()
         self.update()
 

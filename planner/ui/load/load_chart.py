@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from matplotlib.axes import Axes
+from matplotlib.ticker import ScalarFormatter
 
+from planner.language import mark, number_words, spoken_language, tr
 from planner.model.statistics.owner_numbers import OwnerNumbers
 from planner.model.statistics.structure_numbers import StructureNumbers
 from planner.model.vocabulary import OwnerKind
@@ -16,7 +18,7 @@ from planner.ui.load.axes import (
     box_of,
     elided,
     foot_of,
-    more_words,
+    more_owners,
     name_lines,
     new_axes,
     rule_upright,
@@ -31,6 +33,23 @@ _ROW, _ROW_OF_TWO = 28.0, 44.0
 _HIGH, _HIGH_OF_TWO = 0.56, 0.34
 _MARGINS = Margins(_NAMES + 16, 8, 168, 48)
 _ROUNDING = 1e-9
+_HEADS = (
+    mark("Owner"),
+    mark("Load"),
+    mark("Capacity"),
+    mark("Used"),
+    mark("Decides"),
+    mark("Executes"),
+    mark("Input"),
+    mark("Review"),
+)
+
+
+class _Amounts(ScalarFormatter):
+    """Writes the amounts at a scale as all others are written."""
+
+    def __call__(self, x: float, pos: int | None = None) -> str:
+        return super().__call__(x, pos).replace(".", spoken_language().decimal)
 
 
 def in_order_of_load(numbers: StructureNumbers) -> list[OwnerNumbers]:
@@ -44,7 +63,7 @@ def load_chart(scene: Scene) -> Chart:
     theme, numbers = scene.theme, scene.numbers
     ranked = in_order_of_load(numbers)
     shown = ranked[: scene.most]
-    notes = [*more_words(len(ranked) - len(shown), "owner"), *_gone(scene)]
+    notes = [*more_owners(len(ranked) - len(shown)), *_gone(scene)]
     margins = _MARGINS._replace(bottom=_MARGINS.bottom + foot_of(notes))
     figure, axes = new_axes(scene, len(shown) * (_ROW_OF_TWO if scene.before else _ROW), margins)
     name_lines(axes, theme, [numbers.owner_name(each.owner) for each in shown], _NAMES)
@@ -52,7 +71,8 @@ def load_chart(scene: Scene) -> Chart:
     owners = [*shown, *(then[each.owner] for each in shown if each.owner in then)]
     whole = max([1.0, *(_end(each) for each in owners)])
     axes.set_xlim(0, whole)
-    axes.set_xlabel("full-time people", color=theme.muted, fontsize=Size.SMALL, labelpad=4)
+    axes.set_xlabel(tr("full-time people"), color=theme.muted, fontsize=Size.SMALL, labelpad=4)
+    axes.xaxis.set_major_formatter(_Amounts())
     rule_upright(axes, theme)
     marks = []
     for line, each in enumerate(shown):
@@ -71,16 +91,22 @@ def load_chart(scene: Scene) -> Chart:
 def load_table(scene: Scene) -> Table:
     """The load, the capacity, the part used and what is held, of every owner."""
     then = {} if scene.before is None else scene.before.by_owner
-    heads = ["Owner", "Load", "Capacity", "Used", "Decides", "Executes", "Input", "Review"]
+    heads = [tr(head) for head in _HEADS]
     lines, functions = [], []
     for each in in_order_of_load(scene.numbers):
         numbers = [each.decisions, each.executions, each.inputs, each.reviews]
-        capacity = "" if each.capacity is None else f"{each.capacity:.2f}"
-        line = [scene.numbers.owner_name(each.owner), f"{each.load:.2f}", capacity, _percent(each), *map(str, numbers)]
+        capacity = "" if each.capacity is None else number_words(each.capacity, 2)
+        line = [
+            scene.numbers.owner_name(each.owner),
+            number_words(each.load, 2),
+            capacity,
+            _percent(each),
+            *map(str, numbers),
+        ]
         was = then.get(each.owner)
-        lines.append((*line, *([_percent(was) if was else "new"] if scene.before else [])))
+        lines.append((*line, *([_percent(was) if was else tr("new")] if scene.before else [])))
         functions.append(tuple(function for group in each.executed.values() for function in group))
-    return Table((*heads, *(["Used before"] if scene.before else [])), tuple(lines), tuple(functions))
+    return Table((*heads, *([tr("Used before")] if scene.before else [])), tuple(lines), tuple(functions))
 
 
 def _bar(axes: Axes, theme: Theme, each: OwnerNumbers, line: float, high: float) -> None:
@@ -107,12 +133,17 @@ def _bar(axes: Axes, theme: Theme, each: OwnerNumbers, line: float, high: float)
 def _bar_before(axes: Axes, theme: Theme, was: OwnerNumbers | None, line: float) -> None:
     """Draw what it was before as an outline below."""
     if was is None:
-        say_at(axes, (0, line), "new here", theme.muted, by=8, ground=theme.card)
+        say_at(axes, (0, line), tr("new here"), theme.muted, by=8, ground=theme.card)
         return
     bar(axes, line, (0, was.load), 0.22, facecolor=theme.card, edgecolor=theme.strong_line, linewidth=1, hatch="/")
     percent = f" · {_percent(was)}" if was.utilisation is not None else ""
     say_at(
-        axes, (was.load, line), f"before {load_words(was.load, None)}{percent}", theme.muted, by=8, ground=theme.card
+        axes,
+        (was.load, line),
+        tr("before {load}", load=f"{load_words(was.load, None)}{percent}"),
+        theme.muted,
+        by=8,
+        ground=theme.card,
     )
 
 
@@ -123,18 +154,25 @@ def _gone(scene: Scene) -> list[str]:
     gone = [each for each in in_order_of_load(scene.before) if each.load and each.owner not in scene.numbers.by_owner]
     names = ", ".join(f"{scene.before.owner_name(each.owner)} {load_words(each.load, None)}" for each in gone)
     room = scene.width - _MARGINS.left - 16
-    return [elided(f"Not here any more: {names}", room, Size.SMALL)] if gone else []
+    return [elided(tr("Not here any more: {names}", names=names), room, Size.SMALL)] if gone else []
 
 
 def _words(scene: Scene, each: OwnerNumbers, then: Mapping[str, OwnerNumbers]) -> str:
     percent = f" ({_percent(each)})" if each.utilisation is not None else ""
     load = load_words(each.load, each.capacity if each.is_role else None)
-    words = f"{scene.numbers.owner_name(each.owner)}: load {load}{percent}. "
-    words += f"Decides {each.decisions}, executes {each.executions}."
+    words = tr(
+        "{owner}: load {load}. Decides {decisions}, executes {executions}.",
+        owner=scene.numbers.owner_name(each.owner),
+        load=f"{load}{percent}",
+        decisions=each.decisions,
+        executions=each.executions,
+    )
     was = then.get(each.owner)
     if scene.before is None:
         return words
-    return f"{words} Before: {load_words(was.load, was.capacity if was.is_role else None) if was else 'not there'}."
+    if was is None:
+        return f"{words} {tr('Before: not there.')}"
+    return f"{words} {tr('Before: {load}.', load=load_words(was.load, was.capacity if was.is_role else None))}"
 
 
 def _percent(each: OwnerNumbers) -> str:

@@ -7,10 +7,11 @@ from matplotlib.axes import Axes
 from matplotlib.colors import LinearSegmentedColormap, to_hex
 from matplotlib.patches import Rectangle
 
+from planner.language import mark, tr, trn
 from planner.model.statistics.overlap import Overlap
 from planner.model.statistics.structure_numbers import StructureNumbers
 from planner.model.wording import whole_percent
-from planner.ui.load.axes import Margins, box_of, elided, foot_of, more_words, new_axes, readable_on, say_at, say_below
+from planner.ui.load.axes import Margins, box_of, elided, foot_of, more_owners, new_axes, readable_on, say_at, say_below
 from planner.ui.load.chart import Chart, Mark, Scene, Table
 from planner.ui.theme import Size
 
@@ -23,6 +24,13 @@ _MARGINS = Margins(16, 8, _NAMES + 8, 8)
 _HALF = 0.5
 _FIRST_PAIRS = 3
 _SAME_COUNTS = 10
+_HEADS = (
+    mark("Owner"),
+    mark("and", about="the other owner of a pair"),
+    mark("Functions shared"),
+    mark("Same work"),
+    mark("Overlap score"),
+)
 
 
 def owners_of_map(numbers: StructureNumbers, most: int) -> list[str]:
@@ -42,13 +50,13 @@ def overlap_chart(scene: Scene) -> Chart:
     owners = owners_of_map(numbers, min(scene.most, MOST_OWNERS))
     place = {owner: n for n, owner in enumerate(owners)}
     pairs = [pair for pair in numbers.pairs if pair.one in place and pair.other in place]
-    notes = ["A number is how many functions both hold something on; the darker, the more."]
+    notes = [tr("A number is how many functions both hold something on; the darker, the more.")]
     notes += [
-        "Framed: both do the same work. The percentage is the overlap score: the part of their work that both do."
+        tr("Framed: both do the same work. The percentage is the overlap score: the part of their work that both do.")
     ]
     sharing = {owner for pair in numbers.pairs for owner in (pair.one, pair.other)}
     left_out = max(0, len(sharing) - len(owners))
-    notes += more_words(left_out, "owner")
+    notes += more_owners(left_out)
     margins = _MARGINS._replace(bottom=foot_of(notes) + 12)
     figure, axes = new_axes(scene, len(owners) * _ROW, margins)
     axes.set(xlim=(0, max(1, len(owners) - 1)), ylim=(max(1, len(owners)), 0), xticks=(), yticks=())
@@ -71,7 +79,7 @@ def overlap_chart(scene: Scene) -> Chart:
 def overlap_table(scene: Scene) -> Table:
     """Every pair of owners that meets on a function."""
     numbers = scene.numbers
-    heads = ("Owner", "and", "Functions shared", "Same work", "Overlap score")
+    heads = tuple(map(tr, _HEADS))
     lines = tuple(
         (
             numbers.owner_name(pair.one),
@@ -98,6 +106,14 @@ def _cell(axes: Axes, scene: Scene, pair: Overlap, at: tuple[int, int], ground: 
     middle = (column + _HALF, line + _HALF)
     up = -7 if pair.same else 0
     say_at(axes, middle, f"{len(pair.functions)}", ink, bold=bool(pair.same), along="center", down=up)
-    shared = f"share {len(pair.functions)} function{'' if len(pair.functions) == 1 else 's'}"
-    told = f"{numbers.owner_name(pair.one)} and {numbers.owner_name(pair.other)} {shared}. Overlap score {percent}"
-    return Mark(box, f"{told}: {pair.same_work} of {pair.all_work} decisions and executions.", pair.functions)
+    told = trn(
+        len(pair.functions),
+        "{one} and {other} share {n} function. Overlap score {percent}: {same} of {all} decisions and executions.",
+        "{one} and {other} share {n} functions. Overlap score {percent}: {same} of {all} decisions and executions.",
+        one=numbers.owner_name(pair.one),
+        other=numbers.owner_name(pair.other),
+        percent=percent,
+        same=pair.same_work,
+        all=pair.all_work,
+    )
+    return Mark(box, told, pair.functions)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
+from planner.language import mark, tr
 from planner.model.statistics.sentences import (
     load_sentence,
     overlap_sentence,
@@ -20,7 +21,7 @@ class Page(NamedTuple):
     """A page of the view.
 
     Attributes:
-        title: the words on its button.
+        title: the words on its button, in English.
         says: what it says first.
         beside: can it show the structure before as well?
     """
@@ -34,11 +35,11 @@ READING = "reading"
 """The page of sentences; all others are charts."""
 
 PAGES = {
-    "load": Page("Load", lambda numbers, _: load_sentence(numbers), beside=True),
-    "work": Page("Work", lambda numbers, _: work_sentence(numbers)),
-    "overlap": Page("Overlap", lambda numbers, _: overlap_sentence(numbers)),
-    "spread": Page("Areas", lambda numbers, _: spread_sentence(numbers), beside=True),
-    "partners": Page("Partners", partner_sentence, beside=True),
-    READING: Page("Reading", lambda *_: "What the shape of the work says, and what to do about it."),
+    "load": Page(mark("Load"), lambda numbers, _: load_sentence(numbers), beside=True),
+    "work": Page(mark("Work"), lambda numbers, _: work_sentence(numbers)),
+    "overlap": Page(mark("Overlap"), lambda numbers, _: overlap_sentence(numbers)),
+    "spread": Page(mark("Areas"), lambda numbers, _: spread_sentence(numbers), beside=True),
+    "partners": Page(mark("Partners"), partner_sentence, beside=True),
+    READING: Page(mark("Reading"), lambda *_: tr("What the shape of the work says, and what to do about it.")),
 }
 """The pages by key, in their order."""

@@ -3,6 +3,7 @@
 from math import fsum
 from typing import Any, NamedTuple
 
+from planner.language import number_words, tr, trn
 from planner.model.statistics.structure_numbers import StructureNumbers
 from planner.model.wording import whole_percent
 from planner.ui.amounts import amount_words
@@ -11,7 +12,6 @@ from planner.ui.load.axes import (
     bar,
     box_of,
     foot_of,
-    more_words,
     name_lines,
     new_axes,
     say_at,
@@ -49,8 +49,8 @@ def partner_chart(scene: Scene) -> Chart:
     lines = _lines(scene)
     shown = lines[: scene.most]
     notes = [
-        "Dashed: executed by partners. Hatched: by partners and others together. Filled: inside.",
-        *more_words(len(lines) - len(shown), "partner"),
+        tr("Dashed: executed by partners. Hatched: by partners and others together. Filled: inside."),
+        *_more_partners(len(lines) - len(shown)),
     ]
     margins = _MARGINS._replace(bottom=foot_of(notes) + 12)
     figure, axes = new_axes(scene, len(shown) * _ROW, margins)
@@ -88,7 +88,7 @@ def partner_table(scene: Scene) -> Table:
         tuple(f for part in line.parts if part.kind != "inside" for f in part.functions) for line in lines
     )
     rows = tuple((line.name, line.said, words) for line, words in zip(lines, parts, strict=True))
-    return Table(("Execution", "Partners", "Parts"), rows, functions)
+    return Table((tr("Execution"), tr("Partners"), tr("Parts")), rows, functions)
 
 
 def _lines(scene: Scene) -> list[_Line]:
@@ -100,45 +100,62 @@ def _lines(scene: Scene) -> list[_Line]:
     for partner in numbers.facts.structure.in_board_order(list(numbers.facts.partners)):
         functions = tuple(function for group in numbers.by_owner[partner].executed.values() for function in group)
         size = fsum(numbers.facts.work(partner, function) for function in functions)
-        count = f"{len(functions)} function{'' if len(functions) == 1 else 's'}"
-        said = f"{count}, {amount_words(size)} people ({whole_percent(size / effort)} %)"
-        part = _Part(f"{count} of its own", size / effort, "partner", functions)
+        said = trn(
+            len(functions),
+            "{n} function, {people} people ({percent} %)",
+            "{n} functions, {people} people ({percent} %)",
+            people=amount_words(size),
+            percent=whole_percent(size / effort),
+        )
+        own = trn(len(functions), "{n} function of its own", "{n} functions of its own")
+        part = _Part(own, size / effort, "partner", functions)
         each.append(_Line(numbers.owner_name(partner), (part,), said, partner))
     return lines + sorted(each, key=lambda line: -line.parts[0].size)
+
+
+def _more_partners(left_out: int) -> tuple[str, ...]:
+    if not left_out:
+        return ()
+    number = number_words(left_out)
+    return (
+        trn(left_out, "and {number} more partner with less", "and {number} more partners with less", number=number),
+    )
 
 
 def _whole(numbers: StructureNumbers, *, of_two: bool) -> list[_Line]:
     """The two bars of a structure: its functions and its effort."""
     share = numbers.partners
-    where = f" in {' '.join(numbers.facts.structure.name.split())}" if of_two else ""
+    name = " ".join(numbers.facts.structure.name.split())
     count, effort = share.executed or 1, share.effort or 1.0
     outside = (*share.alone, *share.together)
     return [
         _Line(
-            f"Functions{where}",
-            (
-                _Part(f"{len(share.alone)} by partners alone", len(share.alone) / count, "partner", share.alone),
-                _Part(f"{len(share.together)} by both", len(share.together) / count, "both", share.together),
-                _Part(f"{len(share.inside)} inside", len(share.inside) / count, "inside", share.inside),
-            ),
-            f"{whole_percent(share.of_functions or 0)} % with a partner",
-        ),
-        _Line(
-            f"Effort{where}",
+            tr("Functions in {structure}", structure=name) if of_two else tr("Functions"),
             (
                 _Part(
-                    f"{amount_words(share.partner_effort)} by partners",
+                    tr("{n} by partners alone", n=len(share.alone)), len(share.alone) / count, "partner", share.alone
+                ),
+                _Part(tr("{n} by both", n=len(share.together)), len(share.together) / count, "both", share.together),
+                _Part(tr("{n} inside", n=len(share.inside)), len(share.inside) / count, "inside", share.inside),
+            ),
+            tr("{percent} % with a partner", percent=whole_percent(share.of_functions or 0)),
+        ),
+        _Line(
+            tr("Effort in {structure}", structure=name) if of_two else tr("Effort"),
+            (
+                _Part(
+                    tr("{people} by partners", people=amount_words(share.partner_effort)),
                     share.partner_effort / effort,
                     "partner",
                     outside,
                 ),
                 _Part(
-                    f"{amount_words(share.effort - share.partner_effort)} inside",
+                    tr("{people} inside", people=amount_words(share.effort - share.partner_effort)),
                     1 - share.partner_effort / effort if share.effort else 0.0,
                     "inside",
                     (*share.together, *share.inside),
                 ),
             ),
-            f"{whole_percent(share.of_effort or 0)} % by partners",
+            tr("{percent} % by partners", percent=whole_percent(share.of_effort or 0)),
         ),
     ]

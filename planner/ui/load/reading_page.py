@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from planner.language import number_words, trn
 from planner.model.reading.reading import Reading, Topic, topic_words
 from planner.ui.plain import plain_label
 
@@ -13,6 +14,11 @@ MOST = 5
 """Readings of one topic that are shown: more than these nobody works on at a time."""
 
 _WIDEST = 900
+
+
+def _more(left_out: int) -> str:
+    number = number_words(left_out)
+    return trn(left_out, "and {number} more that weighs less", "and {number} more that weigh less", number=number)
 
 
 class ReadingCard(QFrame):
@@ -107,7 +113,7 @@ class ReadingPage(QScrollArea):
             if not found:
                 column.addWidget(plain_label(f"✓ {words.nothing}", wrap=True))
             elif len(found) > MOST:
-                column.addWidget(plain_label(f"and {len(found) - MOST:,} more that weigh less", "muted"))
+                column.addWidget(plain_label(_more(len(found) - MOST), "muted"))
         column.addStretch(1)
         down = self.verticalScrollBar().value()
         self._put(page)

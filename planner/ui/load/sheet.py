@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
+from planner.language import tr
 from planner.model.checked import Checked
 from planner.model.statistics.structure_numbers import numbers_of
 from planner.ui.graph.wrapped import wrapped
@@ -30,7 +31,7 @@ def load_sheet(checked: Checked, structure: str, view: str, theme: Theme = LIGHT
         (words, size, colour)
         for text, size, colour in (
             (title, Size.BODY, theme.muted),
-            (f"{page.title}: {name}", Size.TITLE, theme.text),
+            (f"{tr(page.title)}: {name}", Size.TITLE, theme.text),
             (page.says(numbers, before), Size.HEADING, theme.text),
         )
         for words in wrapped(text, QFontMetricsF(font(size)), WIDTH)
@@ -53,5 +54,5 @@ def load_sheet(checked: Checked, structure: str, view: str, theme: Theme = LIGHT
         paint_figure(painter, chart.figure)
         painter.restore()
 
-    words = f"{page.title} of {name}"
+    words = tr("{chart} of {structure}", chart=tr(page.title), structure=name)
     return Sheet(f"{title}: {words}" if title else words, whole, paint)

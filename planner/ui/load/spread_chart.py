@@ -2,6 +2,7 @@
 
 from matplotlib.axes import Axes
 
+from planner.language import mark, number_words, tr, trn
 from planner.model.statistics.area_spread import AreaSpread
 from planner.model.wording import whole_percent
 from planner.ui.load.axes import (
@@ -11,7 +12,6 @@ from planner.ui.load.axes import (
     box_of,
     elided,
     foot_of,
-    more_words,
     name_lines,
     new_axes,
     say_at,
@@ -26,6 +26,13 @@ _ROW, _HIGH = 32.0, 0.66
 _MARGINS = Margins(_NAMES + 16, 8, 250, 12)
 _STRONG, _LIGHT = 0.5, 0.2
 _LEAST = 26.0
+_HEADS = (
+    mark("Area"),
+    mark("Functions"),
+    mark("Owners"),
+    mark("As many equal owners"),
+    mark("Decisions and executions"),
+)
 
 
 def spread_chart(scene: Scene) -> Chart:
@@ -33,12 +40,12 @@ def spread_chart(scene: Scene) -> Chart:
     theme, numbers = scene.theme, scene.numbers
     shown = numbers.areas[: scene.most]
     notes = [
-        "Parts are decisions and executions. “≈ 2.0 equal”: spread as wide as over two owners with equal parts.",
-        *more_words(len(numbers.areas) - len(shown), "area"),
+        tr("Parts are decisions and executions. “≈ 2.0 equal”: spread as wide as over two owners with equal parts."),
+        *_more_areas(len(numbers.areas) - len(shown)),
     ]
     margins = _MARGINS._replace(bottom=foot_of(notes) + 12)
     figure, axes = new_axes(scene, max(1, len(shown)) * _ROW, margins)
-    names = [f"{numbers.area_name(area.area)}" for area in shown]
+    names = [numbers.area_name(area.area) for area in shown]
     name_lines(axes, theme, names, _NAMES)
     axes.set(xlim=(0, 1), xticks=())
     then = {} if scene.before is None else {area.area: area.effective_owners for area in scene.before.areas}
@@ -46,10 +53,10 @@ def spread_chart(scene: Scene) -> Chart:
     parts: list[Part] = []
     for line, area in enumerate(shown):
         marks += _parts(axes, scene, parts, line, area)
-        owners = f"{len(area.work)} owner{'' if len(area.work) == 1 else 's'}"
-        words = f"{owners} ≈ {area.effective_owners:.1f} equal" if area.work else "nobody yet"
+        words = _spread_words(area)
         if scene.before is not None:
-            words += f" (before {then[area.area]:.1f})" if area.area in then else " (new)"
+            was = number_words(then[area.area], 1) if area.area in then else ""
+            words = f"{words} {tr('(before {owners})', owners=was) if was else tr('(new)')}"
         say_at(axes, (1, line), words, theme.text, bold=not area.work, by=10)
     bars(axes, parts, _HIGH, edge=theme.card, width=1.5)
     say_below(figure, scene, notes, margins.left)
@@ -67,12 +74,27 @@ def spread_table(scene: Scene) -> Table:
                 numbers.area_name(area.area),
                 f"{len(area.functions)}",
                 f"{len(area.work)}",
-                f"{area.effective_owners:.1f}",
+                number_words(area.effective_owners, 1),
                 parts,
             )
         )
-    heads = ("Area", "Functions", "Owners", "As many equal owners", "Decisions and executions")
+    heads = tuple(map(tr, _HEADS))
     return Table(heads, tuple(lines), tuple(area.functions for area in numbers.areas))
+
+
+def _spread_words(area: AreaSpread) -> str:
+    """Say over how many owners an area is spread, and over how many equal ones that would be."""
+    if not area.work:
+        return tr("nobody yet")
+    equal = number_words(area.effective_owners, 1)
+    return trn(len(area.work), "{n} owner ≈ {equal} equal", "{n} owners ≈ {equal} equal", equal=equal)
+
+
+def _more_areas(left_out: int) -> tuple[str, ...]:
+    if not left_out:
+        return ()
+    number = number_words(left_out)
+    return (trn(left_out, "and {number} more area with less", "and {number} more areas with less", number=number),)
 
 
 def _parts(axes: Axes, scene: Scene, parts: list[Part], line: int, area: AreaSpread) -> list[Mark]:
@@ -90,8 +112,15 @@ def _parts(axes: Axes, scene: Scene, parts: list[Part], line: int, area: AreaSpr
             fits = name if width_of(name) < box.width() - 8 else elided(name, box.width() - 8)
             say_at(axes, (start + part / 2, line), fits, theme.text, along="center")
         functions = tuple(function for function in area.functions if _works_on(scene, owner, function))
-        told = f"{name} has {work} of {whole} decisions and executions ({whole_percent(part)} %)"
-        marks.append(Mark(box, f"{told} in {numbers.area_name(area.area)}.", functions, owner))
+        told = tr(
+            "{owner} has {work} of {all} decisions and executions ({percent} %) in {area}.",
+            owner=name,
+            work=work,
+            all=whole,
+            percent=whole_percent(part),
+            area=numbers.area_name(area.area),
+        )
+        marks.append(Mark(box, told, functions, owner))
         start += part
     return marks
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from planner.language import tr, trn
+from planner.language import mark, tr, trn
 from planner.model.change import Change
 from planner.model.plan.notes import are_notes_alone
 from planner.model.reading.reading import Reading, Topic
@@ -28,10 +28,12 @@ from planner.ui.session import Session
 MOST_LINES = 40
 """Lines of a chart on the screen; the others are counted below it and stand in the table."""
 
-NO_STRUCTURE = "There is no structure yet. Add one with + in the bar above, then say who owns what."
-NOTHING_HELD = "Nobody decides or executes anything here yet. Drag functions onto owners on the board, then look again."
-READING_HINT = "A click, or Tab and Enter, chooses the functions that a sentence is about."
-CHOSEN_HINT = "Point at a bar for its numbers; a click, or the arrows and Enter, chooses the functions behind it."
+NO_STRUCTURE = mark("There is no structure yet. Add one with + in the bar above, then say who owns what.")
+NOTHING_HELD = mark(
+    "Nobody decides or executes anything here yet. Drag functions onto owners on the board, then look again."
+)
+READING_HINT = mark("A click, or Tab and Enter, chooses the functions that a sentence is about.")
+CHOSEN_HINT = mark("Point at a bar for its numbers; a click, or the arrows and Enter, chooses the functions behind it.")
 
 _NARROWEST = 640
 _LONGEST_HINT = 110
@@ -60,18 +62,18 @@ class LoadView(QWidget):
         self._read: StructureNumbers | None = None
         self._reader = Reader(self)
         self.page = "load"
-        self.pages = Segments("What is shown", self)
-        self.pages.set_choices([(key, page.title) for key, page in PAGES.items()])
+        self.pages = Segments(tr("What is shown"), self)
+        self.pages.set_choices([(key, tr(page.title)) for key, page in PAGES.items()])
         self.pages.choose(self.page)
-        self.beside, self.table_button = QPushButton(), QPushButton("Table")
+        self.beside, self.table_button = QPushButton(), QPushButton(tr("Table"))
         self.says = plain_label("", "heading", wrap=True)
-        self.hint = plain_label(CHOSEN_HINT, "muted", wrap=True)
-        self.on_board = QPushButton("Show on the board")
+        self.hint = plain_label(tr(CHOSEN_HINT), "muted", wrap=True)
+        self.on_board = QPushButton(tr("Show on the board"))
         self._left_out = 0
         self.canvas = ChartCanvas(appearance)
         self.table = NumberTable()
         self.reading, self.waiting = ReadingPage(), _thin_bar()
-        go = QPushButton("Go to the board")
+        go = QPushButton(tr("Go to the board"))
         go.setProperty("role", "primary")
         go.clicked.connect(self.board_wanted)
         self.empty = Empty(self, (go,))
@@ -107,12 +109,12 @@ class LoadView(QWidget):
 
     def _lay_out(self) -> None:
         for button, words in (
-            (self.beside, "Show the structure before as well"),
-            (self.table_button, "Show as a table"),
+            (self.beside, mark("Show the structure before as well")),
+            (self.table_button, mark("Show as a table")),
         ):
             button.setCheckable(True)
-            button.setAccessibleName(words)
-        self.table_button.setToolTip("The same numbers as a table (T)")
+            button.setAccessibleName(tr(words))
+        self.table_button.setToolTip(tr("The same numbers as a table (T)"))
         self.on_board.hide()
         self._scroll.setWidget(self.canvas)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -207,7 +209,7 @@ class LoadView(QWidget):
         self.waiting.hide()
         numbers = self._numbers
         sentence = self._why_empty(numbers)
-        self.empty.say(sentence, with_buttons=sentence == NOTHING_HELD)
+        self.empty.say(tr(sentence), with_buttons=sentence == NOTHING_HELD)
         for part in (self._stack, self.says, self.hint):
             part.setVisible(not sentence)
         self._offer(numbers if not sentence else None)
@@ -232,7 +234,7 @@ class LoadView(QWidget):
         self.beside.setVisible(before is not None and PAGES[self.page].beside)
         if before is not None:
             name = " ".join(before.facts.structure.name.split())
-            self.beside.setText(plain_button(f"Beside {shortened(name, 24)}"))
+            self.beside.setText(plain_button(tr("Beside {structure}", structure=shortened(name, 24))))
 
     def _show_chart(self, numbers: StructureNumbers, before: StructureNumbers | None) -> None:
         shown = before if PAGES[self.page].beside and self.beside.isChecked() else None
@@ -298,14 +300,15 @@ class LoadView(QWidget):
         if not names:
             self.hint.setText(self._what_can_be_done())
             return
-        count = f"{len(names)} function{'' if len(names) == 1 else 's'} chosen"
-        self.hint.setText(shortened(f"{count}: {', '.join(names)}", _LONGEST_HINT))
+        listed = ", ".join(names)
+        said = trn(len(names), "{n} function chosen: {names}", "{n} functions chosen: {names}", names=listed)
+        self.hint.setText(shortened(said, _LONGEST_HINT))
 
     def _what_can_be_done(self) -> str:
         if self.page == READING:
-            return READING_HINT
+            return tr(READING_HINT)
         if not self._left_out:
-            return CHOSEN_HINT
+            return tr(CHOSEN_HINT)
         return trn(
             self._left_out,
             "{n} more is left out, and stands in the table (T). A click, or Enter, chooses the functions behind a bar.",

@@ -5,16 +5,18 @@ from collections.abc import Mapping
 from matplotlib.axes import Axes
 from matplotlib.ticker import MaxNLocator
 
+from planner.language import mark, tr, trn
 from planner.model.statistics.owner_numbers import AreaHeld, OwnerNumbers
 from planner.model.statistics.structure_numbers import StructureNumbers
 from planner.model.vocabulary import Ownership
+from planner.model.wording import plain_figure
 from planner.ui.load.axes import (
     Margins,
     Part,
     bars,
     box_of,
     foot_of,
-    more_words,
+    more_owners,
     name_lines,
     new_axes,
     rule_upright,
@@ -32,7 +34,10 @@ _MARGINS = Margins(_NAMES + 16, 30, 16, 30)
 _LIGHT = 0.24
 _TOTAL = 36.0
 _Side = tuple[Ownership, int, str]
-_SIDES: tuple[_Side, _Side] = ((Ownership.DECISION, -1, "decides"), (Ownership.EXECUTION, 1, "executes"))
+_SIDES: tuple[_Side, _Side] = (
+    (Ownership.DECISION, -1, mark("← Decides")),
+    (Ownership.EXECUTION, 1, mark("Executes →")),
+)
 
 
 def in_order_of_work(numbers: StructureNumbers) -> list[OwnerNumbers]:
@@ -46,22 +51,21 @@ def work_chart(scene: Scene) -> Chart:
     theme, numbers = scene.theme, scene.numbers
     ranked = in_order_of_work(numbers)
     shown = ranked[: scene.most]
-    notes = _legend(scene, _places(numbers)) + list(more_words(max(0, len(ranked) - scene.most), "owner"))
+    notes = _legend(scene, _places(numbers)) + list(more_owners(max(0, len(ranked) - scene.most)))
     margins = _MARGINS._replace(bottom=_MARGINS.bottom + foot_of(notes))
     figure, axes = new_axes(scene, len(shown) * _ROW, margins)
     name_lines(axes, theme, [numbers.owner_name(each.owner) for each in shown], _NAMES)
     left, right = (max([1, *(count(each) for each in shown)]) for count in (_decisions, _executions))
     room = _TOTAL * (left + right) / (scene.width - margins.left - margins.right - 2 * _TOTAL)
     axes.set_xlim(-left - room, right + room)
-    axes.xaxis.set_major_formatter(lambda value, _: f"{abs(value):g}")
+    axes.xaxis.set_major_formatter(lambda value, _: plain_figure(abs(value)))
     axes.xaxis.set_major_locator(MaxNLocator(10, integer=True))
     rule_upright(axes, theme)
     axes.axvline(0, color=theme.strong_line, linewidth=1)
-    for ownership, side, words in _SIDES:
+    for ownership, side, arrow in _SIDES:
         colour = theme.ownership(ownership).name()
-        arrow = f"← {words.capitalize()}" if side < 0 else f"{words.capitalize()} →"
         axes.annotate(
-            arrow,
+            tr(arrow),
             (0, 1),
             (side * 10, 14),
             xycoords=axes.get_xaxis_transform(),
@@ -87,10 +91,10 @@ def work_table(scene: Scene) -> Table:
     """How many functions of each area every owner decides and executes."""
     numbers = scene.numbers
     areas = [area.area for area in numbers.areas]
-    heads = ("Owner", "Does", "In all", *(numbers.area_name(area) for area in areas))
+    heads = (tr("Owner"), tr("Does"), tr("In all"), *(numbers.area_name(area) for area in areas))
     lines, functions = [], []
     for each in in_order_of_work(numbers):
-        for held, words in ((each.decided, "decides"), (each.executed, "executes")):
+        for held, words in ((each.decided, tr("decides")), (each.executed, tr("executes"))):
             whole = tuple(function for group in held.values() for function in group)
             counts = (f"{len(held[area])}" if area in held else "" for area in areas)
             lines.append((numbers.owner_name(each.owner), words, f"{len(whole)}", *counts))
@@ -102,7 +106,7 @@ def _side(
     axes: Axes, scene: Scene, line: int, held: tuple[str, AreaHeld], side: _Side, *, parts: list[Part]
 ) -> list[Mark]:
     """Add one owner's decisions or executions, a part for each area, and write the area's name or number on it."""
-    (ownership, sign, words), (owner, by_area) = side, held
+    (ownership, sign, _), (owner, by_area) = side, held
     place = _places(scene.numbers)
     theme, numbers, start = scene.theme, scene.numbers, 0
     marks: list[Mark] = []
@@ -118,8 +122,8 @@ def _side(
         fits = next(names, "")
         if fits:
             say_at(axes, (sum(ends) / 2, line), fits, ink, along="center")
-        told = f"{len(functions)} function{'' if len(functions) == 1 else 's'}"
-        marks.append(Mark(box, f"{numbers.owner_name(owner)} {words} {told} in {numbers.area_name(area)}.", functions))
+        told = _told(ownership, numbers.owner_name(owner), len(functions), numbers.area_name(area))
+        marks.append(Mark(box, told, functions))
         start += len(functions)
     if start:
         say_at(
@@ -135,6 +139,24 @@ def _side(
     return marks
 
 
+def _told(ownership: Ownership, owner: str, number: int, area: str) -> str:
+    if ownership is Ownership.DECISION:
+        return trn(
+            number,
+            "{owner} decides {n} function in {area}.",
+            "{owner} decides {n} functions in {area}.",
+            owner=owner,
+            area=area,
+        )
+    return trn(
+        number,
+        "{owner} executes {n} function in {area}.",
+        "{owner} executes {n} functions in {area}.",
+        owner=owner,
+        area=area,
+    )
+
+
 def _places(numbers: StructureNumbers) -> dict[str, int]:
     """The number of each area in the picture."""
     return {area.area: number for number, area in enumerate(numbers.areas, 1)}
@@ -145,7 +167,7 @@ def _legend(scene: Scene, place: Mapping[str, int]) -> list[str]:
     lines: list[str] = []
     for area, number in place.items():
         entry = f"#{number} {scene.numbers.area_name(area)}"
-        joined = f"{lines[-1]}    {entry}" if lines else f"Areas:  {entry}"
+        joined = f"{lines[-1]}    {entry}" if lines else f"{tr('Areas:')}  {entry}"
         if lines and width_of(joined, Size.SMALL) > scene.width - 32:
             lines.append(entry)
         else:

@@ -3,24 +3,25 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QSpinBox, QVBoxLayout, QWidget
 
-from planner.language import tr
+from planner.language import mark, tr
 from planner.model.facts import Facts
 from planner.model.suggest.demands import STRONGEST, USUAL_WISH, Demands, Task, usual_changes
 from planner.ui.appearance import Appearance
+from planner.ui.dialog_size import with_words
 from planner.ui.inspector.boxes import TickBox
 from planner.ui.plain import plain_label
 from planner.ui.segments import Segments
 from planner.ui.suggest.limits import Limits, WhoMayGetWhat
 
-TASKS = {Task.FILL: "Fill gaps", Task.BALANCE: "Even out", Task.GROW: "Grow"}
+TASKS = {Task.FILL: mark("Fill gaps"), Task.BALANCE: mark("Even out"), Task.GROW: mark("Grow")}
 
 TELLS = {
-    Task.FILL: "Finds owners for what nobody decides or nobody executes. Everything else stays as it is.",
-    Task.BALANCE: "Moves execution between roles, so that their load is even. Decisions stay.",
-    Task.GROW: "Says which roles could join, and who would then decide and execute what.",
+    Task.FILL: mark("Finds owners for what nobody decides or nobody executes. Everything else stays as it is."),
+    Task.BALANCE: mark("Moves execution between roles, so that their load is even. Decisions stay."),
+    Task.GROW: mark("Says which roles could join, and who would then decide and execute what."),
 }
 
-_WISHES = ("Keep owners where they are", "Hand over as little as possible", "Spread the load evenly")
+_WISHES = (mark("Keep owners where they are"), mark("Hand over as little as possible"), mark("Spread the load evenly"))
 _MOST_PEOPLE, _MOST_LOAD = 20, 300
 _USUAL_PEOPLE = 2
 _BOX = 84  # pixels
@@ -42,15 +43,15 @@ class Asked(QWidget):
         self._limits = Limits()
         self.limits_words, self.limit_more = plain_label("", "muted", wrap=True), QPushButton(tr("Who may get what…"))
         self.limit_more.setAutoDefault(False)
-        self.tasks, self.tells = Segments("What to suggest"), plain_label("", "muted", wrap=True)
-        self.tasks.set_choices([(task.value, words) for task, words in TASKS.items()])
+        self.tasks, self.tells = Segments(tr("What to suggest")), plain_label("", "muted", wrap=True)
+        self.tasks.set_choices([(task.value, tr(words)) for task, words in TASKS.items()])
         for task in TASKS:
             self.tasks.button(task.value).setAutoDefault(False)  # Return must not choose another task
         self.people, self.most_load = QSpinBox(), QSpinBox()
-        self.inside = TickBox("Keep inside what usually is")
+        self.inside = TickBox(tr("Keep inside what usually is"))
         self.inside.setChecked(True)
-        self.wishes = [_wish(words) for words in _WISHES]
-        self._people_row = _labelled("Roles that may join", self.people)
+        self.wishes = [_wish(tr(words)) for words in _WISHES]
+        self._people_row = _labelled(tr("Roles that may join"), self.people)
         self.people.setRange(1, _MOST_PEOPLE)
         self.people.setValue(_USUAL_PEOPLE)
         self.most_load.setRange(10, _MOST_LOAD)
@@ -93,7 +94,7 @@ class Asked(QWidget):
     def _choose(self, task: str) -> None:
         self._task = Task(task)
         self.tasks.choose(task)
-        self.tells.setText(TELLS[self._task])
+        self.tells.setText(tr(TELLS[self._task]))
         self._people_row.setVisible(self._task is Task.GROW)
         self.inside.setVisible(self._task is not Task.BALANCE)
         self.wishes[0].setValue(usual_changes(self._task))
@@ -123,16 +124,16 @@ class Asked(QWidget):
         column.addWidget(self.tasks)
         column.addWidget(self.tells)
         column.addSpacing(6)
-        column.addWidget(plain_label("What must hold", "section"))
+        column.addWidget(plain_label(tr("What must hold"), "section"))
         column.addWidget(self._people_row)
         column.addWidget(_labelled(tr("Most load of anybody"), self.most_load))
         column.addWidget(self.inside)
         column.addWidget(self.limit_more)
         column.addWidget(self.limits_words)
         column.addSpacing(6)
-        column.addWidget(plain_label("What matters more", "section"))
+        column.addWidget(plain_label(tr("What matters more"), "section"))
         for words, wish in zip(_WISHES, self.wishes, strict=True):
-            column.addWidget(plain_label(words))
+            column.addWidget(plain_label(tr(words), wrap=True))
             column.addWidget(wish)
         column.addStretch()
 
@@ -143,7 +144,7 @@ def _wish(words: str) -> QSlider:
     slider.setPageStep(2)
     slider.setValue(USUAL_WISH)
     slider.setAccessibleName(words)
-    slider.setAccessibleDescription(f"How much it matters, from 0, not at all, to {STRONGEST}")
+    slider.setAccessibleDescription(tr("How much it matters, from 0, not at all, to {most}", most=STRONGEST))
     return slider
 
 
@@ -154,7 +155,7 @@ def _labelled(words: str, box: QSpinBox) -> QWidget:
     label = plain_label(words)
     label.setBuddy(box)
     box.setAlignment(Qt.AlignmentFlag.AlignRight)
-    box.setFixedWidth(_BOX)
+    box.setFixedWidth(with_words(_BOX))
     box.setAccessibleName(words)
     line.addWidget(label, 1)
     line.addWidget(box)

@@ -21,7 +21,7 @@ from planner.model.suggest.suggesting import SECONDS, answer
 from planner.model.text import MAX_TEXT
 from planner.storage.library import template_model, templates
 from planner.ui.appearance import Appearance
-from planner.ui.dialog_size import open_at
+from planner.ui.dialog_size import large_words, open_at, with_words
 from planner.ui.plain import plain_label, shortened
 from planner.ui.session import Session
 from planner.ui.suggest.asked import Asked
@@ -219,12 +219,13 @@ class SuggestOwners(QDialog):
         close.clicked.connect(self.reject)
         for button in (self.change, self.make, self.stop, self.all, self.none, close):
             button.setAutoDefault(False)
-        self.asked.setFixedWidth(_LEFT)
+        self.asked.setFixedWidth(with_words(_LEFT))
         sides, foot = QHBoxLayout(), QHBoxLayout()
         sides.setSpacing(20)
-        sides.addWidget(self.asked)
+        sides.addWidget(scrolled(self.asked))
         sides.addLayout(self._middle(), 1)
-        sides.addWidget(scrolled(self._right()))
+        if not large_words():  # else it stands below what is offered
+            sides.addWidget(scrolled(self._right()))
         foot.setSpacing(10)
         foot.addWidget(close)
         foot.addStretch()
@@ -255,12 +256,24 @@ class SuggestOwners(QDialog):
         middle.addWidget(self.summary)
         middle.addLayout(line)
         middle.addLayout(buttons)
-        middle.addWidget(scrolled(self.offered), 1)
+        middle.addWidget(scrolled(self._offered_and_weighed() if large_words() else self.offered), 1)
         return middle
+
+    def _offered_and_weighed(self) -> QWidget:
+        """What is proposed, and under it what that does: for words that leave no room beside it."""
+        both = QWidget()
+        column = QVBoxLayout(both)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(self.offered)
+        column.addWidget(self._right())
+        column.addStretch()
+        return both
 
     def _right(self) -> QWidget:
         side = QWidget()
-        side.setFixedWidth(_RIGHT)
+        if not large_words():
+            side.setFixedWidth(_RIGHT)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(8)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from planner.language import number_words, tr
 from planner.model.suggest.proposal import Proposal, Suggestion
 from planner.model.suggest.sentences import sentence, why
 from planner.ui.appearance import Appearance
@@ -52,7 +53,7 @@ class Offered(QWidget):
             self._cards.append(card)
             self._column.insertWidget(place, card)
         rest = len(offered) - MOST_SHOWN
-        self._rest.setText(f"And {rest:,} more")
+        self._rest.setText(tr("And {n} more", n=number_words(rest)))
         self._rest.setVisible(rest > 0)
         self._rest.setChecked(True)
 

@@ -15,7 +15,7 @@ from planner.model.absence import Absence, Reason, absence, outcome, structure_w
 from planner.model.ids import RecordKind, new_id
 from planner.model.text import MAX_TEXT
 from planner.ui.appearance import Appearance
-from planner.ui.dialog_size import open_at
+from planner.ui.dialog_size import open_at, with_words
 from planner.ui.inspector.boxes import DropBox
 from planner.ui.plain import plain_label, shortened
 from planner.ui.segments import Segments
@@ -171,7 +171,7 @@ class WhatIf(QDialog):
 
     def _side(self) -> QWidget:
         side = QWidget()
-        side.setFixedWidth(_SIDE)
+        side.setFixedWidth(with_words(_SIDE))
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(8)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from planner.language import tr
 from planner.model.facts import Facts
 from planner.model.finding import Severity
 from planner.model.rules.load03 import BADLY_OVERLOADED, OVERLOADED
@@ -15,9 +16,10 @@ from planner.model.wording import whole_percent
 from planner.ui.amounts import amount_words
 from planner.ui.appearance import Appearance
 from planner.ui.marks import draw_severity
-from planner.ui.theme import Size, font
+from planner.ui.theme import Size
 
-_ROW, _BAR, _MARK = 44, 8, 13
+_BAR, _MARK = 8, 13
+_AIR = 31  # pixels of a row beside its words, with the bar
 _EXACT = 1e-9  # loads are sums: what differs by less is the same
 _FULL = 0.8
 """The part of the row's width that stands for 100 % of the capacity."""
@@ -38,7 +40,7 @@ class LoadChange(NamedTuple):
         if self.capacity:
             was, now = (whole_percent(load / self.capacity) for load in (self.before, self.after))
             return f"{was} % → {now} %"
-        return f"{amount_words(self.before)} → {amount_words(self.after)} people"
+        return tr("{before} → {after} people", before=amount_words(self.before), after=amount_words(self.after))
 
 
 def load_changes(facts: Facts, loads: Mapping[str, tuple[float, float]]) -> list[LoadChange]:
@@ -80,15 +82,24 @@ class Loads(QWidget):
     def show_changes(self, changes: list[LoadChange]) -> None:
         """Show these loads."""
         self.changes = changes
-        said = [f"{c.name} {c.words}{', overloaded' if c.severity else ''}" for c in changes]
+        said = [f"{change.name} {change.words}" for change in changes]
+        said = [
+            tr("{load}, overloaded", load=words) if change.severity else words
+            for change, words in zip(changes, said, strict=True)
+        ]
         self.setAccessibleName("; ".join(said))
         self.setVisible(bool(changes))
         self.updateGeometry()
         self.update()
 
+    @property
+    def _row(self) -> int:
+        """How high a row is, in pixels."""
+        return self._appearance.theme.pixels(Size.BODY) + _AIR
+
     def sizeHint(self) -> QSize:
         """A row each."""
-        return QSize(200, _ROW * len(self.changes))
+        return QSize(200, self._row * len(self.changes))
 
     def minimumSizeHint(self) -> QSize:
         """Rows are never cut off."""
@@ -99,13 +110,13 @@ class Loads(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for number, change in enumerate(self.changes):
-            self._draw(painter, change, QRectF(0, number * _ROW, self.width(), _ROW))
+            self._draw(painter, change, QRectF(0, number * self._row, self.width(), self._row))
         painter.end()
 
     def _draw(self, painter: QPainter, change: LoadChange, row: QRectF) -> None:
         theme = self._appearance.theme
-        words = QRectF(row.left(), row.top(), row.width(), _ROW - _BAR - 14)
-        painter.setFont(font(Size.SMALL, bold=change.severity is not None))
+        words = QRectF(row.left(), row.top(), row.width(), row.height() - _BAR - 14)
+        painter.setFont(theme.font(Size.SMALL, bold=change.severity is not None))
         painter.setPen(theme.severity(change.severity) if change.severity else QColor(theme.muted))
         painter.drawText(words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, change.words)
         right = words.right() - painter.fontMetrics().horizontalAdvance(change.words)
@@ -113,10 +124,10 @@ class Loads(QWidget):
             mark = QRectF(right - _MARK - 5, words.center().y() - _MARK / 2, _MARK, _MARK)
             draw_severity(painter, mark, change.severity, theme)
             right = mark.left()
-        painter.setFont(font())
+        painter.setFont(theme.font())
         painter.setPen(QColor(theme.text))
         room = right - 8 - words.left()
-        name = QFontMetrics(font()).elidedText(change.name, Qt.TextElideMode.ElideRight, round(room))
+        name = QFontMetrics(theme.font()).elidedText(change.name, Qt.TextElideMode.ElideRight, round(room))
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
         self._draw_bar(painter, change, QRectF(row.left(), words.bottom() + 2, row.width(), _BAR))
 

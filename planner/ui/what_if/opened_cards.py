@@ -6,16 +6,18 @@ from itertools import groupby
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from planner.language import mark, tr
 from planner.model.absence import Absence, Heirs, Opened
 from planner.model.vocabulary import OwnerKind, Ownership
+from planner.model.wording import capital, spoken
 from planner.ui.appearance import Appearance
 from planner.ui.inspector.boxes import DropBox
 from planner.ui.inspector.marks import Mark
 from planner.ui.plain import plain_label
 from planner.ui.what_if.words import how_words, is_abandoned, known_by
 
-NOBODY = "Nobody yet"
-ABANDONED = "Nobody would own it at all"
+NOBODY = mark("Nobody yet")
+ABANDONED = mark("Nobody would own it at all")
 
 Key = tuple[str, Ownership]
 
@@ -68,7 +70,7 @@ class OpenedCards(QWidget):
         head = QHBoxLayout()
         head.addWidget(plain_label(found.facts.model.functions[function].name, "strong", wrap=True), 1)
         if is_abandoned(found, function):
-            head.addWidget(plain_label(ABANDONED, "error"), 0, Qt.AlignmentFlag.AlignTop)
+            head.addWidget(plain_label(tr(ABANDONED), "error"), 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
         # Who knows a function is the same for each ownership but for the order.
         column.addWidget(_known(found, opened[0]))
@@ -79,7 +81,7 @@ class OpenedCards(QWidget):
         for row, lost in enumerate(opened):
             box = self._box(found, lost)
             grid.addWidget(Mark(lost.ownership, self._appearance), row, 0)
-            grid.addWidget(plain_label(f"{lost.ownership.value.capitalize()} goes to"), row, 1)
+            grid.addWidget(plain_label(tr("{ownership} goes to", ownership=capital(spoken(lost.ownership)))), row, 1)
             grid.addWidget(box, row, 2)
             self.boxes[lost.function, lost.ownership] = box
         column.addLayout(grid)
@@ -89,11 +91,17 @@ class OpenedCards(QWidget):
         """Nobody; who knows it; then everybody else who may hold it."""
         owners, place = found.facts.model.owners, found.facts.structure
         box = DropBox()
-        box.setAccessibleName(f"Who takes over the {lost.ownership.value} of {_function(found, lost)}")
+        box.setAccessibleName(
+            tr(
+                "Who takes over the {ownership} of {function}",
+                ownership=spoken(lost.ownership),
+                function=_function(found, lost),
+            )
+        )
         kinds = {OwnerKind.ROLE} | ({OwnerKind.PARTNER} if lost.ownership is Ownership.EXECUTION else set())
         known = {knowing.owner: how_words(knowing) for knowing in lost.knowing}
         others = [key for key in place.in_board_order(list(place.owners)) if key not in known and key != found.owner]
-        box.addItem(NOBODY, "")
+        box.addItem(tr(NOBODY), "")
         for owner in (*known, *others):
             if owners[owner].kind in kinds:
                 words = f"{owners[owner].name} · {known[owner]}" if owner in known else owners[owner].name

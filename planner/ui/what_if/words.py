@@ -2,29 +2,30 @@
 
 from collections.abc import Mapping, Sequence
 
+from planner.language import mark, tr, trn
 from planner.model.absence import BACKUP, Absence, Knowing, Reason
 from planner.model.vocabulary import OwnerKind, Ownership
 from planner.model.wording import listed
 from planner.ui.plain import shortened
 
 REASONS: Mapping[Reason, str] = {
-    Reason.LEAVES: "leaves",
-    Reason.ON_LEAVE: "is on leave",
-    Reason.CONTRACT_ENDS: "has its contract end",
+    Reason.LEAVES: mark("leaves"),
+    Reason.ON_LEAVE: mark("is on leave"),
+    Reason.CONTRACT_ENDS: mark("has its contract end"),
 }
-"""What happens to an owner, behind its name."""
+"""What happens to an owner, behind its name; in English."""
 
 _HOW = {
-    BACKUP: "backup",
-    Ownership.DECISION.value: "decides it",
-    Ownership.EXECUTION.value: "executes it",
-    Ownership.REVIEW.value: "reviews",
-    Ownership.INPUT.value: "gives input",
+    BACKUP: mark("backup"),
+    Ownership.DECISION.value: mark("decides it"),
+    Ownership.EXECUTION.value: mark("executes it"),
+    Ownership.REVIEW.value: mark("reviews"),
+    Ownership.INPUT.value: mark("gives input"),
 }
 _NAMES = {
-    Reason.LEAVES: "{} without {}",
-    Reason.ON_LEAVE: "{} while {} is on leave",
-    Reason.CONTRACT_ENDS: "{} after {}",
+    Reason.LEAVES: mark("{structure} without {owner}"),
+    Reason.ON_LEAVE: mark("{structure} while {owner} is on leave"),
+    Reason.CONTRACT_ENDS: mark("{structure} after {owner}"),
 }
 _LONGEST = 40  # characters of a name inside a name
 
@@ -43,16 +44,30 @@ def summary(found: Absence) -> str:
     deciding, executing = lost[Ownership.DECISION], lost[Ownership.EXECUTION]
     functions = {opened.function for opened in found.opened}
     if not functions:
-        return f"Nothing would be left open: whatever {name} decides or executes, somebody else does, too."
-    parts = []
-    if executing:
-        parts.append(f"{_count(executing)} would lose {'its' if len(executing) == 1 else 'their'} only execution")
-    if deciding:
-        count = _count(deciding) if not executing else str(len(deciding))
-        parts.append(f"{count} would lose {'its' if len(deciding) == 1 else 'their'} decision")
-    alone = [function for function in functions if is_abandoned(found, function)]
-    rest = f" Nobody at all would own {len(alone)} of them." if alone else ""
-    return f"{' and '.join(parts)}.{rest}"
+        return tr(
+            "Nothing would be left open: whatever {owner} decides or executes, somebody else does, too.", owner=name
+        )
+    alone = sum(is_abandoned(found, function) for function in functions)
+    nobody = trn(alone, "Nobody at all would own {n} of them.", "Nobody at all would own {n} of them.")
+    return f"{_lost(len(executing), len(deciding))} {nobody if alone else ''}".strip()
+
+
+def _lost(executed: int, decided: int) -> str:
+    """Say how many functions would lose their only execution, and how many their decision."""
+    if not decided:
+        return trn(
+            executed,
+            "{n} function would lose its only execution.",
+            "{n} functions would lose their only execution.",
+        )
+    if not executed:
+        return trn(decided, "{n} function would lose its decision.", "{n} functions would lose their decision.")
+    return trn(
+        executed,
+        "{n} function would lose its only execution and {decisions}.",
+        "{n} functions would lose their only execution and {decisions}.",
+        decisions=trn(decided, "{n} would lose its decision", "{n} would lose their decision"),
+    )
 
 
 def is_abandoned(found: Absence, function: str) -> bool:
@@ -67,21 +82,18 @@ def is_abandoned(found: Absence, function: str) -> bool:
 def known_by(found: Absence, knowing: Sequence[Knowing]) -> str:
     """Say who knows a function, and how."""
     if not knowing:
-        return "Nobody else knows it."
+        return tr("Nobody else knows it.")
     owners = found.facts.model.owners
-    return f"Known by {listed([f'{owners[known.owner].name} ({how_words(known)})' for known in knowing])}."
+    names = [f"{owners[known.owner].name} ({how_words(known)})" for known in knowing]
+    return tr("Known by {owners}.", owners=listed(names))
 
 
 def how_words(known: Knowing) -> str:
     """How an owner knows a function."""
-    return ", ".join(_HOW.get(how, how) for how in known.how)
+    return ", ".join(tr(_HOW[how]) if how in _HOW else how for how in known.how)
 
 
 def name_without(found: Absence, reason: Reason) -> str:
     """A name for the structure that comes of an absence."""
     structure, owner = found.facts.structure.name, found.facts.model.owners[found.owner].name
-    return _NAMES[reason].format(shortened(structure, _LONGEST), shortened(owner, _LONGEST))
-
-
-def _count(functions: Sequence[str]) -> str:
-    return "1 function" if len(functions) == 1 else f"{len(functions)} functions"
+    return tr(_NAMES[reason], structure=shortened(structure, _LONGEST), owner=shortened(owner, _LONGEST))

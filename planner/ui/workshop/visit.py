@@ -90,7 +90,7 @@ class Visit(QObject):
                 ("F6",),
                 lambda: self._window.is_open() and not self.in_front(),
             ),
-            Command("minutes", "Workshop", "Minutes of the workshop…", self._write_minutes, (), begun),
+            Command("minutes", "Workshop", tr("Minutes of the workshop…"), self._write_minutes, (), begun),
         ]
 
     def enter(self) -> None:
