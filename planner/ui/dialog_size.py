@@ -21,8 +21,13 @@ def open_at(dialog: QWidget, size: QSize) -> None:
 
     It fits into the largest window that it stands over, or else into the screen.
     """
-    grown = size * min(_MOST, QApplication.font().pixelSize() / Size.BODY)
+    grown = QSize(with_words(size.width()), with_words(size.height()))
     dialog.resize(grown.boundedTo(_room(dialog) - _AROUND) if large_words() else size)
+
+
+def with_words(pixels: int) -> int:
+    """Give what is so many pixels wide with usual words the width that it has with the words as they are now."""
+    return round(pixels * min(_MOST, QApplication.font().pixelSize() / Size.BODY))
 
 
 def _room(dialog: QWidget) -> QSize:

@@ -168,7 +168,7 @@ class Dialogs:
             offers=(saving, discarding),
             close=tr(_LEAVE_WORDS[Leave.CANCEL]),
         )
-        message.exec()
+        _agreed(message)
         return {saving: Leave.SAVE, discarding: Leave.DISCARD}.get(message.answer, Leave.CANCEL)
 
     def tell_problem(
@@ -186,7 +186,7 @@ class Dialogs:
         message = Message(
             sentence, self._appearance, parent, detail=detail, severity=Severity.ERROR, offers=offers, close=close
         )
-        message.exec()
+        _agreed(message)
         return message.answer
 
     def tell_notes(self, parent: QWidget | None, sentence: str, notes: Sequence[str]) -> None:
@@ -196,7 +196,7 @@ class Dialogs:
         rest = len(notes) - _MOST_NOTES
         told = [*notes[:_MOST_NOTES], tr("And {n} more like these.", n=rest)] if rest > 1 else notes
         detail = "\n".join(shortened(note, _LONGEST_NOTE) for note in told)
-        Message(sentence, self._appearance, parent, detail=detail, close=tr("OK")).exec()
+        _agreed(Message(sentence, self._appearance, parent, detail=detail, close=tr("OK")))
 
     def confirm_delete(self, parent: QWidget | None, sentence: str, detail: str, *, button: str = "") -> bool:
         """Ask before something is lost; the detail names what. The safe answer is the default one."""
@@ -212,7 +212,7 @@ class Dialogs:
             close=tr("Cancel"),
             danger=True,
         )
-        message.exec()
+        _agreed(message)
         return bool(message.answer)
 
     # --- files --------------------------------------------------------------------------------------------------

@@ -2,16 +2,20 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QButtonGroup, QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from planner.language import tr
 from planner.storage.library import Template
 from planner.ui.appearance import Appearance
+from planner.ui.dialog_size import large_words, open_at
 from planner.ui.dialogs.button_row import button_row
 from planner.ui.plain import plain_label
 from planner.ui.tile import Tile
+from planner.ui.viewport import scrolled
 
 _WIDTH = 760
+_HEIGHT = 480  # where the words are so large that the tiles have to be scrolled
 _COLUMNS = 2
 
 
@@ -38,11 +42,13 @@ class TemplatePicker(QDialog):
         column.addWidget(plain_label(heading or tr("Start a new model from"), "heading"))
         column.addSpacing(4)
         self._choices = QButtonGroup(self)
-        grid = QGridLayout()
+        tiles = QWidget()
+        grid = QGridLayout(tiles)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(12)
         for across in range(_COLUMNS):
             grid.setColumnStretch(across, 1)
-        column.addLayout(grid)
+        column.addWidget(scrolled(tiles) if large_words() else tiles, 1)
         for place, template in enumerate(self._templates):
             tile = Tile(tr(template.name), tr(template.description), appearance)
             tile.setCheckable(True)
@@ -55,6 +61,8 @@ class TemplatePicker(QDialog):
         row, _ = button_row(self, button or tr("Create"))
         column.addSpacing(8)
         column.addLayout(row)
+        if large_words():
+            open_at(self, QSize(_WIDTH, _HEIGHT))
 
     @property
     def answer(self) -> Template | None:

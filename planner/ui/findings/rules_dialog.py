@@ -22,12 +22,11 @@ from planner.model.families import FAMILIES
 from planner.model.rulebook import RULE_BY_CODE, RULES
 from planner.model.threshold import settings_of
 from planner.ui.appearance import Appearance
-from planner.ui.dialog_size import open_at
+from planner.ui.dialog_size import open_at, with_words
 from planner.ui.findings.families import FAMILY_WORDS
 from planner.ui.findings.rule_page import RulePage
 from planner.ui.plain import plain_label, plain_tip
 from planner.ui.session import Session
-from planner.ui.theme import font
 
 _SIZE = QSize(880, 600)
 _LIST_WIDTH = 356
@@ -76,7 +75,7 @@ class RulesDialog(QDialog):
         tree.setColumnCount(2)
         tree.setHeaderHidden(True)
         tree.setAccessibleName(tr("Rules"))
-        tree.setFixedWidth(_LIST_WIDTH)
+        tree.setFixedWidth(with_words(_LIST_WIDTH))
         tree.setIndentation(14)
         tree.setUniformRowHeights(True)
         header = tree.header()
@@ -88,13 +87,14 @@ class RulesDialog(QDialog):
             if not rules:
                 continue
             heading = QTreeWidgetItem([tr(FAMILY_WORDS[family.code])])
-            heading.setFont(_WORDS, font(bold=True))
+            heading.setFont(_WORDS, self._appearance.theme.font(bold=True))
             heading.setToolTip(_WORDS, plain_tip(tr(family.about)))
             heading.setData(_STATE, _SPOKEN, tr(FAMILY_WORDS[family.code]))
             heading.setFlags(Qt.ItemFlag.ItemIsEnabled)
             tree.addTopLevelItem(heading)
             for rule in rules:
                 item = QTreeWidgetItem(heading, [f"{rule.code}  {tr(rule.title)}"])
+                item.setToolTip(_WORDS, plain_tip(tr(rule.title)))  # which may be cut
                 item.setData(_WORDS, _CODE, rule.code)
                 item.setTextAlignment(_STATE, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self._items[rule.code] = item

@@ -10,6 +10,7 @@ from planner.model.edits.rule_settings import set_threshold
 from planner.model.rule_words import default_of, with_unit
 from planner.model.threshold import Threshold
 from planner.model.wording import capital
+from planner.ui.dialog_size import with_words
 from planner.ui.plain import plain_label
 from planner.ui.session import Session
 
@@ -27,7 +28,7 @@ class ThresholdRow(QWidget):
         self.number = QLineEdit()
         self.number.setAccessibleName(name)
         self.number.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.number.setFixedWidth(_NUMBER_WIDTH)
+        self.number.setFixedWidth(with_words(_NUMBER_WIDTH))
         self.number.editingFinished.connect(self._take)
         self.less, self.more = self._step_button("\N{MINUS SIGN}", -1, name), self._step_button("+", 1, name)
         self.reset = QPushButton(tr("Reset to {value}", value=default_of(threshold)))
@@ -65,7 +66,7 @@ class ThresholdRow(QWidget):
 
     def _step_button(self, sign: str, by: int, name: str) -> QPushButton:
         button = QPushButton(sign)
-        button.setFixedWidth(_STEP_WIDTH)
+        button.setFixedWidth(with_words(_STEP_WIDTH))
         button.setAutoDefault(False)
         button.setAccessibleName(tr("{name}: more", name=name) if by > 0 else tr("{name}: less", name=name))
         button.clicked.connect(lambda: self._step(by))

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QTextTable,
 )
 
-from planner.ui.theme import FAMILY, Size, Theme, font
+from planner.ui.theme import FAMILY, Size, Theme
 
 WIDEST = 720
 """Pixels that a line of text may be wide: more is hard to read."""
@@ -84,7 +84,8 @@ def _dressed(looks: QTextCharFormat, level: int, theme: Theme, *, code: bool, sm
     fixed = code or looks.fontFixedPitch()
     size = _SIZES.get(level, Size.BODY) if level else Size.BODY
     looks.clearProperty(QTextFormat.Property.FontSizeAdjustment)
-    looks.setProperty(QTextFormat.Property.FontPixelSize, font(size).pixelSize() - (1 if fixed or small else 0))
+    smaller = not theme.large and (fixed or small)
+    looks.setProperty(QTextFormat.Property.FontPixelSize, theme.pixels(size) - int(smaller))
     family = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family() if fixed else FAMILY
     looks.setFontFamilies([family])
     if level:

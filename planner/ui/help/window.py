@@ -20,7 +20,7 @@ from planner.ui.dialogs.messages import Message
 from planner.ui.help.browser import HelpBrowser
 from planner.ui.help.pages import INDEX, Page, docs_folder, load_pages
 from planner.ui.plain import plain_label
-from planner.ui.theme import Size, font
+from planner.ui.theme import Size
 
 _SIZE = QSize(1080, 680)
 _LEFT = 270
@@ -62,6 +62,7 @@ class HelpWindow(QWidget):
             QShortcut(QKeySequence(keys), self, run)
         self._dress()
         appearance.changed.connect(self._dress)
+        appearance.changed.connect(self._list)  # whose headings have a size of their own
         self._list()
 
     def _dress(self) -> None:
@@ -175,7 +176,7 @@ class HelpWindow(QWidget):
         """Say above some pages what they are for; neither the keys nor the pointer stop there."""
         item = QListWidgetItem(section.upper(), self.list)
         item.setFlags(Qt.ItemFlag.NoItemFlags)
-        item.setFont(font(Size.SMALL, bold=True))
+        item.setFont(self._appearance.theme.font(Size.SMALL, bold=True))
         item.setData(_FILE, "")
 
     def _choose(self, item: QListWidgetItem | None) -> None:

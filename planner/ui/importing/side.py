@@ -13,6 +13,7 @@ from planner.language import mark, tr
 from planner.model.operating_model import OperatingModel
 from planner.model.text import MAX_TEXT
 from planner.model.vocabulary import OwnerKind
+from planner.ui.dialog_size import with_words
 from planner.ui.importing.draft import Draft, Outcome
 from planner.ui.importing.letters_page import LettersPage
 from planner.ui.importing.lists import AreasList, OwnerLine, OwnersList, Place, UnreadList
@@ -40,7 +41,7 @@ class Side(QWidget):
     def __init__(self, model: OperatingModel, shown: str) -> None:
         """Offer the structures of a model, the shown one first; none where there is no document."""
         super().__init__()
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(with_words(_WIDTH))
         self._draft: Draft | None = None
         self.structure, self.new_name = DropBox(), QLineEdit()
         names = [model.structures[key].name for key in model.structure_order()]

@@ -175,7 +175,7 @@ def _style(theme: Theme) -> str:
     QScrollArea, QWidget#inspector {{ background: transparent; }}
     Inspector {{ border: 1px solid transparent; border-radius: 4px; }}
     Inspector:focus {{ border-color: {theme.action}; }}
-    QLabel[role="problem"] {{ color: {theme.error}; font-size: {Size.SMALL}px; }}
+    QLabel[role="problem"] {{ color: {theme.error}; font-size: {theme.pixels(Size.SMALL)}px; }}
     QPlainTextEdit {{ border: 1px solid {theme.line}; }}
     QPlainTextEdit:focus {{ border: 2px solid {theme.action}; }}
     QComboBox[unknown="true"] {{ color: {theme.muted}; font-style: italic; }}

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from planner.ui.appearance import Appearance
-from planner.ui.theme import Size, Theme, font
+from planner.ui.theme import Size, Theme
 
 ANSWER = Qt.ItemDataRole.UserRole
 """Gives the answer of a row."""
@@ -97,7 +97,7 @@ class AnswerDelegate(QStyledItemDelegate):
         """As high as its line of text asks for; headings stand apart from what is above."""
         heading = index.data(ANSWER).target is None
         size, air = (Size.SMALL, _HEADING_AIR) if heading else (Size.BODY, _AIR)
-        return QSize(200, QFontMetrics(font(size)).height() + air)
+        return QSize(200, QFontMetrics(self._appearance.theme.font(size)).height() + air)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
@@ -106,7 +106,7 @@ class AnswerDelegate(QStyledItemDelegate):
         painter.save()
         if answer.target is None:
             box.setTop(box.top() + _HEADING_AIR - 6)
-            _draw_runs(painter, box, answer.title, (), (font(Size.SMALL, bold=True), theme.muted, theme.muted))
+            _draw_runs(painter, box, answer.title, (), (theme.font(Size.SMALL, bold=True), theme.muted, theme.muted))
         else:
             if option.state & QStyle.StateFlag.State_Selected:
                 _draw_chosen(painter, option.rect, theme)
@@ -122,13 +122,13 @@ def _draw_chosen(painter: QPainter, box: QRect, theme: Theme) -> None:
 
 
 def _draw_answer(painter: QPainter, box: QRect, answer: Answer, theme: Theme) -> None:
-    small = font(Size.SMALL)
+    small = theme.font(Size.SMALL)
     if answer.side:
         wide = QFontMetrics(small).horizontalAdvance(answer.side)
         at = QRect(box.right() - wide, box.top(), wide + 1, box.height())
         _draw_runs(painter, at, answer.side, (), (small, theme.muted, theme.muted))
         box = box.adjusted(0, 0, -wide - _GAP, 0)
-    used = _draw_runs(painter, box, answer.title, answer.marked, (font(), theme.text, theme.action))
+    used = _draw_runs(painter, box, answer.title, answer.marked, (theme.font(), theme.text, theme.action))
     beside = box.adjusted(used + _GAP, 0, 0, 0)
     if answer.note and beside.width() > 2 * _GAP:
         _draw_runs(painter, beside, answer.note, answer.note_marked, (small, theme.muted, theme.action))

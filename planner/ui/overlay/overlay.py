@@ -13,6 +13,7 @@ from planner.ui.overlay.answers import ANSWER, Answer, AnswerDelegate, Answers
 from planner.ui.plain import plain_label
 
 _WIDEST = 680
+_WIDEST_FROM_AFAR = 1060
 _TOP = 56  # pixels from the top of the window: the menus stay in sight
 _BOTTOM = 48
 _MOST_TYPED = 200
@@ -153,7 +154,7 @@ class Overlay(QFrame):
     def _stand(self) -> None:
         """Stand below the menus, as high as the answers ask for and the window allows."""
         room = self.window().size()
-        wide = min(_WIDEST, room.width() - 40)
+        wide = min(_WIDEST_FROM_AFAR if self._appearance.theme.large else _WIDEST, room.width() - 40)
         rows = sum(self.list.sizeHintForRow(row) for row in range(min(len(self.answers.rows), 60)))
         self.setFixedWidth(wide)
         self.list.setFixedHeight(0)
@@ -167,6 +168,7 @@ class Overlay(QFrame):
         theme = self._appearance.theme
         look = f"background: {theme.card}; border: 1px solid {theme.strong_line}; border-radius: 10px;"
         self.setStyleSheet(f"QFrame#overlay {{ {look} }}")
+        self.list.doItemsLayout()  # in the size that the words have now
 
 
 def _field(name: str, hint: str) -> QLineEdit:

@@ -17,6 +17,7 @@ from planner.ui.session import Session
 from planner.ui.structures.fields import ABOUT, SIZE, TIME, StructureScene
 from planner.ui.theme import Size
 from planner.ui.tile import Tile
+from planner.ui.viewport import scrolled
 
 _SIZE = QSize(780, 640)
 NO_TARGET = mark(
@@ -43,7 +44,7 @@ class StructureAbout(QDialog):
         self.setStyleSheet(
             f"QPlainTextEdit {{ border: 1px solid {theme.line}; }}"
             f"QPlainTextEdit:focus {{ border: 2px solid {theme.action}; }}"
-            f'QLabel[role="problem"] {{ color: {theme.error}; font-size: {Size.SMALL}px; }}'
+            f'QLabel[role="problem"] {{ color: {theme.error}; font-size: {theme.pixels(Size.SMALL)}px; }}'
         )
         session.model_changed.connect(self._load)
         self._load()
@@ -92,14 +93,19 @@ class StructureAbout(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        column.addWidget(self._heading)
+        body = QWidget()
+        inside = QVBoxLayout(body)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(12)
         for form in (self.about, self.time, self.size_of_team):
-            column.addWidget(form)
-        column.addWidget(plain_label(tr(NO_TARGET), "muted", wrap=True))
+            inside.addWidget(form)
+        inside.addWidget(plain_label(tr(NO_TARGET), "muted", wrap=True))
         tiles = QHBoxLayout()
         tiles.setSpacing(10)
         for tile in self.stages:
             tiles.addWidget(tile, 1)
-        column.addLayout(tiles)
-        column.addStretch()
+        inside.addLayout(tiles)
+        inside.addStretch()
+        column.addWidget(self._heading)
+        column.addWidget(scrolled(body), 1)
         column.addLayout(foot)

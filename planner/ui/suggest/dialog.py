@@ -219,28 +219,42 @@ class SuggestOwners(QDialog):
         close.clicked.connect(self.reject)
         for button in (self.change, self.make, self.stop, self.all, self.none, close):
             button.setAutoDefault(False)
-        self.asked.setFixedWidth(with_words(_LEFT))
-        sides, foot = QHBoxLayout(), QHBoxLayout()
-        sides.setSpacing(20)
-        sides.addWidget(scrolled(self.asked))
-        sides.addLayout(self._middle(), 1)
-        if not large_words():  # else it stands below what is offered
-            sides.addWidget(scrolled(self._right()))
-        foot.setSpacing(10)
-        foot.addWidget(close)
-        foot.addStretch()
-        foot.addWidget(self.change)
-        foot.addWidget(plain_label(tr("or keep it as"), "muted"))
-        foot.addWidget(self.name, 1)
-        foot.addWidget(self.make)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 22, 18)
         column.setSpacing(14)
         column.addWidget(
             plain_label(tr("Suggest owners in {structure}", structure=shortened(named)), "heading", wrap=True)
         )
-        column.addLayout(sides, 1)
-        column.addLayout(foot)
+        column.addLayout(self._sides(), 1)
+        column.addLayout(self._foot(close))
+
+    def _sides(self) -> QHBoxLayout:
+        self.asked.setFixedWidth(with_words(_LEFT))
+        sides = QHBoxLayout()
+        sides.setSpacing(20)
+        sides.addWidget(scrolled(self.asked))
+        sides.addLayout(self._middle(), 1)
+        if not large_words():  # else it stands below what is offered
+            sides.addWidget(scrolled(self._right()))
+        return sides
+
+    def _foot(self, close: QPushButton) -> QVBoxLayout:
+        """The buttons in one row, in two where the words are large."""
+        foot, keeping, leaving = QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        for row in (keeping, leaving):
+            row.setSpacing(10)
+        leaving.addWidget(close)
+        leaving.addStretch()
+        leaving.addWidget(self.change)
+        keeping.addWidget(plain_label(tr("or keep it as"), "muted"))
+        keeping.addWidget(self.name, 1)
+        keeping.addWidget(self.make)
+        foot.addLayout(leaving)
+        if large_words():
+            foot.addLayout(keeping)
+        else:
+            leaving.addLayout(keeping, 1)
+        return foot
 
     def _middle(self) -> QVBoxLayout:
         middle, line = QVBoxLayout(), QHBoxLayout()

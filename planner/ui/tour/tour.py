@@ -32,7 +32,12 @@ class Tour(QObject):
 
     def command(self) -> Command:
         """The entry of the menu Help."""
-        return Command("tour", "Help", self._words, self.begin, (), lambda: not self._window.workshop.in_front())
+        window = self._window
+
+        def usable() -> bool:
+            return not window.workshop.in_front() and not window.appearance.theme.large  # its stops are not there
+
+        return Command("tour", "Help", self._words, self.begin, (), usable)
 
     @property
     def shown(self) -> bool:
