@@ -53,7 +53,7 @@ class Status(QStatusBar):
         counted = Counter[str]() if facts is None else _counted(self._session, facts)
         functions = 0 if facts is None else sum(not p.parked for p in facts.structure.functions.values())
         self._counts.setText(trn(functions, "{n} function in scope", "{n} functions in scope") if facts else "")
-        _tell(self._abandoned, counted["GAP01"], tr("{n} abandoned", n=counted["GAP01"]))
+        _tell(self._abandoned, counted["GAP01"], trn(counted["GAP01"], "{n} abandoned", "{n} abandoned"))
         overlaps = counted["OVL01"] + counted["OVL02"]
         _tell(self._overlaps, overlaps, trn(overlaps, "{n} overlap", "{n} overlaps"))
         self._show_hint()

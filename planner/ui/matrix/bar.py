@@ -66,7 +66,7 @@ class MatrixBar(QFrame):
             for key, text in words.items():
                 box.addItem(tr(text), key)
             box.activated.connect(lambda _: self.wished.emit())
-        self.schemes = Segments(tr("Letters"))
+        self.schemes = Segments(tr("Letters", about="of a scheme"))
         self.schemes.set_choices([(shown.key, shown.name) for shown in SHOWN.values()])
         self.schemes.choose(OURS.key)
         self.schemes.chosen.connect(self.scheme_chosen)
