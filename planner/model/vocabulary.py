@@ -23,19 +23,6 @@ class Ownership(StrEnum):
         """The badge letter: D, E, I or R."""
         return self.value[0].upper()
 
-    @property
-    def verb(self) -> str:
-        """The word for a sentence: "Sales gives input on Pricing"."""
-        return _VERBS[self]
-
-
-_VERBS = {
-    Ownership.DECISION: "decides",
-    Ownership.EXECUTION: "executes",
-    Ownership.INPUT: "gives input on",
-    Ownership.REVIEW: "reviews",
-}
-
 
 class OwnerKind(StrEnum):
     """Where an owner stands: a seat inside the team, an outside partner, or another department."""

@@ -7,7 +7,7 @@ from enum import StrEnum
 from planner.language import inside, mark, tr
 from planner.model.finding import Finding, Severity, Subject
 from planner.model.rulebook import RULE_BY_CODE
-from planner.model.wording import listed
+from planner.model.wording import capital, listed
 from planner.ui.plain import shortened
 
 FEW = 5
@@ -144,5 +144,5 @@ def _scope(finding: Finding) -> int:
 
 def _name(subject: Subject) -> str:
     if subject.kind == "ownership_line":
-        return tr("{line} line", line=subject.name.capitalize())
+        return tr("{line} line", line=capital(subject.name))
     return shortened(" ".join(subject.name.split()), _LONGEST_NAME) or tr("This model")
