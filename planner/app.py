@@ -20,6 +20,7 @@ from planner.ui.crash.watch import CrashWatch
 from planner.ui.dialogs import Dialogs
 from planner.ui.files.claim import brought_to_front, is_elsewhere
 from planner.ui.files.reception import Reception, handed_over
+from planner.ui.languages import language_for, speak_in
 from planner.ui.main_window import MainWindow
 from planner.ui.scaling import draw_at
 from planner.ui.settings import Settings
@@ -50,6 +51,7 @@ def run(path: Path | None = None) -> int:
     application = Application(sys.argv[:1])
     application.setApplicationName("planner")
     application.setDesktopFileName("org.opmodel.Planner")
+    speak_in(application, language_for(settings.language))
     application.setWindowIcon(QIcon(str(resources_folder() / "icons" / "planner.png")))
     if path is not None and (_is_in_front(path) or handed_over(path)):
         return 0

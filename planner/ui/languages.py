@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -32,19 +33,23 @@ NAMES = {ENGLISH: "English", **{code: manner.name for code, manner in _MANNERS.i
 """The languages by their codes, each in its own words."""
 
 
+def translated() -> tuple[str, ...]:
+    """Give the codes of the languages beside English whose texts come with the program."""
+    return tuple(code for code in _MANNERS if Path(_folder(), f"{_texts(code)}.qm").is_file())
+
+
 def language_for(choice: str, system: QLocale | None = None) -> str:
     """Give the code of the language to speak: the chosen one, or the computer's; English where it is not ours."""
     code = choice if choice != SYSTEM else QLocale.languageToCode((system or QLocale.system()).language())
-    return code if code in NAMES else ENGLISH
+    return code if code in translated() else ENGLISH
 
 
 def speak_in(application: QCoreApplication, code: str) -> None:
     """Let an application speak a language from now on; widgets that are there already keep what they say."""
     if code == ENGLISH:
         return
-    folder = resources_folder() / "languages"
     _install(application, f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    _install(application, f"planner_{code}", str(folder))
+    _install(application, _texts(code), str(_folder()))
     QLocale.setDefault(QLocale(code))
     manner = _MANNERS[code]
 
@@ -52,6 +57,14 @@ def speak_in(application: QCoreApplication, code: str) -> None:
         return QCoreApplication.translate(_CONTEXT, text, about or None, number)
 
     speak(Language(code, translate, manner.decimal, manner.group, manner.day))
+
+
+def _folder() -> Path:
+    return resources_folder() / "languages"
+
+
+def _texts(code: str) -> str:
+    return f"planner_{code}"
 
 
 def _install(application: QCoreApplication, name: str, folder: str) -> None:

@@ -30,6 +30,7 @@ from planner.ui.files.dropped import dropped_file
 from planner.ui.files.recent_menu import RecentMenu
 from planner.ui.function_intents import FunctionIntents
 from planner.ui.importing.endings import is_table_file
+from planner.ui.language_commands import next_words
 from planner.ui.lift import Lift
 from planner.ui.menus import Menus
 from planner.ui.notice import Notice
@@ -262,7 +263,9 @@ class MainWindow(QMainWindow):
         """Open the library."""
         from planner.ui.library.add_from_library import AddFromLibrary  # noqa: PLC0415 - only when it is asked for
 
-        AddFromLibrary(self.session, load_library(), self.appearance, self).exec()
+        dialog = AddFromLibrary(self.session, load_library(), self.appearance, self)
+        dialog.exec()
+        dialog.deleteLater()
 
     @property
     def view(self) -> str:
@@ -304,6 +307,12 @@ class MainWindow(QMainWindow):
         """Draw everything at another size from the next start on."""
         self.settings.scale = percent
         self.notice.say(told(percent))
+        self._refresh()
+
+    def choose_language(self, choice: str) -> None:
+        """Speak another language from the next start on."""
+        self.settings.language = choice
+        self.notice.say(next_words(choice))
         self._refresh()
 
     def turn_full_screen(self) -> None:

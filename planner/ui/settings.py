@@ -4,6 +4,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from planner.ui.languages import NAMES, SYSTEM
+
 MAX_RECENT = 12
 """How many recent files are remembered; the welcome page shows them without scrolling."""
 
@@ -99,6 +101,16 @@ class Settings:
     @scale.setter
     def scale(self, percent: int) -> None:
         self._store.setValue("look/scale", str(percent))
+
+    @property
+    def language(self) -> str:
+        """The chosen language: that of the computer, or the code of one."""
+        choice = str(self._store.value("look/language"))
+        return choice if choice in NAMES else SYSTEM
+
+    @language.setter
+    def language(self, choice: str) -> None:
+        self._store.setValue("look/language", choice)
 
     @property
     def overview(self) -> bool:

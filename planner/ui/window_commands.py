@@ -14,6 +14,7 @@ from planner.ui.commands import Command
 from planner.ui.document_commands import document_commands
 from planner.ui.finding_commands import finding_commands
 from planner.ui.help.commands import help_commands
+from planner.ui.language_commands import language_commands
 from planner.ui.owner_intents import NEW_OWNER
 from planner.ui.scaling import size_commands
 from planner.ui.settings import THEME_CHOICES
@@ -228,6 +229,7 @@ def _view(window: MainWindow) -> list[Command]:
         *canvas_commands(window),
         *(_wear(window, choice) for choice in THEME_CHOICES),
         *size_commands(window),
+        *language_commands(window),
         *audience_commands(window),
         Command("full_screen", "View", tr("Full screen"), window.turn_full_screen, ("F11",)),
     ]
