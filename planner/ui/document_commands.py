@@ -79,13 +79,13 @@ def show_preview(window: MainWindow) -> None:
     if shown.view in VIEWS:
         offers[tr("This view: {view}", view=tr(window.view_words[window.view]))] = partial(_paper, shown)
     for kind in KINDS:
-        offers[kind.words] = partial(_paper, _wanted(window, kind))
+        offers[tr(kind.words)] = partial(_paper, _wanted(window, kind))
     Preview(offers, window.dialogs.choose_printer, window).open()
 
 
 def _document(window: MainWindow, kind: Kind) -> Command:
     run = partial(write_document, window, kind)
-    return Command(f"document_{kind.key}", SUBMENU, f"{kind.words}…", run, (), window.has_structure)
+    return Command(f"document_{kind.key}", SUBMENU, f"{tr(kind.words)}…", run, (), window.has_structure)
 
 
 def _wanted(window: MainWindow, kind: Kind) -> Wanted:

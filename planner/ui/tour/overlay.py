@@ -117,7 +117,11 @@ class _Card(QFrame):
         self._title = plain_label(role="heading", wrap=True)
         self._words = plain_label(wrap=True)
         self._badges = _Badges(appearance)
-        self.leave, self.back, self.on = QPushButton(tr("Leave")), QPushButton(tr("Back")), QPushButton(tr("Next"))
+        self.leave, self.back, self.on = (
+            QPushButton(tr("Leave")),
+            QPushButton(tr("Back")),
+            QPushButton(tr("Next", about="tour")),
+        )
         self.on.setProperty("role", "primary")
         for button in (self.leave, self.back, self.on):
             button.setAutoDefault(True)  # Return presses the one that has the keyboard
@@ -144,7 +148,7 @@ class _Card(QFrame):
         self._words.setText(tr(stop.words))
         self._badges.setVisible(stop.badges)
         self.back.setEnabled(place > 0)
-        self.on.setText(tr("Next") if place < total - 1 else tr("Done"))
+        self.on.setText(tr("Next", about="tour") if place < total - 1 else tr("Done"))
         for label in (self._title, self._words):
             label.ensurePolished()
             label.setFixedHeight(label.heightForWidth(label.width()))
