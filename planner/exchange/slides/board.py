@@ -58,8 +58,8 @@ def _summary(facts: Facts) -> str:
     said = (
         trn(len(facts.structure.owners), "{n} owner", "{n} owners"),
         trn(len(functions), "{n} function", "{n} functions"),
-        tr("{n} abandoned", n=abandoned),
-        tr("{n} parked", n=parked),
+        trn(abandoned, "{n} abandoned", "{n} abandoned"),
+        trn(parked, "{n} parked", "{n} parked"),
     )
     return " · ".join(said)
 

@@ -71,7 +71,7 @@ def _summary(graph: OwnerGraph, leaving: int) -> str:
         ),
     ]
     if figures.abandoned:
-        said.append(tr("{n} abandoned", n=figures.abandoned))
+        said.append(trn(figures.abandoned, "{n} abandoned", "{n} abandoned"))
     if leaving:
         said.append(trn(leaving, "{n} line leads to other slides", "{n} lines lead to other slides"))
     return " · ".join(said)
