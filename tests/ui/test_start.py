@@ -18,7 +18,7 @@ LIBRARIES = ("networkx", "matplotlib", "numpy", "highspy", "openpyxl", "xlsxwrit
 
 PARTS_OF_QT = ("PySide6.QtNetwork", "PySide6.QtPrintSupport", "PySide6.QtSvg", "PySide6.QtTest")
 
-STANDARD = ("asyncio", "email", "http", "importlib.metadata", "logging", "multiprocessing", "subprocess", "zipfile")
+STANDARD = ("asyncio", "http", "logging", "multiprocessing", "subprocess", "zipfile")
 """Parts of the standard library that load much; those that Qt for Python loads itself do not count."""
 
 ROOMS = (

@@ -6,7 +6,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 from planner.language import mark, tr
-from planner.model.wording import listed
 from planner.storage.errors import StorageError
 
 if TYPE_CHECKING:
@@ -86,6 +85,8 @@ def document_of(wanted: Wanted) -> Document:
     """
     kind = next((kind for kind in KINDS if kind.key == (wanted.document or KEYS[0])), None)
     if kind is None:
+        from planner.model.wording import listed  # noqa: PLC0415 - loads the records, which naming the kinds does not
+
         keys = listed(list(KEYS))
         raise StorageError(
             tr("There is no document {document}; there is {keys}.", document=repr(wanted.document), keys=keys)
