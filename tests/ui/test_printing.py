@@ -119,7 +119,8 @@ def test_a_view_is_one_page_that_lies_as_its_picture_does(northwind):
     for view in ("board", "graph", "flow"):
         wanted = Wanted(northwind, TODAY, view)
         size = sheet_of(wanted).size
-        assert boxes(write_pdf(wanted).data) == [(842, 595) if size.width() > 1.01 * size.height() else (595, 842)], view
+        shape = (842, 595) if size.width() > 1.01 * size.height() else (595, 842)
+        assert boxes(write_pdf(wanted).data) == [shape], view
 
 
 @pytest.mark.usefixtures("fonts")
