@@ -26,8 +26,8 @@ def open_at(dialog: QWidget, size: QSize) -> None:
 
 
 def with_words(pixels: int) -> int:
-    """Give what is so many pixels wide with usual words the width that it has with the words as they are now."""
-    return round(pixels * min(_MOST, QApplication.font().pixelSize() / Size.BODY))
+    """Give what has so many pixels with usual words the pixels that it has with the words as they are now."""
+    return round(pixels * min(_MOST, max(1, QApplication.font().pixelSize() / Size.BODY)))
 
 
 def _room(dialog: QWidget) -> QSize:

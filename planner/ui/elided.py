@@ -21,8 +21,9 @@ class ElidedLabel(QLabel):
         """Paint as much as there is room for."""
         painter = QPainter(self)
         words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        self.style().drawItemText(painter, self.rect(), flags, self.palette(), True, words, self.foregroundRole())
+        self.style().drawItemText(
+            painter, self.rect(), int(self.alignment()), self.palette(), True, words, self.foregroundRole()
+        )
 
 
 class ElidedBox(QComboBox):

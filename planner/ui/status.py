@@ -3,11 +3,12 @@
 from collections import Counter
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
 
 from planner.language import mark, tr, trn
 from planner.model.facts import Facts
 from planner.model.rule import About
+from planner.ui.elided import ElidedLabel
 from planner.ui.lift import By, Lift
 from planner.ui.plain import plain_label, shortened
 from planner.ui.session import Session
@@ -32,8 +33,7 @@ class Status(QStatusBar):
         self.setSizeGripEnabled(False)
         self._session, self._lift = session, lift
         self._counts, self._abandoned = plain_label(), plain_label(role="error")
-        self._overlaps, self._hint = plain_label(role="warning"), plain_label()
-        self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._overlaps, self._hint = plain_label(role="warning"), ElidedLabel("")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         block = QWidget()
         row = QHBoxLayout(block)

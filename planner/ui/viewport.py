@@ -4,6 +4,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QWidget
 
+from planner.ui.dialog_size import with_words
+
+_BAR = 14
+"""Pixels that the bar takes, with the air beside it."""
+
 
 def give_viewport(view: QAbstractScrollArea) -> None:
     """Give a view a viewport that Python made; call it before anything else asks for the viewport.
@@ -27,7 +32,7 @@ def scrolled(content: QWidget) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     if content.maximumWidth() < 10_000:  # noqa: PLR2004 - it has a width of its own
-        area.setFixedWidth(content.maximumWidth() + 14)
+        area.setFixedWidth(content.maximumWidth() + with_words(_BAR))
     area.setWidget(content)
     content.setAutoFillBackground(False)
     return area

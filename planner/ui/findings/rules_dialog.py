@@ -29,7 +29,7 @@ from planner.ui.plain import plain_label, plain_tip
 from planner.ui.session import Session
 
 _SIZE = QSize(880, 600)
-_LIST_WIDTH = 356
+_LIST_WIDTH, _WIDEST_LIST = 356, 460
 _CODE = int(Qt.ItemDataRole.UserRole)
 _SPOKEN = int(Qt.ItemDataRole.AccessibleTextRole)
 _WORDS, _STATE = 0, 1
@@ -75,7 +75,7 @@ class RulesDialog(QDialog):
         tree.setColumnCount(2)
         tree.setHeaderHidden(True)
         tree.setAccessibleName(tr("Rules"))
-        tree.setFixedWidth(with_words(_LIST_WIDTH))
+        tree.setFixedWidth(min(with_words(_LIST_WIDTH), _WIDEST_LIST))
         tree.setIndentation(14)
         tree.setUniformRowHeights(True)
         header = tree.header()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from planner.model.finding import Severity
 from planner.model.wording import capital, spoken
 from planner.ui.appearance import Appearance
+from planner.ui.dialog_size import with_words
 from planner.ui.marks import draw_severity
 
 _SIZE = 18
@@ -19,7 +20,7 @@ class Shape(QWidget):
         """Show a severity."""
         super().__init__()
         self._severity, self._appearance = severity, appearance
-        self.setFixedSize(QSize(_SIZE, _SIZE))
+        self.setFixedSize(QSize(with_words(_SIZE), with_words(_SIZE)))
         self.setAccessibleName(capital(spoken(severity)))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from planner.language import mark, tr
 from planner.ui.appearance import Appearance
-from planner.ui.dialog_size import open_at
+from planner.ui.dialog_size import open_at, with_words
 from planner.ui.dialogs.messages import Message
 from planner.ui.help.browser import HelpBrowser
 from planner.ui.help.pages import INDEX, Page, docs_folder, load_pages
@@ -53,7 +53,7 @@ class HelpWindow(QWidget):
         parts.addWidget(self._left())
         parts.addWidget(self._right())
         parts.setStretchFactor(1, 1)
-        parts.setSizes([_LEFT, _SIZE.width() - _LEFT])
+        parts.setSizes([with_words(_LEFT), self.width() - with_words(_LEFT)])
         parts.setHandleWidth(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

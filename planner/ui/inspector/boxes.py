@@ -4,6 +4,8 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
+from planner.ui.dialog_size import with_words
+
 _TICK = 15
 _SPACE = 8
 
@@ -28,7 +30,8 @@ class TickBox(QCheckBox):
     def sizeHint(self) -> QSize:
         """As wide as the box and its words."""
         words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
-        return QSize(_TICK + _SPACE + words.width() + 4, max(words.height(), _TICK) + 6)
+        side = with_words(_TICK)
+        return QSize(side + _SPACE + words.width() + 4, max(words.height(), side) + 6)
 
     def minimumSizeHint(self) -> QSize:
         """Words are never cut off."""
@@ -44,18 +47,19 @@ class TickBox(QCheckBox):
         group = QPalette.ColorGroup.Active if self.isEnabled() else QPalette.ColorGroup.Disabled
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(1, (self.height() - _TICK) / 2, _TICK, _TICK)
+        side = with_words(_TICK)
+        box = QRectF(1, (self.height() - side) / 2, side, side)
         edge = QPalette.ColorRole.Highlight if self.hasFocus() else QPalette.ColorRole.PlaceholderText
         painter.setPen(QPen(colours.color(group, edge), 2 if self.hasFocus() else 1))
         painter.setBrush(colours.color(group, QPalette.ColorRole.Base))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
         painter.setPen(QPen(colours.color(group, QPalette.ColorRole.WindowText), 2))
-        middle = box.center()
+        middle, part = box.center(), side / _TICK
         if self.checkState() == Qt.CheckState.Checked:
-            painter.drawPolyline([middle + QPointF(-4, 0), middle + QPointF(-1, 3), middle + QPointF(4, -3)])
+            painter.drawPolyline([middle + QPointF(*at) * part for at in ((-4, 0), (-1, 3), (4, -3))])
         elif self.checkState() == Qt.CheckState.PartiallyChecked:
-            painter.drawLine(middle + QPointF(-4, 0), middle + QPointF(4, 0))
-        words = self.rect().adjusted(_TICK + _SPACE, 0, 0, 0)
+            painter.drawLine(middle + QPointF(-4, 0) * part, middle + QPointF(4, 0) * part)
+        words = self.rect().adjusted(side + _SPACE, 0, 0, 0)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextShowMnemonic
         painter.drawText(words, flags, self.text())
         painter.end()

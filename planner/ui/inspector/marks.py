@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from planner.model.finding import Severity
 from planner.model.vocabulary import Ownership
 from planner.ui.appearance import Appearance
+from planner.ui.dialog_size import with_words
 from planner.ui.marks import draw_badge, draw_severity
 
 _SIZE = 16
@@ -31,12 +32,12 @@ class Mark(QWidget):
 
     def sizeHint(self) -> QSize:
         """As big as text is high."""
-        return QSize(_SIZE, _SIZE)
+        return QSize(with_words(_SIZE), with_words(_SIZE))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw the mark."""
         painter = QPainter(self)
-        box = QRectF(0, 0, _SIZE, _SIZE)
+        box = QRectF(0, 0, self.sizeHint().width(), self.sizeHint().height())
         if isinstance(self._mark, Severity):
             draw_severity(painter, box.adjusted(1, 1, -1, -1), self._mark, self._appearance.theme)
         else:

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEd
 
 from planner.language import tr
 from planner.ui.commands import WITHIN, Command, menu_words
-from planner.ui.dialog_size import open_at
+from planner.ui.dialog_size import large_words, open_at
 from planner.ui.find.texts import folded
 from planner.ui.key_sheet.gestures import GESTURES, Lines
 from planner.ui.plain import plain_label, shortened
 
-_COLUMNS = 3
+_COLUMNS, _COLUMNS_OF_LARGE_WORDS = 3, 2
 _SIZE = QSize(1160, 660)
 _KEYS_WIDTH = 0.46  # the part of a column that keys may take before they are wrapped
 
@@ -118,11 +118,12 @@ class KeySheet(QDialog):
 def _in_columns(groups: Mapping[str, Lines]) -> list[list[str]]:
     """Share groups out over columns of about the same length, in their order."""
     weights = {name: len(lines) + 2 for name, lines in groups.items()}
-    room = sum(weights.values()) / _COLUMNS
+    most = _COLUMNS_OF_LARGE_WORDS if large_words() else _COLUMNS
+    room = sum(weights.values()) / most
     columns: list[list[str]] = [[]]
     used = 0.0
     for name, weight in weights.items():
-        if columns[-1] and len(columns) < _COLUMNS and used + weight / 2 > room:
+        if columns[-1] and len(columns) < most and used + weight / 2 > room:
             columns.append([])
             used = 0.0
         columns[-1].append(name)

@@ -152,7 +152,7 @@ def _labelled(words: str, box: QSpinBox) -> QWidget:
     row = QWidget()
     line = QHBoxLayout(row)
     line.setContentsMargins(0, 0, 0, 0)
-    label = plain_label(words)
+    label = plain_label(words, wrap=True)
     label.setBuddy(box)
     box.setAlignment(Qt.AlignmentFlag.AlignRight)
     box.setFixedWidth(with_words(_BOX))

@@ -15,7 +15,7 @@ from planner.model.absence import Absence, Reason, absence, outcome, structure_w
 from planner.model.ids import RecordKind, new_id
 from planner.model.text import MAX_TEXT
 from planner.ui.appearance import Appearance
-from planner.ui.dialog_size import open_at, with_words
+from planner.ui.dialog_size import large_words, open_at, with_words
 from planner.ui.inspector.boxes import DropBox
 from planner.ui.plain import plain_label, shortened
 from planner.ui.segments import Segments
@@ -138,7 +138,7 @@ class WhatIf(QDialog):
 
     def _lay_out(self) -> None:
         self.owners.setAccessibleName(tr("Owner"))
-        self.owners.setMinimumContentsLength(26)
+        self.owners.setMinimumContentsLength(12 if large_words() else 26)
         self.name.setAccessibleName(tr("Name of the new structure"))
         self.name.setMaxLength(MAX_TEXT)
         self.make.setProperty("role", "primary")
