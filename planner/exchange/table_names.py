@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from planner.exchange.table_error import shown
+from planner.language import mark, tr
 from planner.model.operating_model import OperatingModel
 from planner.model.rank import in_order
 
@@ -47,16 +48,30 @@ def names_of(model: OperatingModel) -> Names:
 
 
 def _named(given: Mapping[str, str], kind: str, notes: list[str]) -> dict[str, str]:
-    trimmed = {key: name.strip() or f"Unnamed {kind}" for key, name in given.items()}
+    trimmed = {key: name.strip() or f"Unnamed {kind}" for key, name in given.items()}  # the file is in English
     taken, used, numbers = set(trimmed.values()), set[str](), dict[str, int]()
     names = {}
     for key, name in trimmed.items():
         names[key] = _free(name, taken, numbers) if name in used else name
         used.add(names[key])
         if names[key] != given[key]:
-            why = f"another {kind} has that name" if names[key] != name else "a table trims names and needs one"
-            notes.append(f"The {kind} {shown(given[key])} is written as {shown(names[key])}, since {why}.")
+            words = (_TAKEN if names[key] != name else _TRIMMED)[kind]
+            notes.append(tr(words, name=shown(given[key]), other=shown(names[key])))
     return names
+
+
+_TAKEN = {
+    "structure": mark("The structure {name} is written as {other}, since another structure has that name."),
+    "function": mark("The function {name} is written as {other}, since another function has that name."),
+    "owner": mark("The owner {name} is written as {other}, since another owner has that name."),
+    "area": mark("The area {name} is written as {other}, since another area has that name."),
+}
+_TRIMMED = {
+    "structure": mark("The structure {name} is written as {other}, since a table trims names and needs one."),
+    "function": mark("The function {name} is written as {other}, since a table trims names and needs one."),
+    "owner": mark("The owner {name} is written as {other}, since a table trims names and needs one."),
+    "area": mark("The area {name} is written as {other}, since a table trims names and needs one."),
+}
 
 
 def _free(name: str, taken: Iterable[str], numbers: dict[str, int]) -> str:
