@@ -16,6 +16,7 @@ from planner.model.change import Change
 from planner.storage.errors import StorageError
 from planner.storage.library import Template, load_library
 from planner.ui.agreement_names import AGREEMENTS
+from planner.ui.announce import Announcer
 from planner.ui.appearance import Appearance
 from planner.ui.audience.commands import audience_commands
 from planner.ui.audience.presenter import Presenter
@@ -165,6 +166,7 @@ class MainWindow(QMainWindow):
         self.session.refused.connect(self.notice.say)
         self.documents.told.connect(self.notice.say)
         self.reading.told.connect(self.notice.say)
+        self._announcer = Announcer(self, self.session, self.notice)
         self.session.stepped.connect(self._bring_into_sight)
         self.selection.changed.connect(self._refresh)
 

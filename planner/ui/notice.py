@@ -1,6 +1,6 @@
 """A notice: one sentence over the window that goes away by itself."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from planner.ui.plain import plain_label, shortened
@@ -10,7 +10,13 @@ _LONGEST = 400  # characters
 
 
 class Notice(QFrame):
-    """Stands at the bottom of the window, above the status bar, and never takes the keyboard."""
+    """Stands at the bottom of the window, above the status bar, and never takes the keyboard.
+
+    Signals:
+        said: a sentence, as it was to be shown.
+    """
+
+    said = Signal(str)
 
     def __init__(self, window: QWidget) -> None:
         """Belong to a window."""
@@ -36,6 +42,7 @@ class Notice(QFrame):
         self.show()
         self.raise_()
         self._timer.start()
+        self.said.emit(sentence)
 
     @property
     def words(self) -> str:
