@@ -8,7 +8,7 @@ from typing import Any
 from planner.exchange.markdown_text import plain_markdown
 from planner.model.differences.difference import Difference
 from planner.model.operating_model import OperatingModel
-from planner.model.record_words import short
+from planner.model.text import short
 from planner.model.wording import in_words
 
 _PARTS = {"functions": "Functions", "owners": "Owners"}

@@ -8,9 +8,10 @@ from typing import Any
 from planner.model.flat import Path, Records, extras, own_fields, records_of
 from planner.model.operating_model import OperatingModel
 from planner.model.rank import in_order
-from planner.model.record_words import Names, as_sentence, field_words, names_in, record_words, short
+from planner.model.record_words import Names, as_sentence, field_words, names_in, record_words
 from planner.model.records import Placement, Record, Seat
 from planner.model.references import NAMED
+from planner.model.text import short
 from planner.model.wording import spoken
 
 _FIRST = (

@@ -10,6 +10,7 @@ from planner.model.field_names import field_name
 from planner.model.flat import Path, Records
 from planner.model.records import Cadence, Handoff, Record
 from planner.model.references import NAMED
+from planner.model.text import short
 from planner.model.vocabulary import Ownership
 from planner.model.wording import listed, spoken
 
@@ -17,7 +18,6 @@ Names = Mapping[str, str]
 """The names of records by id."""
 
 _NAMED_MAPS = ("areas", "functions", "owners", "structures", "goals", "tools", "decisions", "checkpoints")
-_LONGEST = 60  # characters of a name or a value that a sentence repeats
 _KINDS = {
     "areas": mark("the area {name}"),
     "structures": mark("the structure {name}"),
@@ -64,12 +64,6 @@ def names_in(records: Records) -> dict[str, str]:
     """Give the names of all records that have an id and a name."""
     at_the_top = (path for path in records if len(path) == 2 and path[0] in _NAMED_MAPS)  # noqa: PLR2004 - field, id
     return {path[1]: getattr(records[path], "name", "") for path in at_the_top}
-
-
-def short(text: str, longest: int = _LONGEST) -> str:
-    """Put a text on one line of plain characters, cut where it is longer than ``longest``."""
-    line = "".join(c if c.isprintable() else " " for c in text)
-    return line if len(line) <= longest else f"{line[: longest - 1]}…"
 
 
 def record_words(path: Path, record: Record, names: Names) -> str:

@@ -8,6 +8,7 @@ from planner.model.agreements import RuleSettings
 from planner.model.operating_model import OperatingModel
 from planner.model.rule import AnyRule
 from planner.model.rulebook import RULE_BY_CODE
+from planner.model.text import short
 from planner.model.wording import figure
 
 _SHOWN = 40  # characters of a value that a sentence repeats
@@ -20,7 +21,7 @@ def remarks(model: OperatingModel) -> list[str]:
     found = [
         tr(
             "The model says something about the rule {rule}, which this version does not know; it is kept.",
-            rule=_short(code),
+            rule=short(code, _SHOWN),
         )
         for code in unknown
     ]
@@ -36,11 +37,11 @@ def _of_rule(rule: AnyRule, said: RuleSettings) -> Iterator[str]:
         if name not in known:
             yield tr(
                 "The model sets {threshold} of {rule}, which this version does not know; it is kept.",
-                threshold=_short(name),
+                threshold=short(name, _SHOWN),
                 rule=rule.code,
             )
         elif not known[name].makes_sense(value):
-            threshold, shown = known[name], _short(json.dumps(value, ensure_ascii=False))
+            threshold, shown = known[name], short(json.dumps(value, ensure_ascii=False), _SHOWN)
             yield tr(
                 "{rule} {threshold} is set to {value}, which is not {allowed}; the default {default} counts.",
                 rule=rule.code,
@@ -49,8 +50,3 @@ def _of_rule(rule: AnyRule, said: RuleSettings) -> Iterator[str]:
                 allowed=threshold.allowed(),
                 default=figure(threshold.default),
             )
-
-
-def _short(text: str) -> str:
-    line = "".join(c if c.isprintable() else " " for c in text)
-    return line if len(line) <= _SHOWN else f"{line[: _SHOWN - 1]}…"

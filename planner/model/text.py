@@ -1,4 +1,4 @@
-"""Text that people type: what may stand in a record, and how names are cleaned."""
+"""Text that people type: what may stand in a record, how names are cleaned, and how a sentence repeats it."""
 
 import re
 
@@ -10,6 +10,9 @@ MAX_TEXT = 10_000
 
 FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 """Control characters except tab and newline, and lone surrogates."""
+
+
+_LONGEST = 60  # characters of a name or a value that a sentence repeats
 
 
 def clean_text(value: str, what: str) -> str:
@@ -49,3 +52,9 @@ def clean_name(value: str, what: str) -> str:
         msg = tr("{what} needs a name.", what=what)
         raise EditError(msg)
     return name
+
+
+def short(text: str, longest: int = _LONGEST) -> str:
+    """Put a text on one line of plain characters, cut where it is longer than ``longest``."""
+    line = "".join(c if c.isprintable() else " " for c in text)
+    return line if len(line) <= longest else f"{line[: longest - 1]}…"

@@ -9,8 +9,9 @@ from planner.model.agreements import Checkpoint, PlanNotes
 from planner.model.ids import RecordKind
 from planner.model.operating_model import OperatingModel
 from planner.model.records import Function, Handoff, Structure, frozen_map
+from planner.model.text import short
 from planner.model.workshop_records import Workshop
-from planner.storage.place import kind_words, short
+from planner.storage.place import kind_words
 
 _FIELDS = {
     RecordKind.AREA: "areas",

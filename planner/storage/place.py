@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from planner.language import mark, tr
+from planner.model.text import short
 
 Steps = Sequence[str | int]
 """Keys and positions from the top of the file down to a value."""
@@ -28,7 +29,6 @@ _WORDS = {
     "next_step": mark("next step"),
 }
 _OWN = {"handoffs", "cadences"}  # what a structure holds itself, and does not only refer to
-_LONGEST_NAME = 60
 _LONGEST_VALUE = 40
 _LONGEST_FILE_NAME = 255
 
@@ -80,12 +80,6 @@ def _within(tree: dict[str, Any], structure: str, rest: list[str]) -> tuple[list
 def shown(value: object) -> str:
     """Write a JSON value for a sentence, cut short where it is long."""
     return short(json.dumps(value, ensure_ascii=False, default=str), _LONGEST_VALUE)
-
-
-def short(text: str, longest: int = _LONGEST_NAME) -> str:
-    """Put a text on one line of plain characters, cut where it is longer than ``longest``."""
-    line = "".join(c if c.isprintable() else " " for c in text)
-    return line if len(line) <= longest else f"{line[: longest - 1]}…"
 
 
 def file_name(path: Path) -> str:

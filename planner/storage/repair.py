@@ -13,8 +13,8 @@ from planner.model.checkpoints import with_checkpoint
 from planner.model.operating_model import OperatingModel
 from planner.model.rank import last_rank, rank_after
 from planner.model.records import Holders, Layout, Placement, Record, Seat, Structure, frozen_map
+from planner.model.text import short
 from planner.storage.clashes import without_clashes
-from planner.storage.place import short
 from planner.storage.repair_agreements import agreements_repaired, structure_agreements_repaired, taken_out
 
 R = TypeVar("R", bound=Record)

@@ -8,8 +8,9 @@ from planner.model.agreements import Decision, PlanNotes, Tool
 from planner.model.edits.parts import without
 from planner.model.operating_model import OperatingModel
 from planner.model.records import Cadence, Function, Record, Structure, frozen_map
+from planner.model.text import short
 from planner.model.workshop_records import Workshop
-from planner.storage.place import kind_words, short
+from planner.storage.place import kind_words
 
 R = TypeVar("R", bound=Record)
 Owned = TypeVar("Owned", Tool, Decision)

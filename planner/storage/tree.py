@@ -6,10 +6,10 @@ import re
 from typing import Any, NoReturn
 
 from planner.language import mark, number_words, tr
-from planner.model.text import FORBIDDEN, MAX_TEXT
+from planner.model.text import FORBIDDEN, MAX_TEXT, short
 from planner.storage.errors import StorageError
 from planner.storage.limits import MAX_BYTES, MAX_CONTAINERS, MAX_DEPTH, MAX_DIGITS, MAX_RECORDS, Scan, scan
-from planner.storage.place import place_of, short, shown
+from planner.storage.place import place_of, shown
 
 Tree = dict[str, Any]
 

@@ -5,8 +5,9 @@ from typing import Any
 from planner.language import mark, tr, trn
 from planner.model.field_changes import MISSING
 from planner.model.flat import Path
-from planner.model.record_words import Names, as_sentence, part_words, record_words, short, value_words
+from planner.model.record_words import Names, as_sentence, part_words, record_words, value_words
 from planner.model.records import Assignment, Owner, Placement, Record, Seat, Structure
+from planner.model.text import short
 from planner.model.vocabulary import Ownership
 from planner.model.wording import spoken
 

@@ -8,11 +8,10 @@ from planner.language import mark, tr
 from planner.model.errors import EditError
 from planner.model.field_names import field_name
 from planner.model.records import Record
-from planner.model.text import clean_text
+from planner.model.text import clean_text, short
 
 R = TypeVar("R", bound=Record)
 
-_SHOWN = 60  # characters of a value that a sentence repeats
 _REASONS = {
     mark("a date is written as YYYY-MM-DD"),
     mark("input should be a finite number"),
@@ -54,7 +53,7 @@ def with_fields(record: R, fields: dict[str, Any], what: str) -> R:
         first = error.errors(include_url=False)[0]
         msg = tr(
             "{value} is no {field}: {reason}.",
-            value=_short(repr(first["input"])),
+            value=short(repr(first["input"])),
             field=field_name(str(first["loc"][0])),
             reason=_said(first["msg"]),
         )
@@ -77,7 +76,3 @@ def _said(reason: str) -> str:
     words = reason.removeprefix("Value error, ")
     words = f"{words[0].lower()}{words[1:]}"
     return tr(words) if words in _REASONS else words
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"

@@ -6,8 +6,9 @@ from types import MappingProxyType
 from planner.language import tr
 from planner.model.flat import model_of, records_of
 from planner.model.operating_model import OperatingModel
-from planner.model.record_words import names_in, quoted, short
+from planner.model.record_words import names_in, quoted
 from planner.model.records import frozen_map
+from planner.model.text import short
 from planner.storage.merging.conflict import Conflict, clash_conflict, removal_conflict
 from planner.storage.merging.removals import Removal, removals_in, removed_for_good, undone
 from planner.storage.merging.round import Decided, Round, Side, Sides, merged_round

@@ -8,7 +8,8 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from planner.language import mark, number_words, tr, trn
 from planner.model.differences.difference import Difference
 from planner.model.flat import records_of
-from planner.model.record_words import names_in, short
+from planner.model.record_words import names_in
+from planner.model.text import short
 from planner.storage.merging.round import Decided, Side
 from planner.ui.merge.meeting import Meeting, Outlook, by_subject
 
