@@ -170,3 +170,10 @@ def test_the_marked_letters_are_those_that_were_typed():
     found = fit("cop sh", name)
     assert found is not None
     assert "".join(name[start:end] for start, end in found.spans) == "copsh"
+
+
+@pytest.mark.parametrize("typed", ["größ", "GRÖß", "gros"])
+def test_letters_are_found_with_or_without_their_accents(typed):
+    found = fit(typed, "Größerer Text")
+    assert found is not None
+    assert found.spans == ((0, 4),)

@@ -3,6 +3,8 @@
 from functools import lru_cache
 from typing import NamedTuple
 
+from planner.ui.find.texts import folded
+
 _LETTER, _START, _NEXT, _FIRST = 1, 9, 10, 4
 """What a letter counts: anywhere, where a word begins, right behind the one before, and first of all."""
 
@@ -21,11 +23,11 @@ class Fit(NamedTuple):
 def fit(typed: str, name: str) -> Fit | None:
     """Give how well what was typed fits a name, or None where its letters do not come in this order.
 
-    Case and spaces do not count. Of all the ways to find the letters, the best one is taken.
+    Case, accents and spaces do not count. Of all the ways to find the letters, the best one is taken.
     """
-    letters, text = "".join(typed.casefold().split()), name.lower()
-    if not letters or len(text) != len(name):
-        return None if letters else Fit(0, ())
+    letters, text = "".join(folded(typed).split()), folded(name)
+    if not letters:
+        return Fit(0, ())
     worth = [_worth(text, place) for place in range(len(text))]
     best: list[list[int]] = []
     for letter in letters:
