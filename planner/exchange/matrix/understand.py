@@ -95,7 +95,7 @@ def _with_letters(settled: _Settled, choices: Choices) -> _Settled:
     """Give the scheme with the letters of which people said what they mean, and without those that say nothing."""
     if not choices.letters:
         return settled
-    scheme = settled.scheme or Scheme("its own", {})
+    scheme = settled.scheme or Scheme(tr("its own"), {})
     kept = {letter: meaning for letter, meaning in scheme.letters.items() if letter not in choices.letters}
     return _Settled(Scheme(scheme.name, {**kept, **_letters_of(choices)}), settled.because)
 
@@ -191,7 +191,7 @@ def _by_legend(cells: Mapping[str, int], legend: Legend) -> _Settled:
     ]
     why = tr("its legend says what the letters mean")
     if not agreeing:
-        return _Settled(Scheme("its own", legend), why)
+        return _Settled(Scheme(tr("its own"), legend), why)
 
     def distance(scheme: Scheme) -> tuple[int, int, int]:
         beyond = len(legend.keys() - scheme.letters.keys())
