@@ -1,7 +1,7 @@
 """The operating model: the one frozen value that everything else is about."""
 
-from collections.abc import Callable, Iterable, Mapping
-from typing import Any, TypeVar
+from collections.abc import Iterable
+from typing import Any
 
 from pydantic import Field
 
@@ -17,13 +17,12 @@ from planner.model.records import (
     Record,
     Structure,
     Words,
+    each_changed,
     empty_map,
     frozen_map,
     seat_default,
 )
 from planner.model.workshop_records import Workshop, WorkshopStep
-
-R = TypeVar("R", bound=Record)
 
 FORMAT_VERSION = (1, 0)
 
@@ -94,8 +93,10 @@ class OperatingModel(Record):
         rules = {code: said for code, said in self.settings.rules.items() if said != _NOTHING_SAID}
         steps = {kind: step for kind, step in self.workshop.steps.items() if step != _AS_USUAL}
         changes = {
-            "structures": _each(self.structures, lambda place: _normal(place, self.owners)),
-            "checkpoints": _each(self.checkpoints, lambda kept: kept.replace(state=_normal(kept.state, kept.owners))),
+            "structures": each_changed(self.structures, lambda place: _normal(place, self.owners)),
+            "checkpoints": each_changed(
+                self.checkpoints, lambda kept: kept.replace(state=_normal(kept.state, kept.owners))
+            ),
             "settings": self.settings.replace(rules=frozen_map(rules)),
             "workshop": self.workshop.replace(steps=frozen_map(steps)),
         }
@@ -103,12 +104,6 @@ class OperatingModel(Record):
 
 
 _NOTHING_SAID, _AS_USUAL = RuleSettings(), WorkshopStep()
-
-
-def _each(items: Mapping[str, R], change: Callable[[R], R]) -> Mapping[str, R]:
-    """The map with each record changed; the same map when none is another one."""
-    changed = {key: change(record) for key, record in items.items()}
-    return frozen_map(changed) if any(changed[key] is not record for key, record in items.items()) else items
 
 
 def _normal(structure: Structure, owners: Any) -> Structure:  # noqa: ANN401

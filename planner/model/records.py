@@ -5,7 +5,7 @@ same value; neither is written.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Annotated, Any, Self, TypeVar
@@ -57,6 +57,12 @@ def changed_map(items: Mapping[K, V], changes: Mapping[K, V], gone: Iterable[K] 
         changed.pop(key, None)
     changed.update(changes)
     return MappingProxyType(changed)
+
+
+def each_changed(items: Mapping[K, V], change: Callable[[V], V]) -> Mapping[K, V]:
+    """Give a read-only map with each value changed; the same map when none is another one."""
+    changed = {key: change(value) for key, value in items.items()}
+    return frozen_map(changed) if any(changed[key] is not value for key, value in items.items()) else items
 
 
 def empty_map() -> Mapping[str, Any]:

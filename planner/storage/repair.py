@@ -5,19 +5,18 @@ sentence.
 """
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any
 
 from planner.language import tr
 from planner.model.agreements import Checkpoint
 from planner.model.checkpoints import with_checkpoint
+from planner.model.edits.parts import without
 from planner.model.operating_model import OperatingModel
 from planner.model.rank import last_rank, rank_after
-from planner.model.records import Holders, Layout, Placement, Record, Seat, Structure, frozen_map
+from planner.model.records import Holders, Layout, Placement, Seat, Structure, frozen_map
 from planner.model.text import short
 from planner.storage.clashes import without_clashes
 from planner.storage.repair_agreements import agreements_repaired, structure_agreements_repaired, taken_out
-
-R = TypeVar("R", bound=Record)
 
 
 def repaired(model: OperatingModel) -> tuple[OperatingModel, list[str]]:
@@ -59,7 +58,7 @@ def _without_lost_places(model: OperatingModel, notes: list[str]) -> Layout:
         tr("The layout had a place for the owner {id}, which does not exist; it was taken out.", id=short(key))
         for key in sorted(lost)
     ]
-    return model.layout.replace(owners=_without(model.layout.owners, lost)) if lost else model.layout
+    return model.layout.replace(owners=without(model.layout.owners, *lost)) if lost else model.layout
 
 
 def _without_lost_areas(model: OperatingModel, notes: list[str]) -> dict[str, Any]:
@@ -96,13 +95,13 @@ def _with_existing_ends(model: OperatingModel, structure: Structure, notes: list
     for kind, lost in (("function", lost_functions), ("owner", lost_owners)):
         notes += [taken_out(_quoted(structure), kind, key) for key in sorted(lost)]
     held = {
-        function: _without(holders, lost_owners)
+        function: without(holders, *lost_owners)
         for function, holders in structure.assignments.items()
         if function not in lost_functions
     }
     return structure.replace(
-        functions=_without(structure.functions, lost_functions),
-        owners=_without(structure.owners, lost_owners),
+        functions=without(structure.functions, *lost_functions),
+        owners=without(structure.owners, *lost_owners),
         assignments=frozen_map({function: holders for function, holders in held.items() if holders}),
     )
 
@@ -191,12 +190,6 @@ def _trimmed(records: Mapping[str, Any]) -> Mapping[str, Any]:
     if not odd:
         return records
     return frozen_map({**records, **{key: record.replace(rank=record.rank.rstrip("0")) for key, record in odd.items()}})
-
-
-def _without(items: Mapping[str, R] | Holders, keys: set[str]) -> Mapping[str, Any]:
-    if keys.isdisjoint(items):
-        return items
-    return frozen_map({key: value for key, value in items.items() if key not in keys})
 
 
 def _quoted(record: Any) -> str:  # noqa: ANN401 - whatever has a name

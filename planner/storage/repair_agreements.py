@@ -1,13 +1,13 @@
 """Putting right what agreements name: goals, tools, owners and ends of handoffs that do not exist."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection
 from typing import Any, TypeVar
 
 from planner.language import tr
 from planner.model.agreements import Decision, PlanNotes, Tool
 from planner.model.edits.parts import without
 from planner.model.operating_model import OperatingModel
-from planner.model.records import Cadence, Function, Record, Structure, frozen_map
+from planner.model.records import Cadence, Function, Record, Structure, each_changed, frozen_map
 from planner.model.text import short
 from planner.model.workshop_records import Workshop
 from planner.storage.place import kind_words
@@ -24,12 +24,12 @@ def agreements_repaired(model: OperatingModel, notes: list[str]) -> dict[str, An
         notes: takes a sentence for each repair.
     """
     changes = {
-        "functions": _each(model.functions, lambda record: _serving(model, record, notes)),
-        "tools": _each(model.tools, lambda tool: _owned(model, tool, "tool", notes)),
-        "decisions": _each(
+        "functions": each_changed(model.functions, lambda record: _serving(model, record, notes)),
+        "tools": each_changed(model.tools, lambda tool: _owned(model, tool, "tool", notes)),
+        "decisions": each_changed(
             model.decisions, lambda entry: _about(model, _owned(model, entry, "decision", notes), notes)
         ),
-        "plans": _each(model.plans, lambda plan: _planned(model, plan, notes)),
+        "plans": each_changed(model.plans, lambda plan: _planned(model, plan, notes)),
         "workshop": _held(model, model.workshop, notes),
     }
     return {field: records for field, records in changes.items() if records is not getattr(model, field)}
@@ -52,7 +52,7 @@ def structure_agreements_repaired(model: OperatingModel, structure: Structure, n
                 )
             )
     handoffs = frozen_map(kept) if len(kept) < len(structure.handoffs) else structure.handoffs
-    cadences = _each(structure.cadences, lambda cadence: _attended(model, structure, cadence, notes))
+    cadences = each_changed(structure.cadences, lambda cadence: _attended(model, structure, cadence, notes))
     return structure.replace(handoffs=handoffs, cadences=cadences)
 
 
@@ -113,8 +113,8 @@ def _held(model: OperatingModel, workshop: Workshop, notes: list[str]) -> Worksh
     return workshop.replace(
         **dict.fromkeys(lost),
         fists=without(workshop.fists, *undecided),
-        parking_lot=_each(workshop.parking_lot, lambda topic: _existing(topic, "about", model.functions, notes)),
-        next_steps=_each(workshop.next_steps, lambda step: _existing(step, "owner", model.owners, notes)),
+        parking_lot=each_changed(workshop.parking_lot, lambda topic: _existing(topic, "about", model.functions, notes)),
+        next_steps=each_changed(workshop.next_steps, lambda step: _existing(step, "owner", model.owners, notes)),
     )
 
 
@@ -143,9 +143,3 @@ def taken_out(where: str, kind: str, key: str) -> str:
         kind=kind_words(kind),
         id=short(key),
     )
-
-
-def _each(items: Mapping[str, R], change: Callable[[R], R]) -> Mapping[str, R]:
-    """The map with each record changed; the same map when none is another one."""
-    changed = {key: change(record) for key, record in items.items()}
-    return frozen_map(changed) if any(changed[key] is not record for key, record in items.items()) else items

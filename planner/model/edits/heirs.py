@@ -1,14 +1,12 @@
 """Letting everything that names a record that goes name the one that stays in its place."""
 
-from collections.abc import Callable, Iterable, Mapping
-from typing import Any, TypeVar
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from planner.model.agreements import Acceptance, StepNote
 from planner.model.operating_model import OperatingModel
-from planner.model.records import Handoff, Structure, frozen_map
+from planner.model.records import Handoff, Structure, each_changed, frozen_map
 from planner.model.workshop_records import Workshop
-
-V = TypeVar("V")
 
 Heirs = Mapping[str, str]
 """The id of the function or owner that stays, by the id of each that goes."""
@@ -27,13 +25,13 @@ def with_heirs(model: OperatingModel, heirs: Heirs) -> OperatingModel:
     finding that was about several records goes when they become one.
     """
     return model.replace(
-        structures=_each(model.structures, lambda place: _led_structure(place, heirs)),
-        tools=_each(model.tools, lambda tool: tool.replace(owner=led(tool.owner, heirs))),
-        decisions=_each(
+        structures=each_changed(model.structures, lambda place: _led_structure(place, heirs)),
+        tools=each_changed(model.tools, lambda tool: tool.replace(owner=led(tool.owner, heirs))),
+        decisions=each_changed(
             model.decisions,
             lambda entry: entry.replace(owner=led(entry.owner, heirs), about=_all_led(entry.about, heirs)),
         ),
-        plans=_each(model.plans, lambda plan: plan.replace(steps=_led_steps(plan.steps, heirs))),
+        plans=each_changed(model.plans, lambda plan: plan.replace(steps=_led_steps(plan.steps, heirs))),
         accepted=_led_acceptances(model.accepted, heirs),
         workshop=_led_workshop(model.workshop, heirs),
     )
@@ -47,15 +45,15 @@ def _led_workshop(workshop: Workshop, heirs: Heirs) -> Workshop:
         known = votes.get(heirs[key], tally.replace(dots=0))
         votes[heirs[key]] = known.replace(dots=known.dots + tally.dots)
     return workshop.replace(
-        parking_lot=_each(workshop.parking_lot, lambda topic: topic.replace(about=led(topic.about, heirs))),
-        next_steps=_each(workshop.next_steps, lambda step: step.replace(owner=led(step.owner, heirs))),
+        parking_lot=each_changed(workshop.parking_lot, lambda topic: topic.replace(about=led(topic.about, heirs))),
+        next_steps=each_changed(workshop.next_steps, lambda step: step.replace(owner=led(step.owner, heirs))),
         votes=workshop.votes if votes.keys() == workshop.votes.keys() else frozen_map(votes),
     )
 
 
 def _led_steps(steps: Mapping[str, StepNote], heirs: Heirs) -> Mapping[str, StepNote]:
     """Notes by the key of their step, which ends with what it is about; one about what stays wins."""
-    notes = _each(steps, lambda note: note.replace(owner=led(note.owner, heirs)))
+    notes = each_changed(steps, lambda note: note.replace(owner=led(note.owner, heirs)))
     moved = {key: " ".join(heirs.get(word, word) for word in key.split(" ")) for key in notes}
     if all(key == now for key, now in moved.items()):
         return notes
@@ -66,12 +64,12 @@ def _led_steps(steps: Mapping[str, StepNote], heirs: Heirs) -> Mapping[str, Step
 
 
 def _led_structure(place: Structure, heirs: Heirs) -> Structure:
-    cadences = _each(place.cadences, lambda cadence: cadence.replace(owners=_all_led(cadence.owners, heirs)))
+    cadences = each_changed(place.cadences, lambda cadence: cadence.replace(owners=_all_led(cadence.owners, heirs)))
     return place.replace(handoffs=_led_handoffs(place.handoffs, heirs), cadences=cadences)
 
 
 def _led_handoffs(handoffs: Mapping[str, Handoff], heirs: Heirs) -> Mapping[str, Handoff]:
-    moved = _each(handoffs, lambda h: h.replace(start=heirs.get(h.start, h.start), end=heirs.get(h.end, h.end)))
+    moved = each_changed(handoffs, lambda h: h.replace(start=heirs.get(h.start, h.start), end=heirs.get(h.end, h.end)))
     if moved is handoffs:
         return handoffs
     kept = {key: handoff for key, handoff in moved.items() if handoff is handoffs[key]}
@@ -107,9 +105,3 @@ def _all_led_in(value: Any, heirs: Heirs) -> Any:  # noqa: ANN401 - whatever JSO
 
 def _all_led(keys: Iterable[str], heirs: Heirs) -> frozenset[str]:
     return frozenset(heirs.get(key, key) for key in keys)
-
-
-def _each(items: Mapping[str, V], change: Callable[[V], V]) -> Mapping[str, V]:
-    """The map with each item changed; the same map when none is another one."""
-    changed = {key: change(item) for key, item in items.items()}
-    return frozen_map(changed) if any(changed[key] is not item for key, item in items.items()) else items
