@@ -43,11 +43,9 @@ from planner.model.vocabulary import (
 )
 from planner.model.workshop_records import NextStep, ParkedTopic, Workshop
 from planner.storage.limits import MAX_BYTES, MAX_DEPTH, MAX_RECORDS
+from planner.storage.migrations.migrate import FIRST
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-
-FIRST_VERSION = (1, 0)
-"""The first version of the format; there is none before."""
 
 Schema = dict[str, Any]
 
@@ -117,7 +115,7 @@ def schema() -> Schema:
     """Give the schema of the file as data of JSON."""
     definitions = {kind.__name__: _record(kind) for kind in _kinds(OperatingModel)}
     top = definitions.pop(OperatingModel.__name__)
-    lowest = dict(zip(("major", "minor"), FIRST_VERSION, strict=True))
+    lowest = dict(zip(("major", "minor"), FIRST, strict=True))
     version = definitions[Version.__name__]
     version["required"] = [*lowest]
     for name, least in lowest.items():

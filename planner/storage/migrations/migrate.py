@@ -7,7 +7,7 @@ STEPS: tuple[Step, ...] = ()
 """All steps in their order. Version 1.0 was the first one, so there is none yet."""
 
 FIRST: Number = (1, 0)
-"""The first version."""
+"""The first version of the format; there is none before."""
 
 
 def released() -> tuple[Number, ...]:
