@@ -39,9 +39,18 @@ def translated() -> tuple[str, ...]:
 
 
 def language_for(choice: str, system: QLocale | None = None) -> str:
-    """Give the code of the language to speak: the chosen one, or the computer's; English where it is not ours."""
-    code = choice if choice != SYSTEM else QLocale.languageToCode((system or QLocale.system()).language())
-    return code if code in translated() else ENGLISH
+    """Give the code of the language to speak.
+
+    Args:
+        choice: a code, or `SYSTEM` for the first of the computer's languages that is one of ours.
+        system: the computer's locale; None for that of this computer.
+
+    Returns:
+        The code; English where the chosen language, or all of the computer's, is not ours.
+    """
+    ours = (ENGLISH, *translated())
+    wished = [choice] if choice != SYSTEM else [tag.split("-")[0] for tag in (system or QLocale.system()).uiLanguages()]
+    return next((code for code in wished if code in ours), ENGLISH)
 
 
 def speak_in(application: QCoreApplication, code: str) -> None:

@@ -6,12 +6,14 @@ import pytest
 from PySide6.QtCore import QLocale, QSettings, QTranslator
 
 from planner.language import ENGLISH, day_words, number_words, speak, spoken_language, tr, trn
+from planner.storage.library import resources_folder
 from planner.ui.amounts import amount_words, load_words
+from planner.ui.commands import menu_title
 from planner.ui.languages import SYSTEM, language_for, speak_in, translated
 from planner.ui.moments import moment_words
 from planner.ui.settings import Settings
 from tests.ui.hands import Hands
-from tools.languages import Text, all_texts, compiled, texts_in_data, write
+from tools.languages import Text, all_texts, compiled, read, texts_in_data, write
 
 GERMAN = {
     Text("Undo"): ("Rückgängig",),
@@ -87,6 +89,18 @@ def test_a_choice_that_makes_no_sense_is_none(tmp_path, kept):
     store = QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat)
     store.setValue("look/language", kept)
     assert Settings(store).language == SYSTEM
+
+
+def test_the_letters_that_open_menus_are_used_once_each_in_every_language():
+    bar = ("File", "Edit", "Function", "Team", "Structure", "Findings", "Workshop", "View", "Help")
+    titles = [menu_title(name) for name in bar]
+    spoken = [titles]
+    for texts in sorted((resources_folder() / "languages").glob("planner_*.ts")):
+        translations = read(texts)
+        spoken.append([translations[Text(title)][0] for title in titles])
+    for said in spoken:
+        letters = [title[title.index("&") + 1].lower() for title in said]
+        assert len(set(letters)) == len(letters), said
 
 
 # --- the menu -------------------------------------------------------------------------------------------------------
