@@ -1,7 +1,5 @@
 """A document that is edited, fixed, taken back, saved and loaded in any order: what must hold however it is mixed."""
 
-from types import ModuleType
-
 import pytest
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
@@ -9,31 +7,6 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from planner.model.change import Change, Edit, Edited
 from planner.model.checked import Checked
 from planner.model.consequence import consequence
-from planner.model.edits import (
-    acceptances,
-    areas,
-    assignments,
-    cadences,
-    checkpoints,
-    decisions,
-    functions,
-    goals,
-    handoffs,
-    layout,
-    matrix_letters,
-    merging,
-    next_review,
-    owners,
-    pasting,
-    plan_notes,
-    rule_settings,
-    structure_from,
-    structure_of_template,
-    structures,
-    tools,
-    workshop,
-    workshop_results,
-)
 from planner.model.edits.functions import set_placement
 from planner.model.errors import EditError
 from planner.model.finding import Finding, Fix, Key, Needs
@@ -106,46 +79,16 @@ def start() -> OperatingModel:
     return parse(to_bytes(marked(changed)), "start.opmodel").model
 
 
-MODULES: dict[str, tuple[ModuleType, ...]] = {
-    "edit_functions": (
-        functions,
-        areas,
-    ),
-    "edit_owners": (
-        owners,
-        layout,
-    ),
-    "edit_assignments": (
-        assignments,
-        matrix_letters,
-    ),
-    "merge_twins": (merging,),
-    "edit_structures": (
-        structures,
-        structure_from,
-        structure_of_template,
-        pasting,
-    ),
-    "edit_agreements": (
-        goals,
-        tools,
-        decisions,
-        handoffs,
-        cadences,
-        next_review,
-    ),
-    "edit_settings": (
-        rule_settings,
-        acceptances,
-    ),
-    "edit_checkpoints_and_plans": (
-        checkpoints,
-        plan_notes,
-    ),
-    "edit_workshop": (
-        workshop,
-        workshop_results,
-    ),
+MODULES: dict[str, tuple[str, ...]] = {
+    "edit_functions": ("functions", "areas"),
+    "edit_owners": ("owners", "layout"),
+    "edit_assignments": ("assignments", "matrix_letters"),
+    "merge_twins": ("merging",),
+    "edit_structures": ("structures", "structure_from", "structure_of_template", "pasting"),
+    "edit_agreements": ("goals", "tools", "decisions", "handoffs", "cadences", "next_review"),
+    "edit_settings": ("rule_settings", "acceptances"),
+    "edit_checkpoints_and_plans": ("checkpoints", "plan_notes"),
+    "edit_workshop": ("workshop", "workshop_results"),
 }
 """The modules of edits, by the rule that draws from them: each edit takes as many turns as its rule lets it."""
 
@@ -199,7 +142,7 @@ class Document(RuleBasedStateMachine):
     def edit_workshop(self, data: st.DataObject) -> None:
         self.edit(data, *MODULES["edit_workshop"])
 
-    def edit(self, data: st.DataObject, *modules: ModuleType) -> None:
+    def edit(self, data: st.DataObject, *modules: str) -> None:
         findings = [f for key in sorted(self.checked.facts) for f in self.checked.findings(key)]
         name, edit = drawn_edit(Arguments(self.model, data.draw, self.fresh, findings), modules)
         before, edited = to_bytes(self.model), None

@@ -1,8 +1,7 @@
 """Every edit of the model with arguments drawn at random."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import partial
-from types import ModuleType
 from typing import Any
 
 from hypothesis import strategies as st
@@ -276,12 +275,15 @@ DRAWN: dict[Callable[..., Any], Callable[[Arguments], dict[str, Any]]] = {
 }
 
 
-def drawn_edit(given: Arguments, modules: tuple[ModuleType, ...]) -> tuple[str, Edit]:
-    """An edit of these modules with its arguments, and its name."""
-    names = {module.__name__ for module in modules}
-    edits = [edit for edit in DRAWN if edit.__module__ in names and (given.findings or edit is not acceptances.accept)]
-    edit = given.draw(st.sampled_from(edits))
+def drawn_edit(given: Arguments, modules: Collection[str] = ()) -> tuple[str, Edit]:
+    """An edit of these modules, or of any, with its arguments, and its name."""
+    possible = [edit for edit in DRAWN if given.findings or edit is not acceptances.accept]
+    edit = given.draw(st.sampled_from([edit for edit in possible if not modules or module_of(edit) in modules]))
     return edit.__name__, partial(edit, **DRAWN[edit](given))
+
+
+def module_of(edit: Callable[..., Any]) -> str:
+    return edit.__module__.rpartition(".")[2]
 
 
 def counted_ids() -> Fresh:

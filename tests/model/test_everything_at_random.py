@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, settings
 from planner.model import edits
 from planner.model.change import Edited
 from tests.model.document_machine import MODULES, Document
-from tests.model.drawn_edits import DRAWN
+from tests.model.drawn_edits import DRAWN, module_of
 
 TestDocument = Document.TestCase
 TestDocument.settings = settings(
@@ -31,5 +31,5 @@ def test_every_edit_takes_part() -> None:
 
 
 def test_every_edit_that_is_drawn_has_a_turn() -> None:
-    having_turns = {module.__name__ for modules in MODULES.values() for module in modules}
-    assert {function.__module__ for function in DRAWN} == having_turns
+    having_turns = {module for modules in MODULES.values() for module in modules}
+    assert set(map(module_of, DRAWN)) == having_turns

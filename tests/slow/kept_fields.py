@@ -27,7 +27,6 @@ from planner.storage.read import parse
 from planner.storage.write import to_bytes
 from tests.day import TODAY
 from tests.model.arguments import Arguments
-from tests.model.document_machine import MODULES
 from tests.model.drawn_edits import counted_ids, drawn_edit
 from tests.storage.samples import as_bytes, sample_tree
 from tests.storage.test_unknown import PLACES, VALUES, holds_ids
@@ -81,11 +80,11 @@ def _says_something(path: Path) -> bool:
 
 def drawn_steps(draw: Any, model: OperatingModel) -> Iterator[tuple[str, Any]]:
     """Draw edits of a model, one after the other, each of what the one before left."""
-    fresh, every = counted_ids(), tuple(module for modules in MODULES.values() for module in modules)
+    fresh = counted_ids()
     for _ in range(draw(st.integers(1, 3))):
         checked = Checked.of(model, TODAY)
         findings = [finding for key in sorted(checked.facts) for finding in checked.findings(key)]
-        name, edit = drawn_edit(Arguments(model, draw, fresh, findings), every)
+        name, edit = drawn_edit(Arguments(model, draw, fresh, findings))
         try:
             model = edit(model).model
         except EditError:

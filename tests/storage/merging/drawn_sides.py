@@ -13,9 +13,7 @@ from planner.storage.write import to_bytes
 from tests.day import TODAY
 from tests.model.arguments import Draw
 from tests.model.document_machine import start
-from tests.model.drawn_edits import DRAWN, Arguments, drawn_edit
-
-MODULES = tuple({edit.__module__: __import__(edit.__module__, fromlist=["x"]) for edit in DRAWN}.values())
+from tests.model.drawn_edits import Arguments, drawn_edit
 
 
 class Sides(NamedTuple):
@@ -39,7 +37,7 @@ def _edited(draw: Draw, model: OperatingModel, numbers: Iterator[int], most: int
     findings = Checked.of(model, TODAY).findings(next(iter(model.structures)))
     for _ in range(draw(st.integers(1, most))):
         given = Arguments(model, draw, lambda letter: f"{letter}_{next(numbers):012d}", findings)
-        name, edit = drawn_edit(given, MODULES)
+        name, edit = drawn_edit(given)
         try:
             model = edit(model).model
             names.append(name)
