@@ -15,9 +15,12 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
+from planner.integration.linux import MIME_TYPE
+
+from planner.ui.languages import ENGLISH, NAMES
+
 ROOT = Path(__file__).resolve().parent.parent
 PROJECT = "opmodel-planner"
-APPLICATION = "org.opmodel.Planner"
 
 STANDARD_PARTS = ("ensurepip", "idlelib", "lib2to3", "tkinter", "turtle", "turtledemo")
 """Parts of Python's own library that only interactive work needs."""
@@ -93,15 +96,19 @@ def not_required() -> list[str]:
 
 
 def of_qt(hook: str) -> tuple[list[str], list[tuple[str, str]], list[tuple[str, str]]]:
-    """Give what a module of Qt needs: hidden imports, libraries with their places, and no translations.
+    """Give what a module of Qt needs: hidden imports, libraries and translations, these two with their places.
 
     Args:
         hook: the file of the hook, which is named for the module.
     """
     from PyInstaller.utils.hooks.qt import add_qt6_dependencies  # noqa: PLC0415 - only where a bundle is built
 
-    hidden, binaries, _translations = add_qt6_dependencies(hook)
-    return hidden, [(source, place) for source, place in binaries if is_used(source)], []
+    hidden, binaries, translations = add_qt6_dependencies(hook)
+    return (
+        hidden,
+        [(source, place) for source, place in binaries if is_used(source)],
+        [(source, place) for source, place in translations if is_spoken(source)],
+    )
 
 
 def is_used(library: str) -> bool:
@@ -112,7 +119,18 @@ def is_used(library: str) -> bool:
     return f"{path.parent.name}/{path.name.split('.')[0].removeprefix('lib')}" in PLUGINS
 
 
-# ----------------------------------------------------------------------------------- licences, icons
+def is_spoken(translation: str) -> bool:
+    """Is this translation of Qt one of its buttons and dialogs into a language of the program?"""
+    return Path(translation).stem in {f"qtbase_{code}" for code in NAMES if code != ENGLISH}
+
+
+# ------------------------------------------------------------------------ resources, licences, icons
+
+
+def resources() -> list[tuple[str, str]]:
+    """Give the resources as the recipe wants data; what only translators need stays out, as it does of the wheel."""
+    found = (path for path in sorted((ROOT / "resources").rglob("*")) if path.is_file() and path.suffix != ".ts")
+    return [(str(path), f"planner/{path.parent.relative_to(ROOT).as_posix()}") for path in found]
 
 
 def licences(folder: Path) -> list[tuple[str, str]]:
@@ -224,7 +242,7 @@ def document_types(icon: str) -> dict[str, Any]:
                 "UTTypeIconFile": icon,
                 "UTTypeTagSpecification": {
                     "public.filename-extension": ["opmodel"],
-                    "public.mime-type": ["application/x-opmodel"],
+                    "public.mime-type": [MIME_TYPE],
                 },
             }
         ],

@@ -54,10 +54,12 @@ def sdist(tmp_path_factory) -> Path:
 
 
 def test_the_wheel_holds_the_program_its_resources_and_its_pages_and_nothing_else(wheel):
-    wanted = files("planner", "*.py") | {f"planner/{name}" for name in files("resources") | files("docs")}
+    resources = files("resources") - files("resources", "*.ts")
+    wanted = files("planner", "*.py") | {f"planner/{name}" for name in resources | files("docs")}
     held = {name for name in wheel if ".dist-info/" not in name}
     assert held == wanted
-    assert all(wheel[f"planner/{name}"] == (ROOT / name).read_bytes() for name in files("resources"))
+    assert all(wheel[f"planner/{name}"] == (ROOT / name).read_bytes() for name in resources)
+    assert "planner/resources/schema/opmodel-1.0.schema.json" in held
 
 
 def test_the_wheel_brings_the_licences_and_both_programs(wheel):
@@ -80,9 +82,24 @@ def test_the_source_archive_builds_the_same_wheel(wheel, sdist, tmp_path):
     assert contents(build(project, "wheel", tmp_path / "built")) == wheel
 
 
+def test_what_translators_wrote_comes_compiled_in_the_wheel_and_as_they_wrote_it_in_the_source_archive(sdist, tmp_path):
+    unpack(sdist, tmp_path / "unpacked")
+    (project,) = (tmp_path / "unpacked").iterdir()
+    languages = project / "resources" / "languages"
+    languages.mkdir(exist_ok=True)
+    for ending in (".ts", ".qm"):
+        (languages / f"planner_xx{ending}").write_bytes(b"a language")
+    held = contents(build(project, "wheel", tmp_path / "wheel"))
+    assert "planner/resources/languages/planner_xx.qm" in held
+    assert not [name for name in held if name.endswith(".ts")]
+    with tarfile.open(build(project, "sdist", tmp_path / "sdist")) as opened:
+        names = {Path(name).name for name in opened.getnames()}
+    assert {"planner_xx.ts", "planner_xx.qm"} <= names
+
+
 def test_the_source_archive_can_be_run_and_tested_and_holds_nothing_that_tools_leave_behind(sdist):
     with tarfile.open(sdist) as opened:
         held = {name.partition("/")[2] for name in opened.getnames()}
     assert {"dev.py", "pyproject.toml", "README.md", "LICENSE", "packaging/planner.spec", "tests/conftest.py"} <= held
-    assert files("tests", "*.py") | files("tools", "*.py") | files("docs") <= held
+    assert files("tests", "*.py") | files("tools", "*.py") | files("docs") | files("resources") <= held
     assert not {name for name in held if name.startswith((".venv", "out/", "build/", "dist/")) or "__pycache__" in name}

@@ -19,10 +19,12 @@ from tools.bundle_parts import (
     APPLICATION,
     document_types,
     draw_icon,
+    is_spoken,
     is_used,
     licences,
     not_required,
     required,
+    resources,
     version_file,
 )
 
@@ -75,6 +77,21 @@ def test_every_writer_that_is_named_by_text_is_there_to_be_taken():
 )
 def test_of_the_plugins_of_qt_only_those_that_are_used_come_along(library, used):
     assert is_used(library) is used
+
+
+@pytest.mark.parametrize(
+    ("file", "spoken"),
+    [("qtbase_de.qm", True), ("qtbase_fr.qm", False), ("qtbase_en.qm", False), ("qt_help_de.qm", False)],
+)
+def test_of_the_translations_of_qt_those_of_our_languages_come_along(file, spoken):
+    assert is_spoken(f"PySide6/Qt/translations/{file}") is spoken
+
+
+def test_every_resource_comes_along_except_what_only_translators_need():
+    wanted = {path for path in resources_folder().rglob("*") if path.is_file() and path.suffix != ".ts"}
+    places = dict(resources())
+    assert {Path(source) for source in places} == wanted
+    assert places[str(DESKTOP / f"{APPLICATION}.desktop")] == "planner/resources/desktop"
 
 
 def test_each_package_in_the_bundle_is_named_with_its_licence(tmp_path):
