@@ -1,8 +1,9 @@
 """The long forms of the proofs that a file loses nothing: lists them, or runs all or some, one after the other.
 
     python -m tests.slow                     what there is, and how long each may take
-    python -m tests.slow all                 all of them, within an hour on two cores
+    python -m tests.slow all                 all of them, within an hour and a half on two cores
     python -m tests.slow saves merges        some of them
+    python -m tests.slow soak --minutes 3    one of them, with an option of its own
 
 Each prints its figures and seeds; exit status 1 when one broke a promise or took longer than it may.
 """
@@ -12,6 +13,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 
@@ -49,17 +51,18 @@ PROOFS = {
     "merges": Proof("10,000 pairs of branches merged, 200 of them by git", 20, [["merge_pairs"]]),
     "users": Proof("20,000 gestures of each of five random users", 25, [["random_events"]]),
     "names": Proof("the window asked over the bus of screen readers, in every view and dialog", 3, [["spoken_window"]]),
+    "soak": Proof("a long day in one window: memory, handles, threads and objects do not keep growing", 40, [["soak"]]),
     "texts": Proof("hostile texts in every field, with everything looked at", 10, [["hostile_texts"]]),
 }
 
 
-def run(proof: Proof) -> bool:
-    """Run one; gives whether it held, and in time."""
+def run(proof: Proof, options: Sequence[str] = ()) -> bool:
+    """Run one, with these options for each of its calls; gives whether it held, and in time."""
     environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
     started = time.monotonic()
     for call in proof.calls:
         left = proof.minutes * 60 - (time.monotonic() - started)
-        command = [sys.executable, "-m", f"tests.slow.{call[0]}", *call[1:]]
+        command = [sys.executable, "-m", f"tests.slow.{call[0]}", *call[1:], *options]
         sys.stdout.write(f"{' '.join(command[1:])}\n")
         sys.stdout.flush()
         try:
@@ -74,14 +77,16 @@ def run(proof: Proof) -> bool:
 
 def main(arguments: Sequence[str]) -> int:
     """List the proofs, or run those that are named."""
-    unknown = [name for name in arguments if name not in {*PROOFS, "all"}]
+    names = [*takewhile(lambda argument: not argument.startswith("-"), arguments)]
+    options = arguments[len(names) :] if len(names) == 1 else []
+    unknown = [name for name in arguments[: len(arguments) - len(options)] if name not in {*PROOFS, "all"}]
     if unknown or not arguments:
         for name, proof in PROOFS.items():
             sys.stdout.write(f"{name:8} {proof.minutes:4g} min  {proof.words}\n")
         sys.stdout.write(f"There is no proof named {unknown[0]}.\n" if unknown else "")
         return 2 if unknown else 0
-    names = PROOFS if "all" in arguments else arguments
-    held = [run(PROOFS[name]) for name in names]  # all of them, also behind one that did not
+    chosen = PROOFS if "all" in names else names
+    held = [run(PROOFS[name], options) for name in chosen]  # all of them, also behind one that did not
     return int(not all(held))
 
 

@@ -1,5 +1,6 @@
 """The short forms of the long proofs: complete files whatever happens to a save, and no work lost with the window."""
 
+import os
 import re
 import shutil
 import subprocess
@@ -10,7 +11,7 @@ import pytest
 
 from planner.storage.write import to_bytes
 from tests.slow import __main__ as listed
-from tests.slow import faults, journal_cuts, kept_fields, kills, mutated_files, spoken_window, window_kills
+from tests.slow import faults, journal_cuts, kept_fields, kills, mutated_files, soak, spoken_window, window_kills
 from tests.storage.samples import SAMPLE
 
 SEED = 20261122
@@ -87,10 +88,26 @@ def test_every_long_form_is_listed(capsys):
     assert called == {path.stem for path in Path(listed.__file__).parent.glob("[!_]*.py")} - alone - {
         Path(__file__).stem
     }
-    assert sum(proof.minutes for proof in listed.PROOFS.values()) <= 90
+    assert sum(proof.minutes for proof in listed.PROOFS.values()) <= 130
     assert listed.main([]) == 0
     assert listed.main(["no such proof"]) == 2
     assert "saves" in capsys.readouterr().out
+
+
+def test_a_window_that_works_all_day_keeps_nothing_of_it():
+    command = [sys.executable, "-m", "tests.slow.soak", "--minutes", "0.3", "--quick"]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(command, check=False, capture_output=True, text=True, env=environment)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.stdout.count("objects of Qt") >= soak.LEAST
+
+
+def test_what_keeps_growing_is_noticed_and_what_was_made_once_is_not():
+    at_rest = soak.Sample(200, 16, 4, 800, 1400, 170_000)
+    begun = [at_rest._replace(memory=120, widgets=300, qt=500)] * 3 + [at_rest] * 6
+    assert soak.growing(begun) == {}
+    kept = [at_rest._replace(handles=16 + turn, widgets=800 + 10 * turn) for turn in range(9)]
+    assert soak.growing(kept) == {"handles": (20, 23), "widgets": (840, 870)}
 
 
 def test_a_window_that_is_killed_loses_no_more_than_two_seconds():
