@@ -15,12 +15,11 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-from planner.integration.linux import MIME_TYPE
-
 from planner.ui.languages import ENGLISH, NAMES
 
 ROOT = Path(__file__).resolve().parent.parent
 PROJECT = "opmodel-planner"
+APPLICATION = "org.opmodel.Planner"
 
 STANDARD_PARTS = ("ensurepip", "idlelib", "lib2to3", "tkinter", "turtle", "turtledemo")
 """Parts of Python's own library that only interactive work needs."""
@@ -242,7 +241,7 @@ def document_types(icon: str) -> dict[str, Any]:
                 "UTTypeIconFile": icon,
                 "UTTypeTagSpecification": {
                     "public.filename-extension": ["opmodel"],
-                    "public.mime-type": [MIME_TYPE],
+                    "public.mime-type": ["application/x-opmodel"],
                 },
             }
         ],
