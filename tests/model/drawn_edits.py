@@ -255,7 +255,6 @@ DRAWN: dict[Callable[..., Any], Callable[[Arguments], dict[str, Any]]] = {
         "about": g.maybe(g.function),
         **g.some({"name": names, "closed": booleans}),
     },
-    workshop_results.delete_topic: lambda g: {"topic": g.topic()},
     workshop_results.add_next_step: lambda g: {
         "step": g.new("n", g.model.workshop.next_steps),
         "name": g.draw(names),

@@ -33,13 +33,6 @@ def set_topic(model: OperatingModel, *, topic: str, **fields: Any) -> Edited:  #
     return _with(model, parking_lot=with_item(model.workshop.parking_lot, topic, changed))
 
 
-def delete_topic(model: OperatingModel, *, topic: str) -> Edited:
-    """Take a topic out of the parking lot, with the dots on it."""
-    _found(model.workshop.parking_lot, topic, _NO_TOPIC)
-    left = without(model.workshop.parking_lot, topic)
-    return _with(model, parking_lot=left, votes=without(model.workshop.votes, topic))
-
-
 def add_next_step(model: OperatingModel, *, step: str, name: str, **fields: Any) -> Edited:  # noqa: ANN401
     """Add a next step with this new id, and with these fields as `set_next_step` sets them."""
     new = NextStep(name=clean_name(name, tr("A next step")))
