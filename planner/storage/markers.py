@@ -6,7 +6,7 @@ from typing import NamedTuple
 from planner.language import number_words, tr
 from planner.storage.errors import StorageError
 
-_MARKER = re.compile(rb"^(<{7}|\|{7}|={7}|>{7})(?:[ \t][^\r\n]*)?\r?$")
+_MARKER = re.compile(rb"^(<{7}|\|{7}|={7}|>{7})(?:[ \t][^\r\n]*)?\r?$", re.MULTILINE)
 _OURS, _BASE, _THEIRS, _END = (mark * 7 for mark in (b"<", b"|", b"=", b">"))
 _MAY_FOLLOW = {
     b"": {_OURS},
@@ -33,7 +33,13 @@ class Versions(NamedTuple):
 
 def has_markers(data: bytes) -> bool:
     """Does a file hold merge-conflict markers? JSON of a model never does: no line of it begins like one."""
-    return any(_MARKER.match(line) for line in data.split(b"\n"))
+    return first_marker(data) is not None
+
+
+def first_marker(data: bytes) -> int | None:
+    """The number of the first line, from 1, that is a merge-conflict marker; None where there is none."""
+    found = _MARKER.search(data)
+    return None if found is None else data.count(b"\n", 0, found.start()) + 1
 
 
 def versions_in(data: bytes, name: str) -> Versions:

@@ -9,11 +9,11 @@ from planner.language import mark, number_words, tr
 from planner.model.text import FORBIDDEN, MAX_TEXT, short
 from planner.storage.errors import StorageError
 from planner.storage.limits import MAX_BYTES, MAX_CONTAINERS, MAX_DEPTH, MAX_DIGITS, MAX_RECORDS, Scan, scan
+from planner.storage.markers import first_marker
 from planner.storage.place import place_of, shown
 
 Tree = dict[str, Any]
 
-_CONFLICT = re.compile(rb"^(?:<{7}|={7}|>{7}|\|{7})(?=\s|$)", re.MULTILINE)
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]')
 _DIGITS = re.compile(r"\d+")
 _ESCAPED = re.compile(rb"\\[bfru]")
@@ -157,13 +157,12 @@ def _constant(word: str) -> NoReturn:
 
 
 def _no_json(error: json.JSONDecodeError, data: bytes, name: str) -> str:
-    conflict = _CONFLICT.search(data)
-    if conflict:
-        line = data.count(b"\n", 0, conflict.start()) + 1
+    conflict = first_marker(data)
+    if conflict is not None:
         return tr(
             "{file} holds merge-conflict markers (line {line}): two versions of it still have to be merged.",
             file=name,
-            line=number_words(line),
+            line=number_words(conflict),
         )
     if error.msg.startswith("Unterminated string") or not error.doc[error.pos :].strip():
         end = len(error.doc.rstrip())
