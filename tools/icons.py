@@ -11,6 +11,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
+from planner.integration.linux import APPLICATION
 from planner.storage.library import resources_folder
 
 SIZES = {"icons/planner.png": 128}
@@ -21,7 +22,7 @@ def main() -> int:
     """Draw all of them."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QGuiApplication(sys.argv[:1])
-    drawing = QSvgRenderer(str(resources_folder() / "desktop" / "org.opmodel.Planner.svg"))
+    drawing = QSvgRenderer(str(resources_folder() / "desktop" / f"{APPLICATION}.svg"))
     for name, size in SIZES.items():
         image = QImage(size, size, QImage.Format.Format_ARGB32)
         image.fill(Qt.GlobalColor.transparent)
