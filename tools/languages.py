@@ -90,8 +90,11 @@ def _texts_of(tree: ast.Module, name: str) -> Iterator[Text]:
                 yield Text(_written(node.args[0], name), _written(about, name))
         elif node.func.id == "trn":
             about = next((key.value for key in node.keywords if key.arg == "about"), ast.Constant(""))
-            if not isinstance(node.args[2], ast.Name | ast.Attribute | ast.Subscript):
-                yield Text(_written(node.args[2], name), _written(about, name), counts=True)
+            many = node.args[min(2, len(node.args) - 1)]
+            if not isinstance(
+                many, ast.Name | ast.Attribute | ast.Subscript | ast.Starred
+            ):  # these are marked elsewhere
+                yield Text(_written(many, name), _written(about, name), counts=True)
 
 
 def _written(node: ast.expr, name: str) -> str:
