@@ -6,6 +6,7 @@ from typing import NoReturn
 
 from planner import __version__
 from planner.commands.call_error import CallError
+from planner.commands.checking import add_check
 from planner.commands.compare import add_compare
 from planner.commands.differences import add_diff, add_outline
 from planner.commands.exporting import add_export
@@ -13,19 +14,12 @@ from planner.commands.git_setup import add_git_setup
 from planner.commands.importing import add_import
 from planner.commands.integrating import add_integrate
 from planner.commands.merging import add_merge
-from planner.commands.options import add_output, day
 from planner.commands.plan import add_plan
 from planner.commands.redaction import add_redact
+from planner.commands.rules import add_rules
 from planner.commands.statistics import add_stats
 from planner.commands.suggesting import add_suggest
-from planner.exchange.table_error import shown
-from planner.model.families import FAMILIES
-
-SEVERITIES = ("error", "warning", "advice")
-"""What a check can be told to fail on, the gravest first."""
-
-NEVER = "never"
-"""What a check is told that must not fail."""
+from planner.commands.templates import add_new
 
 WINDOW = "window"
 """The command of a call that names none."""
@@ -73,10 +67,10 @@ def command_parser() -> tuple[argparse.ArgumentParser, frozenset[str]]:
     )
     parser.add_argument("--version", action="version", version=f"opmodel {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command", required=True)
-    _add_new(commands.add_parser("new", help="write a model from a template", allow_abbrev=False))
+    add_new(commands.add_parser("new", help="write a model from a template", allow_abbrev=False))
     commands.add_parser("templates", help="list the templates", allow_abbrev=False)
-    _add_check(commands.add_parser("check", help="report the findings of models", allow_abbrev=False))
-    _add_rules(commands.add_parser("rules", help="list the rules, or explain one", allow_abbrev=False))
+    add_check(commands.add_parser("check", help="report the findings of models", allow_abbrev=False))
+    add_rules(commands.add_parser("rules", help="list the rules, or explain one", allow_abbrev=False))
     add_compare(commands.add_parser("compare", help="tell what differs between two structures", allow_abbrev=False))
     add_plan(commands.add_parser("plan", help="plan the way from one structure to another", allow_abbrev=False))
     add_stats(commands.add_parser("stats", help="count load, work, overlaps and what partners do", allow_abbrev=False))
@@ -96,52 +90,3 @@ def _add_sharing(commands: "argparse._SubParsersAction[_Parser]") -> None:
     add_integrate(commands.add_parser("integrate", help="make files open by double click", allow_abbrev=False))
     commands.add_parser("selftest", help="see whether all works on this computer", allow_abbrev=False)
     commands.add_parser("schema", help="print the JSON Schema of the file", allow_abbrev=False)
-
-
-def _add_new(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--template", metavar="NAME", required=True, help="its name, as opmodel templates lists it")
-    command.add_argument("--title", help="the title of the model (default: the template's)")
-    add_output(command, "FILE.opmodel")
-
-
-def _add_check(command: argparse.ArgumentParser) -> None:
-    command.add_argument("files", metavar="FILE", nargs="+", type=Path)
-    command.add_argument("--structure", metavar="NAME", help="report one structure only, by name or id")
-    command.add_argument(
-        "--family",
-        metavar="GAP,OVL,…",
-        type=_families,
-        action="extend",
-        default=[],
-        help="report these families of rules only; may be given several times",
-    )
-    command.add_argument(
-        "--format", choices=("text", "json", "sarif"), default="text", help="default: text; sarif is for code hosts"
-    )
-    command.add_argument(
-        "--fail-on",
-        choices=(*SEVERITIES, NEVER),
-        default="error",
-        help="the least severity that gives exit status 1 (default: error)",
-    )
-    command.add_argument(
-        "--today",
-        metavar="DATE",
-        type=day,
-        help="what counts as today (YYYY-MM-DD) for rules that look at the calendar (default: today)",
-    )
-
-
-def _add_rules(command: argparse.ArgumentParser) -> None:
-    command.add_argument("code", metavar="CODE", nargs="?", help="the code of a rule, for instance GAP01")
-    command.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
-
-
-def _families(text: str) -> list[str]:
-    families = [word.strip().upper() for word in text.split(",")]
-    known = [family.code for family in FAMILIES]
-    unknown = [word for word in families if word not in known]
-    if unknown:
-        msg = f"{shown(unknown[0])} is no family of rules; there are {', '.join(known)}"
-        raise argparse.ArgumentTypeError(msg)
-    return families
