@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
 OLDEST_PYTHON = (3, 11)
+OLDEST_PIP = (22, 3)  # the first that installs into another environment
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
@@ -114,12 +116,18 @@ def outer_python() -> str:
     """Give the Python that makes .venv: this one, or the one behind it when this one lives in .venv.
 
     Raises:
-        ImpossibleError: It has no pip.
+        ImpossibleError: It has no pip, or one that is too old.
     """
     inside = Path(sys.prefix).resolve() == VENV.resolve()
     python = str(getattr(sys, "_base_executable", sys.executable)) if inside else sys.executable
-    if subprocess.run([python, "-c", "import pip"], check=False, stderr=subprocess.DEVNULL).returncode:
+    asked = [python, "-c", "import pip; print(pip.__version__)"]
+    told = subprocess.run(asked, check=False, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, encoding="utf-8")
+    if told.returncode:
         msg = f"{python} has no pip: install it (on Debian: apt-get install python3-pip) and start again."
+        raise ImpossibleError(msg)
+    version = told.stdout.strip()
+    if tuple(int(part) for part in re.findall(r"\d+", version)[:2]) < OLDEST_PIP:
+        msg = f"pip 22.3 or newer is needed, and that of {python} is {version}: renew it and start again."
         raise ImpossibleError(msg)
     return python
 
@@ -380,7 +388,7 @@ def main(arguments: Sequence[str]) -> int:
     except ImpossibleError as error:
         print(error, file=sys.stderr)
     except OSError as error:
-        print(f"{error.filename} cannot be used: {error.strerror}.", file=sys.stderr)
+        print(f"{error.filename or 'A file'} cannot be used: {error.strerror}.", file=sys.stderr)
     return NOT_POSSIBLE
 
 

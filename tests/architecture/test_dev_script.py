@@ -1,6 +1,8 @@
 """The script that sets everything up: what it decides before it starts a program."""
 
 import ast
+import errno
+import os
 import sys
 from pathlib import Path
 
@@ -37,14 +39,23 @@ def test_an_old_python_is_told_so_in_one_sentence(monkeypatch, capsys):
     assert capsys.readouterr().err == "Python 3.11 or newer is needed, and this is 3.10.\n"
 
 
-def test_a_python_without_pip_is_told_so_before_anything_is_made(tmp_path, monkeypatch, capsys):
-    (tmp_path / "pip.py").write_text("raise ImportError", encoding="utf-8")
+@pytest.mark.parametrize(
+    ("pip", "told"),
+    [
+        ("raise ImportError", "has no pip: install it"),
+        ("__version__ = '22.2.1'", "pip 22.3 or newer is needed, and that of"),
+    ],
+)
+def test_a_python_without_a_pip_that_will_do_is_told_so_before_anything_is_made(
+    pip, told, tmp_path, monkeypatch, capsys
+):
+    (tmp_path / "pip.py").write_text(pip, encoding="utf-8")
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
     monkeypatch.setattr(dev, "is_set_up", lambda: False)
     monkeypatch.setattr(dev, "make_venv", lambda _: pytest.fail("made"))
     monkeypatch.setattr(dev, "fits_this_python", lambda: False)
     assert dev.main(["test"]) == 2
-    assert "has no pip: install it" in capsys.readouterr().err
+    assert told in capsys.readouterr().err
 
 
 def test_a_folder_that_cannot_be_written_is_named(tmp_path, monkeypatch, capsys):
@@ -53,6 +64,15 @@ def test_a_folder_that_cannot_be_written_is_named(tmp_path, monkeypatch, capsys)
     monkeypatch.setattr(dev, "set_up", lambda _: None)
     assert dev.main(["run"]) == 2
     assert str(tmp_path / "out") in capsys.readouterr().err
+
+
+def test_a_full_disk_is_told_in_one_sentence(monkeypatch, capsys):
+    def write(_environment):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(dev, "set_up", write)
+    assert dev.main(["run"]) == 2
+    assert capsys.readouterr().err == f"A file cannot be used: {os.strerror(errno.ENOSPC)}.\n"
 
 
 @pytest.mark.parametrize(("arguments", "status"), [([], 2), (["fly"], 2), (["--help"], 0)])
