@@ -1,6 +1,6 @@
 """The files that a command reads and writes, and the structures that it is told by name."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -79,15 +79,30 @@ def structure_id(model: "OperatingModel", wanted: str, file: str) -> str:
     Raises:
         CallError: there is none, or several have the name.
     """
-    if wanted in model.structures:
+    names = {key: model.structures[key].name for key in model.structure_order()}
+    return id_named(names, wanted, file, ("structure", "structures"))
+
+
+def id_named(names: Mapping[str, str], wanted: str, file: str, words: tuple[str, str]) -> str:
+    """Give the id that a call means.
+
+    Args:
+        names: what it can mean: names by id, in the order in which they are told.
+        wanted: a name or an id.
+        file: what sentences call the model.
+        words: what is meant, one and several.
+
+    Raises:
+        CallError: there is none, or several have the name.
+    """
+    if wanted in names:
         return wanted
-    order = model.structure_order()
-    named = [key for key in order if model.structures[key].name.strip() == wanted.strip()]
+    named = [key for key, name in names.items() if name.strip() == wanted.strip()]
     if len(named) == 1:
         return named[0]
+    one, several = words
     if named:
-        msg = f"{file} has {len(named)} structures named {shown(wanted)}; name one by its id: {' or '.join(named)}."
-        raise CallError(msg)
-    known = ", ".join(shown(model.structures[key].name) for key in order)
-    msg = f"{file} has no structure {shown(wanted)}; it has {known or 'none'}."
+        msg = f"{file} has {len(named)} {several} named {shown(wanted)}; name one by its id: {' or '.join(named)}."
+    else:
+        msg = f"{file} has no {one} {shown(wanted)}; it has {', '.join(map(shown, names.values())) or 'none'}."
     raise CallError(msg)

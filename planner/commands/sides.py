@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planner.commands.call_error import CallError
-from planner.commands.files import check_target, opened
+from planner.commands.files import check_target, id_named, opened
 from planner.commands.options import day
 from planner.commands.output import emit
 from planner.exchange.table_error import shown
@@ -120,19 +120,8 @@ def side_id(model: "OperatingModel", wanted: str, file: str) -> str:
     """
     from planner.model.compare.sides import side_name, sides_in_order
 
-    sides = sides_in_order(model)
-    if wanted in sides:
-        return wanted
-    named = [side for side in sides if side_name(model, side).strip() == wanted.strip()]
-    if len(named) == 1:
-        return named[0]
-    if named:
-        what = f"{len(named)} structures or checkpoints named {shown(wanted)}"
-        msg = f"{file} has {what}; name one by its id: {' or '.join(named)}."
-        raise CallError(msg)
-    known = ", ".join(shown(side_name(model, side)) for side in sides)
-    msg = f"{file} has no structure or checkpoint {shown(wanted)}; it has {known}."
-    raise CallError(msg)
+    names = {side: side_name(model, side) for side in sides_in_order(model)}
+    return id_named(names, wanted, file, ("structure or checkpoint", "structures or checkpoints"))
 
 
 def _usual_start(model: "OperatingModel") -> str:
