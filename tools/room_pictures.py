@@ -5,8 +5,8 @@ python -m tools.room_pictures FOLDER [--size WIDTHxHEIGHT] [--theme NAME]
 Presses and keys go to the window through the X server, as from a mouse and a keyboard; of each step a picture of the
 screen is kept. At the end stand the smallest text, the lowest contrast and the words that have too little room, with
 what was measured of each picture in measures.json; in other themes than that for projectors only the room and the
-dialogs over it count. Needs Xvfb and xdotool; exit status 1 where a text is below 20
-points or 4.5 to 1 or is cut, 2 when a program is missing.
+dialogs over it count. Needs Xvfb, xdotool and ImageMagick; exit status 1 where a text is below 20 points or 4.5 to 1 or
+is cut, 2 when a program is missing.
 """
 
 import argparse
