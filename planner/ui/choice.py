@@ -56,6 +56,8 @@ class Choice:
             window.workspace.agreements.remove_current()
         elif window.workspace.board.hasFocus():
             window.workspace.board.remove_current()
+        elif window.workspace.at_outline():
+            window.workspace.outline.remove_current()
         elif window.selection.owner:
             window.owners.remove(window.selection.owner)
         elif window.selection.functions:

@@ -107,9 +107,9 @@ def style_sheet(theme: Theme) -> str:
     QComboBox QAbstractItemView {{ background: {theme.card}; color: {theme.text}; border: 1px solid {theme.line}; }}
     QAbstractScrollArea {{ border: none; }}
     QTreeView, QListView {{ background: transparent; outline: none; }}
-    QTreeWidget::item {{ padding: 3px 2px; border: none; }}
-    QTreeWidget::item:selected {{ background: {theme.selection}; color: {theme.text}; }}
-    QTreeWidget:focus::item:selected {{ border: 1px solid {theme.action}; padding: 2px 1px; }}
+    QTreeWidget::item, OutlineView::item {{ padding: 3px 2px; border: none; }}
+    QTreeWidget::item:selected, OutlineView::item:selected {{ background: {theme.selection}; color: {theme.text}; }}
+    OutlineView::item:focus, QTreeWidget:focus::item:selected {{ border: 1px solid {theme.action}; padding: 2px 1px; }}
     QTableView {{ background: {theme.card}; border: 1px solid {theme.line}; outline: none; }}
     QTableView:focus {{ border-color: {theme.action}; }}
     QTableView::item {{ padding: 7px; border: none; border-bottom: 1px solid {theme.line}; }}

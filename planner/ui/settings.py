@@ -122,6 +122,15 @@ class Settings:
         self._store.setValue("look/overview", "yes" if wanted else "no")
 
     @property
+    def outline(self) -> bool:
+        """Is there a page beside the findings with board and graph as a tree?"""
+        return str(self._store.value("look/outline")) == "yes"
+
+    @outline.setter
+    def outline(self, wanted: bool) -> None:
+        self._store.setValue("look/outline", "yes" if wanted else "no")
+
+    @property
     def pictures_with_model(self) -> bool:
         """Do exported pictures carry the model, so that they open as a document again?"""
         return str(self._store.value("export/with_model")) != "no"

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from planner.ui.load.view import LoadView
     from planner.ui.main_window import MainWindow
     from planner.ui.matrix.view import MatrixView
+    from planner.ui.outline.view import OutlineView
     from planner.ui.plan.panel import ChangePlanPanel
 
 VIEWS = {
@@ -47,7 +48,7 @@ _NARROWEST = 420
 _LEAST_BOARD = 300
 _PARTS = 3  # of the splitter
 _SPLITTER = "workspace"
-_PLAN, _FINDINGS, _DETAILS = mark("Change plan"), mark("Findings"), mark("Details")
+_PLAN, _FINDINGS, _DETAILS, _OUTLINE = mark("Change plan"), mark("Findings"), mark("Details"), mark("Outline")
 
 
 class Workspace(QWidget):
@@ -77,8 +78,14 @@ class Workspace(QWidget):
         self.views.addWidget(self.board)
         self._views: dict[str, QWidget] = {"board": self.board}
         self.panel.setMinimumWidth(_LEFT)
-        pages = {"plan": lambda: self.plan, "findings": lambda: self.findings, "details": lambda: self.inspector}
-        self.side = SidePanel(pages, {"plan": tr(_PLAN), "findings": tr(_FINDINGS), "details": tr(_DETAILS)})
+        pages = {
+            "plan": (_PLAN, lambda: self.plan),
+            "findings": (_FINDINGS, lambda: self.findings),
+            "details": (_DETAILS, lambda: self.inspector),
+            "outline": (_OUTLINE, lambda: self.outline),
+        }
+        makers = {key: make for key, (_, make) in pages.items()}
+        self.side = SidePanel(makers, {key: tr(words) for key, (words, _) in pages.items()})
         self._splitter = _split((self.panel, self.views, self.side), _widths(window))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -97,6 +104,23 @@ class Workspace(QWidget):
         window = self._window
         made = Inspector(window.session, window.selection, window.appearance, window.dialogs)
         window.documents.reading.connect(made.commit_pending)
+        return made
+
+    @cached_property
+    def outline(self) -> OutlineView:
+        """Board and graph as a tree; made when it is first looked at."""
+        from planner.ui.outline.view import OutlineView  # noqa: PLC0415 - as said
+
+        window = self._window
+        made = OutlineView(
+            window.session,
+            window.selection,
+            window.appearance,
+            functions=window.functions,
+            owners=window.owners,
+            menus=window.menus,
+        )
+        made.opened.connect(window.show_details)
         return made
 
     @cached_property
@@ -198,7 +222,7 @@ class Workspace(QWidget):
         self.view = key
         self.views.setCurrentWidget(self._views[key])
         self.panel.setVisible(key == "board" and not self._folded)
-        self.side.offer(("plan", "findings", "details") if key == "compare" else ("findings", "details"))
+        self._offer_pages()
         self.bar.views.choose(key)
 
     def follow_overview(self) -> None:
@@ -251,6 +275,33 @@ class Workspace(QWidget):
         """Bring the inspector to the front, likewise."""
         self.side.show()
         self.side.show_page("details")
+
+    def turn_outline(self) -> None:
+        """Go to the outline; put it away when the keyboard is in it."""
+        settings = self._window.settings
+        settings.outline = not (self.at_outline() and settings.outline)
+        self._offer_pages()
+        if settings.outline:
+            self.side.show()
+            self.side.show_page("outline")
+            self.outline.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self._views[self.view].setFocus()
+
+    def at_outline(self) -> bool:
+        """Is the keyboard in the outline?"""
+        return self.side.page == "outline" and self.outline.hasFocus()
+
+    def has_outline(self) -> bool:
+        """Can the outline be looked at? The comparison is about two structures, and large pages have no panels."""
+        return self._window.is_open() and self.view != "compare" and not self._window.appearance.theme.large
+
+    def _offer_pages(self) -> None:
+        if self.view == "compare":
+            self.side.offer(("plan", "findings", "details"))
+        else:
+            pages = ("findings", "details")
+            self.side.offer((*pages, "outline") if self._window.settings.outline else pages)
 
     def keep_sizes(self) -> None:
         """Remember how wide the panels are; one that is not shown now is as wide as it was."""

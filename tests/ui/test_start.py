@@ -54,6 +54,7 @@ ROOMS = (
     "planner.ui.load",
     "planner.ui.matrix",
     "planner.ui.merge",
+    "planner.ui.outline",
     "planner.ui.palette.palette",
     "planner.ui.plan",
     "planner.ui.printing",
