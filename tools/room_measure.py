@@ -17,6 +17,8 @@ from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter, QRegion, QTran
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QLineEdit, QPushButton, QWidget
 
+from planner.ui.elided import ElidedLabel
+
 SMALLEST = 20 * 96 / 72
 """20 points at 96 dots an inch, in pixels."""
 
@@ -61,7 +63,7 @@ def cut_texts(window: QWidget) -> list[str]:
     for widget in window.findChildren(QWidget):
         if not widget.isVisible() or widget.window() is not window.window() or _is_scrolled(widget, window):
             continue
-        if isinstance(widget, QLabel) and widget.text():
+        if isinstance(widget, QLabel) and widget.text() and not isinstance(widget, ElidedLabel):
             high = widget.heightForWidth(widget.width()) if widget.wordWrap() else 0
             narrow = not widget.wordWrap() and widget.width() < widget.sizeHint().width() - 1
             if narrow or high > widget.height() + 1:
@@ -99,7 +101,7 @@ def _written(widget: QWidget) -> Iterator[tuple[str, QFont, QPointF]]:
     device.setOutputDevice(into)
     device.setSize(widget.size())
     painter = QPainter(device)
-    widget.render(painter, QPoint(), QRegion(), QWidget.RenderFlag(0))
+    QWidget.render(widget, painter, QPoint(), QRegion(), QWidget.RenderFlag(0))  # views of scenes have another one
     painter.end()
     for group in ET.fromstring(bytes(into.data())).iter(f"{_SVG}g"):
         for text in group.findall(f"{_SVG}text"):

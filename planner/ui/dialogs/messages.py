@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QPushButton, QVB
 from planner.language import tr
 from planner.model.finding import Severity
 from planner.ui.appearance import Appearance
+from planner.ui.dialog_size import with_words
 from planner.ui.marks import draw_severity
 from planner.ui.plain import plain_button, plain_label, shortened
 
@@ -49,7 +50,7 @@ class Message(QDialog):
         self.setWindowTitle("planner")
         self.setAccessibleName(sentence)
         self.setAccessibleDescription(detail)
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(with_words(_WIDTH))
         words = QVBoxLayout()
         words.setSpacing(8)
         words.addWidget(plain_label(shortened(sentence, _LONGEST), "heading", wrap=True))

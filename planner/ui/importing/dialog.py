@@ -24,6 +24,7 @@ from planner.language import mark, tr
 from planner.model.change import Edited
 from planner.model.operating_model import OperatingModel
 from planner.ui.appearance import Appearance
+from planner.ui.dialog_size import large_words
 from planner.ui.importing.columns import column_words, left_out, offers
 from planner.ui.importing.draft import Draft, Outcome, outcome
 from planner.ui.importing.lists import Place
@@ -80,9 +81,9 @@ class ImportTable(QDialog):
         self.tables.setAccessibleName(tr("Table of the file"))
         self.side = Side(into.model, into.structure)
         self.problem = plain_label("", "error", wrap=True)
-        self.tally = plain_label("", "strong")
-        self.hint = plain_label("", "muted")
-        self.heads_hint = plain_label(tr("Click the head of a column to change what it is."), "muted")
+        self.tally = plain_label("", "strong", wrap=large_words())
+        self.hint = plain_label("", "muted", wrap=large_words())
+        self.heads_hint = plain_label(tr("Click the head of a column to change what it is."), "muted", wrap=True)
         self.bar = QProgressBar()
         self.agree = QPushButton(tr("Import"))
         self.cancel = QPushButton(tr("Cancel"))
@@ -251,7 +252,11 @@ class ImportTable(QDialog):
         bottom.setSpacing(12)
         for widget in (self.tally, self.hint, self.bar):
             bottom.addWidget(widget)
-        bottom.addStretch()
+        if large_words():
+            bottom.setStretchFactor(self.tally, 1)
+            bottom.setStretchFactor(self.hint, 1)
+        else:
+            bottom.addStretch()
         for button, run in ((self.cancel, self.reject), (self.agree, self.accept)):
             button.setAutoDefault(False)  # Return in a name must not let it come in
             button.clicked.connect(run)

@@ -10,7 +10,6 @@ from planner.exchange.grids.grid import Grid
 from planner.exchange.matrix.cell import plain
 from planner.ui.appearance import Appearance
 from planner.ui.plain import plain_tip, shortened
-from planner.ui.theme import font
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -104,7 +103,7 @@ class TableRows(QAbstractTableModel):
     def _look(self, number: int, column: int, why: str, role: int) -> QBrush | QFont | None:
         theme = self._appearance.theme
         if role == Qt.ItemDataRole.FontRole:
-            return font(bold=number in self._headers or bool(why))
+            return theme.font(bold=number in self._headers or bool(why))
         if role == Qt.ItemDataRole.BackgroundRole and why:
             return QBrush(QColor(theme.error_ground))
         if role == Qt.ItemDataRole.ForegroundRole:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QTableView, QWidget
 
 from planner.language import tr
+from planner.ui.dialog_size import with_words
 from planner.ui.importing.table_rows import TableRows
 from planner.ui.plain import plain_button
 
@@ -49,7 +50,7 @@ class TableView(QTableView):
         self.setWordWrap(False)
         self.setShowGrid(False)
         self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().setDefaultSectionSize(_ROW)
+        self.verticalHeader().setDefaultSectionSize(with_words(_ROW))
         self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         corner = self.findChild(QAbstractButton)
         if corner is not None:

@@ -26,13 +26,13 @@ from PySide6.QtWidgets import (
 
 from planner.language import tr
 from planner.ui.appearance import Appearance
+from planner.ui.dialog_size import with_words
 from planner.ui.plain import plain_label, plain_tip
-from planner.ui.theme import font
 
 _Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
 _ROLE = Qt.ItemDataRole
-_BOX = 17.0
+_BOX = 17
 _ROW, _NARROWEST, _HEAD = 32, 84, 48
 
 
@@ -120,16 +120,16 @@ class TickGrid(QTableView):
         self.setCornerButtonEnabled(False)
         self._corner = plain_label("", parent=self)  # in the place of a button that no theme dresses
         self._corner.setAutoFillBackground(True)
-        self._corner.setGeometry(1, 1, names, _HEAD)
+        self._corner.setGeometry(1, 1, names, with_words(_HEAD))
         across, down = self.horizontalHeader(), _Names(appearance, self)
         self.setVerticalHeader(down)
-        down.setDefaultSectionSize(_ROW)
+        down.setDefaultSectionSize(with_words(_ROW))
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         down.setFixedWidth(names)
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
-        across.setMinimumSectionSize(_NARROWEST)
+        across.setMinimumSectionSize(with_words(_NARROWEST))
         across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        across.setFixedHeight(_HEAD)
+        across.setFixedHeight(with_words(_HEAD))
         for head in (across, down):
             head.setHighlightSections(False)
             head.setSectionsClickable(True)
@@ -148,7 +148,7 @@ class TickGrid(QTableView):
 
     def sizeHint(self) -> QSize:
         """As high as all its lines, where there is room."""
-        return QSize(super().sizeHint().width(), _HEAD + _ROW * len(self.boxes.lines) + 2)
+        return QSize(super().sizeHint().width(), with_words(_HEAD) + with_words(_ROW) * len(self.boxes.lines) + 2)
 
     def _shown(self, row: int | None, column: int | None) -> frozenset[tuple[int, int]]:
         """The boxes of a line or of a column, without those of lines that are filtered out."""
@@ -172,11 +172,11 @@ class _Names(QHeaderView):
         theme = self._appearance.theme
         painter.fillRect(rect, QColor(theme.card))
         painter.fillRect(rect.adjusted(0, rect.height() - 1, 0, 0), QColor(theme.line))
-        painter.setFont(font())
+        painter.setFont(theme.font())
         painter.setPen(QColor(theme.text))
         room = rect.adjusted(10, 0, -8, 0)
         name = str(self.model().headerData(logicalIndex, Qt.Orientation.Vertical))
-        words = QFontMetrics(font()).elidedText(name, Qt.TextElideMode.ElideRight, room.width())
+        words = QFontMetrics(theme.font()).elidedText(name, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
 
 
@@ -197,7 +197,7 @@ class _Boxes(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(cell, QColor(theme.selection))
         painter.fillRect(QRectF(cell.left(), cell.bottom() - 1, cell.width(), 1), QColor(theme.line))
-        box = QRectF(0, 0, _BOX, _BOX)
+        box = QRectF(0, 0, with_words(_BOX), with_words(_BOX))
         box.moveCenter(cell.center())
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
         painter.setPen(QPen(QColor(theme.action if focused or ticked else theme.strong_line), 2 if focused else 1))
