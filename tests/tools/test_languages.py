@@ -1,8 +1,12 @@
 """What the program says is collected whole, and each translation says all of it."""
 
+from pathlib import Path
+
 import pytest
 
-from tools.languages import Text, compiled, faults_of, read, said_twice, texts_in_code, write
+from tools.languages import Text, all_texts, compiled, faults_of, read, said_twice, texts_in_code, write
+
+ROOT = Path(__file__).parents[2]
 
 MODULE = """
 from planner.language import mark, tr, trn
@@ -56,3 +60,10 @@ def test_a_translation_has_the_places_of_the_text(tmp_path, text, forms, fault):
 def test_a_text_is_said_with_a_number_or_without_one():
     both = [Text("steps"), Text("steps", counts=True), Text("gaps"), Text("steps", "a plan")]
     assert len(list(said_twice(both))) == 1
+
+
+def test_every_translation_says_all_that_the_program_says():
+    texts = all_texts()
+    assert list(said_twice(texts)) == []
+    for path in sorted((ROOT / "resources" / "languages").glob("planner_*.ts")):
+        assert list(faults_of(path, texts)) == []
