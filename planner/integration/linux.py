@@ -9,8 +9,6 @@ from pathlib import Path
 APPLICATION = "org.opmodel.Planner"
 """The name of the desktop entry, which windows carry too."""
 
-MIME_TYPE = "application/x-opmodel"
-
 _PLACES: Mapping[str, str] = {
     f"{APPLICATION}.desktop": "applications",
     f"{APPLICATION}.metainfo.xml": "metainfo",
@@ -45,7 +43,6 @@ def integrate(sources: Path, command: Path) -> list[str]:
         target.write_text(data, encoding="utf-8")
         written.append(str(target))
     _refresh()
-    _run("xdg-mime", "default", f"{APPLICATION}.desktop", MIME_TYPE)
     return written
 
 
@@ -93,12 +90,6 @@ def _targets() -> Iterator[tuple[str, Path]]:
 def _refresh() -> None:
     """Let the desktop read its lists anew, as far as its tools are there; it does so by itself sooner or later."""
     for tool, place in _REFRESH:
-        folder = data_home() / place
-        if folder.is_dir():
-            _run(tool, str(folder))
-
-
-def _run(tool: str, *arguments: str) -> None:
-    found = shutil.which(tool)
-    if found is not None:
-        subprocess.run([found, *arguments], capture_output=True, check=False)
+        folder, found = data_home() / place, shutil.which(tool)
+        if folder.is_dir() and found is not None:
+            subprocess.run([found, str(folder)], capture_output=True, check=False)

@@ -47,6 +47,7 @@ def test_it_is_written_where_desktops_look_and_taken_back_whole(home, capsys):
     assert "@COMMAND@" not in text
     assert "opmodel-window %f\n" in text
     assert (home / "mime/packages/application-x-opmodel.xml").is_file()
+    assert not (home.parent / "config").exists()
     assert main(["integrate", "--remove"]) == 0
     assert said.replace("Written", "Removed") == capsys.readouterr().out
     assert not {name for name in files(home) if "opmodel" in name.lower() and "cache" not in name}
@@ -64,6 +65,13 @@ def test_writing_it_again_changes_nothing(home):
 def test_the_entry_is_valid(home):
     main(["integrate"])
     assert run("desktop-file-validate", str(home / "applications" / f"{APPLICATION}.desktop")) == ""
+
+
+def test_a_double_click_opens_a_model_with_it(home):
+    main(["integrate"])
+    if shutil.which("update-desktop-database") is None:
+        pytest.skip("update-desktop-database is not installed")
+    assert run("gio", "mime", "application/x-opmodel").splitlines()[0].endswith(f": {APPLICATION}.desktop")
 
 
 def test_the_description_is_valid(home):

@@ -11,7 +11,6 @@ from PIL import Image
 
 import planner
 from planner.commands.integrating import program
-from planner.integration.linux import MIME_TYPE
 from planner.integration.windows import CLASS, keys
 from planner.storage.library import resources_folder
 from planner.ui.exports import FORMATS
@@ -133,7 +132,7 @@ def test_macos_is_told_the_type_that_the_other_systems_know(tmp_path):
     (opened,), (exported,) = told["CFBundleDocumentTypes"], told["UTExportedTypeDeclarations"]
     assert opened["LSItemContentTypes"] == [exported["UTTypeIdentifier"]]
     tags = exported["UTTypeTagSpecification"]
-    assert tags == {"public.filename-extension": ["opmodel"], "public.mime-type": [MIME_TYPE]}
+    assert tags == {"public.filename-extension": ["opmodel"], "public.mime-type": ["application/x-opmodel"]}
     registered = {key: value for key, name, value in keys(tmp_path) if not name}
     assert registered["Software\\Classes\\.opmodel"] == CLASS
 
