@@ -87,7 +87,7 @@ def build(facts: Facts) -> OwnerGraph:
     for function in facts.model.function_order(facts.owners):
         if facts.is_abandoned(function):
             abandoned.append(function)
-        pairs = _pairs(facts, function)
+        pairs = passing_of(facts, function)
         crossings += any(kind == _EXECUTION for kind, _, _ in pairs)
         for pair in pairs:
             passing.setdefault(pair, []).append(function)
@@ -101,14 +101,8 @@ def build(facts: Facts) -> OwnerGraph:
     )
 
 
-def made_of(facts: Facts) -> tuple[object, ...]:
-    """All that the graph of these facts is made of: while each of these is the same object, so is what it says."""
-    model = facts.model
-    return facts.structure, model.owners, model.functions, model.areas, model.settings
-
-
-def _pairs(facts: Facts, function: str) -> list[tuple[str, str, str]]:
-    """The (kind, source, target) along which one function passes."""
+def passing_of(facts: Facts, function: str) -> list[tuple[str, str, str]]:
+    """Along which lines one function passes: the kind, the source and the target of each, as in `Line`."""
     deciding, executing = facts.deciding(function), facts.executing(function)
     ends = (
         (_EXECUTION, deciding, executing),
@@ -116,6 +110,12 @@ def _pairs(facts: Facts, function: str) -> list[tuple[str, str, str]]:
         (_INPUT, facts.giving_input(function), deciding or executing),
     )
     return [(kind, a, b) for kind, sources, targets in ends for a in sources for b in targets if a != b]
+
+
+def made_of(facts: Facts) -> tuple[object, ...]:
+    """All that the graph of these facts is made of: while each of these is the same object, so is what it says."""
+    model = facts.model
+    return facts.structure, model.owners, model.functions, model.areas, model.settings
 
 
 def _owner_data(facts: Facts, owner: str) -> OwnerData:

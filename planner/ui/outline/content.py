@@ -1,5 +1,6 @@
 """What stands in the outline: owners with what they hold, functions with what is found, and who is connected."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
@@ -7,7 +8,7 @@ from planner.language import tr, trn
 from planner.model.checked import Checked
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity, finding_order
-from planner.model.graph.owner_graph import build, made_of
+from planner.model.graph.owner_graph import passing_of
 from planner.model.rulebook import RULE_BY_CODE
 from planner.model.vocabulary import OwnerKind, Ownership
 from planner.model.wording import capital, spoken
@@ -56,19 +57,6 @@ _LINKED: Mapping[tuple[str, str], Callable[[int, str], str]] = {
 }
 
 
-class Link(NamedTuple):
-    """A line of the graph, seen from one end: its kind, which way it leads, the other end, how many functions."""
-
-    kind: str
-    way: str
-    other: str
-    functions: int
-
-
-Links = Mapping[str, list[Link]]
-"""The lines at each owner."""
-
-
 class Key(NamedTuple):
     """What makes a row the same before and after an edit, among the rows below one other.
 
@@ -102,16 +90,11 @@ class Said(NamedTuple):
 
 
 class Content:
-    """Words the rows of one structure; who is connected is looked up once for each state of it."""
+    """Words the rows of one state of one structure, each at the cost of what it is about."""
 
-    def __init__(self, checked: Checked, facts: Facts, links: Links | None = None) -> None:
-        """Word the rows of the structure that these facts are about; with the lines at its owners, where known."""
-        self._checked, self._facts, self._links = checked, facts, links
-
-    def moved_to(self, checked: Checked, facts: Facts) -> "Content":
-        """Give the content of a later state, with what is known of who is connected while that is the same."""
-        same = all(one is other for one, other in zip(made_of(self._facts), made_of(facts), strict=True))
-        return Content(checked, facts, self._links if same else None)
+    def __init__(self, checked: Checked, facts: Facts) -> None:
+        """Word the rows of the structure that these facts are about."""
+        self._checked, self._facts = checked, facts
 
     def owners(self) -> list[str]:
         """The owners in the order of the board."""
@@ -154,7 +137,7 @@ class Content:
         if kind == HELD:
             return self._functions(self._facts.held_by(path[0].id, record))
         if kind == LINKS:
-            return [self._link(link) for link in self._links_of(path[0].id)]
+            return list(self._links(path[0].id))
         if kind == FUNCTION:
             return list(self._findings_of(FUNCTION, record))
         return self._functions({BARE: self._bare, PARKED: self._parked}[kind]()) if kind in {BARE, PARKED} else []
@@ -215,25 +198,31 @@ class Content:
     # --- who is connected ---------------------------------------------------------------------------------------
 
     def _linked(self, owner: str) -> Iterator[Said]:
-        number = len({link.other for link in self._links_of(owner)})
+        number = len({other for _, _, other in self._lines_at(owner)})
         if number:
             words = trn(number, "Connected with {n} owner", "Connected with {n} owners")
             yield Said(Key(LINKS), words, words, opens=True)
 
-    def _links_of(self, owner: str) -> list[Link]:
-        """The lines at an owner: whom it decides for, then for whom it executes, then input and reviews."""
-        if self._links is None:
-            links: dict[str, list[Link]] = {}
-            for line in build(self._facts).lines():
-                links.setdefault(line.source, []).append(Link(line.kind, "out", line.target, len(line.functions)))
-                links.setdefault(line.target, []).append(Link(line.kind, "in", line.source, len(line.functions)))
-            ways = list(_LINKED)
-            self._links = {at: sorted(found, key=lambda link: ways.index(link[:2])) for at, found in links.items()}
-        return self._links.get(owner, [])
+    def _links(self, owner: str) -> Iterator[Said]:
+        """Whom an owner decides for, then for whom it executes, then input and reviews; in the order of the board."""
+        lines = self._lines_at(owner)
+        place = {other: number for number, other in enumerate(self.owners())}
+        ways = list(_LINKED)
+        for kind, way, other in sorted(lines, key=lambda line: (ways.index(line[:2]), place[line[2]])):
+            name = self._facts.model.owners[other].name
+            words = _LINKED[kind, way](lines[kind, way, other], name)
+            yield Said(Key(LINK, f"{kind} {way} {other}"), words, words)
 
-    def _link(self, link: Link) -> Said:
-        words = _LINKED[link.kind, link.way](link.functions, self._facts.model.owners[link.other].name)
-        return Said(Key(LINK, f"{link.kind} {link.way} {link.other}"), words, words)
+    def _lines_at(self, owner: str) -> Counter[tuple[str, str, str]]:
+        """The lines of the graph at an owner: how many functions pass, by kind, direction and the other end."""
+        lines = Counter[tuple[str, str, str]]()
+        for function in frozenset[str]().union(*self._facts.held.get(owner, {}).values()):
+            for kind, source, target in passing_of(self._facts, function):
+                if source == owner:
+                    lines[kind, "out", target] += 1
+                elif target == owner:
+                    lines[kind, "in", source] += 1
+        return lines
 
 
 def _findings(number: int) -> str:

@@ -52,7 +52,6 @@ class OutlineView(QTreeView):
         self._functions, self._owners, self._menus = functions, owners, menus
         self._signs = Signs(appearance)
         self.rows = OutlineRows(self._signs.of, self)
-        self._content: Content | None = None
         self._checked = session.checked
         self._stale, self._following = True, False
         self.setModel(self.rows)
@@ -93,14 +92,9 @@ class OutlineView(QTreeView):
         """Bring the rows up to date; a current row that goes hands the keyboard to the one beside it."""
         session, facts = self._session, self._session.facts
         before = self.rows.path(self.currentIndex())
-        if facts is None:
-            self._content = None
-        elif self._content is None or touched is None:
-            self._content = Content(session.checked, facts)
-        else:
-            self._content = self._content.moved_to(session.checked, facts)
+        content = Content(session.checked, facts) if facts is not None else None
         self._checked, self._stale, self._following = session.checked, False, True
-        self.rows.show(self._content, touched)
+        self.rows.show(content, touched)
         self._following = False
         if before and self.window().focusWidget() is self and self.rows.path(self.currentIndex()) != before:
             self._choose(self.currentIndex())
