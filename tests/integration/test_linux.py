@@ -67,7 +67,8 @@ def test_the_entry_is_valid(home):
     assert run("desktop-file-validate", str(home / "applications" / f"{APPLICATION}.desktop")) == ""
 
 
-def test_a_double_click_opens_a_model_with_it(home):
+@pytest.mark.usefixtures("home")
+def test_a_double_click_opens_a_model_with_it():
     main(["integrate"])
     if shutil.which("update-desktop-database") is None:
         pytest.skip("update-desktop-database is not installed")
