@@ -19,7 +19,7 @@ from planner.model.facts import Facts
 from planner.model.records import empty_map
 from planner.model.statistics.owner_numbers import area_of
 from planner.ui.appearance import Appearance
-from planner.ui.dialog_size import open_at
+from planner.ui.dialog_size import open_at, with_words
 from planner.ui.plain import plain_label
 from planner.ui.segments import Segments
 from planner.ui.suggest.ticks import TickGrid
@@ -67,7 +67,9 @@ class WhoMayGetWhat(QDialog):
         self.setWindowTitle(tr("Who may get what"))
         open_at(self, _SIZE)
         self.pages, self.search = Segments(tr("What is limited")), QLineEdit()
-        self.areas = TickGrid(tr("The areas in which each owner may get something"), _NAMES_OF_OWNERS, appearance)
+        self.areas = TickGrid(
+            tr("The areas in which each owner may get something"), with_words(_NAMES_OF_OWNERS), appearance
+        )
         self.functions = TickGrid(tr("Functions that stay inside or as they are"), _NAMES_OF_FUNCTIONS, appearance)
         self.all, self.today = QPushButton(tr("Everything")), QPushButton(tr("Where they work today"))
         self.none, self.take = QPushButton(tr("No limits")), QPushButton(tr("Use this"))
