@@ -34,7 +34,7 @@ from planner.ui.merge.rows import CONFLICT, TELLS, MergeRows
 from planner.ui.plain import breakable, plain_label, shortened
 
 _SIZE = QSize(1120, 640)
-_LEFT, _RIGHT, _LEAST = 480, 600, 300
+_LEFT, _RIGHT = 480, 600
 _LETTERS = {"m": Side.OURS, "t": Side.THEIRS, "l": None}
 _LONGEST = 90  # characters of a name in the lines at the top
 _MOST_NOTES, _LONGEST_NOTE = 4, 200  # so that the questions keep their room
@@ -225,7 +225,6 @@ class MergeWindow(QDialog):
         halves.addWidget(self._pages)
         halves.setHandleWidth(0)
         halves.setSizes([_LEFT, _RIGHT])
-        halves.widget(0).setMinimumWidth(_LEAST)
         return halves
 
     # --- showing ------------------------------------------------------------------------------------------------
