@@ -46,6 +46,12 @@ GESTURES: dict[str, Lines] = {
         (mark("Return"), mark("show what a finding is about")),
         (mark("Left, Right"), mark("walk over the buttons of a finding")),
     ),
+    mark("In the outline"): (
+        (mark("Return"), mark("open the details")),
+        (mark("Left, Right"), mark("shut a row, open it")),
+        (mark("Letters"), mark("find a row by how it begins")),
+        (mark("Del"), mark("take a function from the owner above it")),
+    ),
     mark("In the agreements"): (
         (mark("N"), mark("a new one")),
         (mark("Return"), mark("open a card")),
