@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from planner.language import mark, tr
@@ -14,6 +14,9 @@ from planner.ui.marks import draw_severity
 from planner.ui.theme import font
 
 _HEIGHT, _MARK = 36, 14
+_AROUND = 78
+"""Pixels of an entry that are not words: its frame, its mark, and what stands between."""
+
 _FOUND = {
     Severity.ERROR: mark("error found"),
     Severity.WARNING: mark("warning found"),
@@ -69,6 +72,14 @@ class SectionList(QListWidget):
             if item.data(_ENTRY) != entry:
                 item.setData(_ENTRY, entry)
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, entry.spoken)
+
+    @property
+    def needed(self) -> int:
+        """The pixels that the widest entry takes."""
+        words, right = QFontMetrics(font(bold=True)), QFontMetrics(font())
+        entries = [self.entry(key) for key in self._keys if self.item(self._keys.index(key)).data(_ENTRY)]
+        wide = [words.horizontalAdvance(each.words) + right.horizontalAdvance(each.right) for each in entries]
+        return max(wide, default=0) + _AROUND
 
     def choose(self, key: str) -> None:
         """Make a section the current one."""

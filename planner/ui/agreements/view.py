@@ -133,6 +133,7 @@ class AgreementsView(QWidget):
             return
         found = found_at(self._session.checked, facts.structure_id)
         self.sections.show_entries(_entries(facts, found))
+        self._side.setFixedWidth(max(_LIST_WIDTH, self.sections.needed))
         if self.shown == NEXT_REVIEW:
             self.review.load(facts, found)
         else:
@@ -161,7 +162,7 @@ class AgreementsView(QWidget):
 
     def _lay_out(self) -> None:
         self.setAccessibleName(tr("Agreements"))
-        side = QFrame()
+        side = self._side = QFrame()
         side.setObjectName("sections")
         side.setFixedWidth(_LIST_WIDTH)
         column = QVBoxLayout(side)

@@ -1,6 +1,7 @@
 """The scorecard of a comparison: eight measures of both sides, and which of them get better."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from planner.language import mark, tr, trn
@@ -11,10 +12,12 @@ from planner.ui.compare.compared import Compared
 from planner.ui.compare.page import ComparePage
 from planner.ui.compare.score_bars import ScoreBars, figure
 from planner.ui.plain import plain_label, plain_tip
+from planner.ui.theme import font
 
 SAME, UNKNOWN = mark("= the same"), mark("not comparable")
 
 _TITLES, _VERDICTS = 190, 150
+_MOST_POINTS = 100
 
 
 class ScorecardView(ComparePage):
@@ -62,7 +65,7 @@ class MeasureRow(QWidget):
         formula = f"{said}." if measure.higher_is_better else f"{said}. {tr('Less is better.')}"
         self.bars = ScoreBars(appearance)
         self.verdict = plain_label("", "strong")
-        self.verdict.setFixedWidth(_VERDICTS)
+        self.verdict.setFixedWidth(_widest_verdict())
         self.formula = plain_label(formula, "muted", wrap=True)
         self.formula.hide()
         self.more = QPushButton(tr("How?"))
@@ -97,6 +100,13 @@ class MeasureRow(QWidget):
         self.setAccessibleDescription(self.verdict.text())
 
 
+def _widest_verdict() -> int:
+    """The pixels for the longest verdict, the same for all rows so that their bars are equally long."""
+    metrics = QFontMetrics(font(bold=True))
+    said = (_change(_MOST_POINTS, is_better=True), _change(_MOST_POINTS, is_better=False), tr(SAME), tr(UNKNOWN))
+    return max(_VERDICTS, *(metrics.horizontalAdvance(words) for words in said))
+
+
 def verdict(before: Score, after: Score) -> str:
     """What becomes of a measure, in words: ``▲ better by 12 points``."""
     if before.value is None or after.value is None:
@@ -104,11 +114,13 @@ def verdict(before: Score, after: Score) -> str:
     points = whole_percent(after.value) - whole_percent(before.value)
     if not points:
         return tr(SAME)
-    is_better = (points > 0) == after.measure.higher_is_better
-    by = abs(points)
+    return _change(abs(points), is_better=(points > 0) == after.measure.higher_is_better)
+
+
+def _change(points: int, *, is_better: bool) -> str:
     if is_better:
-        return trn(by, "▲ better by {n} point", "▲ better by {n} points")
-    return trn(by, "▼ worse by {n} point", "▼ worse by {n} points")
+        return trn(points, "▲ better by {n} point", "▲ better by {n} points")
+    return trn(points, "▼ worse by {n} point", "▼ worse by {n} points")
 
 
 def _topped(content: QWidget) -> QWidget:

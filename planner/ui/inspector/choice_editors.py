@@ -147,6 +147,10 @@ class YesNoEditor(TickBox):
         self.setTristate(self._loaded is Mixed.MIXED)
 
 
+_ROOM = 260
+"""Pixels that boxes side by side may take where the panel is as narrow as it gets."""
+
+
 class ChecksEditor(QWidget):
     """Several boxes to tick; a value that this version does not know is kept and shown greyed."""
 
@@ -170,10 +174,13 @@ class ChecksEditor(QWidget):
         shown = [*choices, *((key, key) for key in sorted(self._loaded - self._known))]
         for key in [key for key in self._boxes if key not in dict(shown)]:
             self._boxes.pop(key).deleteLater()
-        for place, (key, words) in enumerate(shown):
+        for key, words in shown:
             if key not in self._boxes:
                 self._boxes[key] = self._add(key, words)
-            self._grid.addWidget(self._boxes[key], place // 2, place % 2)
+        widest = max((box.sizeHint().width() for box in self._boxes.values()), default=0)
+        columns = 2 if 2 * widest < _ROOM else 1
+        for place, (key, _) in enumerate(shown):
+            self._grid.addWidget(self._boxes[key], place // columns, place % columns)
         self.restore()
 
     def box(self, key: str) -> TickBox:

@@ -26,6 +26,7 @@ WORDS = {
 }
 
 _SHARE_WIDTH = 64
+_INDENT = 24  # pixels, below the words of a heading
 
 
 class HolderRow(QWidget):
@@ -53,7 +54,7 @@ class HolderRow(QWidget):
         second.addWidget(self.boundary, 1)
         second.addWidget(self.share)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 0, 0, 2)
+        column.setContentsMargins(_INDENT, 0, 0, 2)
         column.setSpacing(0)
         column.addLayout(first)
         column.addLayout(second)
@@ -120,13 +121,14 @@ class OwnershipRow(QWidget):
         heading.setSpacing(8)
         heading.addWidget(self._badge)
         heading.addWidget(plain_label(tr(WORDS[ownership]), "strong"))
-        heading.addWidget(self._nobody)
         heading.addStretch()
         heading.addWidget(self.undecided)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
         self._column.addLayout(heading)
+        self._nobody.setContentsMargins(_INDENT, 0, 0, 0)
+        self._column.addWidget(self._nobody)
 
     def load(self, scene: Scene) -> None:
         """Show who holds this ownership on a function."""
@@ -147,6 +149,7 @@ class OwnershipRow(QWidget):
         open_now = scene.placement is not None and self._ownership in scene.placement.undecided
         self._badge.hold(bool(owners))
         self._nobody.setText("" if owners or open_now else tr("nobody"))
+        self._nobody.setVisible(bool(self._nobody.text()))
         self.undecided.setChecked(open_now)
 
     def commit(self) -> None:

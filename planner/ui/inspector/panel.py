@@ -3,7 +3,6 @@
 from functools import cached_property, partial
 from typing import Protocol, TypeVar
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
@@ -98,7 +97,6 @@ class Inspector(QScrollArea):
     def _lay_out(self) -> None:
         self.setAccessibleName(tr("Details"))
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         content = QWidget()
         content.setObjectName("inspector")
         content.setLayout(self._column)

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from planner.language import mark, tr
 from planner.ui.library.function_list import FunctionList
@@ -53,6 +54,7 @@ class FunctionPanel(QFrame):
         self._empty = plain_label(role="muted", wrap=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setContentsMargins(16, 24, 16, 24)
+        self._buttons: list[QPushButton] = []
         self._lay_out()
         rows.counted.connect(self._show_counts)
 
@@ -62,13 +64,14 @@ class FunctionPanel(QFrame):
         top.setSpacing(8)
         top.addWidget(self.search)
         top.addWidget(self.filters)
-        buttons = QHBoxLayout()
+        buttons = self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         buttons.setContentsMargins(12, 8, 12, 10)
         buttons.setSpacing(8)
         for words, signal in ((mark("+ Function"), self.add_asked), (mark("From the library…"), self.library_asked)):
             button = QPushButton(tr(words))
             button.clicked.connect(signal.emit)
             buttons.addWidget(button)
+            self._buttons.append(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -76,6 +79,14 @@ class FunctionPanel(QFrame):
         column.addWidget(self._empty)
         column.addWidget(self.functions, 1)
         column.addLayout(buttons)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below each other where their words need more room than there is."""
+        super().resizeEvent(event)
+        around = self._foot.contentsMargins()
+        needed = sum(button.sizeHint().width() for button in self._buttons) + self._foot.spacing()
+        fits = needed + around.left() + around.right() <= self.width()
+        self._foot.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
 
     def _choose(self, chosen: Filter) -> None:
         self._rows.choose_filter(chosen)

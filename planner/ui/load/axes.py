@@ -12,6 +12,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF
 
 from planner.language import number_words, trn
+from planner.ui.graph.wrapped import wrapped
 from planner.ui.load.chart import Scene
 from planner.ui.load.qt_renderer import PIXELS
 from planner.ui.theme import Size, Theme, font
@@ -151,6 +152,12 @@ def say_below(figure: Figure, scene: Scene, lines: Sequence[str], left: float) -
     for number, words in enumerate(reversed(lines)):
         high = (8 + number * _NOTE) / figure.bbox.height
         figure.text(left / scene.width, high, words, color=scene.theme.muted, fontsize=Size.SMALL)
+
+
+def fitted(notes: Sequence[str], scene: Scene, left: float) -> list[str]:
+    """Break lines for the foot of a figure where they are longer than it is wide."""
+    metrics, room = QFontMetricsF(font(Size.SMALL)), scene.width - left - 8
+    return [line for words in notes for line in wrapped(words, metrics, room)]
 
 
 def foot_of(lines: Sequence[str]) -> float:

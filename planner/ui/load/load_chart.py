@@ -17,6 +17,7 @@ from planner.ui.load.axes import (
     bar,
     box_of,
     elided,
+    fitted,
     foot_of,
     more_owners,
     name_lines,
@@ -24,6 +25,7 @@ from planner.ui.load.axes import (
     rule_upright,
     say_at,
     say_below,
+    width_of,
 )
 from planner.ui.load.chart import Chart, Mark, Scene, Table
 from planner.ui.theme import Size, Theme
@@ -64,10 +66,12 @@ def load_chart(scene: Scene) -> Chart:
     ranked = in_order_of_load(numbers)
     shown = ranked[: scene.most]
     notes = [*more_owners(len(ranked) - len(shown)), *_gone(scene)]
-    margins = _MARGINS._replace(bottom=_MARGINS.bottom + foot_of(notes))
+    then = {} if scene.before is None else scene.before.by_owner
+    room = max((width_of(_amounts(each), bold=True) for each in shown), default=0.0) + 16
+    notes = fitted(notes, scene, _MARGINS.left)
+    margins = _MARGINS._replace(bottom=_MARGINS.bottom + foot_of(notes), right=max(_MARGINS.right, room))
     figure, axes = new_axes(scene, len(shown) * (_ROW_OF_TWO if scene.before else _ROW), margins)
     name_lines(axes, theme, [numbers.owner_name(each.owner) for each in shown], _NAMES)
-    then = {} if scene.before is None else scene.before.by_owner
     owners = [*shown, *(then[each.owner] for each in shown if each.owner in then)]
     whole = max([1.0, *(_end(each) for each in owners)])
     axes.set_xlim(0, whole)
@@ -123,11 +127,14 @@ def _bar(axes: Axes, theme: Theme, each: OwnerNumbers, line: float, high: float)
     if _is_over(each):
         looks = {"facecolor": theme.error_ground, "edgecolor": theme.error, "hatch": "/", "linewidth": 1.2}
         bar(axes, line, (capacity, each.load), high, **looks)
+    colour = theme.error if _is_over(each) else theme.text
+    say_at(axes, (_end(each), line), _amounts(each), colour, bold=_is_over(each), by=8, ground=theme.card)
+
+
+def _amounts(each: OwnerNumbers) -> str:
     words = load_words(each.load, each.capacity if each.is_role else None)
     percent = f" · {_percent(each)}" if each.utilisation is not None else ""
-    sign = "▲ " if _is_over(each) else ""
-    colour = theme.error if _is_over(each) else theme.text
-    say_at(axes, (_end(each), line), f"{sign}{words}{percent}", colour, bold=_is_over(each), by=8, ground=theme.card)
+    return f"{'▲ ' if _is_over(each) else ''}{words}{percent}"
 
 
 def _bar_before(axes: Axes, theme: Theme, was: OwnerNumbers | None, line: float) -> None:

@@ -11,7 +11,18 @@ from planner.language import mark, tr, trn
 from planner.model.statistics.overlap import Overlap
 from planner.model.statistics.structure_numbers import StructureNumbers
 from planner.model.wording import whole_percent
-from planner.ui.load.axes import Margins, box_of, elided, foot_of, more_owners, new_axes, readable_on, say_at, say_below
+from planner.ui.load.axes import (
+    Margins,
+    box_of,
+    elided,
+    fitted,
+    foot_of,
+    more_owners,
+    new_axes,
+    readable_on,
+    say_at,
+    say_below,
+)
 from planner.ui.load.chart import Chart, Mark, Scene, Table
 from planner.ui.theme import Size
 
@@ -57,6 +68,7 @@ def overlap_chart(scene: Scene) -> Chart:
     sharing = {owner for pair in numbers.pairs for owner in (pair.one, pair.other)}
     left_out = max(0, len(sharing) - len(owners))
     notes += more_owners(left_out)
+    notes = fitted(notes, scene, _MARGINS.left)
     margins = _MARGINS._replace(bottom=foot_of(notes) + 12)
     figure, axes = new_axes(scene, len(owners) * _ROW, margins)
     axes.set(xlim=(0, max(1, len(owners) - 1)), ylim=(max(1, len(owners)), 0), xticks=(), yticks=())

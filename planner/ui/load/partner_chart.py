@@ -11,6 +11,7 @@ from planner.ui.load.axes import (
     Margins,
     bar,
     box_of,
+    fitted,
     foot_of,
     name_lines,
     new_axes,
@@ -52,6 +53,7 @@ def partner_chart(scene: Scene) -> Chart:
         tr("Dashed: executed by partners. Hatched: by partners and others together. Filled: inside."),
         *_more_partners(len(lines) - len(shown)),
     ]
+    notes = fitted(notes, scene, _MARGINS.left)
     margins = _MARGINS._replace(bottom=foot_of(notes) + 12)
     figure, axes = new_axes(scene, len(shown) * _ROW, margins)
     name_lines(axes, theme, [line.name for line in shown], _NAMES)

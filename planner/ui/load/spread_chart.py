@@ -11,6 +11,7 @@ from planner.ui.load.axes import (
     bars,
     box_of,
     elided,
+    fitted,
     foot_of,
     name_lines,
     new_axes,
@@ -43,6 +44,7 @@ def spread_chart(scene: Scene) -> Chart:
         tr("Parts are decisions and executions. “≈ 2.0 equal”: spread as wide as over two owners with equal parts."),
         *_more_areas(len(numbers.areas) - len(shown)),
     ]
+    notes = fitted(notes, scene, _MARGINS.left)
     margins = _MARGINS._replace(bottom=foot_of(notes) + 12)
     figure, axes = new_axes(scene, max(1, len(shown)) * _ROW, margins)
     names = [numbers.area_name(area.area) for area in shown]

@@ -229,7 +229,7 @@ class SuggestOwners(QDialog):
         column.addLayout(self._foot(close))
 
     def _sides(self) -> QHBoxLayout:
-        self.asked.setFixedWidth(with_words(_LEFT))
+        self.asked.setFixedWidth(max(with_words(_LEFT), self.asked.minimumSizeHint().width()))
         sides = QHBoxLayout()
         sides.setSpacing(20)
         sides.addWidget(scrolled(self.asked))

@@ -46,9 +46,8 @@ class AssignPanel(Screen):
         super().__init__(session, appearance, of_workshop=of_workshop)
         self._again = again
         self._seen: set[str] = set()
-        self._only = False
         self.function, self.ownership = "", Ownership.DECISION
-        self._typed, self._typing = "", False
+        self._only, self._typed, self._typing = False, "", False
         self._last: dict[Ownership, str] = {}
         left, right = halves(self)
         self._lay_out_question(left)
@@ -57,9 +56,8 @@ class AssignPanel(Screen):
 
     def _lay_out_question(self, left: QVBoxLayout) -> None:
         self.area, self.name = plain_label("", "room-muted"), plain_label("", "room-title", wrap=True)
-        self.about = plain_label("", "room-muted", wrap=True)
+        self.about, self.hint = plain_label("", "room-muted", wrap=True), HintBox()
         self.slots = {ownership: Slot(ownership, self.appearance) for ownership in ASKED}
-        self.hint = HintBox()
         left.setSpacing(10)
         for part in (self.area, self.name, self.about):
             left.addWidget(part)
@@ -102,11 +100,13 @@ class AssignPanel(Screen):
     def _row_of_others(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(GAP)
-        self.others = {key: KeyCard(self.appearance) for key in (UNDECIDED, PARK, SKIP)}
-        for key, words in ((UNDECIDED, tr("Undecided")), (PARK, tr("Park it")), (SKIP, tr("Skip"))):
-            self.others[key].show_card(key, words)
-            self.others[key].clicked.connect(partial(self._do, key))
-            row.addWidget(self.others[key])
+        said = {UNDECIDED: tr("Undecided"), PARK: tr("Park it"), SKIP: tr("Skip")}
+        self.others = {key: KeyCard(self.appearance) for key in said}
+        for key, card in self.others.items():
+            card.show_card(key, said[key])
+            card.setMinimumWidth(card.sizeHint().width())  # short words are read whole
+            card.clicked.connect(partial(self._do, key))
+            row.addWidget(card)
         return row
 
     # --- where the group is -------------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ HEIGHT = 66
 TALL = 92
 GAP = 12
 _BOX = 42
+_ROUNDING = 4  # pixels by which words may be wider where they are painted
 _PAD = 16
 
 
@@ -54,7 +55,7 @@ class KeyCard(QAbstractButton):
         """As wide as its words."""
         wide = QFontMetrics(room_font(bold=True)).horizontalAdvance(self._name)
         wide += QFontMetrics(room_font()).horizontalAdvance(self._note) + (_PAD if self._note else 0)
-        return QSize(wide + (_BOX + 14 if self._key else 0) + 2 * _PAD, HEIGHT)
+        return QSize(wide + (_BOX + 14 if self._key else 0) + 2 * _PAD + _ROUNDING, HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         """Words are cut where there is no room."""
