@@ -4,6 +4,8 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from functools import cache
+from html import unescape
 from itertools import takewhile
 from typing import Any
 
@@ -32,7 +34,10 @@ OPEN, SHUT = "⟦", "⟧"
 _INNERMOST = re.compile(f"{OPEN}[^{OPEN}{SHUT}]*{SHUT}")
 _PLACES = re.compile(r"(\{[^{}]*\}|\t.*)", re.DOTALL)
 _WORD = re.compile(r"[A-Za-z]{3,}")
-_MARKUP = re.compile(r"</?(?:b|qt|br|i)(?: ?/)?>|&\w+;")
+_CUT = re.compile(f"{OPEN}[^{SHUT}]*$")
+"""What is left of a text that was shortened."""
+
+_MARKUP = re.compile(r"</?(?:b|qt|br|i)(?: ?/)?>")
 _KEYS = re.compile(
     r"\b(?:Ctrl|Shift|Alt|Meta|Del|Esc|Enter|Return|Tab|Space|Home|End|PgUp|PgDown|Left|Right|Up|Down|Ins)\b"
 )
@@ -68,7 +73,7 @@ def strange_language() -> Iterator[None]:
         speak(ENGLISH)
 
 
-def data_of(model: OperatingModel, *more: str) -> set[str]:
+def data_of(model: OperatingModel, *more: str) -> frozenset[str]:
     """All texts of a document, which are the same in every language."""
     texts: set[str] = {*more}
 
@@ -84,33 +89,39 @@ def data_of(model: OperatingModel, *more: str) -> set[str]:
                 collect(inner)
 
     collect(json.loads(to_bytes(model)))
-    return {text for text in texts if _WORD.search(text)}
+    return frozenset(text for text in texts if _WORD.search(text))
 
 
-def english_in(root: QWidget, data: Iterable[str]) -> set[str]:
+def english_in(root: QWidget, data: frozenset[str]) -> set[str]:
     """Give what a widget and all it holds say in English, as sentences of where and what."""
-    names = sorted(data, key=len, reverse=True)
     widgets = [root, *root.findChildren(QWidget)]
     return {
         f"{type(widget).__name__} {widget.objectName()!r} says {text[:90]!r}"
         for widget in widgets
         if widget.isVisibleTo(root)
         for text in _texts_of(widget)
-        if _is_english(text, names)
+        if _is_english(text, data)
     }
 
 
-def _is_english(text: str, names: list[str]) -> bool:
-    rest = text
+@cache
+def _is_english(text: str, data: frozenset[str]) -> bool:
+    """Is anything of a text English that is no data? Kept, since a window says much again and again."""
+    rest = unescape(text)
     while (shorter := _INNERMOST.sub(" ", rest)) != rest:
         rest = shorter
+    rest = _CUT.sub(" ", rest)
     if not _WORD.search(rest):
         return False
-    for name in names:
-        rest = rest.replace(name, " ")
+    rest = _names(data).sub(" ", rest)
     for known in (_MARKUP, _KEYS, _CODES):
         rest = known.sub(" ", rest)
     return bool(_WORD.search(rest))
+
+
+@cache
+def _names(data: frozenset[str]) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, sorted(data, key=len, reverse=True))))
 
 
 def _texts_of(widget: QWidget) -> Iterator[str]:
