@@ -57,7 +57,7 @@ LEAST = 6
 """Samples without which nothing can be said: two in each third."""
 
 EDITS, EDITS_OF_QUICK_ROUND = 12, 4
-LEFT_OUT = {"quit", "full_screen", "present", "close", "new", "restart"}
+LEFT_OUT = {"quit", "full_screen", "present", "close", "new", "start_again", "start_again_speaking"}
 """Commands that end the run, ask the window system, or close what is worked on."""
 
 QUICK = frozenset({"library", "rules", "what_if", "palette", "add_function", "delete_function"})

@@ -53,8 +53,8 @@ KEYS = [
     *(Qt.Key.Key_Backspace, Qt.Key.Key_N, Qt.Key.Key_PageUp),
 ]
 MODIFIERS = [PLAIN] * 6 + [Qt.KeyboardModifier.ControlModifier] * 3 + [Qt.KeyboardModifier.ShiftModifier] * 2
-LEFT_OUT = {"quit", "full_screen"}
-"""Commands that end the run or ask the window system."""
+LEFT_OUT = {"quit", "full_screen", "start_again", "start_again_speaking"}
+"""Commands that end the run, ask the window system or start the program once more."""
 
 NO_FAULT = ("This plugin does not support",)
 """How what Qt says begins where it says only that nothing is seen offscreen."""
