@@ -60,6 +60,7 @@ def steps(folder: Path) -> Iterator[Step]:
 
     model = template_model(next(template for template in templates() if template.file == EXAMPLE))
     yield Step("templates", _read_templates)
+    yield Step("languages", _spoken)
     yield Step("data folder", _data_folder)
     yield Step("save and open", partial(_saved, model, folder / "example.opmodel"))
     yield Step("check", partial(_checked, model))
@@ -88,6 +89,14 @@ def _read_templates() -> Outcome:
     for template in known:
         template_model(template)
     return f"{len(known)} templates, {len(load_library().functions)} functions in the library"
+
+
+def _spoken() -> Outcome:
+    from planner.ui.languages import ENGLISH, NAMES, translated
+
+    silent = [name for code, name in NAMES.items() if code not in {ENGLISH, *translated()}]
+    _same(not silent, f"the texts are missing for {', '.join(silent)}")
+    return f"{len(NAMES)}: {', '.join(NAMES.values())}"
 
 
 def _data_folder() -> Outcome:

@@ -9,6 +9,7 @@ from planner.cli import main
 from planner.commands import selftest
 from planner.commands.selftest import Step, steps
 from planner.storage.data_folder import VARIABLE
+from planner.ui import languages
 from planner.ui.exports import FORMATS
 
 ROOT = Path(__file__).parents[2]
@@ -46,6 +47,13 @@ def test_a_data_folder_that_cannot_be_written_is_found(monkeypatch, tmp_path):
     monkeypatch.setenv(VARIABLE, str(tmp_path / "file" / "data"))
     step = next(step for step in steps(tmp_path) if step.name == "data folder")
     with pytest.raises(OSError, match="Not a directory"):
+        step.run()
+
+
+def test_a_language_that_did_not_come_along_is_found(monkeypatch, tmp_path):
+    monkeypatch.setattr(languages, "translated", lambda: ())
+    step = next(step for step in steps(tmp_path) if step.name == "languages")
+    with pytest.raises(selftest.MismatchError, match="missing for Deutsch"):
         step.run()
 
 
