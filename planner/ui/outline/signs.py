@@ -46,4 +46,5 @@ class Signs:
             draw(painter, QRectF(0, 0, self.size, self.size))
             painter.end()
             self._drawn[key] = QIcon(pixels)
+            self._drawn[key].addPixmap(pixels, QIcon.Mode.Selected)  # else the style tints the sign of a chosen row
         return self._drawn[key]
