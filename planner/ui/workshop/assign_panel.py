@@ -100,11 +100,10 @@ class AssignPanel(Screen):
     def _row_of_others(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(GAP)
-        said = {UNDECIDED: tr("Undecided"), PARK: tr("Park it"), SKIP: tr("Skip")}
+        said = {UNDECIDED: tr("Undecided", about="an answer"), PARK: tr("Park it"), SKIP: tr("Skip")}
         self.others = {key: KeyCard(self.appearance) for key in said}
         for key, card in self.others.items():
             card.show_card(key, said[key])
-            card.setMinimumWidth(card.sizeHint().width())  # short words are read whole
             card.clicked.connect(partial(self._do, key))
             row.addWidget(card)
         return row
