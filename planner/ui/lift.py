@@ -59,8 +59,9 @@ class Lift(QObject):
         return trn(len(self.carried), "{n} function", "{n} functions")
 
     def lift(self, carried: Sequence[Carried], by: By) -> None:
-        """Pick these up; an empty sequence lifts nothing."""
-        self.carried, self.by, self._copy = tuple(carried), by, False
+        """Pick these up, as far as they did not go while they were pressed; where none is left, nothing is lifted."""
+        known = self._session.model.functions
+        self.carried, self.by, self._copy = tuple(c for c in carried if c.function in known), by, False
         self._point(None)
         self.changed.emit()
 

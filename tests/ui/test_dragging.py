@@ -1,11 +1,15 @@
 """Dragging, clicking and keys on the board, as Qt events: what a user sees while doing it and what is so afterwards."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from planner.ui.drops import LIST
+from planner.model.edits.functions import delete_function
+from planner.ui.drops import LIST, Carried
 from planner.ui.library.function_rows import Filter
+from planner.ui.lift import By
 from tests.ui.hands import CTRL
 
 ABANDONED = "Data quality & enrichment"
@@ -57,6 +61,28 @@ def test_a_drop_on_the_list_takes_the_function_from_its_card(hands):
     hands.release(start[0], hands.on_list())
     assert hands.holders(name, "decision") == []
     assert ("GAP02", name) in hands.findings()
+
+
+def test_what_goes_while_it_is_pressed_is_not_lifted(hands):
+    start = hands.on_chip("Content lead", "Content strategy & calendar", "decision")
+    hands.press(start)
+    function = hands.function("Content strategy & calendar")
+    hands.session.apply("Delete", partial(delete_function, function=function))
+    hands.move(start[0], hands.on_list())
+    assert not hands.window.lift.active
+    hands.release(start[0], hands.on_list())
+    hands.session.undo()
+    assert hands.holders("Content strategy & calendar", "decision") == ["Content lead"]
+
+
+def test_a_press_that_drops_an_armed_function_lifts_nothing_that_was_pressed_before(hands):
+    card, point = hands.on_chip("Content lead", "Content strategy & calendar", "decision")
+    hands.press((card, point))  # and the button is let go outside of the window
+    hands.window.lift.lift([Carried(hands.function(ABANDONED), "", "")], By.CLICK)
+    hands.press(hands.on_zone("Content lead", "input"))
+    assert hands.holders(ABANDONED, "input") == ["Content lead"]
+    hands.move(card, hands.on_list())
+    assert not hands.window.lift.active
 
 
 def test_esc_lets_go_and_nothing_changes(hands):

@@ -144,18 +144,15 @@ class OwnerCard(QWidget):
         if event.button() != Qt.MouseButton.LeftButton:
             event.setAccepted(event.button() != Qt.MouseButton.MiddleButton)  # that one moves the board
             return
-        lift = self._carry.lift
-        if lift.active and lift.by is By.CLICK:
-            self._carry.move(event.globalPosition().toPoint())
-            if event.position().y() > self.face.head:
-                self._carry.release()
-                return
-            lift.cancel()
+        self._pressed = None
+        if self._drops_armed(event):
+            return
         chip = self.face.chip_at(event.position())
         if chip is not None and not chip.function:
             self.fold_asked.emit()
             return
-        self._pressed = (event.position(), chip) if chip else None
+        if chip is not None:
+            self._pressed = event.position(), chip
         if chip is None:
             self._selection.choose_owner(self.face.owner)
         elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -165,6 +162,18 @@ class OwnerCard(QWidget):
         elif chip.function not in self._selection.functions:
             self._selection.choose_functions([chip.function])
         self.pressed.emit(*((chip.function, chip.ownership) if chip else ("", "")))
+
+    def _drops_armed(self, event: QMouseEvent) -> bool:
+        """Drop what is armed where a zone is pressed, and let go of it elsewhere; gives whether it was dropped."""
+        lift = self._carry.lift
+        if not lift.active or lift.by is not By.CLICK:
+            return False
+        self._carry.move(event.globalPosition().toPoint())
+        if event.position().y() > self.face.head:
+            self._carry.release()
+            return True
+        lift.cancel()
+        return False
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag the pressed function, or point with an armed one."""
