@@ -1,13 +1,21 @@
-"""What every test has: a data folder of its own, so that none touches that of whoever runs the tests."""
+"""What every test has: a data folder of its own, so that none touches that of whoever runs the tests.
+
+What is drawn at random is the same in each run, so that a run says the same of the same code; the long forms of
+`tests/slow` draw anew.
+"""
 
 from itertools import count
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from planner.storage.data_folder import VARIABLE
 
 _NUMBERS = count()
+
+settings.register_profile("the same each time", derandomize=True)
+settings.load_profile("the same each time")
 
 
 @pytest.fixture(scope="session")

@@ -5665,7 +5665,6 @@
    <location filename="../../planner/ui/audience/function_page.py" />
    <location filename="../../planner/ui/inspector/holders.py" />
    <location filename="../../planner/ui/menus.py" />
-   <location filename="../../planner/ui/workshop/assign_panel.py" />
    <location filename="../../planner/ui/workshop/slot.py" />
    <source>Undecided</source>
    <translation>Unentschieden</translation>
@@ -13844,6 +13843,11 @@ Warum lebt das Team damit?</translation>
   </message>
   <message>
    <location filename="../../planner/ui/key_sheet/gestures.py" />
+   <source>In the outline</source>
+   <translation>In der Gliederung</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/key_sheet/gestures.py" />
    <source>In the agreements</source>
    <translation>In den Vereinbarungen</translation>
   </message>
@@ -14116,6 +14120,26 @@ Warum lebt das Team damit?</translation>
    <location filename="../../planner/ui/key_sheet/gestures.py" />
    <source>walk over the buttons of a finding</source>
    <translation>gehen über die Knöpfe eines Befunds</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/key_sheet/gestures.py" />
+   <source>open the details</source>
+   <translation>öffnet die Einzelheiten</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/key_sheet/gestures.py" />
+   <source>shut a row, open it</source>
+   <translation>klappen eine Zeile zu, auf</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/key_sheet/gestures.py" />
+   <source>find a row by how it begins</source>
+   <translation>finden eine Zeile nach ihrem Anfang</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/key_sheet/gestures.py" />
+   <source>take a function from the owner above it</source>
+   <translation>nimmt eine Funktion dem Träger darüber</translation>
   </message>
   <message>
    <location filename="../../planner/ui/key_sheet/gestures.py" />
@@ -17702,8 +17726,9 @@ Warum lebt das Team damit?</translation>
   </message>
   <message>
    <location filename="../../planner/ui/workshop/assign_panel.py" />
-   <source>Nobody has these letters.</source>
-   <translation>Niemand hat diese Buchstaben.</translation>
+   <source>Undecided</source>
+   <comment>an answer</comment>
+   <translation>Unklar</translation>
   </message>
   <message>
    <location filename="../../planner/ui/workshop/assign_panel.py" />
@@ -17715,6 +17740,11 @@ Warum lebt das Team damit?</translation>
    <location filename="../../planner/ui/workshop/findings_screen.py" />
    <source>Skip</source>
    <translation>Später</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/workshop/assign_panel.py" />
+   <source>Nobody has these letters.</source>
+   <translation>Niemand hat diese Buchstaben.</translation>
   </message>
   <message>
    <location filename="../../planner/ui/workshop/assign_panel.py" />
