@@ -10,7 +10,9 @@ from planner.model.edits.assignments import assign, unassign
 from planner.model.edits.layout import kept_places
 from planner.model.edits.owners import add_owners, delete_owner, set_owner
 from planner.model.records import Owner
+from planner.storage.library import templates
 from planner.ui.appearance import Appearance
+from planner.ui.graph.canvas import GraphCanvas
 from planner.ui.graph.drawings import Drawings
 from planner.ui.graph.enlarged import enlarged
 from planner.ui.graph.key import Counted
@@ -426,3 +428,22 @@ def test_a_box_that_is_seen_from_afar_has_its_name_as_large_as_fits():
     tiny, shortened = enlarged("Incomprehensibilities", 60.0, 20.0, 2.0)
     assert tiny.pixelSize() == 13
     assert shortened[0].endswith("…")
+
+
+def test_the_frame_shows_where_the_keyboard_is_however_it_came_and_not_after_a_press(window):
+    window.documents.new_from_template(next(t for t in templates() if t.name == "Small B2B marketing team"))
+    window.show_view("graph")
+    QApplication.processEvents()
+    canvas = window.findChild(GraphCanvas)
+
+    def edge() -> str:
+        return canvas.grab().toImage().pixelColor(1, canvas.height() // 2).name()
+
+    framed = window.appearance.theme.action
+    canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+    assert edge() == framed
+    window.workspace.findings.setFocus()
+    canvas.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert edge() != framed
+    QTest.keyClick(canvas, Qt.Key.Key_Right)
+    assert edge() == framed

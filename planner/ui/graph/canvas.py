@@ -266,10 +266,9 @@ class GraphCanvas(QWidget):
         return True
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the frame when the keyboard brought the focus."""
+        """Show the frame, unless a press of the mouse brought the focus: then people look where they pressed."""
         super().focusInEvent(event)
-        reasons = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
-        self._framed = event.reason() in reasons
+        self._framed = event.reason() is not Qt.FocusReason.MouseFocusReason
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -280,7 +279,8 @@ class GraphCanvas(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk, open, let go; space lets the mouse drag the picture."""
-        key = Qt.Key(event.key())
+        key, self._framed = Qt.Key(event.key()), True
+        self.update()
         if key in _ARROWS and self._picture is not None and self._picture.boxes:
             self._selection.show("owner", neighbour(self._picture, self._selection.owner, _ARROWS[key]))
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._selection.owner:
