@@ -173,6 +173,7 @@ class Foot(QFrame):
         self.counts = QLabel()  # of numbers and our own words alone, so the numbers may stand out
         self.counts.setTextFormat(Qt.TextFormat.RichText)
         self.then = plain_label("", "room-muted")
+        self._counts: tuple[str, ...] = ()
         self._then, self._ahead = "", ("", "")
         self.view = QPushButton()
         self.view.setProperty("role", "plain")
@@ -200,10 +201,8 @@ class Foot(QFrame):
             ahead: which step follows, and the same in fewer words for a narrow window.
             complete: is there nothing left to do in this step?
         """
-        bold = (_NUMBER.sub(r"<b>\1</b>", escape(words), count=1) for words in counts)
-        self.counts.setText("&nbsp;&nbsp;&nbsp; ".join(bold))
         self.counts.setAccessibleName(", ".join(counts))
-        self._then, self._ahead = then, ahead
+        self._counts, self._then, self._ahead = tuple(counts), then, ahead
         self.view.setText(view)
         self.next.setAccessibleName(ahead[0])
         self.next.setProperty("role", "primary" if complete else "")
@@ -212,7 +211,8 @@ class Foot(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """Say less where there is little room: the next function in fewer letters or not at all, then the next step."""
+        """Say less where there is little room: the next function in fewer letters or not, the next step, the counts."""
+        self.counts.setText(_counts_text(self._counts))
         margins, metrics = self._row.contentsMargins(), self.then.fontMetrics()
         inside = self.width() - margins.left() - margins.right() - self._row.spacing() * self._row.count()
         kept = self.counts.sizeHint().width() + self.view.sizeHint().width()
@@ -221,6 +221,12 @@ class Foot(QFrame):
             free = inside - kept - self.next.sizeHint().width()
             if free >= 0:
                 break
+        for fewer in range(len(self._counts) - 1, 0, -1):
+            if free >= 0:
+                break
+            free += self.counts.sizeHint().width()
+            self.counts.setText(_counts_text(self._counts[:fewer]))
+            free -= self.counts.sizeHint().width()
         cut = metrics.elidedText(self._then, Qt.TextElideMode.ElideRight, max(0, free))
         self.then.setText(cut if cut == self._then or free >= _SHORTEST_THEN else "")
 
@@ -232,3 +238,9 @@ class Foot(QFrame):
         """Another room."""
         super().resizeEvent(event)
         self._fit()
+
+
+def _counts_text(counts: Sequence[str]) -> str:
+    """Give counts as rich text, each with its number in bold."""
+    bold = (_NUMBER.sub(r"<b>\1</b>", escape(words), count=1) for words in counts)
+    return "&nbsp;&nbsp;&nbsp; ".join(bold)

@@ -4,7 +4,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
 from planner.language import tr
 from planner.model.edits.workshop import set_workshop
@@ -15,7 +15,7 @@ from planner.ui.plain import plain_label
 from planner.ui.session import Session
 from planner.ui.workshop.entry import Line
 from planner.ui.workshop.look import NAME, room_font
-from planner.ui.workshop.screen import Screen, add_lines, halves
+from planner.ui.workshop.screen import Screen, add_lines, halves, scrolled
 
 
 class GoalScreen(Screen):
@@ -44,8 +44,12 @@ class GoalScreen(Screen):
         lines.setSpacing(18)
         lines.addWidget(plain_label(tr("How we work"), "room-name"))
         add_lines(lines, plan_of(StepKind.GOAL).prompts)
-        right.addWidget(rules)
-        right.addStretch(1)
+        sheet = QWidget()  # so that a window that is low scrolls the rules instead of cutting them
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(rules)
+        column.addStretch(1)
+        right.addWidget(scrolled(sheet), 1)
 
     def enter(self) -> None:
         """Begin with the objective."""
