@@ -8,7 +8,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QMenu
 
-from planner.model.edits.owners import remove_owner
+from planner.model.edits.owners import delete_owner, remove_owner
 from planner.ui.library.function_rows import Filter
 from tests.ui.hands import CTRL, LEFT, PLAIN, one_step
 
@@ -282,3 +282,18 @@ def test_a_card_that_goes_while_it_is_pressed_does_nothing_when_it_is_let_go(han
     hands.session.apply("Remove", partial(remove_owner, structure=hands.session.structure, owner=owner))
     card.fold_asked.emit()
     assert owner not in board.cards
+
+
+def test_a_board_that_gets_another_room_before_it_hears_of_a_step_waits_for_the_step(hands):
+    board, session, owner = hands.window.workspace.board, hands.session, hands.owner("Content lead")
+
+    def give_room(_change) -> None:
+        board.resize(board.width() - 200, board.height())
+
+    session.model_changed.disconnect(board._follow_change)
+    session.model_changed.connect(give_room)
+    session.model_changed.connect(board._follow_change)
+    session.apply("Delete", partial(delete_owner, owner=owner))
+    assert board.cards.keys() == session.model.structures[session.structure].owners.keys()
+    session.undo()
+    assert owner in board.cards

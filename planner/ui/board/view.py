@@ -67,7 +67,7 @@ class BoardView(QScrollArea):
         self._order: Mapping[str, int] = {}
         self._sections: list[Section] = []
         self._unfolded: set[str] = set()
-        self._checked = session.checked
+        self._checked, self._facts = session.checked, session.facts
         self._stale = True
         self.room = Room(0.0, 0.0)
         self._keys = Keys(self)
@@ -86,7 +86,7 @@ class BoardView(QScrollArea):
 
     def _follow_change(self, change: Change) -> None:
         facts = self._session.facts
-        if facts is None or change.opened or not self.isVisible():
+        if facts is None or change.opened or self._stale or not self.isVisible():
             self._go_stale()
             return
         if any(not ref.structure and ref.kind in {"function", "area"} for ref in change.touched):
@@ -95,7 +95,7 @@ class BoardView(QScrollArea):
         if [s.owners for s in sections] != [s.owners for s in self._sections]:
             self._rebuild()
             return
-        self._sections = sections
+        self._sections, self._facts = sections, facts
         before, self._checked = self._checked, self._session.checked
         marked = found_changes(before, self._checked, facts.structure_id).ids()
         for owner in owners_touched(change, facts) | owners_marked(marked, facts):
@@ -115,6 +115,7 @@ class BoardView(QScrollArea):
     def _rebuild(self) -> None:
         self._stale = False
         facts, self._checked = self._session.facts, self._session.checked
+        self._facts = facts
         self._order = _places(self._session.model)
         sections = sections_of(facts) if facts is not None else []
         wanted = [owner for section in sections for owner in section.owners]
@@ -174,7 +175,7 @@ class BoardView(QScrollArea):
 
     def _fold(self, owner: str) -> None:
         """Show all functions of a card, or fold its long groups again, unless the card went while it was pressed."""
-        if owner not in self.cards:
+        if owner not in self.cards or self._facts is not self._session.facts:
             return
         self._unfolded ^= {owner}
         self._refresh_card(owner)
@@ -205,8 +206,7 @@ class BoardView(QScrollArea):
     def allow_overview(self, *, wanted: bool) -> None:
         """Show the overview where the board is large, or never."""
         self.overview.allow(wanted=wanted)
-        if not self._stale:
-            self._lay_out_again()
+        self._lay_out_again()
 
     # --- carrying -----------------------------------------------------------------------------------------------
 
@@ -289,10 +289,13 @@ class BoardView(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the cards out for another width."""
         super().resizeEvent(event)
-        if not self._stale:
-            self._lay_out_again()
+        self._lay_out_again()
 
     def _lay_out_again(self) -> None:
+        """Lay out for another room; who heard of a step first may give it, and the board waits for the step then."""
+        self._stale |= self._facts is not self._session.facts
+        if self._stale:
+            return
         before, self.room = self.room, self._room()
         if self.room != before:
             for owner in self.cards:
