@@ -27,6 +27,22 @@ _NUMBER_WORDS = (
 
 _AFFECTS = tuple(word.value for word in Affects)
 
+MONTHS = (
+    mark("January"),
+    mark("February"),
+    mark("March"),
+    mark("April"),
+    mark("May"),
+    mark("June"),
+    mark("July"),
+    mark("August"),
+    mark("September"),
+    mark("October"),
+    mark("November"),
+    mark("December"),
+)
+"""In English, to be said with `tr`."""
+
 _BRIEF = 5
 
 

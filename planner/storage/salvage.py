@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from planner.language import tr
 from planner.model.operating_model import FORMAT_VERSION, OperatingModel
+from planner.model.wording import capital
 from planner.storage.aside import set_aside
 from planner.storage.errors import StorageError
 from planner.storage.place import place_of
@@ -75,7 +76,7 @@ def _without_mistakes(tree: dict[str, Any], error: ValidationError, notes: dict[
         record = _record_depth(keys)
         whole = detail["type"] == "missing" or len(keys) <= record
         gone = keys[: record if whole else record + 1]
-        note = tr("{place} does not fit and was left out.", place=_capital(str(place_of(gone, tree))))
+        note = tr("{place} does not fit and was left out.", place=capital(str(place_of(gone, tree))))
         if _taken_out(tree, gone):
             notes[note] = None
             taken = True
@@ -97,7 +98,3 @@ def _taken_out(tree: dict[str, Any], keys: list[str]) -> bool:
         del place[keys[-1]]
         return True
     return False
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]

@@ -6,7 +6,7 @@ from planner.language import tr
 from planner.model.change import Ref
 from planner.model.operating_model import OperatingModel
 from planner.model.records import Cadence, Handoff
-from planner.model.wording import listed, spoken
+from planner.model.wording import capital, listed, spoken
 
 NEXT_REVIEW = "next_review"
 
@@ -46,7 +46,7 @@ def topics_of(cadence: Cadence) -> str:
     if not cadence.reviews:
         return tr("A cadence without a topic")
     joined = listed([spoken(topic) for topic in sorted(cadence.reviews)])
-    return joined[:1].upper() + joined[1:]
+    return capital(joined)
 
 
 def end_name(model: OperatingModel, end: str) -> str:

@@ -2,23 +2,8 @@
 
 from datetime import datetime, timedelta
 
-from planner.language import mark, tr
-
-MONTHS = (
-    mark("January"),
-    mark("February"),
-    mark("March"),
-    mark("April"),
-    mark("May"),
-    mark("June"),
-    mark("July"),
-    mark("August"),
-    mark("September"),
-    mark("October"),
-    mark("November"),
-    mark("December"),
-)
-"""In English, to be said with `tr`."""
+from planner.language import tr
+from planner.model.wording import MONTHS
 
 
 def moment_words(moment: datetime, now: datetime) -> str:

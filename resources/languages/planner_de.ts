@@ -1184,78 +1184,6 @@
   </message>
   <message>
    <location filename="../../planner/exchange/documents/phrases.py" />
-   <location filename="../../planner/ui/moments.py" />
-   <source>January</source>
-   <translation>Januar</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/documents/phrases.py" />
-   <location filename="../../planner/ui/moments.py" />
-   <source>February</source>
-   <translation>Februar</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/documents/phrases.py" />
-   <location filename="../../planner/ui/moments.py" />
-   <source>March</source>
-   <translation>März</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/documents/phrases.py" />
-   <location filename="../../planner/ui/moments.py" />
-   <source>April</source>
-   <translation>April</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/documents/phrases.py" />
-   <location filename="../../planner/ui/moments.py" />
-   <source>May</source>
-   <translation>Mai</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/documents/phrases.py" />
-   <location filename="../../planner/ui/moments.py" />
-   <source>June</source>
-   <translation>Juni</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/documents/phrases.py" />
-   <location filename="../../planner/ui/moments.py" />
-   <source>July</source>
-   <translation>Juli</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/documents/phrases.py" />
-   <location filename="../../planner/ui/moments.py" />
-   <source>August</source>
-   <translation>August</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/documents/phrases.py" />
-   <location filename="../../planner/ui/moments.py" />
-   <source>September</source>
-   <translation>September</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/documents/phrases.py" />
-   <location filename="../../planner/ui/moments.py" />
-   <source>October</source>
-   <translation>Oktober</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/documents/phrases.py" />
-   <location filename="../../planner/ui/moments.py" />
-   <source>November</source>
-   <translation>November</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/documents/phrases.py" />
-   <location filename="../../planner/ui/moments.py" />
-   <source>December</source>
-   <translation>Dezember</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/documents/phrases.py" />
    <source>{day} {month} {year}</source>
    <translation>{day}. {month} {year}</translation>
   </message>
@@ -7909,6 +7837,66 @@
    <source>twelve</source>
    <comment>number</comment>
    <translation>zwölf</translation>
+  </message>
+  <message>
+   <location filename="../../planner/model/wording.py" />
+   <source>January</source>
+   <translation>Januar</translation>
+  </message>
+  <message>
+   <location filename="../../planner/model/wording.py" />
+   <source>February</source>
+   <translation>Februar</translation>
+  </message>
+  <message>
+   <location filename="../../planner/model/wording.py" />
+   <source>March</source>
+   <translation>März</translation>
+  </message>
+  <message>
+   <location filename="../../planner/model/wording.py" />
+   <source>April</source>
+   <translation>April</translation>
+  </message>
+  <message>
+   <location filename="../../planner/model/wording.py" />
+   <source>May</source>
+   <translation>Mai</translation>
+  </message>
+  <message>
+   <location filename="../../planner/model/wording.py" />
+   <source>June</source>
+   <translation>Juni</translation>
+  </message>
+  <message>
+   <location filename="../../planner/model/wording.py" />
+   <source>July</source>
+   <translation>Juli</translation>
+  </message>
+  <message>
+   <location filename="../../planner/model/wording.py" />
+   <source>August</source>
+   <translation>August</translation>
+  </message>
+  <message>
+   <location filename="../../planner/model/wording.py" />
+   <source>September</source>
+   <translation>September</translation>
+  </message>
+  <message>
+   <location filename="../../planner/model/wording.py" />
+   <source>October</source>
+   <translation>Oktober</translation>
+  </message>
+  <message>
+   <location filename="../../planner/model/wording.py" />
+   <source>November</source>
+   <translation>November</translation>
+  </message>
+  <message>
+   <location filename="../../planner/model/wording.py" />
+   <source>December</source>
+   <translation>Dezember</translation>
   </message>
   <message numerus="yes">
    <location filename="../../planner/model/wording.py" />

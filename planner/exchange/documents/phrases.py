@@ -7,22 +7,8 @@ from planner.language import mark, tr, trn
 from planner.model.facts import Facts
 from planner.model.operating_model import OperatingModel
 from planner.model.vocabulary import Ownership
-from planner.model.wording import capital, listed
+from planner.model.wording import MONTHS, capital, listed
 
-_MONTHS = (
-    mark("January"),
-    mark("February"),
-    mark("March"),
-    mark("April"),
-    mark("May"),
-    mark("June"),
-    mark("July"),
-    mark("August"),
-    mark("September"),
-    mark("October"),
-    mark("November"),
-    mark("December"),
-)
 _VERBS: Mapping[Ownership, Callable[[int], str]] = {
     Ownership.DECISION: lambda owners: trn(owners, "decides", "decide"),
     Ownership.EXECUTION: lambda owners: trn(owners, "executes", "execute"),
@@ -45,7 +31,7 @@ def sentence(text: str) -> str:
 
 def long_day(day: date) -> str:
     """Write a day out, the same in every place: "14 September 2026"; in German "14. September 2026"."""
-    return tr("{day} {month} {year}", day=day.day, month=tr(_MONTHS[day.month - 1]), year=day.year)
+    return tr("{day} {month} {year}", day=day.day, month=tr(MONTHS[day.month - 1]), year=day.year)
 
 
 def area_name(model: OperatingModel, area: str | None) -> str:

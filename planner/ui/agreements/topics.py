@@ -9,7 +9,7 @@ from planner.language import mark, tr
 from planner.model.facts import Facts
 from planner.model.records import Cadence
 from planner.model.vocabulary import Topic
-from planner.model.wording import spoken
+from planner.model.wording import capital, spoken
 from planner.ui.agreement_names import topics_of
 from planner.ui.agreements.cadences import covering, rhythm_words
 from planner.ui.plain import plain_label, plain_tip, shortened
@@ -34,7 +34,7 @@ class TopicTile(QFrame):
         """Start without a cadence."""
         super().__init__(parent)
         self.setProperty("role", "topic")
-        self.setAccessibleName(_name(topic))
+        self.setAccessibleName(capital(spoken(topic)))
         self.said = plain_label("", "muted", wrap=True)
         self.said.setMinimumWidth(1)  # else a long word would widen the page
         self.add = QPushButton(tr("Add a cadence"))
@@ -43,7 +43,7 @@ class TopicTile(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(4)
-        column.addWidget(plain_label(_name(topic), "strong"))
+        column.addWidget(plain_label(capital(spoken(topic)), "strong"))
         column.addWidget(plain_label(tr(_QUESTIONS[topic]), "muted", wrap=True))
         column.addSpacing(4)
         column.addWidget(self.said)
@@ -99,8 +99,3 @@ def _words(cadence: Cadence) -> str:
         if cadence.every
         else tr("{name}, no rhythm yet", name=name)
     )
-
-
-def _name(topic: Topic) -> str:
-    words = spoken(topic)
-    return words[:1].upper() + words[1:]

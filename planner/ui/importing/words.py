@@ -9,6 +9,7 @@ from planner.exchange.table_in import Imported
 from planner.language import mark, number_words, tr, trn
 from planner.model.operating_model import OperatingModel
 from planner.model.vocabulary import OwnerKind
+from planner.model.wording import capital
 from planner.ui.importing.draft import Outcome
 
 MEANINGS = {
@@ -111,7 +112,7 @@ def told(found: Imported | Matrix | None) -> Sequence[str]:
                     number=number_words(noted),
                 ),
             )
-    return [note[:1].upper() + note[1:] for note in notes]
+    return [capital(note) for note in notes]
 
 
 def _numbers(model: OperatingModel) -> tuple[int, int, int]:

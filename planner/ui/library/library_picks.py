@@ -14,7 +14,7 @@ from planner.model.operating_model import OperatingModel
 from planner.model.rank import in_order
 from planner.model.records import Function, Owner
 from planner.model.vocabulary import OwnerKind
-from planner.model.wording import listed
+from planner.model.wording import capital, listed
 from planner.storage.library import Library
 from planner.ui.library.known_names import functions_by_name, functions_here, name_key, owners_by_name, owners_here
 
@@ -60,13 +60,8 @@ def entries(library: Library, shelf: Shelf) -> tuple[Entry, ...]:
     if shelf is Shelf.ROLES:
         return tuple(Entry(shelf, role.name, role.usual_scope) for role in library.roles)
     if shelf is Shelf.PARTNERS:
-        return tuple(Entry(shelf, partner_name(p.kind), ", ".join(p.usually_executes)) for p in library.partners)
+        return tuple(Entry(shelf, capital(p.kind), ", ".join(p.usually_executes)) for p in library.partners)
     return tuple(Entry(shelf, name, "") for name in library.departments)
-
-
-def partner_name(kind: str) -> str:
-    """Name a partner after its kind, until people give it its own name."""
-    return kind[:1].upper() + kind[1:]
 
 
 def present(model: OperatingModel, structure: str, shelf: Shelf) -> set[str]:
@@ -136,7 +131,7 @@ def _owner_edits(model: OperatingModel, structure: str, library: Library, picks:
 def _owner(library: Library, shelf: Shelf, name: str) -> Owner:
     if shelf is not Shelf.PARTNERS:
         return Owner(name=name, kind=shelf.value)
-    partner = next(partner for partner in library.partners if partner_name(partner.kind) == name)
+    partner = next(partner for partner in library.partners if capital(partner.kind) == name)
     return Owner(
         name=name,
         kind=OwnerKind.PARTNER.value,
