@@ -182,6 +182,13 @@ def test_owners_can_be_kept_to_where_they_work_today(opened):
     assert demand not in limits.limits.covers[head]
 
 
+def test_nothing_can_be_taken_and_no_load_is_told_while_the_first_search_goes_on(opened):
+    assert opened.work.is_busy
+    assert not opened.change.isEnabled()
+    assert not opened.make.isEnabled()
+    assert not opened.load_words.isVisible()
+
+
 def test_a_search_can_be_given_up(qtbot, opened):
     assert opened.work.is_busy
     QTest.mouseClick(opened.stop, LEFT)

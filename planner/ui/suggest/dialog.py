@@ -66,6 +66,7 @@ class SuggestOwners(QDialog):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._lay_out()
         self._connect()
+        self._show(None)
         self._ask()
 
     def _connect(self) -> None:
