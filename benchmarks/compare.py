@@ -13,14 +13,14 @@ from benchmarks.models import FIRST, SECOND, bytes_of, model_of, size_of
 from planner.model.compare.sides import comparison_of
 from planner.model.vocabulary import Ownership
 from planner.storage.library import resources_folder
-from planner.ui.appearance import Appearance
 from planner.ui.compare.compared import Compared
 from planner.ui.compare.flow_view import FlowView
 from planner.ui.compare.page import ComparePage
 from planner.ui.compare.table_view import TableView
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.theme import load_fonts
 from planner.ui.selection import Selection
 from planner.ui.session import Session
-from planner.ui.theme import load_fonts
 
 SIZES = (60, 300, 1_000)
 ROUNDS = 9

@@ -12,7 +12,7 @@ from benchmarks.figures import NO_GOAL, Goal, Series, seconds_of, show
 from benchmarks.models import bytes_of, size_of
 from benchmarks.window import cards_in_sight, lift, on_screen, opened_window, painted
 from planner.model.vocabulary import Ownership
-from planner.ui.main_window import MainWindow
+from planner.ui.window.main_window import MainWindow
 
 FUNCTIONS = 1000
 DROPS = 50

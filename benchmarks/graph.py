@@ -12,12 +12,12 @@ from benchmarks.models import SECOND, model_of
 from planner.model.graph.owner_graph import build
 from planner.model.operating_model import OperatingModel
 from planner.storage.library import resources_folder
-from planner.ui.appearance import Appearance
 from planner.ui.graph.picture import Level
 from planner.ui.graph.view import GraphView
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.theme import load_fonts
 from planner.ui.selection import Selection
 from planner.ui.session import Session
-from planner.ui.theme import load_fonts
 
 SIZES = (60, 300, 1_000)
 ROUNDS = 7

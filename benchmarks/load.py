@@ -16,8 +16,8 @@ from planner.ui.load.chart import Scene
 from planner.ui.load.charts import draw_chart
 from planner.ui.load.qt_renderer import paint_figure
 from planner.ui.load.view import MOST_LINES
+from planner.ui.look.theme import LIGHT
 from planner.ui.pictures import drawing_application
-from planner.ui.theme import LIGHT
 
 FUNCTIONS = 1_000
 ROUNDS = 9

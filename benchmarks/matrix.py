@@ -10,7 +10,7 @@ from benchmarks.models import SECOND, model_of
 from benchmarks.window import opened_window, painted
 from planner.model.matrix.cells import letters_in
 from planner.storage.write import to_bytes
-from planner.ui.main_window import MainWindow
+from planner.ui.window.main_window import MainWindow
 
 FUNCTIONS = 1_000
 ROUNDS = 60

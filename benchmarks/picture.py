@@ -15,7 +15,7 @@ from benchmarks.layout_quality import Drawn, Layout, crossings, graphviz, moved_
 from benchmarks.models import SECOND, model_of
 from planner.model.checked import Checked
 from planner.model.graph.owner_graph import build
-from planner.model.graph.places import arrange
+from planner.model.graph.places import arrange, layers_in
 from planner.model.graph.quiet import quiet_lines, weights_of
 from planner.model.graph.sketch import Line, Sketch
 from planner.model.vocabulary import Ownership
@@ -57,7 +57,7 @@ def sketch_of(functions: int) -> Sketch:
     """The owners of a made-up model with the lines that its picture shows at first."""
     model = model_of(functions)
     sketch = build(Checked.of(model, date.today()).facts[SECOND]).sketch()
-    quiet = quiet_lines(weights_of([sketch]), arrange([sketch]))
+    quiet = quiet_lines(weights_of([sketch]), layers_in(arrange([sketch])))
     shown = (line for line in sketch.lines if line[:3] not in quiet)
     return Sketch(sketch.owners, tuple(line for line in shown if line.kind != Ownership.REVIEW))
 

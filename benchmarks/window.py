@@ -12,9 +12,9 @@ from planner.app import make_window
 from planner.storage.known import remember
 from planner.ui.board.card import OwnerCard
 from planner.ui.board.face import zones
-from planner.ui.drops import Carried
-from planner.ui.main_window import MainWindow
+from planner.ui.dragging.drops import Carried
 from planner.ui.settings import Settings
+from planner.ui.window.main_window import MainWindow
 
 SIZE = QSize(1440, 900)
 

@@ -13,7 +13,6 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from planner.storage.library import resources_folder, templates
-from planner.ui.appearance import Appearance
 from planner.ui.application import Application
 from planner.ui.crash.telling import CrashTelling
 from planner.ui.crash.watch import CrashWatch
@@ -21,11 +20,12 @@ from planner.ui.dialogs import Dialogs
 from planner.ui.files.claim import brought_to_front, is_elsewhere
 from planner.ui.files.reception import Reception, handed_over
 from planner.ui.languages import language_for, speak_in
-from planner.ui.main_window import MainWindow
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.theme import load_fonts
 from planner.ui.scaling import draw_at
 from planner.ui.settings import Settings
-from planner.ui.theme import load_fonts
 from planner.ui.tour.offer import TourOffer
+from planner.ui.window.main_window import MainWindow
 
 _SETTLED = 300
 """Milliseconds after the start, by which the window is painted and what it did not need for that may be loaded."""

@@ -27,7 +27,7 @@ from planner.commands.selftest import selftest
 from planner.commands.statistics import stats
 from planner.commands.suggesting import suggest
 from planner.commands.templates import new, templates
-from planner.exchange.table_error import TableError
+from planner.exchange.table.error import TableError
 from planner.storage.errors import StorageError
 
 REFUSED = 2

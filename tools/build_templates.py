@@ -12,8 +12,8 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
-from planner.exchange.table_columns import COLUMNS, Part
-from planner.exchange.table_in import read_table
+from planner.exchange.table.columns import COLUMNS, Part
+from planner.exchange.table.reading import read_table
 from planner.model.edits.structures import add_structure, set_title
 from planner.model.ids import RecordKind
 from planner.model.operating_model import OperatingModel

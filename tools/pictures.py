@@ -23,9 +23,9 @@ from planner.model.vocabulary import Ownership
 from planner.storage.library import template_model, templates
 from planner.storage.save import create
 from planner.ui.board.face import zones
-from planner.ui.drops import Carried
-from planner.ui.main_window import MainWindow
+from planner.ui.dragging.drops import Carried
 from planner.ui.settings import Settings
+from planner.ui.window.main_window import MainWindow
 from tools.tutorial import Follower
 
 ROOT = Path(__file__).resolve().parent.parent

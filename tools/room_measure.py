@@ -17,7 +17,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter, QRegion, QTran
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QLineEdit, QPushButton, QWidget
 
-from planner.ui.elided import ElidedLabel
+from planner.ui.widgets.elided import ElidedLabel
 
 SMALLEST = 20 * 96 / 72
 """20 points at 96 dots an inch, in pixels."""

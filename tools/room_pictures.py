@@ -23,8 +23,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
 from planner.app import make_window
-from planner.ui.main_window import MainWindow
 from planner.ui.settings import Settings
+from planner.ui.window.main_window import MainWindow
 from tools.room_measure import LEAST_CONTRAST, SMALLEST, Text, cut_texts, texts_in
 from tools.room_play import Group
 from tools.x_screen import Screen, missing_packages, until

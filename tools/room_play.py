@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QPushButton, QWidget
 
 from planner.model.workshop_records import StepKind
-from planner.ui.main_window import MainWindow
+from planner.ui.window.main_window import MainWindow
 from planner.ui.workshop.key_card import KeyCard
 from planner.ui.workshop.room import Room
 

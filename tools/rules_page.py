@@ -4,7 +4,7 @@ import textwrap
 from collections.abc import Iterator
 from itertools import groupby
 
-from planner.exchange.rule_report import sections
+from planner.exchange.reports.rules import sections
 from planner.model.families import FAMILIES, Family
 from planner.model.finding import Severity
 from planner.model.rule import AnyRule

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QTextEdit, QWidget
 
-from planner.ui.main_window import MainWindow
+from planner.ui.window.main_window import MainWindow
 
 FUNCTIONS = ("Website ownership", "Email & newsletter", "Events & trade shows", "Press work", "Data quality")
 """What is pasted."""

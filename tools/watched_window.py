@@ -16,8 +16,8 @@ from planner.ui.board.face import zones
 from planner.ui.compare.flow_paint import HEAD
 from planner.ui.compare.flow_view import FlowView
 from planner.ui.compare.two_graphs import TwoGraphs
-from planner.ui.main_window import MainWindow
 from planner.ui.settings import Settings
+from planner.ui.window.main_window import MainWindow
 
 Box = list[int]
 

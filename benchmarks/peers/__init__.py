@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks.peers import drops, first_picture, frames, pairs
 from planner.storage.library import resources_folder
-from planner.ui.appearance import Appearance
-from planner.ui.theme import load_fonts
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.theme import load_fonts
 
 
 def run() -> None:

@@ -11,7 +11,7 @@ from benchmarks.window import opened_window, painted
 from planner.model.edits.assignments import assign
 from planner.model.vocabulary import Ownership
 from planner.storage.write import to_bytes
-from planner.ui.main_window import MainWindow
+from planner.ui.window.main_window import MainWindow
 
 _GOALS = {300: Goal(times=0.06), 1_000: Goal(times=0.01)}
 _SLOWEST = Goal(milliseconds=50, at_p95=True)

@@ -15,9 +15,9 @@ from planner.model.checked import Checked
 from planner.model.graph.owner_graph import build
 from planner.model.graph.places import arrange
 from planner.model.operating_model import OperatingModel
-from planner.ui.appearance import Appearance
 from planner.ui.graph.canvas import GraphCanvas
 from planner.ui.graph.picture import Level, draw_up
+from planner.ui.look.appearance import Appearance
 from planner.ui.selection import Selection
 
 _SIZES = (100, 1_000, 5_000)

@@ -11,9 +11,9 @@ from benchmarks.peers.installed import missing
 from planner.model.compare.sides import comparison_of
 from planner.model.operating_model import OperatingModel
 from planner.model.vocabulary import Ownership
-from planner.ui.appearance import Appearance
 from planner.ui.compare.compared import Compared
 from planner.ui.compare.two_graphs import Shown, TwoGraphs
+from planner.ui.look.appearance import Appearance
 from planner.ui.selection import Selection
 from planner.ui.session import Session
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from planner.commands.files import all_opened, structure_id
 from planner.commands.options import day
 from planner.commands.output import emit
-from planner.exchange.table_error import shown
+from planner.exchange.table.error import shown
 from planner.model.families import FAMILIES
 
 SEVERITIES = ("error", "warning", "advice")
@@ -52,8 +52,8 @@ def add_check(command: argparse.ArgumentParser) -> None:
 
 def check(call: argparse.Namespace) -> int:
     """Report the findings of one file or several, and give the exit status."""
-    from planner.exchange.check_report import json_text, report_of, report_text
-    from planner.exchange.sarif import CheckedFile, sarif_text
+    from planner.exchange.reports.check import json_text, report_of, report_text
+    from planner.exchange.reports.sarif import CheckedFile, sarif_text
     from planner.model.checked import Checked
 
     files = []

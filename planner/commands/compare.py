@@ -15,11 +15,11 @@ def add_compare(command: argparse.ArgumentParser) -> None:
 
 def compare(call: argparse.Namespace) -> int:
     """Compare, write, and give the exit status."""
-    from planner.exchange.compare_data import compare_json
-    from planner.exchange.compare_html import compare_html
-    from planner.exchange.compare_markdown import compare_markdown
-    from planner.exchange.compare_report import compare_report
-    from planner.exchange.compare_text import compare_text
+    from planner.exchange.comparison.as_data import compare_json
+    from planner.exchange.comparison.as_html import compare_html
+    from planner.exchange.comparison.as_markdown import compare_markdown
+    from planner.exchange.comparison.as_text import compare_text
+    from planner.exchange.comparison.report import compare_report
 
     checked, ends = checked_sides(call)
     forms = {"text": compare_text, "json": compare_json, "md": compare_markdown, "html": compare_html}

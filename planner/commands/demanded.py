@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from planner.commands.call_error import CallError
-from planner.exchange.table_error import shown
+from planner.exchange.table.error import shown
 
 if TYPE_CHECKING:
     from planner.model.facts import Facts

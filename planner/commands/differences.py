@@ -19,7 +19,7 @@ def add_diff(command: argparse.ArgumentParser) -> None:
 
 def diff(call: argparse.Namespace) -> int:
     """``opmodel diff``: say what differs between two models; 0 when nothing does, 1 when something does."""
-    from planner.exchange.diff_report import diff_json, diff_markdown, diff_text
+    from planner.exchange.reports.differences import diff_json, diff_markdown, diff_text
     from planner.model.differences.find import differences
 
     (_, before), (_, after) = all_opened([call.before, call.after])

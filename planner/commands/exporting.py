@@ -11,7 +11,7 @@ from planner.commands.options import add_output, day
 from planner.commands.output import tell
 from planner.commands.sides import add_ends, two_sides
 from planner.exchange.documents.kinds import KEYS
-from planner.exchange.table_error import shown
+from planner.exchange.table.error import shown
 from planner.exchange.wanted import OF_TWO, VIEWS, Wanted
 from planner.model.vocabulary import Ownership
 

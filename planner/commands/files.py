@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from planner.commands.call_error import CallError
 from planner.commands.output import tell
-from planner.exchange.table_error import shown
+from planner.exchange.table.error import shown
 from planner.storage.errors import StorageError
 
 if TYPE_CHECKING:

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from planner.commands.call_error import CallError
 from planner.commands.files import check_target, same_file, structure_id
 from planner.commands.output import emit, tell
-from planner.exchange.table_error import shown
+from planner.exchange.table.error import shown
 
 if TYPE_CHECKING:
     from planner.exchange.matrix.matrix import Choices, Matrix
     from planner.exchange.matrix.scheme import Meaning
-    from planner.exchange.table_in import Imported
+    from planner.exchange.table.reading import Imported
     from planner.model.change import Edit
     from planner.model.operating_model import OperatingModel
     from planner.model.vocabulary import OwnerKind
@@ -189,7 +189,7 @@ def _edit(
     call: argparse.Namespace, found: "Imported | Matrix", structure: str, kinds: "Mapping[str, OwnerKind]"
 ) -> "Edit":
     from planner.exchange.matrix.matrix_edit import matrix_edit
-    from planner.exchange.table_in import Imported
+    from planner.exchange.table.reading import Imported
 
     if isinstance(found, Imported):
         if call.structure or call.scheme or kinds or call.leave_out or call.letter:
@@ -211,7 +211,7 @@ def _edit(
 
 
 def _notes(found: "Imported | Matrix") -> Iterator[str]:
-    from planner.exchange.table_in import Imported
+    from planner.exchange.table.reading import Imported
 
     yield from found.notes
     if isinstance(found, Imported):
@@ -228,7 +228,7 @@ def _notes(found: "Imported | Matrix") -> Iterator[str]:
 def _preview(found: "Imported | Matrix", structure: str, kinds: "Mapping[str, OwnerKind]") -> str:
     from planner.exchange.matrix.preview import preview_text
     from planner.exchange.outline import outline
-    from planner.exchange.table_in import Imported
+    from planner.exchange.table.reading import Imported
 
     return outline(found.model) if isinstance(found, Imported) else preview_text(found, structure, kinds)
 
@@ -243,7 +243,7 @@ def _known_kinds(model: "OperatingModel") -> "Mapping[str, OwnerKind]":
 
 def _changes(model: "OperatingModel", edit: "Edit") -> str:
     """Write what the table would change in a model."""
-    from planner.exchange.diff_report import diff_text
+    from planner.exchange.reports.differences import diff_text
     from planner.model.differences.find import differences
 
     after = edit(model).model

@@ -4,7 +4,7 @@ import argparse
 from datetime import date
 from pathlib import Path
 
-from planner.exchange.table_error import shown
+from planner.exchange.table.error import shown
 
 
 def add_output(command: argparse.ArgumentParser, metavar: str, what: str = "the file to write") -> None:

@@ -19,12 +19,12 @@ def add_plan(command: argparse.ArgumentParser) -> None:
 
 def plan(call: argparse.Namespace) -> int:
     """Plan, write, and give the exit status."""
-    from planner.exchange.plan_csv import plan_csv
-    from planner.exchange.plan_data import plan_json
-    from planner.exchange.plan_ics import plan_ics, undated_words
-    from planner.exchange.plan_markdown import plan_markdown
-    from planner.exchange.plan_report import plan_report
-    from planner.exchange.plan_text import plan_text
+    from planner.exchange.plan.as_csv import plan_csv
+    from planner.exchange.plan.as_data import plan_json
+    from planner.exchange.plan.as_ics import plan_ics, undated_words
+    from planner.exchange.plan.as_markdown import plan_markdown
+    from planner.exchange.plan.as_text import plan_text
+    from planner.exchange.plan.report import plan_report
 
     checked, ends = checked_sides(call)
     report, form = plan_report(checked, *ends), form_of(call, FORMATS)

@@ -4,7 +4,7 @@ import argparse
 
 from planner.commands.call_error import CallError
 from planner.commands.output import emit
-from planner.exchange.table_error import shown
+from planner.exchange.table.error import shown
 
 
 def add_rules(command: argparse.ArgumentParser) -> None:
@@ -15,8 +15,8 @@ def add_rules(command: argparse.ArgumentParser) -> None:
 
 def rules(call: argparse.Namespace) -> int:
     """Print the rulebook or one rule, and give the exit status."""
-    from planner.exchange.rule_report import near_codes, rule_json, rule_named, rule_text, rules_json, rules_text
-    from planner.exchange.table_cells import listed
+    from planner.exchange.reports.rules import near_codes, rule_json, rule_named, rule_text, rules_json, rules_text
+    from planner.exchange.table.cells import listed
 
     in_json = call.format == "json"
     if call.code is None:

@@ -146,8 +146,8 @@ def _opened(model: "OperatingModel", path: Path) -> Outcome:
 def _imported(model: "OperatingModel", path: Path) -> Outcome:
     """Read a table back; what a table can hold of the model must be what it was."""
     from planner.exchange.incoming import read_incoming
-    from planner.exchange.table_in import Imported
-    from planner.exchange.table_out import write_table
+    from planner.exchange.table.reading import Imported
+    from planner.exchange.table.writing import write_table
     from planner.storage.read import bytes_of
 
     found = read_incoming(bytes_of(path), path.name, None)

@@ -10,7 +10,7 @@ from planner.commands.call_error import CallError
 from planner.commands.files import check_target, id_named, opened
 from planner.commands.options import day
 from planner.commands.output import emit
-from planner.exchange.table_error import shown
+from planner.exchange.table.error import shown
 
 if TYPE_CHECKING:
     from planner.model.checked import Checked

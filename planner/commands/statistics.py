@@ -19,8 +19,8 @@ def add_stats(command: argparse.ArgumentParser) -> None:
 
 def stats(call: argparse.Namespace) -> int:
     """Count, print, and give the exit status."""
-    from planner.exchange.stats_data import stats_json
-    from planner.exchange.stats_text import stats_text
+    from planner.exchange.reports.stats_data import stats_json
+    from planner.exchange.reports.stats_text import stats_text
     from planner.model.checked import Checked
 
     model = opened(call.file).model

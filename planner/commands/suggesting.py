@@ -9,7 +9,7 @@ from planner.commands.call_error import CallError
 from planner.commands.files import check_target, opened, structure_id
 from planner.commands.options import day
 from planner.commands.output import emit, tell
-from planner.exchange.table_error import shown
+from planner.exchange.table.error import shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,7 +62,7 @@ def add_suggest(command: argparse.ArgumentParser) -> None:
 
 def suggest(call: argparse.Namespace) -> int:
     """Suggest, print, write where asked, and give the exit status: 1 when nothing keeps to what is demanded."""
-    from planner.exchange.suggest_report import suggest_json, suggest_text
+    from planner.exchange.reports.suggestion import suggest_json, suggest_text
     from planner.model.facts import Facts
     from planner.model.suggest import suggesting
     from planner.model.suggest.newcomers import newcomers

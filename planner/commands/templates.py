@@ -7,7 +7,7 @@ from planner.commands.call_error import CallError
 from planner.commands.files import check_target
 from planner.commands.options import add_output
 from planner.commands.output import emit, tell
-from planner.exchange.table_error import shown
+from planner.exchange.table.error import shown
 
 if TYPE_CHECKING:
     from planner.model.operating_model import OperatingModel

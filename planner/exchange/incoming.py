@@ -8,9 +8,9 @@ from planner.exchange.grids.grid import Grid, Tables
 from planner.exchange.grids.read import is_text, read_tables, read_text
 from planner.exchange.matrix.matrix import Choices, Matrix
 from planner.exchange.matrix.understand import NoMatrixError, understood
-from planner.exchange.table_error import TableError
-from planner.exchange.table_in import Imported, read_table, read_table_rows
-from planner.exchange.table_text import decoded, is_header, names_assignments
+from planner.exchange.table.error import TableError
+from planner.exchange.table.reading import Imported, read_table, read_table_rows
+from planner.exchange.table.text import decoded, is_header, names_assignments
 from planner.language import tr, trn
 
 

@@ -14,8 +14,8 @@ from planner.ui.commands import WITHIN, Command
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from planner.ui.main_window import MainWindow
     from planner.ui.printing.paper import Paper
+    from planner.ui.window.main_window import MainWindow
 
 SUBMENU = f"File{WITHIN}Documents"
 

@@ -36,11 +36,11 @@ from planner.ui.files.claim import Claim
 from planner.ui.files.holding import Holding
 from planner.ui.files.journaling import Journaling
 from planner.ui.files.outside import Outside, digest_on_disk, renamed_to
-from planner.ui.moments import here_and_now
 from planner.ui.recovery.rescue import Rescue
 from planner.ui.recovery.words import recovery_words
 from planner.ui.session import Place, Session
 from planner.ui.settings import Settings
+from planner.ui.words.moments import here_and_now
 
 if TYPE_CHECKING:
     from planner.ui.files.merging import Merging

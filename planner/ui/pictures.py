@@ -18,7 +18,7 @@ from planner.storage.carried import png_with, svg_with
 from planner.storage.errors import StorageError
 from planner.storage.library import resources_folder
 from planner.storage.write import to_bytes
-from planner.ui.theme import DARK, FAMILY, LIGHT, load_fonts
+from planner.ui.look.theme import DARK, FAMILY, LIGHT, load_fonts
 
 if TYPE_CHECKING:
     from planner.ui.sheets import Sheet

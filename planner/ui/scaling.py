@@ -16,7 +16,7 @@ from planner.ui.commands import WITHIN, Command
 from planner.ui.settings import SCALES, USUAL_SCALE
 
 if TYPE_CHECKING:
-    from planner.ui.main_window import MainWindow
+    from planner.ui.window.main_window import MainWindow
 
 VARIABLE = "QT_SCALE_FACTOR"
 """What Qt reads once, before the application is there: that is why a new size needs a new start."""

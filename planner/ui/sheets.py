@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
-from planner.exchange.plan_report import plan_report
+from planner.exchange.plan.report import plan_report
 from planner.language import mark, number_words, tr, trn
 from planner.model.checked import Checked
 from planner.model.compare.sides import comparison_of, side_facts, sides_in_order
@@ -34,8 +34,8 @@ from planner.ui.graph.paint import Emphasis, paint_graph, paint_pills
 from planner.ui.graph.picture import Level, Picture, Source, draw_up, figures_of
 from planner.ui.graph.pills import place_pills
 from planner.ui.graph.wrapped import wrapped
+from planner.ui.look.theme import LIGHT, Size, Theme, font
 from planner.ui.plan.picture import PlanPicture
-from planner.ui.theme import LIGHT, Size, Theme, font
 
 _MARGIN = 32.0
 _GAP = 16.0

@@ -24,8 +24,8 @@
    <translation>Die Strukturen führen keine Funktionen und keine Träger auf; es gibt nichts zu exportieren.</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/compare_html.py" />
-   <location filename="../../planner/exchange/compare_markdown.py" />
+   <location filename="../../planner/exchange/comparison/as_html.py" />
+   <location filename="../../planner/exchange/comparison/as_markdown.py" />
    <location filename="../../planner/ui/find/index.py" />
    <location filename="../../planner/ui/library/add_from_library.py" />
    <location filename="../../planner/ui/library/function_list.py" />
@@ -38,40 +38,40 @@
    <translation>Funktionen</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/compare_html.py" />
-   <location filename="../../planner/exchange/compare_markdown.py" />
+   <location filename="../../planner/exchange/comparison/as_html.py" />
+   <location filename="../../planner/exchange/comparison/as_markdown.py" />
    <source>Quality</source>
    <translation>Qualität</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/compare_html.py" />
+   <location filename="../../planner/exchange/comparison/as_html.py" />
    <source>Eight figures, each with how it is counted</source>
    <translation>Acht Kennzahlen, je mit der Zählweise</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/compare_html.py" />
-   <location filename="../../planner/exchange/compare_markdown.py" />
+   <location filename="../../planner/exchange/comparison/as_html.py" />
+   <location filename="../../planner/exchange/comparison/as_markdown.py" />
    <location filename="../../planner/ui/compare/view.py" />
    <location filename="../../planner/ui/find/index.py" />
    <location filename="../../planner/ui/findings/view.py" />
-   <location filename="../../planner/ui/workspace.py" />
+   <location filename="../../planner/ui/window/workspace.py" />
    <source>Findings</source>
    <translation>Befunde</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/compare_html.py" />
-   <location filename="../../planner/exchange/compare_markdown.py" />
+   <location filename="../../planner/exchange/comparison/as_html.py" />
+   <location filename="../../planner/exchange/comparison/as_markdown.py" />
    <source>Movements</source>
    <translation>Bewegungen</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/compare_html.py" />
+   <location filename="../../planner/exchange/comparison/as_html.py" />
    <source>Functions by what happens to each ownership</source>
    <translation>Funktionen danach, was mit jeder Zuständigkeit geschieht</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/compare_html.py" />
-   <location filename="../../planner/exchange/compare_markdown.py" />
+   <location filename="../../planner/exchange/comparison/as_html.py" />
+   <location filename="../../planner/exchange/comparison/as_markdown.py" />
    <location filename="../../planner/ui/dialogs/owner_picker.py" />
    <location filename="../../planner/ui/graph/controls.py" />
    <location filename="../../planner/ui/load/spread_chart.py" />
@@ -80,13 +80,13 @@
    <translation>Träger</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/compare_html.py" />
+   <location filename="../../planner/exchange/comparison/as_html.py" />
    <location filename="../../planner/exchange/slides/reports.py" />
    <source>Figure</source>
    <translation>Kennzahl</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/compare_html.py" />
+   <location filename="../../planner/exchange/comparison/as_html.py" />
    <location filename="../../planner/exchange/documents/phrases.py" />
    <location filename="../../planner/model/statistics/structure_numbers.py" />
    <location filename="../../planner/ui/importing/lists.py" />
@@ -99,55 +99,55 @@
    <translation>Ohne Bereich</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/compare_markdown.py" />
+   <location filename="../../planner/exchange/comparison/as_markdown.py" />
    <source>figure</source>
    <translation>Kennzahl</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/compare_markdown.py" />
+   <location filename="../../planner/exchange/comparison/as_markdown.py" />
    <source>before</source>
    <translation>vorher</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/compare_markdown.py" />
+   <location filename="../../planner/exchange/comparison/as_markdown.py" />
    <source>after</source>
    <translation>nachher</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/compare_markdown.py" />
+   <location filename="../../planner/exchange/comparison/as_markdown.py" />
    <location filename="../../planner/ui/agreements/users.py" />
    <source>functions</source>
    <translation>Funktionen</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/compare_markdown.py" />
+   <location filename="../../planner/exchange/comparison/as_markdown.py" />
    <location filename="../../planner/storage/place.py" />
    <source>area</source>
    <translation>Bereich</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/compare_markdown.py" />
+   <location filename="../../planner/exchange/comparison/as_markdown.py" />
    <source>what changes</source>
    <translation>was sich ändert</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/compare_report.py" />
+   <location filename="../../planner/exchange/comparison/report.py" />
    <source>{structure} lists no functions and no owners.</source>
    <translation>{structure} führt keine Funktionen und keine Träger auf.</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/compare_report.py" />
+   <location filename="../../planner/exchange/comparison/report.py" />
    <source>{before} and {after} have no function in common.</source>
    <translation>{before} und {after} haben keine Funktion gemeinsam.</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/compare_words.py" />
+   <location filename="../../planner/exchange/comparison/words.py" />
    <location filename="../../planner/exchange/slides/reports.py" />
    <source>From {before} to {after}</source>
    <translation>Von {before} zu {after}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../planner/exchange/compare_words.py" />
+   <location filename="../../planner/exchange/comparison/words.py" />
    <source>{part} change place or owners.</source>
    <translation>
     <numerusform>{part} wechselt Platz oder Träger.</numerusform>
@@ -155,106 +155,106 @@
    </translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/compare_words.py" />
+   <location filename="../../planner/exchange/comparison/words.py" />
    <source>{percent} ({good} of {counted})</source>
    <translation>{percent} ({good} von {counted})</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/compare_words.py" />
+   <location filename="../../planner/exchange/comparison/words.py" />
    <source>{title}: from {before} to {after}</source>
    <translation>{title}: von {before} zu {after}</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/compare_words.py" />
+   <location filename="../../planner/exchange/comparison/words.py" />
    <source>No function changes its place or its owners.</source>
    <translation>Keine Funktion wechselt Platz oder Träger.</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/compare_words.py" />
+   <location filename="../../planner/exchange/comparison/words.py" />
    <location filename="../../planner/ui/compare/score_bars.py" />
    <source>nothing to count</source>
    <translation>nichts zu zählen</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/compare_words.py" />
+   <location filename="../../planner/exchange/comparison/words.py" />
    <source>{measure} (less is better)</source>
    <translation>{measure} (weniger ist besser)</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/compare_words.py" />
+   <location filename="../../planner/exchange/comparison/words.py" />
    <source>{number} solved</source>
    <translation>{number} gelöst</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/compare_words.py" />
+   <location filename="../../planner/exchange/comparison/words.py" />
    <source>none solved</source>
    <translation>keine gelöst</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/compare_words.py" />
+   <location filename="../../planner/exchange/comparison/words.py" />
    <source>{number} new</source>
    <translation>{number} neu</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/compare_words.py" />
+   <location filename="../../planner/exchange/comparison/words.py" />
    <source>none new</source>
    <translation>keine neu</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/compare_words.py" />
+   <location filename="../../planner/exchange/comparison/words.py" />
    <source>{number} left</source>
    <translation>{number} geblieben</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/compare_words.py" />
+   <location filename="../../planner/exchange/comparison/words.py" />
    <source>none left</source>
    <translation>keine geblieben</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/compare_words.py" />
+   <location filename="../../planner/exchange/comparison/words.py" />
    <source>Split</source>
    <translation>Aufgeteilt</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/compare_words.py" />
+   <location filename="../../planner/exchange/comparison/words.py" />
    <source>{owner} into {owners}</source>
    <translation>{owner} in {owners}</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/compare_words.py" />
+   <location filename="../../planner/exchange/comparison/words.py" />
    <location filename="../../planner/ui/compare/findings_page.py" />
    <source>Solved</source>
    <translation>Gelöst</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/compare_words.py" />
+   <location filename="../../planner/exchange/comparison/words.py" />
    <location filename="../../planner/ui/compare/findings_page.py" />
    <source>New</source>
    <translation>Neu</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/compare_words.py" />
+   <location filename="../../planner/exchange/comparison/words.py" />
    <source>Left</source>
    <comment>findings</comment>
    <translation>Geblieben</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/compare_words.py" />
+   <location filename="../../planner/exchange/comparison/words.py" />
    <source>Merged</source>
    <translation>Zusammengeführt</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/compare_words.py" />
+   <location filename="../../planner/exchange/comparison/words.py" />
    <source>{owners} into {owner}</source>
    <translation>{owners} zu {owner}</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/compare_words.py" />
+   <location filename="../../planner/exchange/comparison/words.py" />
    <source>Joining</source>
    <translation>Neu dabei</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/compare_words.py" />
+   <location filename="../../planner/exchange/comparison/words.py" />
    <source>Leaving</source>
    <translation>Nicht mehr dabei</translation>
   </message>
@@ -789,7 +789,7 @@
   </message>
   <message>
    <location filename="../../planner/exchange/documents/minutes.py" />
-   <location filename="../../planner/exchange/plan_markdown.py" />
+   <location filename="../../planner/exchange/plan/as_markdown.py" />
    <location filename="../../planner/ui/audience/plan_page.py" />
    <location filename="../../planner/ui/sheets.py" />
    <source>done</source>
@@ -1360,13 +1360,13 @@
   <message>
    <location filename="../../planner/exchange/grids/grid.py" />
    <location filename="../../planner/exchange/grids/survey.py" />
-   <location filename="../../planner/exchange/table_text.py" />
+   <location filename="../../planner/exchange/table/text.py" />
    <source>{file} has more than {number} columns, which is not allowed.</source>
    <translation>{file} hat mehr als {number} Spalten; das ist nicht erlaubt.</translation>
   </message>
   <message>
    <location filename="../../planner/exchange/grids/grid.py" />
-   <location filename="../../planner/exchange/table_text.py" />
+   <location filename="../../planner/exchange/table/text.py" />
    <source>{file} has too many cells: {number} are allowed.</source>
    <translation>{file} hat zu viele Zellen: erlaubt sind {number}.</translation>
   </message>
@@ -1378,7 +1378,7 @@
   </message>
   <message>
    <location filename="../../planner/exchange/grids/read.py" />
-   <location filename="../../planner/exchange/table_text.py" />
+   <location filename="../../planner/exchange/table/text.py" />
    <source>{file} is empty.</source>
    <translation>{file} ist leer.</translation>
   </message>
@@ -1420,7 +1420,7 @@
   </message>
   <message>
    <location filename="../../planner/exchange/grids/workbook.py" />
-   <location filename="../../planner/exchange/table_text.py" />
+   <location filename="../../planner/exchange/table/text.py" />
    <source>{file} is too large: {size} MiB are allowed.</source>
    <translation>{file} ist zu groß: erlaubt sind {size} MiB.</translation>
   </message>
@@ -1508,7 +1508,7 @@
   </message>
   <message>
    <location filename="../../planner/exchange/matrix/gathering.py" />
-   <location filename="../../planner/exchange/table_cells.py" />
+   <location filename="../../planner/exchange/table/cells.py" />
    <source>The text</source>
    <translation>Der Text</translation>
   </message>
@@ -1571,7 +1571,7 @@
    <translation>es ist das erste, das alle Buchstaben kennt</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../planner/exchange/plan_ics.py" />
+   <location filename="../../planner/exchange/plan/as_ics.py" />
    <source>{n} steps have no date and are left out.</source>
    <translation>
     <numerusform>{n} Schritt hat kein Datum und bleibt weg.</numerusform>
@@ -1579,70 +1579,70 @@
    </translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/plan_ics.py" />
+   <location filename="../../planner/exchange/plan/as_ics.py" />
    <source>Step {number} of {steps}</source>
    <translation>Schritt {number} von {steps}</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/plan_ics.py" />
+   <location filename="../../planner/exchange/plan/as_ics.py" />
    <source>Done: {step}</source>
    <translation>Erledigt: {step}</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/plan_ics.py" />
+   <location filename="../../planner/exchange/plan/as_ics.py" />
    <source>Seen to by {owner}</source>
    <translation>Zuständig: {owner}</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/plan_markdown.py" />
+   <location filename="../../planner/exchange/plan/as_markdown.py" />
    <source>step</source>
    <translation>Schritt</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/plan_markdown.py" />
+   <location filename="../../planner/exchange/plan/as_markdown.py" />
    <source>what to do</source>
    <translation>was zu tun ist</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/plan_markdown.py" />
+   <location filename="../../planner/exchange/plan/as_markdown.py" />
    <source>how</source>
    <translation>wie</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/plan_markdown.py" />
+   <location filename="../../planner/exchange/plan/as_markdown.py" />
    <source>who</source>
    <translation>wer</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/plan_markdown.py" />
+   <location filename="../../planner/exchange/plan/as_markdown.py" />
    <location filename="../../planner/ui/workshop/next_screen.py" />
    <source>until</source>
    <translation>bis</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/plan_markdown.py" />
+   <location filename="../../planner/exchange/plan/as_markdown.py" />
    <source>note</source>
    <translation>Notiz</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/plan_markdown.py" />
+   <location filename="../../planner/exchange/plan/as_markdown.py" />
    <location filename="../../planner/model/record_words.py" />
    <location filename="../../planner/ui/inspector/field.py" />
    <source>yes</source>
    <translation>ja</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/plan_out.py" />
+   <location filename="../../planner/exchange/plan/file.py" />
    <source>A change plan leads from one structure to another, and this model has one alone. Add another first.</source>
    <translation>Ein Änderungsplan führt von einer Struktur zu einer anderen, und dieses Modell hat nur eine. Zuerst eine weitere hinzufügen.</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/plan_words.py" />
+   <location filename="../../planner/exchange/plan/words.py" />
    <source>Plan from {before} to {after}</source>
    <translation>Plan von {before} zu {after}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../planner/exchange/plan_words.py" />
+   <location filename="../../planner/exchange/plan/words.py" />
    <source>{n} steps.</source>
    <translation>
     <numerusform>{n} Schritt.</numerusform>
@@ -1650,17 +1650,17 @@
    </translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/plan_words.py" />
+   <location filename="../../planner/exchange/plan/words.py" />
    <source>{title}: plan from {before} to {after}</source>
    <translation>{title}: Plan von {before} zu {after}</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/plan_words.py" />
+   <location filename="../../planner/exchange/plan/words.py" />
    <source>There is nothing to do: {after} is as {before}.</source>
    <translation>Es ist nichts zu tun: {after} ist wie {before}.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../planner/exchange/plan_words.py" />
+   <location filename="../../planner/exchange/plan/words.py" />
    <source>{n} steps, {done} of them done.</source>
    <translation>
     <numerusform>{n} Schritt, davon erledigt: {done}.</numerusform>
@@ -1668,18 +1668,18 @@
    </translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/plan_words.py" />
+   <location filename="../../planner/exchange/plan/words.py" />
    <location filename="../../planner/ui/plan/words.py" />
    <source>by {day}</source>
    <translation>bis {day}</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/plan_words.py" />
+   <location filename="../../planner/exchange/plan/words.py" />
    <source>{weeks} weeks side by side</source>
    <translation>{weeks} Wochen nebeneinander</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/plan_words.py" />
+   <location filename="../../planner/exchange/plan/words.py" />
    <source>after {steps}</source>
    <translation>wartet auf Schritt {steps}</translation>
   </message>
@@ -1726,12 +1726,12 @@
    <location filename="../../planner/ui/audience/matrix_page.py" />
    <location filename="../../planner/ui/board/face.py" />
    <location filename="../../planner/ui/clipboard/words.py" />
-   <location filename="../../planner/ui/drops.py" />
-   <location filename="../../planner/ui/function_intents.py" />
+   <location filename="../../planner/ui/dragging/drops.py" />
+   <location filename="../../planner/ui/dragging/lift.py" />
    <location filename="../../planner/ui/inspector/field_row.py" />
    <location filename="../../planner/ui/inspector/pages.py" />
+   <location filename="../../planner/ui/intents/functions.py" />
    <location filename="../../planner/ui/library/library_picks.py" />
-   <location filename="../../planner/ui/lift.py" />
    <source>{n} functions</source>
    <translation>
     <numerusform>{n} Funktion</numerusform>
@@ -1742,7 +1742,7 @@
    <location filename="../../planner/exchange/slides/board.py" />
    <location filename="../../planner/exchange/slides/graph.py" />
    <location filename="../../planner/ui/audience/team_page.py" />
-   <location filename="../../planner/ui/status.py" />
+   <location filename="../../planner/ui/window/status.py" />
    <location filename="../../planner/ui/workshop/room.py" />
    <source>{n} abandoned</source>
    <translation>
@@ -1919,7 +1919,7 @@
   </message>
   <message>
    <location filename="../../planner/exchange/slides/matrix.py" />
-   <location filename="../../planner/ui/workspace.py" />
+   <location filename="../../planner/ui/window/workspace.py" />
    <source>Matrix</source>
    <translation>Matrix</translation>
   </message>
@@ -2110,7 +2110,7 @@
   <message>
    <location filename="../../planner/exchange/slides/words.py" />
    <location filename="../../planner/ui/audience/function_page.py" />
-   <location filename="../../planner/ui/drops.py" />
+   <location filename="../../planner/ui/dragging/drops.py" />
    <location filename="../../planner/ui/graph/key.py" />
    <location filename="../../planner/ui/load/work_chart.py" />
    <location filename="../../planner/ui/matrix/schemes.py" />
@@ -2120,7 +2120,7 @@
   <message>
    <location filename="../../planner/exchange/slides/words.py" />
    <location filename="../../planner/ui/audience/function_page.py" />
-   <location filename="../../planner/ui/drops.py" />
+   <location filename="../../planner/ui/dragging/drops.py" />
    <location filename="../../planner/ui/graph/key.py" />
    <location filename="../../planner/ui/load/work_chart.py" />
    <location filename="../../planner/ui/matrix/schemes.py" />
@@ -2130,7 +2130,7 @@
   <message>
    <location filename="../../planner/exchange/slides/words.py" />
    <location filename="../../planner/ui/audience/function_page.py" />
-   <location filename="../../planner/ui/drops.py" />
+   <location filename="../../planner/ui/dragging/drops.py" />
    <location filename="../../planner/ui/graph/key.py" />
    <location filename="../../planner/ui/matrix/schemes.py" />
    <location filename="../../planner/ui/what_if/words.py" />
@@ -2140,7 +2140,7 @@
   <message>
    <location filename="../../planner/exchange/slides/words.py" />
    <location filename="../../planner/ui/audience/function_page.py" />
-   <location filename="../../planner/ui/drops.py" />
+   <location filename="../../planner/ui/dragging/drops.py" />
    <location filename="../../planner/ui/graph/key.py" />
    <location filename="../../planner/ui/matrix/schemes.py" />
    <location filename="../../planner/ui/what_if/words.py" />
@@ -2245,137 +2245,177 @@
    <translation>Stand: {day}</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/table_cells.py" />
+   <location filename="../../planner/exchange/table/cells.py" />
    <source>{words} or {last}</source>
    <translation>{words} oder {last}</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/table_cells.py" />
+   <location filename="../../planner/exchange/table/cells.py" />
    <source>text without control characters, at most 10,000 characters</source>
    <translation>ein Text ohne Steuerzeichen, höchstens 10.000 Zeichen</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/table_cells.py" />
+   <location filename="../../planner/exchange/table/cells.py" />
    <source>a name without control characters, at most 10,000 characters</source>
    <translation>ein Name ohne Steuerzeichen, höchstens 10.000 Zeichen</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/table_cells.py" />
+   <location filename="../../planner/exchange/table/cells.py" />
    <source>items with semicolons between, at most 10,000 characters; an item that holds a semicolon stands in double quotes</source>
    <translation>Einträge mit Semikolon dazwischen, höchstens 10.000 Zeichen; ein Eintrag mit Semikolon steht in doppelten Anführungszeichen</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/table_cells.py" />
+   <location filename="../../planner/exchange/table/cells.py" />
    <source>a date such as 2027-03-31</source>
    <translation>ein Datum wie 2027-03-31</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/table_cells.py" />
+   <location filename="../../planner/exchange/table/cells.py" />
    <source>yes or no</source>
    <translation>yes (ja) oder no (nein)</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/table_cells.py" />
+   <location filename="../../planner/exchange/table/cells.py" />
    <source>a number that is not negative, with a decimal point, such as 0.5</source>
    <translation>eine nicht negative Zahl mit Dezimalpunkt, zum Beispiel 0.5</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/table_cells.py" />
+   <location filename="../../planner/exchange/table/cells.py" />
    <source>a number from 0 to 1, with a decimal point, such as 0.5</source>
    <translation>eine Zahl von 0 bis 1 mit Dezimalpunkt, zum Beispiel 0.5</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/table_cells.py" />
+   <location filename="../../planner/exchange/table/cells.py" />
    <source>any of {words}, with spaces between</source>
    <translation>beliebige von {words}, mit Leerzeichen dazwischen</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/table_claims.py" />
+   <location filename="../../planner/exchange/table/claims.py" />
    <source>{value} as in row {row}, since both rows tell it about the same assignment</source>
    <translation>{value} wie in Zeile {row}, da beide Zeilen dieselbe Zuweisung betreffen</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/table_claims.py" />
+   <location filename="../../planner/exchange/table/claims.py" />
    <source>{value} as in row {row}, since both rows tell it about the same function</source>
    <translation>{value} wie in Zeile {row}, da beide Zeilen dieselbe Funktion betreffen</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/table_claims.py" />
+   <location filename="../../planner/exchange/table/claims.py" />
    <source>{value} as in row {row}, since both rows tell it about the same function in the structure</source>
    <translation>{value} wie in Zeile {row}, da beide Zeilen dieselbe Funktion in der Struktur betreffen</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/table_claims.py" />
+   <location filename="../../planner/exchange/table/claims.py" />
    <source>{value} as in row {row}, since both rows tell it about the same owner</source>
    <translation>{value} wie in Zeile {row}, da beide Zeilen denselben Träger betreffen</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/table_claims.py" />
+   <location filename="../../planner/exchange/table/claims.py" />
    <source>{value} as in row {row}, since both rows tell it about the same owner in the structure</source>
    <translation>{value} wie in Zeile {row}, da beide Zeilen denselben Träger in der Struktur betreffen</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/table_claims.py" />
+   <location filename="../../planner/exchange/table/claims.py" />
    <source>nothing, since the row names no function</source>
    <translation>nichts, da die Zeile keine Funktion nennt</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/table_claims.py" />
+   <location filename="../../planner/exchange/table/claims.py" />
    <source>nothing, since the row names no owner</source>
    <translation>nichts, da die Zeile keinen Träger nennt</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/table_claims.py" />
+   <location filename="../../planner/exchange/table/claims.py" />
    <source>nothing, since the row names no ownership</source>
    <translation>nichts, da die Zeile keine Zuständigkeit nennt</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/table_claims.py" />
+   <location filename="../../planner/exchange/table/claims.py" />
    <source>nothing, since the ownership is {ownership}, not execution</source>
    <translation>nichts, da die Zuständigkeit {ownership} ist, nicht execution</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/table_claims.py" />
+   <location filename="../../planner/exchange/table/claims.py" />
    <source>the name of a structure</source>
    <translation>der Name einer Struktur</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/table_claims.py" />
+   <location filename="../../planner/exchange/table/claims.py" />
    <source>a name, here or in the column "owner"</source>
    <translation>ein Name, hier oder in der Spalte „owner“</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/table_claims.py" />
+   <location filename="../../planner/exchange/table/claims.py" />
    <source>the name of an owner of {structure}</source>
    <translation>der Name eines Trägers in {structure}</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/table_claims.py" />
+   <location filename="../../planner/exchange/table/claims.py" />
    <source>{words}, since the row names a function and an owner</source>
    <translation>{words}, da die Zeile eine Funktion und einen Träger nennt</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/table_error.py" />
+   <location filename="../../planner/exchange/table/error.py" />
    <source>{file}, row {row}, column {column}: {value} is not allowed; allowed is {allowed}.</source>
    <translation>{file}, Zeile {row}, Spalte {column}: {value} ist nicht erlaubt; erlaubt ist {allowed}.</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/table_error.py" />
+   <location filename="../../planner/exchange/table/error.py" />
    <source>an empty cell</source>
    <translation>eine leere Zelle</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/table_in.py" />
+   <location filename="../../planner/exchange/table/names.py" />
+   <source>The structure {name} is written as {other}, since another structure has that name.</source>
+   <translation>Die Struktur {name} ist als {other} geschrieben, da eine andere Struktur so heißt.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/exchange/table/names.py" />
+   <source>The function {name} is written as {other}, since another function has that name.</source>
+   <translation>Die Funktion {name} ist als {other} geschrieben, da eine andere Funktion so heißt.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/exchange/table/names.py" />
+   <source>The owner {name} is written as {other}, since another owner has that name.</source>
+   <translation>Der Träger {name} ist als {other} geschrieben, da ein anderer Träger so heißt.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/exchange/table/names.py" />
+   <source>The area {name} is written as {other}, since another area has that name.</source>
+   <translation>Der Bereich {name} ist als {other} geschrieben, da ein anderer Bereich so heißt.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/exchange/table/names.py" />
+   <source>The structure {name} is written as {other}, since a table trims names and needs one.</source>
+   <translation>Die Struktur {name} ist als {other} geschrieben, da eine Tabelle Namen ohne Leerraum am Rand braucht.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/exchange/table/names.py" />
+   <source>The function {name} is written as {other}, since a table trims names and needs one.</source>
+   <translation>Die Funktion {name} ist als {other} geschrieben, da eine Tabelle Namen ohne Leerraum am Rand braucht.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/exchange/table/names.py" />
+   <source>The owner {name} is written as {other}, since a table trims names and needs one.</source>
+   <translation>Der Träger {name} ist als {other} geschrieben, da eine Tabelle Namen ohne Leerraum am Rand braucht.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/exchange/table/names.py" />
+   <source>The area {name} is written as {other}, since a table trims names and needs one.</source>
+   <translation>Der Bereich {name} ist als {other} geschrieben, da eine Tabelle Namen ohne Leerraum am Rand braucht.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/exchange/table/reading.py" />
    <source>{file}: the column {column} is not known and is left out.</source>
    <translation>{file}: Die Spalte {column} ist unbekannt und bleibt weg.</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/table_in.py" />
+   <location filename="../../planner/exchange/table/reading.py" />
    <source>{file}: the column {column} is not known and is left out (did you mean "{meant}"?).</source>
    <translation>{file}: Die Spalte {column} ist unbekannt und bleibt weg (gemeint ist vielleicht „{meant}“).</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../planner/exchange/table_in.py" />
+   <location filename="../../planner/exchange/table/reading.py" />
    <source>nothing, since the header has {n} columns</source>
    <translation>
     <numerusform>nichts, da die Kopfzeile {n} Spalte hat</numerusform>
@@ -2383,65 +2423,25 @@
    </translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/table_in.py" />
+   <location filename="../../planner/exchange/table/reading.py" />
    <source>{file} has a header and no rows below it.</source>
    <translation>{file} hat eine Kopfzeile und keine Zeilen darunter.</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/table_in.py" />
+   <location filename="../../planner/exchange/table/reading.py" />
    <source>{file}: column {number} has no heading and is left out.</source>
    <translation>{file}: Spalte {number} hat keine Überschrift und bleibt weg.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../planner/exchange/table_in.py" />
+   <location filename="../../planner/exchange/table/reading.py" />
    <source>{file}: {n} rows have fewer cells than the header ({rows}); the missing cells count as empty.</source>
    <translation>
     <numerusform>{file}: {n} Zeile hat weniger Zellen als die Kopfzeile ({rows}); fehlende Zellen gelten als leer.</numerusform>
     <numerusform>{file}: {n} Zeilen haben weniger Zellen als die Kopfzeile ({rows}); fehlende Zellen gelten als leer.</numerusform>
    </translation>
   </message>
-  <message>
-   <location filename="../../planner/exchange/table_names.py" />
-   <source>The structure {name} is written as {other}, since another structure has that name.</source>
-   <translation>Die Struktur {name} ist als {other} geschrieben, da eine andere Struktur so heißt.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/table_names.py" />
-   <source>The function {name} is written as {other}, since another function has that name.</source>
-   <translation>Die Funktion {name} ist als {other} geschrieben, da eine andere Funktion so heißt.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/table_names.py" />
-   <source>The owner {name} is written as {other}, since another owner has that name.</source>
-   <translation>Der Träger {name} ist als {other} geschrieben, da ein anderer Träger so heißt.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/table_names.py" />
-   <source>The area {name} is written as {other}, since another area has that name.</source>
-   <translation>Der Bereich {name} ist als {other} geschrieben, da ein anderer Bereich so heißt.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/table_names.py" />
-   <source>The structure {name} is written as {other}, since a table trims names and needs one.</source>
-   <translation>Die Struktur {name} ist als {other} geschrieben, da eine Tabelle Namen ohne Leerraum am Rand braucht.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/table_names.py" />
-   <source>The function {name} is written as {other}, since a table trims names and needs one.</source>
-   <translation>Die Funktion {name} ist als {other} geschrieben, da eine Tabelle Namen ohne Leerraum am Rand braucht.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/table_names.py" />
-   <source>The owner {name} is written as {other}, since a table trims names and needs one.</source>
-   <translation>Der Träger {name} ist als {other} geschrieben, da eine Tabelle Namen ohne Leerraum am Rand braucht.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/table_names.py" />
-   <source>The area {name} is written as {other}, since a table trims names and needs one.</source>
-   <translation>Der Bereich {name} ist als {other} geschrieben, da eine Tabelle Namen ohne Leerraum am Rand braucht.</translation>
-  </message>
   <message numerus="yes">
-   <location filename="../../planner/exchange/table_rest.py" />
+   <location filename="../../planner/exchange/table/rest.py" />
    <source>the goals of {n} functions</source>
    <translation>
     <numerusform>die Ziele von {n} Funktion</numerusform>
@@ -2449,7 +2449,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../planner/exchange/table_rest.py" />
+   <location filename="../../planner/exchange/table/rest.py" />
    <source>the tools of {n} functions</source>
    <translation>
     <numerusform>die Werkzeuge von {n} Funktion</numerusform>
@@ -2457,7 +2457,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../planner/exchange/table_rest.py" />
+   <location filename="../../planner/exchange/table/rest.py" />
    <source>{n} values of the column "{column}"</source>
    <translation>
     <numerusform>{n} Wert der Spalte „{column}“</numerusform>
@@ -2465,7 +2465,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../planner/exchange/table_rest.py" />
+   <location filename="../../planner/exchange/table/rest.py" />
    <source>the trigger of {n} structures</source>
    <translation>
     <numerusform>der Auslöser von {n} Struktur</numerusform>
@@ -2473,7 +2473,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../planner/exchange/table_rest.py" />
+   <location filename="../../planner/exchange/table/rest.py" />
    <source>the size of {n} structures</source>
    <translation>
     <numerusform>die Größe von {n} Struktur</numerusform>
@@ -2481,7 +2481,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../planner/exchange/table_rest.py" />
+   <location filename="../../planner/exchange/table/rest.py" />
    <source>the note of {n} structures</source>
    <translation>
     <numerusform>die Notiz von {n} Struktur</numerusform>
@@ -2489,33 +2489,33 @@
    </translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/table_rest.py" />
+   <location filename="../../planner/exchange/table/rest.py" />
    <source>Left out, because a table cannot hold it: {parts}.</source>
    <translation>Weggelassen, weil eine Tabelle es nicht fassen kann: {parts}.</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/table_rest.py" />
+   <location filename="../../planner/exchange/table/rest.py" />
    <source>the title {title}</source>
    <translation>der Titel {title}</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/table_rest.py" />
+   <location filename="../../planner/exchange/table/rest.py" />
    <source>the next review on {day}</source>
    <translation>die nächste Überprüfung am {day}</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/table_rest.py" />
+   <location filename="../../planner/exchange/table/rest.py" />
    <source>the layout</source>
    <translation>die Anordnung</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/table_rest.py" />
+   <location filename="../../planner/exchange/table/rest.py" />
    <location filename="../../planner/model/record_words.py" />
    <source>the workshop</source>
    <translation>Workshop</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../planner/exchange/table_rest.py" />
+   <location filename="../../planner/exchange/table/rest.py" />
    <source>which structure {n} of them come after</source>
    <translation>
     <numerusform>worauf {n} der Strukturen folgt</numerusform>
@@ -2523,12 +2523,12 @@
    </translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/table_rest.py" />
+   <location filename="../../planner/exchange/table/rest.py" />
    <source>which structure is the baseline</source>
    <translation>welche Struktur die heutige ist</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../planner/exchange/table_rest.py" />
+   <location filename="../../planner/exchange/table/rest.py" />
    <source>{n} functions in no structure</source>
    <translation>
     <numerusform>{n} Funktion in keiner Struktur</numerusform>
@@ -2536,7 +2536,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../planner/exchange/table_rest.py" />
+   <location filename="../../planner/exchange/table/rest.py" />
    <source>{n} owners in no structure</source>
    <translation>
     <numerusform>{n} Träger in keiner Struktur</numerusform>
@@ -2544,7 +2544,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../planner/exchange/table_rest.py" />
+   <location filename="../../planner/exchange/table/rest.py" />
    <source>{n} areas without a function</source>
    <translation>
     <numerusform>{n} Bereich ohne Funktion</numerusform>
@@ -2552,7 +2552,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../planner/exchange/table_rest.py" />
+   <location filename="../../planner/exchange/table/rest.py" />
    <source>the settings of {n} rules</source>
    <translation>
     <numerusform>die Einstellungen von {n} Regel</numerusform>
@@ -2560,17 +2560,17 @@
    </translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/table_rest.py" />
+   <location filename="../../planner/exchange/table/rest.py" />
    <source>the field {field}</source>
    <translation>das Feld {field}</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/table_rest.py" />
+   <location filename="../../planner/exchange/table/rest.py" />
    <source>the empty structure {structure}</source>
    <translation>die leere Struktur {structure}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../planner/exchange/table_rest.py" />
+   <location filename="../../planner/exchange/table/rest.py" />
    <source>{n} accepted findings</source>
    <translation>
     <numerusform>{n} hingenommener Befund</numerusform>
@@ -2578,7 +2578,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../planner/exchange/table_rest.py" />
+   <location filename="../../planner/exchange/table/rest.py" />
    <source>{n} cadences</source>
    <translation>
     <numerusform>{n} Rhythmus</numerusform>
@@ -2586,7 +2586,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../planner/exchange/table_rest.py" />
+   <location filename="../../planner/exchange/table/rest.py" />
    <source>{n} checkpoints</source>
    <translation>
     <numerusform>{n} Zwischenstand</numerusform>
@@ -2594,7 +2594,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../planner/exchange/table_rest.py" />
+   <location filename="../../planner/exchange/table/rest.py" />
    <source>{n} decisions</source>
    <translation>
     <numerusform>{n} Entscheidung</numerusform>
@@ -2602,7 +2602,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../planner/exchange/table_rest.py" />
+   <location filename="../../planner/exchange/table/rest.py" />
    <source>{n} goals</source>
    <translation>
     <numerusform>{n} Ziel</numerusform>
@@ -2610,7 +2610,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../planner/exchange/table_rest.py" />
+   <location filename="../../planner/exchange/table/rest.py" />
    <source>{n} handoffs</source>
    <translation>
     <numerusform>{n} Übergabe</numerusform>
@@ -2618,7 +2618,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../planner/exchange/table_rest.py" />
+   <location filename="../../planner/exchange/table/rest.py" />
    <source>{n} plans</source>
    <translation>
     <numerusform>{n} Plan</numerusform>
@@ -2626,7 +2626,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../planner/exchange/table_rest.py" />
+   <location filename="../../planner/exchange/table/rest.py" />
    <source>{n} tools</source>
    <translation>
     <numerusform>{n} Werkzeug</numerusform>
@@ -2634,52 +2634,52 @@
    </translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/table_text.py" />
+   <location filename="../../planner/exchange/table/text.py" />
    <source>{file} is not {encoding} text.</source>
    <translation>{file} ist kein Text in {encoding}.</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/table_text.py" />
+   <location filename="../../planner/exchange/table/text.py" />
    <source>{file} is a workbook or another archive, not a CSV table; save the sheet as CSV first.</source>
    <translation>{file} ist eine Arbeitsmappe oder ein anderes Archiv, keine CSV-Tabelle; zuerst das Blatt als CSV speichern.</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/table_text.py" />
+   <location filename="../../planner/exchange/table/text.py" />
    <source>{file} is not a CSV table: it holds binary data.</source>
    <translation>{file} ist keine CSV-Tabelle: Sie enthält Binärdaten.</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/table_text.py" />
+   <location filename="../../planner/exchange/table/text.py" />
    <source>{file} is not UTF-8 text; name its encoding with --encoding, such as cp1252.</source>
    <translation>{file} ist kein UTF-8-Text; die Kodierung angeben, mit --encoding zum Beispiel cp1252.</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/table_text.py" />
+   <location filename="../../planner/exchange/table/text.py" />
    <source>{file} has no column "structure"; its header names {names}.</source>
    <translation>{file} hat keine Spalte „structure“; die Kopfzeile nennt {names}.</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/table_text.py" />
+   <location filename="../../planner/exchange/table/text.py" />
    <source>{file} has neither a column "function" nor a column "owner".</source>
    <translation>{file} hat weder eine Spalte „function“ noch eine Spalte „owner“.</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/table_text.py" />
+   <location filename="../../planner/exchange/table/text.py" />
    <source>{encoding} is no encoding; try utf-8, cp1252 or utf-16.</source>
    <translation>{encoding} ist keine Kodierung; möglich sind utf-8, cp1252 oder utf-16.</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/table_text.py" />
+   <location filename="../../planner/exchange/table/text.py" />
    <source>{file} has the column {column} {number} times; once is allowed.</source>
    <translation>{file} hat die Spalte {column} {number}-mal; einmal ist erlaubt.</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/table_text.py" />
+   <location filename="../../planner/exchange/table/text.py" />
    <source>{file} cannot be read as a table; around line {line} a quote or a cell does not end: {error}.</source>
    <translation>{file} ist nicht als Tabelle lesbar; um Zeile {line} endet ein Anführungszeichen oder eine Zelle nicht: {error}.</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/table_text.py" />
+   <location filename="../../planner/exchange/table/text.py" />
    <location filename="../../planner/ui/matrix/words.py" />
    <location filename="../../planner/ui/merge/rows.py" />
    <source>nothing</source>
@@ -3214,8 +3214,8 @@
    <location filename="../../planner/model/edits/functions.py" />
    <location filename="../../planner/model/edits/owners.py" />
    <location filename="../../planner/ui/crash/telling.py" />
-   <location filename="../../planner/ui/function_intents.py" />
-   <location filename="../../planner/ui/structure_intents.py" />
+   <location filename="../../planner/ui/intents/functions.py" />
+   <location filename="../../planner/ui/intents/structures.py" />
    <location filename="../../planner/ui/structures/successors.py" />
    <source>{name} (copy)</source>
    <translation>{name} (Kopie)</translation>
@@ -4438,7 +4438,7 @@
   </message>
   <message>
    <location filename="../../planner/model/plan/step.py" />
-   <location filename="../../planner/ui/function_intents.py" />
+   <location filename="../../planner/ui/intents/functions.py" />
    <source>Park</source>
    <translation>Parken</translation>
   </message>
@@ -4611,7 +4611,7 @@
    <location filename="../../planner/model/reading/phrases.py" />
    <location filename="../../planner/ui/importing/words.py" />
    <location filename="../../planner/ui/matrix/words.py" />
-   <location filename="../../planner/ui/summary.py" />
+   <location filename="../../planner/ui/words/summary.py" />
    <source>{number} owners</source>
    <translation>
     <numerusform>{number} Träger</numerusform>
@@ -5514,8 +5514,8 @@
   <message>
    <location filename="../../planner/model/rules/gap01.py" />
    <location filename="../../planner/ui/inspector/holders.py" />
-   <location filename="../../planner/ui/menus.py" />
-   <location filename="../../planner/ui/window_commands.py" />
+   <location filename="../../planner/ui/menus/context.py" />
+   <location filename="../../planner/ui/window/commands.py" />
    <source>Assign…</source>
    <translation>Zuweisen…</translation>
   </message>
@@ -5592,7 +5592,7 @@
    <location filename="../../planner/model/rules/gap04.py" />
    <location filename="../../planner/ui/audience/function_page.py" />
    <location filename="../../planner/ui/inspector/holders.py" />
-   <location filename="../../planner/ui/menus.py" />
+   <location filename="../../planner/ui/menus/context.py" />
    <location filename="../../planner/ui/workshop/slot.py" />
    <source>Undecided</source>
    <translation>Unentschieden</translation>
@@ -7904,7 +7904,7 @@
    <location filename="../../planner/ui/compare/table_view.py" />
    <location filename="../../planner/ui/importing/words.py" />
    <location filename="../../planner/ui/matrix/words.py" />
-   <location filename="../../planner/ui/summary.py" />
+   <location filename="../../planner/ui/words/summary.py" />
    <source>{number} functions</source>
    <translation>
     <numerusform>{number} Funktion</numerusform>
@@ -8056,13 +8056,13 @@
   </message>
   <message>
    <location filename="../../planner/model/workshop/read_out.py" />
-   <location filename="../../planner/ui/drops.py" />
+   <location filename="../../planner/ui/dragging/drops.py" />
    <source>{owner} gives input on {functions}.</source>
    <translation>{owner} berät bei {functions}.</translation>
   </message>
   <message>
    <location filename="../../planner/model/workshop/read_out.py" />
-   <location filename="../../planner/ui/drops.py" />
+   <location filename="../../planner/ui/dragging/drops.py" />
    <source>{owner} reviews {functions}.</source>
    <translation>{owner} prüft {functions}.</translation>
   </message>
@@ -9125,7 +9125,7 @@ Die andere Seite: {other}</translation>
    <location filename="../../planner/ui/structures/checkpoints.py" />
    <location filename="../../planner/ui/suggest/dialog.py" />
    <location filename="../../planner/ui/what_if/dialog.py" />
-   <location filename="../../planner/ui/window_commands.py" />
+   <location filename="../../planner/ui/window/commands.py" />
    <source>Close</source>
    <translation>Schließen</translation>
   </message>
@@ -9154,31 +9154,6 @@ Die andere Seite: {other}</translation>
    <location filename="../../planner/ui/about/versions.py" />
    <source>Log</source>
    <translation>Protokolldatei</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/agreement_names.py" />
-   <source>the model</source>
-   <translation>das Modell</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/agreement_names.py" />
-   <source>A cadence without a topic</source>
-   <translation>Ein Rhythmus ohne Thema</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/agreement_names.py" />
-   <source>Good when: {terms}</source>
-   <translation>Gut, wenn: {terms}</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/agreement_names.py" />
-   <source>Not agreed yet when it counts as good</source>
-   <translation>Noch nicht vereinbart, wann es als gut gilt</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/agreement_names.py" />
-   <source>Passes: {passes}</source>
-   <translation>Übergibt: {passes}</translation>
   </message>
   <message>
    <location filename="../../planner/ui/agreements/cadences.py" />
@@ -9237,11 +9212,11 @@ Die andere Seite: {other}</translation>
   </message>
   <message>
    <location filename="../../planner/ui/agreements/cadences.py" />
-   <location filename="../../planner/ui/function_intents.py" />
    <location filename="../../planner/ui/inspector/function_fields.py" />
    <location filename="../../planner/ui/inspector/owner_fields.py" />
-   <location filename="../../planner/ui/owner_intents.py" />
-   <location filename="../../planner/ui/structure_intents.py" />
+   <location filename="../../planner/ui/intents/functions.py" />
+   <location filename="../../planner/ui/intents/owners.py" />
+   <location filename="../../planner/ui/intents/structures.py" />
    <location filename="../../planner/ui/structures/checkpoints.py" />
    <location filename="../../planner/ui/structures/fields.py" />
    <source>Name</source>
@@ -9387,10 +9362,10 @@ Die andere Seite: {other}</translation>
    <location filename="../../planner/ui/agreements/decisions.py" />
    <location filename="../../planner/ui/agreements/goals.py" />
    <location filename="../../planner/ui/agreements/tools.py" />
-   <location filename="../../planner/ui/function_intents.py" />
    <location filename="../../planner/ui/inspector/function_fields.py" />
    <location filename="../../planner/ui/inspector/owner_fields.py" />
-   <location filename="../../planner/ui/owner_intents.py" />
+   <location filename="../../planner/ui/intents/functions.py" />
+   <location filename="../../planner/ui/intents/owners.py" />
    <location filename="../../planner/ui/workshop/agenda_screen.py" />
    <source>Rename {name}</source>
    <translation>{name} umbenennen</translation>
@@ -9572,8 +9547,8 @@ Die andere Seite: {other}</translation>
   <message>
    <location filename="../../planner/ui/agreements/section_list.py" />
    <location filename="../../planner/ui/agreements/view.py" />
+   <location filename="../../planner/ui/window/workspace.py" />
    <location filename="../../planner/ui/workshop/room.py" />
-   <location filename="../../planner/ui/workspace.py" />
    <source>Agreements</source>
    <translation>Vereinbarungen</translation>
   </message>
@@ -9782,75 +9757,6 @@ Die andere Seite: {other}</translation>
    <location filename="../../planner/ui/workshop/read_out_screen.py" />
    <source>{n} of {all}</source>
    <translation>{n} von {all}</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/amounts.py" />
-   <location filename="../../planner/ui/workshop/owner_note.py" />
-   <source>{load} of {capacity}</source>
-   <translation>{load} von {capacity}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../planner/ui/announce.py" />
-   <source>{n} pieces of advice solved</source>
-   <translation>
-    <numerusform>{n} Hinweis erledigt</numerusform>
-    <numerusform>{n} Hinweise erledigt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../planner/ui/announce.py" />
-   <source>{n} pieces of advice new</source>
-   <translation>
-    <numerusform>{n} Hinweis neu</numerusform>
-    <numerusform>{n} Hinweise neu</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/announce.py" />
-   <source>Undone: {step}.</source>
-   <translation>Rückgängig gemacht: {step}.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/announce.py" />
-   <source>Done: {step}.</source>
-   <translation>Erledigt: {step}.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../planner/ui/announce.py" />
-   <source>{n} errors solved</source>
-   <translation>
-    <numerusform>{n} Fehler erledigt</numerusform>
-    <numerusform>{n} Fehler erledigt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../planner/ui/announce.py" />
-   <source>{n} warnings solved</source>
-   <translation>
-    <numerusform>{n} Warnung erledigt</numerusform>
-    <numerusform>{n} Warnungen erledigt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../planner/ui/announce.py" />
-   <source>{n} errors new</source>
-   <translation>
-    <numerusform>{n} Fehler neu</numerusform>
-    <numerusform>{n} Fehler neu</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../planner/ui/announce.py" />
-   <source>{n} warnings new</source>
-   <translation>
-    <numerusform>{n} Warnung neu</numerusform>
-    <numerusform>{n} Warnungen neu</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/announce.py" />
-   <source>{file} is saved.</source>
-   <translation>{file} ist gespeichert.</translation>
   </message>
   <message>
    <location filename="../../planner/ui/audience/agreements_page.py" />
@@ -10184,7 +10090,7 @@ Die andere Seite: {other}</translation>
   <message>
    <location filename="../../planner/ui/board/first_steps.py" />
    <location filename="../../planner/ui/matrix/view.py" />
-   <location filename="../../planner/ui/window_commands.py" />
+   <location filename="../../planner/ui/window/commands.py" />
    <source>Add from the library…</source>
    <translation>Aus der Bibliothek hinzufügen…</translation>
   </message>
@@ -10219,7 +10125,7 @@ Die andere Seite: {other}</translation>
   </message>
   <message>
    <location filename="../../planner/ui/board/sections.py" />
-   <location filename="../../planner/ui/owner_intents.py" />
+   <location filename="../../planner/ui/intents/owners.py" />
    <source>Add a role</source>
    <translation>Eine Rolle hinzufügen</translation>
   </message>
@@ -10230,7 +10136,7 @@ Die andere Seite: {other}</translation>
   </message>
   <message>
    <location filename="../../planner/ui/board/sections.py" />
-   <location filename="../../planner/ui/owner_intents.py" />
+   <location filename="../../planner/ui/intents/owners.py" />
    <source>Add a partner</source>
    <translation>Einen Partner hinzufügen</translation>
   </message>
@@ -10241,7 +10147,7 @@ Die andere Seite: {other}</translation>
   </message>
   <message>
    <location filename="../../planner/ui/board/sections.py" />
-   <location filename="../../planner/ui/owner_intents.py" />
+   <location filename="../../planner/ui/intents/owners.py" />
    <source>Add a department</source>
    <translation>Eine Abteilung hinzufügen</translation>
   </message>
@@ -10272,8 +10178,8 @@ Die andere Seite: {other}</translation>
   </message>
   <message>
    <location filename="../../planner/ui/board/view.py" />
+   <location filename="../../planner/ui/window/workspace.py" />
    <location filename="../../planner/ui/workshop/room.py" />
-   <location filename="../../planner/ui/workspace.py" />
    <source>Board</source>
    <translation>Tafel</translation>
   </message>
@@ -10286,29 +10192,6 @@ Die andere Seite: {other}</translation>
    <location filename="../../planner/ui/canvas/overview.py" />
    <source>Overview</source>
    <translation>Übersicht</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/choice.py" />
-   <location filename="../../planner/ui/matrix/menu.py" />
-   <source>Fill down</source>
-   <translation>Nach unten ausfüllen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/choice.py" />
-   <location filename="../../planner/ui/menus.py" />
-   <source>Duplicate</source>
-   <translation>Duplizieren</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/choice.py" />
-   <source>Clear the cells</source>
-   <translation>Zellen leeren</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/choice.py" />
-   <location filename="../../planner/ui/workshop/next_screen.py" />
-   <source>Remove</source>
-   <translation>Entfernen</translation>
   </message>
   <message>
    <location filename="../../planner/ui/clipboard/carrier.py" />
@@ -11050,13 +10933,13 @@ Die andere Seite: {other}</translation>
   </message>
   <message>
    <location filename="../../planner/ui/desk/desk.py" />
-   <location filename="../../planner/ui/top_bar.py" />
+   <location filename="../../planner/ui/window/top_bar.py" />
    <source>Structure</source>
    <translation>Struktur</translation>
   </message>
   <message>
    <location filename="../../planner/ui/desk/desk.py" />
-   <location filename="../../planner/ui/top_bar.py" />
+   <location filename="../../planner/ui/window/top_bar.py" />
    <source>View</source>
    <translation>Ansicht</translation>
   </message>
@@ -11150,7 +11033,7 @@ Die andere Seite: {other}</translation>
   <message>
    <location filename="../../planner/ui/desk/start.py" />
    <location filename="../../planner/ui/welcome/page.py" />
-   <location filename="../../planner/ui/window_commands.py" />
+   <location filename="../../planner/ui/window/commands.py" />
    <source>Open…</source>
    <translation>Öffnen…</translation>
   </message>
@@ -11171,7 +11054,7 @@ Die andere Seite: {other}</translation>
   </message>
   <message>
    <location filename="../../planner/ui/dialogs/asking.py" />
-   <location filename="../../planner/ui/window_commands.py" />
+   <location filename="../../planner/ui/window/commands.py" />
    <source>Save</source>
    <translation>Speichern</translation>
   </message>
@@ -11442,7 +11325,7 @@ ersetzt, {kilobytes} kB</translation>
   <message>
    <location filename="../../planner/ui/document_commands.py" />
    <location filename="../../planner/ui/files/sharing.py" />
-   <location filename="../../planner/ui/main_window.py" />
+   <location filename="../../planner/ui/window/main_window.py" />
    <source>{file} is written.</source>
    <translation>{file} ist geschrieben.</translation>
   </message>
@@ -11533,7 +11416,7 @@ ersetzt, {kilobytes} kB</translation>
   </message>
   <message>
    <location filename="../../planner/ui/documents.py" />
-   <location filename="../../planner/ui/window_commands.py" />
+   <location filename="../../planner/ui/window/commands.py" />
    <source>Save as…</source>
    <translation>Speichern unter…</translation>
   </message>
@@ -11625,12 +11508,12 @@ ersetzt, {kilobytes} kB</translation>
    <translation>Die Arbeit ist hier noch geöffnet; nichts davon ist verloren.</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/drop_effect.py" />
+   <location filename="../../planner/ui/dragging/drop_effect.py" />
    <source>In {structures} it clears {findings} and brings {others}.</source>
    <translation>In {structures} erledigt: {findings}; neu: {others}.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../planner/ui/drop_effect.py" />
+   <location filename="../../planner/ui/dragging/drop_effect.py" />
    <source>{n} other structures</source>
    <translation>
     <numerusform>{n} anderen Struktur</numerusform>
@@ -11638,150 +11521,155 @@ ersetzt, {kilobytes} kB</translation>
    </translation>
   </message>
   <message>
-   <location filename="../../planner/ui/drop_effect.py" />
+   <location filename="../../planner/ui/dragging/drop_effect.py" />
    <source>In {structures} it brings {findings}.</source>
    <translation>In {structures} neu: {findings}.</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/drop_effect.py" />
+   <location filename="../../planner/ui/dragging/drop_effect.py" />
    <source>In {structures} it clears {findings}.</source>
    <translation>In {structures} erledigt: {findings}.</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/drop_effect.py" />
+   <location filename="../../planner/ui/dragging/drop_effect.py" />
    <source>who decides it</source>
    <translation>wer entscheidet</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/drop_effect.py" />
+   <location filename="../../planner/ui/dragging/drop_effect.py" />
    <source>who executes it</source>
    <translation>wer ausführt</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/drop_effect.py" />
+   <location filename="../../planner/ui/dragging/drop_effect.py" />
    <source>Still missing: {missing}.</source>
    <translation>Es fehlt noch: {missing}.</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/drop_effect.py" />
+   <location filename="../../planner/ui/dragging/drop_effect.py" />
    <source>Load stays {now}.</source>
    <translation>Auslastung bleibt {now}.</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/drop_effect.py" />
+   <location filename="../../planner/ui/dragging/drop_effect.py" />
    <source>Load {was} → {now}.</source>
    <translation>Auslastung {was} → {now}.</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/drop_effect.py" />
+   <location filename="../../planner/ui/dragging/drop_effect.py" />
    <source>It is so already.</source>
    <translation>Das ist schon so.</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/drop_effect.py" />
+   <location filename="../../planner/ui/dragging/drop_effect.py" />
    <source>Nothing would change.</source>
    <translation>Nichts würde sich ändern.</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/drop_effect.py" />
+   <location filename="../../planner/ui/dragging/drop_effect.py" />
    <source>Clears {findings}.</source>
    <translation>Erledigt: {findings}.</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/drop_effect.py" />
+   <location filename="../../planner/ui/dragging/drop_effect.py" />
    <source>Brings {findings}.</source>
    <translation>Neu: {findings}.</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/drop_effect.py" />
+   <location filename="../../planner/ui/dragging/drop_effect.py" />
    <source>Leaves {findings}.</source>
    <translation>Bleibt: {findings}.</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/drop_effect.py" />
+   <location filename="../../planner/ui/dragging/drop_effect.py" />
    <source>In {structures}</source>
    <translation>In {structures}</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/drop_effect.py" />
+   <location filename="../../planner/ui/dragging/drop_effect.py" />
    <source>{number} more</source>
    <translation>{number} weitere</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/drops.py" />
+   <location filename="../../planner/ui/dragging/drops.py" />
    <source>{owner} holds {ownership} on {functions}.</source>
    <translation>{owner} hat {ownership} für {functions}.</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/drops.py" />
+   <location filename="../../planner/ui/dragging/drops.py" />
    <source>{owner} no longer holds {ownership} on {functions}.</source>
    <translation>{owner} hat {ownership} für {functions} nicht mehr.</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/drops.py" />
+   <location filename="../../planner/ui/dragging/drops.py" />
    <source>{owner} decides {functions}.</source>
    <translation>{owner} entscheidet {functions}.</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/drops.py" />
+   <location filename="../../planner/ui/dragging/drops.py" />
    <source>{owner} executes {functions}.</source>
    <translation>{owner} führt {functions} aus.</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/drops.py" />
+   <location filename="../../planner/ui/dragging/drops.py" />
    <source>{owner} no longer decides {functions}.</source>
    <translation>{owner} entscheidet {functions} nicht mehr.</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/drops.py" />
+   <location filename="../../planner/ui/dragging/drops.py" />
    <source>{owner} no longer executes {functions}.</source>
    <translation>{owner} führt {functions} nicht mehr aus.</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/drops.py" />
+   <location filename="../../planner/ui/dragging/drops.py" />
    <source>{owner} no longer gives input on {functions}.</source>
    <translation>{owner} berät bei {functions} nicht mehr.</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/drops.py" />
+   <location filename="../../planner/ui/dragging/drops.py" />
    <source>{owner} no longer reviews {functions}.</source>
    <translation>{owner} prüft {functions} nicht mehr.</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/drops.py" />
+   <location filename="../../planner/ui/dragging/drops.py" />
    <source>holds {ownership} on</source>
    <translation>hat {ownership}</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/drops.py" />
+   <location filename="../../planner/ui/dragging/drops.py" />
    <source>Leave {functions}</source>
    <translation>{functions} liegen lassen</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/drops.py" />
-   <location filename="../../planner/ui/function_intents.py" />
+   <location filename="../../planner/ui/dragging/drops.py" />
+   <location filename="../../planner/ui/intents/functions.py" />
    <source>Take {functions} from {owner}</source>
    <translation>{owner} abnehmen: {functions}</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/drops.py" />
+   <location filename="../../planner/ui/dragging/drops.py" />
    <source>Give {functions} to {owner} ({ownership})</source>
    <translation>{functions} an {owner} geben ({ownership})</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/drops.py" />
+   <location filename="../../planner/ui/dragging/drops.py" />
    <source>Copy {functions} to {owner} ({ownership})</source>
    <translation>{functions} zu {owner} kopieren ({ownership})</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/drops.py" />
+   <location filename="../../planner/ui/dragging/drops.py" />
    <source>Move {functions} to {owner} ({ownership})</source>
    <translation>{functions} zu {owner} verschieben ({ownership})</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/drops.py" />
+   <location filename="../../planner/ui/dragging/drops.py" />
    <source>{functions} stays in the list.</source>
    <translation>Bleibt in der Liste: {functions}.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/dragging/lift.py" />
+   <source>This cannot be dropped here.</source>
+   <translation>Hier lässt sich das nicht ablegen.</translation>
   </message>
   <message>
    <location filename="../../planner/ui/exports.py" />
@@ -12055,36 +11943,6 @@ ersetzt, {kilobytes} kB</translation>
    <translation>{number} weitere…</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/finding_commands.py" />
-   <source>Show the findings</source>
-   <translation>Befunde zeigen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/finding_commands.py" />
-   <source>Next finding</source>
-   <translation>Nächster Befund</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/finding_commands.py" />
-   <source>Previous finding</source>
-   <translation>Voriger Befund</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/finding_commands.py" />
-   <source>Accept the open finding…</source>
-   <translation>Geöffneten Befund hinnehmen…</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/finding_commands.py" />
-   <source>Start from a symptom…</source>
-   <translation>Von einem Symptom ausgehen…</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/finding_commands.py" />
-   <source>Rules…</source>
-   <translation>Regeln…</translation>
-  </message>
-  <message>
    <location filename="../../planner/ui/findings/cards.py" />
    <location filename="../../planner/ui/findings/rule_page.py" />
    <source>Why it matters</source>
@@ -12111,7 +11969,7 @@ ersetzt, {kilobytes} kB</translation>
    <location filename="../../planner/ui/findings/families.py" />
    <location filename="../../planner/ui/load/load_chart.py" />
    <location filename="../../planner/ui/load/pages.py" />
-   <location filename="../../planner/ui/workspace.py" />
+   <location filename="../../planner/ui/window/workspace.py" />
    <source>Load</source>
    <translation>Auslastung</translation>
   </message>
@@ -12430,132 +12288,9 @@ Warum lebt das Team damit?</translation>
    <translation>Hinnehmen</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/function_intents.py" />
-   <source>Give {functions} to {owner}</source>
-   <translation>{functions} an {owner} geben</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/function_intents.py" />
-   <source>Mark {ownership} of {function} as settled</source>
-   <translation>{ownership} für {function} als geklärt kennzeichnen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/function_intents.py" />
-   <source>Put {functions} into {structure}</source>
-   <translation>{functions} in {structure} aufnehmen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/function_intents.py" />
-   <source>Take {functions} out of {structure}</source>
-   <translation>{functions} aus {structure} nehmen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/function_intents.py" />
-   <location filename="../../planner/ui/owner_intents.py" />
-   <source>Delete {name} from the model?</source>
-   <translation>{name} aus dem Modell löschen?</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../planner/ui/function_intents.py" />
-   <source>It leaves every structure, and {n} assignments with it.</source>
-   <translation>
-    <numerusform>Entfernt wird es aus jeder Struktur, dazu {n} Zuweisung.</numerusform>
-    <numerusform>Entfernt wird es aus jeder Struktur, dazu {n} Zuweisungen.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/function_intents.py" />
-   <source>Add a function</source>
-   <translation>Funktion hinzufügen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/function_intents.py" />
-   <location filename="../../planner/ui/workshop/functions_screen.py" />
-   <source>What must the team own?</source>
-   <translation>Was muss das Team tragen?</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/function_intents.py" />
-   <location filename="../../planner/ui/owner_intents.py" />
-   <location filename="../../planner/ui/workshop/assign_panel.py" />
-   <location filename="../../planner/ui/workshop/functions_screen.py" />
-   <location filename="../../planner/ui/workshop/next_screen.py" />
-   <location filename="../../planner/ui/workshop/owners_screen.py" />
-   <source>Add {name}</source>
-   <translation>{name} hinzufügen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/function_intents.py" />
-   <source>Rename the function</source>
-   <translation>Funktion umbenennen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/function_intents.py" />
-   <source>Mark {ownership} of {function} undecided</source>
-   <translation>{ownership} für {function} als unentschieden kennzeichnen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/function_intents.py" />
-   <source>Park {functions}</source>
-   <translation>{functions} parken</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/function_intents.py" />
-   <source>Bring back {functions}</source>
-   <translation>{functions} zurückholen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/function_intents.py" />
-   <location filename="../../planner/ui/owner_intents.py" />
-   <location filename="../../planner/ui/structure_intents.py" />
-   <source>Duplicate {name}</source>
-   <translation>{name} duplizieren</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/function_intents.py" />
-   <source>Add an area</source>
-   <translation>Bereich hinzufügen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/function_intents.py" />
-   <source>Rename the area</source>
-   <translation>Bereich umbenennen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/function_intents.py" />
-   <source>Duplicate area {area}</source>
-   <translation>Bereich {area} duplizieren</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/function_intents.py" />
-   <source>Delete area {area}</source>
-   <translation>Bereich {area} löschen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/function_intents.py" />
-   <source>Why is it out of scope for now?</source>
-   <translation>Warum ist das vorerst nicht im Umfang?</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/function_intents.py" />
-   <location filename="../../planner/ui/owner_intents.py" />
-   <source>Delete {name}</source>
-   <translation>{name} löschen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/function_intents.py" />
-   <source>Add area {area}</source>
-   <translation>Bereich {area} hinzufügen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/function_intents.py" />
-   <source>Rename area {area}</source>
-   <translation>Bereich {area} umbenennen</translation>
-  </message>
-  <message>
    <location filename="../../planner/ui/graph/canvas.py" />
+   <location filename="../../planner/ui/window/workspace.py" />
    <location filename="../../planner/ui/workshop/room.py" />
-   <location filename="../../planner/ui/workspace.py" />
    <source>Graph</source>
    <translation>Graph</translation>
   </message>
@@ -12932,7 +12667,7 @@ Warum lebt das Team damit?</translation>
   </message>
   <message>
    <location filename="../../planner/ui/importing/side.py" />
-   <location filename="../../planner/ui/structure_commands.py" />
+   <location filename="../../planner/ui/window/structure_commands.py" />
    <source>New structure…</source>
    <translation>Neue Struktur…</translation>
   </message>
@@ -13696,7 +13431,7 @@ Warum lebt das Team damit?</translation>
   </message>
   <message>
    <location filename="../../planner/ui/inspector/pages.py" />
-   <location filename="../../planner/ui/menus.py" />
+   <location filename="../../planner/ui/menus/context.py" />
    <source>What if it leaves…</source>
    <translation>Was, wenn er geht…</translation>
   </message>
@@ -13730,7 +13465,7 @@ Warum lebt das Team damit?</translation>
   </message>
   <message>
    <location filename="../../planner/ui/inspector/panel.py" />
-   <location filename="../../planner/ui/workspace.py" />
+   <location filename="../../planner/ui/window/workspace.py" />
    <source>Details</source>
    <translation>Details</translation>
   </message>
@@ -13803,6 +13538,325 @@ Warum lebt das Team damit?</translation>
    <location filename="../../planner/ui/inspector/workload.py" />
    <source>Internal contact of {name}</source>
    <translation>Interner Ansprechpartner von {name}</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/functions.py" />
+   <source>Give {functions} to {owner}</source>
+   <translation>{functions} an {owner} geben</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/functions.py" />
+   <source>Mark {ownership} of {function} as settled</source>
+   <translation>{ownership} für {function} als geklärt kennzeichnen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/functions.py" />
+   <source>Put {functions} into {structure}</source>
+   <translation>{functions} in {structure} aufnehmen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/functions.py" />
+   <source>Take {functions} out of {structure}</source>
+   <translation>{functions} aus {structure} nehmen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/functions.py" />
+   <location filename="../../planner/ui/intents/owners.py" />
+   <source>Delete {name} from the model?</source>
+   <translation>{name} aus dem Modell löschen?</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../planner/ui/intents/functions.py" />
+   <source>It leaves every structure, and {n} assignments with it.</source>
+   <translation>
+    <numerusform>Entfernt wird es aus jeder Struktur, dazu {n} Zuweisung.</numerusform>
+    <numerusform>Entfernt wird es aus jeder Struktur, dazu {n} Zuweisungen.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/functions.py" />
+   <source>Add a function</source>
+   <translation>Funktion hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/functions.py" />
+   <location filename="../../planner/ui/workshop/functions_screen.py" />
+   <source>What must the team own?</source>
+   <translation>Was muss das Team tragen?</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/functions.py" />
+   <location filename="../../planner/ui/intents/owners.py" />
+   <location filename="../../planner/ui/workshop/assign_panel.py" />
+   <location filename="../../planner/ui/workshop/functions_screen.py" />
+   <location filename="../../planner/ui/workshop/next_screen.py" />
+   <location filename="../../planner/ui/workshop/owners_screen.py" />
+   <source>Add {name}</source>
+   <translation>{name} hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/functions.py" />
+   <source>Rename the function</source>
+   <translation>Funktion umbenennen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/functions.py" />
+   <source>Mark {ownership} of {function} undecided</source>
+   <translation>{ownership} für {function} als unentschieden kennzeichnen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/functions.py" />
+   <source>Park {functions}</source>
+   <translation>{functions} parken</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/functions.py" />
+   <source>Bring back {functions}</source>
+   <translation>{functions} zurückholen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/functions.py" />
+   <location filename="../../planner/ui/intents/owners.py" />
+   <location filename="../../planner/ui/intents/structures.py" />
+   <source>Duplicate {name}</source>
+   <translation>{name} duplizieren</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/functions.py" />
+   <source>Add an area</source>
+   <translation>Bereich hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/functions.py" />
+   <source>Rename the area</source>
+   <translation>Bereich umbenennen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/functions.py" />
+   <source>Duplicate area {area}</source>
+   <translation>Bereich {area} duplizieren</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/functions.py" />
+   <source>Delete area {area}</source>
+   <translation>Bereich {area} löschen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/functions.py" />
+   <source>Why is it out of scope for now?</source>
+   <translation>Warum ist das vorerst nicht im Umfang?</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/functions.py" />
+   <location filename="../../planner/ui/intents/owners.py" />
+   <source>Delete {name}</source>
+   <translation>{name} löschen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/functions.py" />
+   <source>Add area {area}</source>
+   <translation>Bereich {area} hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/functions.py" />
+   <source>Rename area {area}</source>
+   <translation>Bereich {area} umbenennen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/owners.py" />
+   <location filename="../../planner/ui/matrix/view.py" />
+   <source>New role…</source>
+   <translation>Neue Rolle…</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/owners.py" />
+   <location filename="../../planner/ui/matrix/view.py" />
+   <source>New partner…</source>
+   <translation>Neuer Partner…</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/owners.py" />
+   <location filename="../../planner/ui/matrix/view.py" />
+   <source>New department…</source>
+   <translation>Neue Abteilung…</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/owners.py" />
+   <source>Name the role, not a person</source>
+   <translation>Name der Rolle, nicht einer Person</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/owners.py" />
+   <source>Name the external partner</source>
+   <translation>Name des externen Partners</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/owners.py" />
+   <source>Name the department</source>
+   <translation>Name der Abteilung</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/owners.py" />
+   <source>It leaves {structures}, and {assignments} with it.</source>
+   <translation>Betroffen sind {structures} und {assignments}.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/owners.py" />
+   <source>Rename the owner</source>
+   <translation>Träger umbenennen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/owners.py" />
+   <location filename="../../planner/ui/workshop/agenda_screen.py" />
+   <source>Move {name}</source>
+   <translation>{name} verschieben</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/owners.py" />
+   <source>Remove {name}</source>
+   <translation>{name} entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/owners.py" />
+   <source>Make {name} vacant</source>
+   <translation>{name} auf unbesetzt setzen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/owners.py" />
+   <source>Make {name} filled</source>
+   <translation>{name} auf besetzt setzen</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../planner/ui/intents/owners.py" />
+   <source>{n} structures</source>
+   <translation>
+    <numerusform>{n} Struktur</numerusform>
+    <numerusform>{n} Strukturen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../planner/ui/intents/owners.py" />
+   <source>{n} assignments</source>
+   <translation>
+    <numerusform>{n} Zuweisung</numerusform>
+    <numerusform>{n} Zuweisungen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/structures.py" />
+   <source>Take a structure in from</source>
+   <translation>Struktur übernehmen aus</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../planner/ui/intents/structures.py" />
+   <source>Its {n} assignments go; functions and owners stay in the model.</source>
+   <translation>
+    <numerusform>Ihre Zuweisung entfällt; Funktionen und Träger bleiben im Modell.</numerusform>
+    <numerusform>Ihre {n} Zuweisungen entfallen; Funktionen und Träger bleiben im Modell.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/structures.py" />
+   <source>Delete the structure {structure}?</source>
+   <translation>Die Struktur {structure} löschen?</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/structures.py" />
+   <location filename="../../planner/ui/window/top_bar.py" />
+   <source>Add a structure</source>
+   <translation>Struktur hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/structures.py" />
+   <location filename="../../planner/ui/workshop/growth_screen.py" />
+   <source>Growth stage</source>
+   <translation>Wachstumsphase</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/structures.py" />
+   <source>Add structure {structure}</source>
+   <translation>Struktur {structure} hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/structures.py" />
+   <location filename="../../planner/ui/structures/successors.py" />
+   <source>Name of the copy</source>
+   <translation>Name der Kopie</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/structures.py" />
+   <source>Rename the structure</source>
+   <translation>Struktur umbenennen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/structures.py" />
+   <source>Say that {structure} is today</source>
+   <translation>{structure} als heutigen Stand kennzeichnen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/structures.py" />
+   <source>Say that {structure} is not today</source>
+   <translation>{structure} nicht mehr als heutigen Stand kennzeichnen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/structures.py" />
+   <source>Let {structure} come after the one before it</source>
+   <translation>{structure} nach der Struktur davor einordnen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/structures.py" />
+   <source>Let {structure} come after {other}</source>
+   <translation>{structure} nach {other} einordnen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/structures.py" />
+   <source>Move structure {structure}</source>
+   <translation>Struktur {structure} verschieben</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/structures.py" />
+   <source>Rename the model</source>
+   <translation>Modell umbenennen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/structures.py" />
+   <source>Title</source>
+   <translation>Titel</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/structures.py" />
+   <source>Take it in</source>
+   <translation>Übernehmen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/structures.py" />
+   <source>Take a structure in</source>
+   <translation>Struktur übernehmen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/structures.py" />
+   <source>Duplicate structure {structure}</source>
+   <translation>Struktur {structure} duplizieren</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/structures.py" />
+   <source>Choose</source>
+   <translation>Wählen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/structures.py" />
+   <source>Rename structure {structure}</source>
+   <translation>Struktur {structure} umbenennen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/structures.py" />
+   <source>Delete structure {structure}</source>
+   <translation>Struktur {structure} löschen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/intents/structures.py" />
+   <source>Which of its structures?</source>
+   <translation>Welche ihrer Strukturen?</translation>
   </message>
   <message>
    <location filename="../../planner/ui/key_sheet/gestures.py" />
@@ -14210,26 +14264,6 @@ Warum lebt das Team damit?</translation>
    <translation>Tasten</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/language_commands.py" />
-   <source>planner speaks {language} from the next start on. “Start again” in View, Language does it now.</source>
-   <translation>planner spricht ab dem nächsten Start {language}. „Neu starten“ unter Ansicht, Sprache tut es sofort.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/language_commands.py" />
-   <source>The language stays {language}.</source>
-   <translation>Die Sprache bleibt {language}.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/language_commands.py" />
-   <source>As the computer</source>
-   <translation>Wie der Computer</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/language_commands.py" />
-   <source>Start again in {language}</source>
-   <translation>Neu starten in {language}</translation>
-  </message>
-  <message>
    <location filename="../../planner/ui/library/add_from_library.py" />
    <source>Add from the library</source>
    <translation>Aus der Bibliothek hinzufügen</translation>
@@ -14379,11 +14413,6 @@ Warum lebt das Team damit?</translation>
     <numerusform>{n} Funktion einfügen</numerusform>
     <numerusform>{n} Funktionen einfügen</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/lift.py" />
-   <source>This cannot be dropped here.</source>
-   <translation>Hier lässt sich das nicht ablegen.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../planner/ui/load/axes.py" />
@@ -14895,7 +14924,13 @@ Warum lebt das Team damit?</translation>
   </message>
   <message>
    <location filename="../../planner/ui/matrix/menu.py" />
-   <location filename="../../planner/ui/window_commands.py" />
+   <location filename="../../planner/ui/window/choice.py" />
+   <source>Fill down</source>
+   <translation>Nach unten ausfüllen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/matrix/menu.py" />
+   <location filename="../../planner/ui/window/commands.py" />
    <source>Fill right</source>
    <translation>Nach rechts ausfüllen</translation>
   </message>
@@ -15068,24 +15103,6 @@ Warum lebt das Team damit?</translation>
   </message>
   <message>
    <location filename="../../planner/ui/matrix/view.py" />
-   <location filename="../../planner/ui/owner_intents.py" />
-   <source>New role…</source>
-   <translation>Neue Rolle…</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/matrix/view.py" />
-   <location filename="../../planner/ui/owner_intents.py" />
-   <source>New partner…</source>
-   <translation>Neuer Partner…</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/matrix/view.py" />
-   <location filename="../../planner/ui/owner_intents.py" />
-   <source>New department…</source>
-   <translation>Neue Abteilung…</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/matrix/view.py" />
    <source>{letter} says nothing here. {keys}.</source>
    <translation>{letter} hat hier keine Bedeutung. {keys}.</translation>
   </message>
@@ -15096,7 +15113,7 @@ Warum lebt das Team damit?</translation>
   </message>
   <message>
    <location filename="../../planner/ui/matrix/view.py" />
-   <location filename="../../planner/ui/window_commands.py" />
+   <location filename="../../planner/ui/window/commands.py" />
    <source>New function…</source>
    <translation>Neue Funktion…</translation>
   </message>
@@ -15161,100 +15178,182 @@ Warum lebt das Team damit?</translation>
    <translation>Trägt nichts</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/menus.py" />
+   <location filename="../../planner/ui/menus/context.py" />
    <source>Who decides it</source>
    <translation>Wer entscheidet</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/menus.py" />
+   <location filename="../../planner/ui/menus/context.py" />
    <source>Who executes it</source>
    <translation>Wer ausführt</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/menus.py" />
+   <location filename="../../planner/ui/menus/context.py" />
    <source>Who gives input on it</source>
    <translation>Wer berät</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/menus.py" />
+   <location filename="../../planner/ui/menus/context.py" />
    <source>Who reviews it</source>
    <translation>Wer prüft</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/menus.py" />
-   <location filename="../../planner/ui/window_commands.py" />
+   <location filename="../../planner/ui/menus/context.py" />
+   <location filename="../../planner/ui/window/commands.py" />
    <source>Delete from the model…</source>
    <translation>Aus dem Modell löschen…</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/menus.py" />
+   <location filename="../../planner/ui/menus/context.py" />
    <source>Take from {owner}</source>
    <translation>{owner} abnehmen</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/menus.py" />
-   <location filename="../../planner/ui/structure_commands.py" />
-   <location filename="../../planner/ui/structure_menu.py" />
+   <location filename="../../planner/ui/menus/context.py" />
+   <location filename="../../planner/ui/menus/structures.py" />
    <location filename="../../planner/ui/structures/checkpoints.py" />
+   <location filename="../../planner/ui/window/structure_commands.py" />
    <source>Rename…</source>
    <translation>Umbenennen…</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/menus.py" />
+   <location filename="../../planner/ui/menus/context.py" />
+   <location filename="../../planner/ui/window/choice.py" />
+   <source>Duplicate</source>
+   <translation>Duplizieren</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/menus/context.py" />
    <source>Remove from {structure}</source>
    <translation>Aus {structure} entfernen</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/menus.py" />
+   <location filename="../../planner/ui/menus/context.py" />
    <source>Add a function here…</source>
    <translation>Funktion hier hinzufügen…</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/menus.py" />
+   <location filename="../../planner/ui/menus/context.py" />
    <source>Rename the area…</source>
    <translation>Bereich umbenennen…</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/menus.py" />
+   <location filename="../../planner/ui/menus/context.py" />
    <source>Duplicate the area</source>
    <translation>Bereich duplizieren</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/menus.py" />
+   <location filename="../../planner/ui/menus/context.py" />
    <source>Delete the area</source>
    <translation>Bereich löschen</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/menus.py" />
+   <location filename="../../planner/ui/menus/context.py" />
    <source>Put into {structure}</source>
    <translation>In {structure} aufnehmen</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/menus.py" />
+   <location filename="../../planner/ui/menus/context.py" />
    <source>Take out of {structure}</source>
    <translation>Aus {structure} nehmen</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/menus.py" />
+   <location filename="../../planner/ui/menus/context.py" />
    <source>Mark as filled</source>
    <translation>Als besetzt kennzeichnen</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/menus.py" />
+   <location filename="../../planner/ui/menus/context.py" />
    <source>Mark as vacant</source>
    <translation>Als unbesetzt kennzeichnen</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/menus.py" />
-   <location filename="../../planner/ui/window_commands.py" />
+   <location filename="../../planner/ui/menus/context.py" />
+   <location filename="../../planner/ui/window/commands.py" />
    <source>Bring back into scope</source>
    <translation>In den Umfang zurückholen</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/menus.py" />
-   <location filename="../../planner/ui/window_commands.py" />
+   <location filename="../../planner/ui/menus/context.py" />
+   <location filename="../../planner/ui/window/commands.py" />
    <source>Park…</source>
    <translation>Parken…</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/menus/structures.py" />
+   <location filename="../../planner/ui/window/structure_commands.py" />
+   <source>About this structure…</source>
+   <translation>Über diese Struktur…</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/menus/structures.py" />
+   <location filename="../../planner/ui/structures/fields.py" />
+   <location filename="../../planner/ui/window/structure_commands.py" />
+   <source>This is today</source>
+   <translation>Das ist heute</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/menus/structures.py" />
+   <location filename="../../planner/ui/window/structure_commands.py" />
+   <source>Duplicate…</source>
+   <translation>Duplizieren…</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/menus/structures.py" />
+   <location filename="../../planner/ui/window/structure_commands.py" />
+   <source>Copy with other owners…</source>
+   <translation>Kopie mit anderen Trägern…</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/menus/structures.py" />
+   <location filename="../../planner/ui/window/structure_commands.py" />
+   <source>Keep a checkpoint…</source>
+   <translation>Zwischenstand festhalten…</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/menus/structures.py" />
+   <source>Empty structure…</source>
+   <translation>Leere Struktur…</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/menus/structures.py" />
+   <location filename="../../planner/ui/window/structure_commands.py" />
+   <source>From a template…</source>
+   <translation>Aus einer Vorlage…</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/menus/structures.py" />
+   <source>Copy of {structure} with other owners…</source>
+   <translation>Kopie von {structure} mit anderen Trägern…</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/menus/structures.py" />
+   <location filename="../../planner/ui/structures/fields.py" />
+   <source>Comes after</source>
+   <translation>Folgt auf</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/menus/structures.py" />
+   <location filename="../../planner/ui/window/structure_commands.py" />
+   <source>Move left</source>
+   <translation>Nach links</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/menus/structures.py" />
+   <location filename="../../planner/ui/window/structure_commands.py" />
+   <source>Move right</source>
+   <translation>Nach rechts</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/menus/structures.py" />
+   <source>Copy of {structure}…</source>
+   <translation>Kopie von {structure}…</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/menus/structures.py" />
+   <location filename="../../planner/ui/window/structure_commands.py" />
+   <source>Delete…</source>
+   <translation>Löschen…</translation>
   </message>
   <message>
    <location filename="../../planner/ui/merge/conflict_pane.py" />
@@ -15449,26 +15548,6 @@ Warum lebt das Team damit?</translation>
    <source>Only in mine</source>
    <translation>Nur in meiner</translation>
   </message>
-  <message>
-   <location filename="../../planner/ui/moments.py" />
-   <source>{clock} on {day} {month} {year}</source>
-   <translation>am {day}. {month} {year} um {clock}</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/moments.py" />
-   <source>{clock} today</source>
-   <translation>heute um {clock}</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/moments.py" />
-   <source>{clock} yesterday</source>
-   <translation>gestern um {clock}</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/moments.py" />
-   <source>{clock} on {day} {month}</source>
-   <translation>am {day}. {month} um {clock}</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../planner/ui/outline/content.py" />
    <source>Decides {n} functions</source>
@@ -15590,8 +15669,8 @@ Warum lebt das Team damit?</translation>
   </message>
   <message>
    <location filename="../../planner/ui/outline/view.py" />
-   <location filename="../../planner/ui/window_commands.py" />
-   <location filename="../../planner/ui/workspace.py" />
+   <location filename="../../planner/ui/window/commands.py" />
+   <location filename="../../planner/ui/window/workspace.py" />
    <source>Outline</source>
    <translation>Gliederung</translation>
   </message>
@@ -15614,68 +15693,6 @@ Warum lebt das Team damit?</translation>
    <location filename="../../planner/ui/overlay/overlay.py" />
    <source>Arrows choose · Enter takes · Esc closes</source>
    <translation>Pfeile wählen · Eingabe übernimmt · Esc schließt</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/owner_intents.py" />
-   <source>Name the role, not a person</source>
-   <translation>Name der Rolle, nicht einer Person</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/owner_intents.py" />
-   <source>Name the external partner</source>
-   <translation>Name des externen Partners</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/owner_intents.py" />
-   <source>Name the department</source>
-   <translation>Name der Abteilung</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/owner_intents.py" />
-   <source>It leaves {structures}, and {assignments} with it.</source>
-   <translation>Betroffen sind {structures} und {assignments}.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/owner_intents.py" />
-   <source>Rename the owner</source>
-   <translation>Träger umbenennen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/owner_intents.py" />
-   <location filename="../../planner/ui/workshop/agenda_screen.py" />
-   <source>Move {name}</source>
-   <translation>{name} verschieben</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/owner_intents.py" />
-   <source>Remove {name}</source>
-   <translation>{name} entfernen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/owner_intents.py" />
-   <source>Make {name} vacant</source>
-   <translation>{name} auf unbesetzt setzen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/owner_intents.py" />
-   <source>Make {name} filled</source>
-   <translation>{name} auf besetzt setzen</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../planner/ui/owner_intents.py" />
-   <source>{n} structures</source>
-   <translation>
-    <numerusform>{n} Struktur</numerusform>
-    <numerusform>{n} Strukturen</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../planner/ui/owner_intents.py" />
-   <source>{n} assignments</source>
-   <translation>
-    <numerusform>{n} Zuweisung</numerusform>
-    <numerusform>{n} Zuweisungen</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../planner/ui/palette/entries.py" />
@@ -15835,7 +15852,7 @@ Warum lebt das Team damit?</translation>
   </message>
   <message>
    <location filename="../../planner/ui/plan/list.py" />
-   <location filename="../../planner/ui/workspace.py" />
+   <location filename="../../planner/ui/window/workspace.py" />
    <source>Change plan</source>
    <translation>Änderungsplan</translation>
   </message>
@@ -16070,31 +16087,6 @@ Warum lebt das Team damit?</translation>
    <translation>Volle Breite</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/reach.py" />
-   <source>Find…</source>
-   <translation>Suchen…</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/reach.py" />
-   <source>Filter the functions</source>
-   <translation>Funktionen filtern</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/reach.py" />
-   <source>Find a command…</source>
-   <translation>Befehl suchen…</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/reach.py" />
-   <source>Keyboard and pointer…</source>
-   <translation>Tastatur und Zeiger…</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/reach.py" />
-   <source>About planner…</source>
-   <translation>Über planner…</translation>
-  </message>
-  <message>
    <location filename="../../planner/ui/reading/strip.py" />
    <source>This file is open for reading</source>
    <translation>Diese Datei ist zum Lesen geöffnet</translation>
@@ -16171,7 +16163,7 @@ Warum lebt das Team damit?</translation>
   </message>
   <message>
    <location filename="../../planner/ui/recovery/rescue.py" />
-   <location filename="../../planner/ui/window_commands.py" />
+   <location filename="../../planner/ui/window/commands.py" />
    <source>Earlier versions…</source>
    <translation>Frühere Fassungen…</translation>
   </message>
@@ -16385,298 +16377,6 @@ Warum lebt das Team damit?</translation>
    <translation> und wer </translation>
   </message>
   <message>
-   <location filename="../../planner/ui/side_panel.py" />
-   <source>Panel</source>
-   <translation>Seitenleiste</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/status.py" />
-   <source>Drop {what} on a card, or on the list to take it away · Ctrl copies · Esc cancels</source>
-   <translation>{what} auf einer Karte ablegen, zum Wegnehmen auf der Liste · Strg kopiert · Esc bricht ab</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/status.py" />
-   <source>{what}: point at a card and click who decides, executes, gives input or reviews · Esc cancels</source>
-   <translation>{what}: auf eine Karte zeigen und anklicken, wer entscheidet, ausführt, berät oder prüft · Esc bricht ab</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/status.py" />
-   <source>{what}: arrows choose a card · D decides, E executes, I gives input, R reviews · Esc cancels</source>
-   <translation>{what}: Pfeile wählen eine Karte · D entscheidet, E führt aus, I berät, R prüft · Esc bricht ab</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/status.py" />
-   <source>List the functions that the team must own: from the library, or paste lines of text</source>
-   <translation>Die Funktionen auflisten, für die das Team zuständig sein muss: aus der Bibliothek oder als Textzeilen einfügen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/status.py" />
-   <source>Add the roles of the team and its external partners</source>
-   <translation>Die Rollen des Teams und seine externen Partner hinzufügen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/status.py" />
-   <source>Drag a function onto a card to say who decides and who executes it</source>
-   <translation>Eine Funktion auf eine Karte ziehen: So steht fest, wer sie entscheidet und wer sie ausführt</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../planner/ui/status.py" />
-   <location filename="../../planner/ui/workshop/room.py" />
-   <source>{n} overlaps</source>
-   <translation>
-    <numerusform>{n} Überschneidung</numerusform>
-    <numerusform>{n} Überschneidungen</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/status.py" />
-   <location filename="../../planner/ui/step_button.py" />
-   <source>Undo: {step}</source>
-   <translation>Rückgängig: {step}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../planner/ui/status.py" />
-   <source>{n} functions in scope</source>
-   <translation>
-    <numerusform>{n} Funktion im Umfang</numerusform>
-    <numerusform>{n} Funktionen im Umfang</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/step_button.py" />
-   <source>Nothing to undo</source>
-   <translation>Nichts rückgängig zu machen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/step_button.py" />
-   <location filename="../../planner/ui/window_commands.py" />
-   <source>Redo</source>
-   <translation>Wiederholen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/step_button.py" />
-   <location filename="../../planner/ui/window_commands.py" />
-   <source>Undo</source>
-   <translation>Rückgängig</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/step_button.py" />
-   <source>Redo: {step}</source>
-   <translation>Wiederholen: {step}</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/step_button.py" />
-   <source>Nothing to redo</source>
-   <translation>Nichts zu wiederholen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/structure_commands.py" />
-   <location filename="../../planner/ui/structure_menu.py" />
-   <source>From a template…</source>
-   <translation>Aus einer Vorlage…</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/structure_commands.py" />
-   <location filename="../../planner/ui/structure_menu.py" />
-   <source>Duplicate…</source>
-   <translation>Duplizieren…</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/structure_commands.py" />
-   <location filename="../../planner/ui/structure_menu.py" />
-   <source>Copy with other owners…</source>
-   <translation>Kopie mit anderen Trägern…</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/structure_commands.py" />
-   <location filename="../../planner/ui/structure_menu.py" />
-   <source>About this structure…</source>
-   <translation>Über diese Struktur…</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/structure_commands.py" />
-   <location filename="../../planner/ui/structure_menu.py" />
-   <location filename="../../planner/ui/structures/fields.py" />
-   <source>This is today</source>
-   <translation>Das ist heute</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/structure_commands.py" />
-   <location filename="../../planner/ui/structure_menu.py" />
-   <source>Move left</source>
-   <translation>Nach links</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/structure_commands.py" />
-   <location filename="../../planner/ui/structure_menu.py" />
-   <source>Move right</source>
-   <translation>Nach rechts</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/structure_commands.py" />
-   <location filename="../../planner/ui/structure_menu.py" />
-   <source>Keep a checkpoint…</source>
-   <translation>Zwischenstand festhalten…</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/structure_commands.py" />
-   <source>Checkpoints…</source>
-   <translation>Zwischenstände…</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/structure_commands.py" />
-   <location filename="../../planner/ui/structure_menu.py" />
-   <source>Delete…</source>
-   <translation>Löschen…</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/structure_intents.py" />
-   <source>Take a structure in from</source>
-   <translation>Struktur übernehmen aus</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../planner/ui/structure_intents.py" />
-   <source>Its {n} assignments go; functions and owners stay in the model.</source>
-   <translation>
-    <numerusform>Ihre Zuweisung entfällt; Funktionen und Träger bleiben im Modell.</numerusform>
-    <numerusform>Ihre {n} Zuweisungen entfallen; Funktionen und Träger bleiben im Modell.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/structure_intents.py" />
-   <source>Delete the structure {structure}?</source>
-   <translation>Die Struktur {structure} löschen?</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/structure_intents.py" />
-   <location filename="../../planner/ui/top_bar.py" />
-   <source>Add a structure</source>
-   <translation>Struktur hinzufügen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/structure_intents.py" />
-   <location filename="../../planner/ui/workshop/growth_screen.py" />
-   <source>Growth stage</source>
-   <translation>Wachstumsphase</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/structure_intents.py" />
-   <source>Add structure {structure}</source>
-   <translation>Struktur {structure} hinzufügen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/structure_intents.py" />
-   <location filename="../../planner/ui/structures/successors.py" />
-   <source>Name of the copy</source>
-   <translation>Name der Kopie</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/structure_intents.py" />
-   <source>Rename the structure</source>
-   <translation>Struktur umbenennen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/structure_intents.py" />
-   <source>Say that {structure} is today</source>
-   <translation>{structure} als heutigen Stand kennzeichnen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/structure_intents.py" />
-   <source>Say that {structure} is not today</source>
-   <translation>{structure} nicht mehr als heutigen Stand kennzeichnen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/structure_intents.py" />
-   <source>Let {structure} come after the one before it</source>
-   <translation>{structure} nach der Struktur davor einordnen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/structure_intents.py" />
-   <source>Let {structure} come after {other}</source>
-   <translation>{structure} nach {other} einordnen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/structure_intents.py" />
-   <source>Move structure {structure}</source>
-   <translation>Struktur {structure} verschieben</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/structure_intents.py" />
-   <source>Rename the model</source>
-   <translation>Modell umbenennen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/structure_intents.py" />
-   <source>Title</source>
-   <translation>Titel</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/structure_intents.py" />
-   <source>Take it in</source>
-   <translation>Übernehmen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/structure_intents.py" />
-   <source>Take a structure in</source>
-   <translation>Struktur übernehmen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/structure_intents.py" />
-   <source>Duplicate structure {structure}</source>
-   <translation>Struktur {structure} duplizieren</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/structure_intents.py" />
-   <source>Choose</source>
-   <translation>Wählen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/structure_intents.py" />
-   <source>Rename structure {structure}</source>
-   <translation>Struktur {structure} umbenennen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/structure_intents.py" />
-   <source>Delete structure {structure}</source>
-   <translation>Struktur {structure} löschen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/structure_intents.py" />
-   <source>Which of its structures?</source>
-   <translation>Welche ihrer Strukturen?</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/structure_menu.py" />
-   <source>Empty structure…</source>
-   <translation>Leere Struktur…</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/structure_menu.py" />
-   <source>Copy of {structure} with other owners…</source>
-   <translation>Kopie von {structure} mit anderen Trägern…</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/structure_menu.py" />
-   <location filename="../../planner/ui/structures/fields.py" />
-   <source>Comes after</source>
-   <translation>Folgt auf</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/structure_menu.py" />
-   <source>Copy of {structure}…</source>
-   <translation>Kopie von {structure}…</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/structure_words.py" />
-   <source>The one before it</source>
-   <translation>Die davor</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/structure_words.py" />
-   <source> · today</source>
-   <translation> · heute</translation>
-  </message>
-  <message>
    <location filename="../../planner/ui/structures/about.py" />
    <source>Bands that agencies and recruiters give, to start the talk from. They say what is common, not what is right: none of them is a target.</source>
    <translation>Spannen, die Agenturen und Personalberatungen nennen, als Anfang des Gesprächs. Sie sagen, was üblich ist, nicht, was richtig ist: Keine ist ein Ziel.</translation>
@@ -16728,7 +16428,7 @@ Warum lebt das Team damit?</translation>
   </message>
   <message>
    <location filename="../../planner/ui/structures/checkpoints.py" />
-   <location filename="../../planner/ui/workspace.py" />
+   <location filename="../../planner/ui/window/workspace.py" />
    <source>Compare</source>
    <translation>Vergleichen</translation>
   </message>
@@ -17143,32 +16843,6 @@ Warum lebt das Team damit?</translation>
    <translation>{line}, {column}: nein</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/summary.py" />
-   <source>{functions}, {owners}, {structures}, {findings}.</source>
-   <translation>{functions}, {owners}, {structures}, {findings}.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../planner/ui/summary.py" />
-   <source>{number} structures</source>
-   <translation>
-    <numerusform>{number} Struktur</numerusform>
-    <numerusform>{number} Strukturen</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../planner/ui/summary.py" />
-   <source>{number} findings</source>
-   <translation>
-    <numerusform>{number} Befund</numerusform>
-    <numerusform>{number} Befunde</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/top_bar.py" />
-   <source>Add a structure: empty, from a template or as a copy</source>
-   <translation>Struktur hinzufügen: leer, aus einer Vorlage oder als Kopie</translation>
-  </message>
-  <message>
    <location filename="../../planner/ui/tour/offer.py" />
    <source>The tour</source>
    <translation>Der Rundgang</translation>
@@ -17302,7 +16976,7 @@ Warum lebt das Team damit?</translation>
   </message>
   <message>
    <location filename="../../planner/ui/welcome/page.py" />
-   <location filename="../../planner/ui/window_commands.py" />
+   <location filename="../../planner/ui/window/commands.py" />
    <source>Import a table…</source>
    <translation>Tabelle importieren…</translation>
   </message>
@@ -17525,99 +17199,425 @@ Warum lebt das Team damit?</translation>
    </translation>
   </message>
   <message>
-   <location filename="../../planner/ui/window_commands.py" />
+   <location filename="../../planner/ui/widgets/step_button.py" />
+   <location filename="../../planner/ui/window/status.py" />
+   <source>Undo: {step}</source>
+   <translation>Rückgängig: {step}</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/widgets/step_button.py" />
+   <source>Nothing to undo</source>
+   <translation>Nichts rückgängig zu machen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/widgets/step_button.py" />
+   <location filename="../../planner/ui/window/commands.py" />
+   <source>Redo</source>
+   <translation>Wiederholen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/widgets/step_button.py" />
+   <location filename="../../planner/ui/window/commands.py" />
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/widgets/step_button.py" />
+   <source>Redo: {step}</source>
+   <translation>Wiederholen: {step}</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/widgets/step_button.py" />
+   <source>Nothing to redo</source>
+   <translation>Nichts zu wiederholen</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../planner/ui/window/announce.py" />
+   <source>{n} pieces of advice solved</source>
+   <translation>
+    <numerusform>{n} Hinweis erledigt</numerusform>
+    <numerusform>{n} Hinweise erledigt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../planner/ui/window/announce.py" />
+   <source>{n} pieces of advice new</source>
+   <translation>
+    <numerusform>{n} Hinweis neu</numerusform>
+    <numerusform>{n} Hinweise neu</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/window/announce.py" />
+   <source>Undone: {step}.</source>
+   <translation>Rückgängig gemacht: {step}.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/window/announce.py" />
+   <source>Done: {step}.</source>
+   <translation>Erledigt: {step}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../planner/ui/window/announce.py" />
+   <source>{n} errors solved</source>
+   <translation>
+    <numerusform>{n} Fehler erledigt</numerusform>
+    <numerusform>{n} Fehler erledigt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../planner/ui/window/announce.py" />
+   <source>{n} warnings solved</source>
+   <translation>
+    <numerusform>{n} Warnung erledigt</numerusform>
+    <numerusform>{n} Warnungen erledigt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../planner/ui/window/announce.py" />
+   <source>{n} errors new</source>
+   <translation>
+    <numerusform>{n} Fehler neu</numerusform>
+    <numerusform>{n} Fehler neu</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../planner/ui/window/announce.py" />
+   <source>{n} warnings new</source>
+   <translation>
+    <numerusform>{n} Warnung neu</numerusform>
+    <numerusform>{n} Warnungen neu</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/window/announce.py" />
+   <source>{file} is saved.</source>
+   <translation>{file} ist gespeichert.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/window/choice.py" />
+   <source>Clear the cells</source>
+   <translation>Zellen leeren</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/window/choice.py" />
+   <location filename="../../planner/ui/workshop/next_screen.py" />
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/window/commands.py" />
    <source>System theme</source>
    <translation>Farben wie das System</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/window_commands.py" />
+   <location filename="../../planner/ui/window/commands.py" />
    <source>Light theme</source>
    <translation>Helle Farben</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/window_commands.py" />
+   <location filename="../../planner/ui/window/commands.py" />
    <source>Dark theme</source>
    <translation>Dunkle Farben</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/window_commands.py" />
+   <location filename="../../planner/ui/window/commands.py" />
    <source>High-contrast theme</source>
    <translation>Hoher Kontrast</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/window_commands.py" />
+   <location filename="../../planner/ui/window/commands.py" />
    <source>Projector theme</source>
    <translation>Farben für den Beamer</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/window_commands.py" />
+   <location filename="../../planner/ui/window/commands.py" />
    <source>New…</source>
    <translation>Neu…</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/window_commands.py" />
+   <location filename="../../planner/ui/window/commands.py" />
    <source>Merge with another version…</source>
    <translation>Mit anderer Fassung zusammenführen…</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/window_commands.py" />
+   <location filename="../../planner/ui/window/commands.py" />
    <source>Save a copy for sharing…</source>
    <translation>Kopie zum Weitergeben speichern…</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/window_commands.py" />
+   <location filename="../../planner/ui/window/commands.py" />
    <source>Rename the model…</source>
    <translation>Modell umbenennen…</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/window_commands.py" />
+   <location filename="../../planner/ui/window/commands.py" />
    <source>Export a picture or table…</source>
    <translation>Bild oder Tabelle exportieren…</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/window_commands.py" />
+   <location filename="../../planner/ui/window/commands.py" />
    <source>Quit</source>
    <translation>Beenden</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/window_commands.py" />
+   <location filename="../../planner/ui/window/commands.py" />
    <source>Undo {step}</source>
    <translation>Rückgängig: {step}</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/window_commands.py" />
+   <location filename="../../planner/ui/window/commands.py" />
    <source>Redo {step}</source>
    <translation>Wiederholen: {step}</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/window_commands.py" />
+   <location filename="../../planner/ui/window/commands.py" />
    <source>Rename</source>
    <translation>Umbenennen</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/window_commands.py" />
+   <location filename="../../planner/ui/window/commands.py" />
    <source>New area…</source>
    <translation>Neuer Bereich…</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/window_commands.py" />
+   <location filename="../../planner/ui/window/commands.py" />
    <source>What if this owner leaves…</source>
    <translation>Was, wenn dieser Träger geht…</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/window_commands.py" />
+   <location filename="../../planner/ui/window/commands.py" />
    <source>Suggest owners…</source>
    <translation>Träger vorschlagen…</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/window_commands.py" />
+   <location filename="../../planner/ui/window/commands.py" />
    <source>Details of what is chosen</source>
    <translation>Details der Auswahl</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/window_commands.py" />
+   <location filename="../../planner/ui/window/commands.py" />
    <source>Full screen</source>
    <translation>Vollbild</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/window/finding_commands.py" />
+   <source>Show the findings</source>
+   <translation>Befunde zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/window/finding_commands.py" />
+   <source>Next finding</source>
+   <translation>Nächster Befund</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/window/finding_commands.py" />
+   <source>Previous finding</source>
+   <translation>Voriger Befund</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/window/finding_commands.py" />
+   <source>Accept the open finding…</source>
+   <translation>Geöffneten Befund hinnehmen…</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/window/finding_commands.py" />
+   <source>Start from a symptom…</source>
+   <translation>Von einem Symptom ausgehen…</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/window/finding_commands.py" />
+   <source>Rules…</source>
+   <translation>Regeln…</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/window/language_commands.py" />
+   <source>planner speaks {language} from the next start on. “Start again” in View, Language does it now.</source>
+   <translation>planner spricht ab dem nächsten Start {language}. „Neu starten“ unter Ansicht, Sprache tut es sofort.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/window/language_commands.py" />
+   <source>The language stays {language}.</source>
+   <translation>Die Sprache bleibt {language}.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/window/language_commands.py" />
+   <source>As the computer</source>
+   <translation>Wie der Computer</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/window/language_commands.py" />
+   <source>Start again in {language}</source>
+   <translation>Neu starten in {language}</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/window/reach.py" />
+   <source>Find…</source>
+   <translation>Suchen…</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/window/reach.py" />
+   <source>Filter the functions</source>
+   <translation>Funktionen filtern</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/window/reach.py" />
+   <source>Find a command…</source>
+   <translation>Befehl suchen…</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/window/reach.py" />
+   <source>Keyboard and pointer…</source>
+   <translation>Tastatur und Zeiger…</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/window/reach.py" />
+   <source>About planner…</source>
+   <translation>Über planner…</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/window/side_panel.py" />
+   <source>Panel</source>
+   <translation>Seitenleiste</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/window/status.py" />
+   <source>Drop {what} on a card, or on the list to take it away · Ctrl copies · Esc cancels</source>
+   <translation>{what} auf einer Karte ablegen, zum Wegnehmen auf der Liste · Strg kopiert · Esc bricht ab</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/window/status.py" />
+   <source>{what}: point at a card and click who decides, executes, gives input or reviews · Esc cancels</source>
+   <translation>{what}: auf eine Karte zeigen und anklicken, wer entscheidet, ausführt, berät oder prüft · Esc bricht ab</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/window/status.py" />
+   <source>{what}: arrows choose a card · D decides, E executes, I gives input, R reviews · Esc cancels</source>
+   <translation>{what}: Pfeile wählen eine Karte · D entscheidet, E führt aus, I berät, R prüft · Esc bricht ab</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/window/status.py" />
+   <source>List the functions that the team must own: from the library, or paste lines of text</source>
+   <translation>Die Funktionen auflisten, für die das Team zuständig sein muss: aus der Bibliothek oder als Textzeilen einfügen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/window/status.py" />
+   <source>Add the roles of the team and its external partners</source>
+   <translation>Die Rollen des Teams und seine externen Partner hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/window/status.py" />
+   <source>Drag a function onto a card to say who decides and who executes it</source>
+   <translation>Eine Funktion auf eine Karte ziehen: So steht fest, wer sie entscheidet und wer sie ausführt</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../planner/ui/window/status.py" />
+   <location filename="../../planner/ui/workshop/room.py" />
+   <source>{n} overlaps</source>
+   <translation>
+    <numerusform>{n} Überschneidung</numerusform>
+    <numerusform>{n} Überschneidungen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../planner/ui/window/status.py" />
+   <source>{n} functions in scope</source>
+   <translation>
+    <numerusform>{n} Funktion im Umfang</numerusform>
+    <numerusform>{n} Funktionen im Umfang</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/window/structure_commands.py" />
+   <source>Checkpoints…</source>
+   <translation>Zwischenstände…</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/window/top_bar.py" />
+   <source>Add a structure: empty, from a template or as a copy</source>
+   <translation>Struktur hinzufügen: leer, aus einer Vorlage oder als Kopie</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/words/agreements.py" />
+   <source>the model</source>
+   <translation>das Modell</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/words/agreements.py" />
+   <source>A cadence without a topic</source>
+   <translation>Ein Rhythmus ohne Thema</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/words/agreements.py" />
+   <source>Good when: {terms}</source>
+   <translation>Gut, wenn: {terms}</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/words/agreements.py" />
+   <source>Not agreed yet when it counts as good</source>
+   <translation>Noch nicht vereinbart, wann es als gut gilt</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/words/agreements.py" />
+   <source>Passes: {passes}</source>
+   <translation>Übergibt: {passes}</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/words/amounts.py" />
+   <location filename="../../planner/ui/workshop/owner_note.py" />
+   <source>{load} of {capacity}</source>
+   <translation>{load} von {capacity}</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/words/moments.py" />
+   <source>{clock} on {day} {month} {year}</source>
+   <translation>am {day}. {month} {year} um {clock}</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/words/moments.py" />
+   <source>{clock} today</source>
+   <translation>heute um {clock}</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/words/moments.py" />
+   <source>{clock} yesterday</source>
+   <translation>gestern um {clock}</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/words/moments.py" />
+   <source>{clock} on {day} {month}</source>
+   <translation>am {day}. {month} um {clock}</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/words/structures.py" />
+   <source>The one before it</source>
+   <translation>Die davor</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/words/structures.py" />
+   <source> · today</source>
+   <translation> · heute</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/words/summary.py" />
+   <source>{functions}, {owners}, {structures}, {findings}.</source>
+   <translation>{functions}, {owners}, {structures}, {findings}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../planner/ui/words/summary.py" />
+   <source>{number} structures</source>
+   <translation>
+    <numerusform>{number} Struktur</numerusform>
+    <numerusform>{number} Strukturen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../planner/ui/words/summary.py" />
+   <source>{number} findings</source>
+   <translation>
+    <numerusform>{number} Befund</numerusform>
+    <numerusform>{number} Befunde</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../planner/ui/workshop/agenda_screen.py" />

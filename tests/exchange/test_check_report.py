@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from planner.exchange.check_report import json_text, report_of, report_text, reported_findings, summary
-from planner.exchange.table_in import read_table
+from planner.exchange.reports.check import json_text, report_of, report_text, reported_findings, summary
+from planner.exchange.table.reading import read_table
 from planner.model.checked import Checked
 from planner.model.edits.acceptances import accept
 from planner.model.finding import Finding, Severity, Subject

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from planner.exchange.compare_data import compare_data
-from planner.exchange.compare_report import compare_report
-from planner.exchange.plan_csv import COLUMNS
-from planner.exchange.plan_data import plan_data
-from planner.exchange.plan_report import plan_report
+from planner.exchange.comparison.as_data import compare_data
+from planner.exchange.comparison.report import compare_report
+from planner.exchange.plan.as_csv import COLUMNS
+from planner.exchange.plan.as_data import plan_data
+from planner.exchange.plan.report import plan_report
 from planner.model.compare.movement import Movement
 from planner.model.compare.role_changes import HEIR, MOST
 from planner.model.plan.function_steps import WEEKS, WEEKS_LONG

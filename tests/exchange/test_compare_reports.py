@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from planner.exchange.compare_data import compare_data, compare_json
-from planner.exchange.compare_html import compare_html
-from planner.exchange.compare_markdown import compare_markdown
-from planner.exchange.compare_report import CompareReport, compare_report
-from planner.exchange.compare_text import compare_text
+from planner.exchange.comparison.as_data import compare_data, compare_json
+from planner.exchange.comparison.as_html import compare_html
+from planner.exchange.comparison.as_markdown import compare_markdown
+from planner.exchange.comparison.as_text import compare_text
+from planner.exchange.comparison.report import CompareReport, compare_report
 from planner.model.checked import Checked
 from planner.model.edits.acceptances import accept
 from planner.model.edits.checkpoints import keep_checkpoint

@@ -7,8 +7,8 @@ import pytest
 from planner.exchange.grids.read import read_tables
 from planner.exchange.incoming import understood_as
 from planner.exchange.matrix.matrix import Matrix
-from planner.exchange.table_error import TableError
-from planner.exchange.table_in import read_table
+from planner.exchange.table.error import TableError
+from planner.exchange.table.reading import read_table
 from tests.brackets import brackets, left_in_english
 
 HEADER = "structure,function,owner,ownership"

@@ -8,13 +8,13 @@ from datetime import date, timedelta
 
 import pytest
 
-from planner.exchange.plan_csv import COLUMNS, plan_csv
-from planner.exchange.plan_data import plan_data, plan_json
-from planner.exchange.plan_ics import plan_ics, undated_words
-from planner.exchange.plan_markdown import plan_markdown
-from planner.exchange.plan_report import PlanReport, plan_report
-from planner.exchange.plan_text import plan_text
-from planner.exchange.table_cells import unguarded
+from planner.exchange.plan.as_csv import COLUMNS, plan_csv
+from planner.exchange.plan.as_data import plan_data, plan_json
+from planner.exchange.plan.as_ics import plan_ics, undated_words
+from planner.exchange.plan.as_markdown import plan_markdown
+from planner.exchange.plan.as_text import plan_text
+from planner.exchange.plan.report import PlanReport, plan_report
+from planner.exchange.table.cells import unguarded
 from planner.model.checked import Checked
 from planner.model.edits.plan_notes import plan_key, set_step_note
 from planner.model.operating_model import OperatingModel

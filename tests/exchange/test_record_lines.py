@@ -2,7 +2,7 @@
 
 import json
 
-from planner.exchange.record_lines import record_lines
+from planner.exchange.reports.record_lines import record_lines
 from planner.storage.write import to_bytes
 from tests.rules.sketch import sketched
 

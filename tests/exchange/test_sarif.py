@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from planner.exchange.sarif import FINGERPRINT, CheckedFile, sarif_text
+from planner.exchange.reports.sarif import FINGERPRINT, CheckedFile, sarif_text
 from planner.model.checked import Checked
 from planner.model.edits.acceptances import accept
 from planner.model.edits.functions import set_function

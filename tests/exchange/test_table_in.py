@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from planner.exchange.table_error import TableError
-from planner.exchange.table_in import read_table
-from planner.exchange.table_out import write_table
+from planner.exchange.table.error import TableError
+from planner.exchange.table.reading import read_table
+from planner.exchange.table.writing import write_table
 from planner.model.ids import RecordKind
 from planner.model.operating_model import OperatingModel
 from planner.model.rank import in_order

@@ -5,9 +5,9 @@ import io
 import json
 from datetime import date
 
-from planner.exchange.table_columns import COLUMNS
-from planner.exchange.table_in import read_table
-from planner.exchange.table_out import write_table
+from planner.exchange.table.columns import COLUMNS
+from planner.exchange.table.reading import read_table
+from planner.exchange.table.writing import write_table
 from planner.model.agreements import (
     Acceptance,
     Checkpoint,

@@ -3,9 +3,9 @@
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from planner.exchange.table_cells import guarded, unguarded
-from planner.exchange.table_in import read_table
-from planner.exchange.table_out import write_table
+from planner.exchange.table.cells import guarded, unguarded
+from planner.exchange.table.reading import read_table
+from planner.exchange.table.writing import write_table
 from tests.exchange.plain_models import TEXTS, models, plain
 
 SLOW = settings(

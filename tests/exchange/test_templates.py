@@ -2,8 +2,8 @@
 
 import pytest
 
-from planner.exchange.table_in import read_table
-from planner.exchange.table_out import write_table
+from planner.exchange.table.reading import read_table
+from planner.exchange.table.writing import write_table
 from planner.model.checked import Checked
 from planner.model.operating_model import OperatingModel
 from planner.storage.library import Template, template_model, templates

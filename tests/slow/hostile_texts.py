@@ -28,10 +28,10 @@ from PySide6.QtWidgets import QApplication
 from planner.storage.data_folder import VARIABLE
 from planner.storage.errors import StorageError
 from planner.storage.library import templates
-from planner.ui.appearance import Appearance
 from planner.ui.exports import FORMATS, export_to
-from planner.ui.main_window import MainWindow
+from planner.ui.look.appearance import Appearance
 from planner.ui.settings import Settings
+from planner.ui.window.main_window import MainWindow
 from tests.day import TODAY
 from tests.hostile_strings import CANARY, STRINGS
 from tests.ui.hostile_document import file_of

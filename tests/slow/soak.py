@@ -47,9 +47,9 @@ from planner.ui.compare.view import PAGES as COMPARISONS
 from planner.ui.exports import FORMATS, export_to
 from planner.ui.load.pages import PAGES as CHARTS
 from planner.ui.load.pages import READING
-from planner.ui.main_window import MainWindow
 from planner.ui.settings import THEME_CHOICES, Settings
-from planner.ui.workspace import VIEWS
+from planner.ui.window.main_window import MainWindow
+from planner.ui.window.workspace import VIEWS
 from tests.day import TODAY
 
 SAMPLES = 30

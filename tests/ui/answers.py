@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from planner.model.operating_model import OperatingModel
 from planner.storage.library import Template
-from planner.ui.appearance import Appearance
 from planner.ui.dialogs import Dialogs, Leave
 from planner.ui.dialogs.earlier_versions import Chosen
+from planner.ui.look.appearance import Appearance
 from planner.ui.merge.dialog import Agreed, MergeWindow
 from planner.ui.merge.meeting import Meeting
 from planner.ui.session import Session

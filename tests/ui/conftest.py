@@ -5,10 +5,10 @@ from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 
 from planner.storage.library import resources_folder, templates
-from planner.ui.appearance import Appearance
-from planner.ui.main_window import MainWindow
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.theme import load_fonts
 from planner.ui.settings import Settings
-from planner.ui.theme import load_fonts
+from planner.ui.window.main_window import MainWindow
 from tests.day import TODAY
 from tests.ui.answers import Answers
 from tests.ui.findings_desk import FindingsDesk

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 
-from planner.ui.elided import ElidedLabel
-from planner.ui.segments import Segments
-from planner.ui.tile import Tile
+from planner.ui.widgets.elided import ElidedLabel
+from planner.ui.widgets.segments import Segments
+from planner.ui.widgets.tile import Tile
 
 _ROUNDING = 1  # pixels
 _ROUNDS = 4  # until all that waits is laid out, one within the other

@@ -13,9 +13,9 @@ from planner.model.edits.structures import add_structure
 from planner.model.operating_model import OperatingModel
 from planner.model.records import Function, Owner
 from planner.model.rulebook import RULES
-from planner.ui.appearance import Appearance
 from planner.ui.findings.panel import FindingsPanel
 from planner.ui.findings.row import RowKind
+from planner.ui.look.appearance import Appearance
 from planner.ui.selection import Selection
 from planner.ui.session import Session
 from tests.day import TODAY

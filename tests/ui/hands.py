@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from planner.model.vocabulary import Ownership
 from planner.ui.board.face import zones
-from planner.ui.main_window import MainWindow
+from planner.ui.window.main_window import MainWindow
 
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.MouseButton.NoButton

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from planner.ui.dialogs import Dialogs
-from planner.ui.main_window import MainWindow
-from planner.ui.workspace import VIEWS
+from planner.ui.window.main_window import MainWindow
+from planner.ui.window.workspace import VIEWS
 from tests.ui.plainness import faults, faults_of_tips
 
 LEFT_ALONE = {

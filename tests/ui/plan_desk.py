@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from planner.model.compare.comparison import Comparison
 from planner.model.facts import Facts
-from planner.ui.appearance import Appearance
+from planner.ui.look.appearance import Appearance
 from planner.ui.plan.panel import ChangePlanPanel
 from planner.ui.plan.row import RowKind
 from planner.ui.selection import Selection

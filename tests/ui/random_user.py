@@ -30,15 +30,15 @@ from shiboken6 import isValid
 from planner.model import ids
 from planner.model.checked import Checked
 from planner.storage.library import resources_folder, templates
-from planner.ui.appearance import Appearance
 from planner.ui.dialogs import Dialogs
-from planner.ui.drops import LIST
+from planner.ui.dragging.drops import LIST
 from planner.ui.exports import FORMATS
-from planner.ui.main_window import MainWindow
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.theme import load_fonts
 from planner.ui.matrix.view import MatrixView
 from planner.ui.settings import Settings
-from planner.ui.theme import load_fonts
-from planner.ui.workspace import VIEWS
+from planner.ui.window.main_window import MainWindow
+from planner.ui.window.workspace import VIEWS
 from tests.day import TODAY
 from tests.integrity import assert_whole
 from tests.ui.hands import LEFT, NONE, PLAIN, Hands

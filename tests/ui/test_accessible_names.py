@@ -22,7 +22,7 @@ from planner.ui.structures.checkpoints import CheckpointsDialog
 from planner.ui.structures.successors import CopyWithOthers
 from planner.ui.suggest.dialog import SuggestOwners
 from planner.ui.what_if.dialog import WhatIf
-from planner.ui.workspace import VIEWS
+from planner.ui.window.workspace import VIEWS
 
 
 def spoken(widget: QWidget) -> str:

@@ -13,9 +13,9 @@ from planner.model.edits.structures import add_structure
 from planner.model.operating_model import OperatingModel
 from planner.model.records import Function, Owner
 from planner.storage.library import load_library
-from planner.ui.appearance import Appearance
 from planner.ui.library.add_from_library import AddFromLibrary
 from planner.ui.library.library_picks import Entry, Shelf, entries, picks_edit, picks_label
+from planner.ui.look.appearance import Appearance
 from planner.ui.session import Session
 
 S, T = "s_000000000001", "s_000000000002"

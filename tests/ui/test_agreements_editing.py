@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from planner.model.edits.functions import set_function
 from planner.model.edits.goals import add_goal, delete_goal, set_goal
 from planner.storage.library import templates
-from planner.ui.agreement_names import the_agreement
+from planner.ui.words.agreements import the_agreement
 from tests.ui.hands import LEFT, PLAIN, Hands, one_step
 from tests.ui.test_agreements_in_the_inspector import cross, picked, typed
 from tests.ui.test_window_access import assert_named_and_marked, reached

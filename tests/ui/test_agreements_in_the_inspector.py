@@ -19,9 +19,9 @@ from planner.model.edits.structures import add_structure
 from planner.model.edits.tools import add_tool
 from planner.model.operating_model import OperatingModel
 from planner.model.records import Function, Owner
-from planner.ui.appearance import Appearance
 from planner.ui.inspector.day_editor import CalendarPopup
 from planner.ui.inspector.panel import Inspector
+from planner.ui.look.appearance import Appearance
 from planner.ui.selection import Selection
 from planner.ui.session import Session
 from tests.day import TODAY

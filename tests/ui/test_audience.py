@@ -24,8 +24,8 @@ from planner.ui.audience.owner_page import owner_page
 from planner.ui.audience.page import paint_page, words_page
 from planner.ui.audience.pages import page_of, spot_of
 from planner.ui.audience.team_page import team_page
+from planner.ui.look.theme import LIGHT
 from planner.ui.plan.noted import NotedPlan
-from planner.ui.theme import LIGHT
 from tests.rules.sketch import sketched
 from tests.ui.test_themes import contrast
 

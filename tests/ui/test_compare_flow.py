@@ -14,15 +14,15 @@ from planner.model.compare.ribbons import End
 from planner.model.edits.assignments import assign
 from planner.model.edits.owners import set_owner
 from planner.model.vocabulary import Ownership
-from planner.ui.appearance import Appearance
 from planner.ui.compare.flow_curve import Band, shares
 from planner.ui.compare.flow_hatch import hatch_of
 from planner.ui.compare.flow_key import BAR_WORDS
 from planner.ui.compare.flow_paint import HEAD
 from planner.ui.compare.view import CompareView
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.theme import DARK, LIGHT
 from planner.ui.selection import Selection
 from planner.ui.session import Session
-from planner.ui.theme import DARK, LIGHT
 from tests.day import TODAY as DAY
 from tests.rules.sketch import id_of, sketched
 

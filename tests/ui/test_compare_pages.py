@@ -14,15 +14,15 @@ from planner.model.edits.assignments import assign
 from planner.model.edits.functions import set_function
 from planner.model.scorecard import COVERAGE, MEASURES, PARTNER_DEPENDENCE, Score
 from planner.model.vocabulary import Ownership
-from planner.ui.appearance import Appearance
 from planner.ui.compare.findings_page import SHOW, SHOW_RECORD
 from planner.ui.compare.score_bars import NOTHING, figure
 from planner.ui.compare.scorecard_view import SAME, UNKNOWN, verdict
 from planner.ui.compare.table_rows import AFTER, BEFORE, COLUMNS, MOVEMENT, NAME, SENTENCE
 from planner.ui.compare.view import CompareView
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.theme import LIGHT
 from planner.ui.selection import Selection
 from planner.ui.session import Session
-from planner.ui.theme import LIGHT
 from tests.day import TODAY as DAY
 from tests.rules.sketch import id_of, sketched
 

@@ -13,11 +13,11 @@ from planner.model.edits.owners import add_owners, delete_owner
 from planner.model.edits.structures import delete_structure
 from planner.model.records import Owner
 from planner.model.vocabulary import Ownership
-from planner.ui.appearance import Appearance
 from planner.ui.compare.empty_words import ONE_ALONE
 from planner.ui.compare.page import ComparePage
 from planner.ui.compare.view import PAGES, CompareView
 from planner.ui.graph.picture import Level
+from planner.ui.look.appearance import Appearance
 from planner.ui.selection import Selection
 from planner.ui.session import Session
 from tests.day import TODAY as DAY

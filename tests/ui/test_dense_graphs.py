@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication
 from planner.model.graph.quiet import MOST_DRAWN
 from planner.model.operating_model import OperatingModel
 from planner.model.records import Assignment, Function, Owner, Placement, Seat, Structure
-from planner.ui.appearance import Appearance
 from planner.ui.compare.two_graphs import Shown
 from planner.ui.compare.view import CompareView
 from planner.ui.graph.canvas import GraphCanvas
 from planner.ui.graph.hits import Hit, hit_at
+from planner.ui.look.appearance import Appearance
 from planner.ui.selection import Selection
 from planner.ui.session import Session
 from planner.ui.sheets import changes_sheet

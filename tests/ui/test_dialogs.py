@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPus
 
 from planner.model.finding import Question, Severity
 from planner.storage.library import templates
-from planner.ui.appearance import Appearance
 from planner.ui.dialogs import Dialogs, Leave
 from planner.ui.dialogs.messages import Message
 from planner.ui.dialogs.template_picker import TemplatePicker
-from planner.ui.tile import Tile
+from planner.ui.look.appearance import Appearance
+from planner.ui.widgets.tile import Tile
 
 
 @pytest.fixture

@@ -11,8 +11,8 @@ from planner.model.edits.owners import add_owners
 from planner.model.edits.structures import add_structure
 from planner.model.operating_model import OperatingModel
 from planner.model.records import Function, Owner
-from planner.ui.appearance import Appearance
 from planner.ui.dialogs.owner_picker import OwnerPicker
+from planner.ui.look.appearance import Appearance
 from planner.ui.session import Session
 
 S, F = "s_000000000001", "f_000000000001"

@@ -10,12 +10,12 @@ from planner.model.edits.layout import kept_places
 from planner.model.edits.structures import add_structure, set_title
 from planner.storage.library import templates
 from planner.storage.read import read_file
-from planner.ui.appearance import Appearance
 from planner.ui.dialogs import Leave
 from planner.ui.document_words import with_suffix
 from planner.ui.documents import MERGE, REPLACE, SAVE_AS, TRY_AGAIN, Documents
 from planner.ui.files.dropped import dropped_file
 from planner.ui.graph.drawings import Drawings
+from planner.ui.look.appearance import Appearance
 from planner.ui.recovery.rescue import FORGET, OPEN_ANOTHER
 from planner.ui.session import Session
 from planner.ui.settings import Settings

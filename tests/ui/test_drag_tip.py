@@ -3,7 +3,7 @@
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics
 
-from planner.ui.theme import Size, font
+from planner.ui.look.theme import Size, font
 
 NAME = "Incomprehensibilities incomprehensibly incomprehensible"
 

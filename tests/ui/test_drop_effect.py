@@ -5,8 +5,8 @@ import pytest
 from planner.model.checked import Checked
 from planner.model.consequence import consequence
 from planner.model.edits.acceptances import accept
-from planner.ui.drop_effect import drop_effect
-from planner.ui.drops import Carried, Target, drop_edit
+from planner.ui.dragging.drop_effect import drop_effect
+from planner.ui.dragging.drops import Carried, Target, drop_edit
 from tests.day import TODAY
 from tests.rules.sketch import id_of, sketched
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLineEdit
 
-from planner.exchange.table_in import read_table
+from planner.exchange.table.reading import read_table
 from planner.model.edits.layout import kept_places
 from planner.model.edits.plan_notes import set_step_note
 from planner.model.edits.structures import duplicate_structure

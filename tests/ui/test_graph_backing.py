@@ -7,9 +7,9 @@ from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from planner.ui.appearance import Appearance
 from planner.ui.graph import canvas as canvas_module
 from planner.ui.graph.canvas import GraphCanvas
+from planner.ui.look.appearance import Appearance
 from planner.ui.selection import Selection
 from tests.ui.hands import Hands
 

@@ -9,15 +9,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from planner.model.compare.graph_changes import Difference
-from planner.ui.appearance import Appearance
 from planner.ui.compare.two_graphs import Shown
 from planner.ui.compare.view import CompareView
 from planner.ui.graph.change_looks import border_pen, colour_of, line_pen
 from planner.ui.graph.hits import Hit, tip_of
 from planner.ui.graph.picture import Level
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.theme import THEMES
 from planner.ui.selection import Selection
 from planner.ui.session import Session
-from planner.ui.theme import THEMES
 from tests.day import TODAY
 from tests.rules.sketch import id_of, sketched
 

@@ -11,7 +11,6 @@ from planner.model.edits.layout import kept_places
 from planner.model.edits.owners import add_owners, delete_owner, set_owner
 from planner.model.records import Owner
 from planner.storage.library import templates
-from planner.ui.appearance import Appearance
 from planner.ui.graph.canvas import GraphCanvas
 from planner.ui.graph.drawings import Drawings
 from planner.ui.graph.enlarged import enlarged
@@ -19,6 +18,7 @@ from planner.ui.graph.key import Counted
 from planner.ui.graph.legend import readable
 from planner.ui.graph.picture import Level
 from planner.ui.graph.view import NOTHING_YET, GraphView
+from planner.ui.look.appearance import Appearance
 from planner.ui.selection import Selection
 from planner.ui.session import Session
 from tests.rules.sketch import id_of, sketched

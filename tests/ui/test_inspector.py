@@ -15,8 +15,8 @@ from planner.model.edits.structures import add_structure
 from planner.model.operating_model import OperatingModel
 from planner.model.records import Function, Owner, frozen_map
 from planner.model.vocabulary import Ownership
-from planner.ui.appearance import Appearance
 from planner.ui.inspector.panel import Inspector
+from planner.ui.look.appearance import Appearance
 from planner.ui.selection import Selection
 from planner.ui.session import Session
 

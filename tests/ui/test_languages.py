@@ -7,11 +7,11 @@ from PySide6.QtCore import QLocale, QSettings, QTranslator
 
 from planner.language import ENGLISH, day_words, number_words, speak, spoken_language, tr, trn
 from planner.storage.library import resources_folder
-from planner.ui.amounts import amount_words, load_words
 from planner.ui.commands import menu_title
 from planner.ui.languages import SYSTEM, language_for, speak_in, translated
-from planner.ui.moments import moment_words
 from planner.ui.settings import Settings
+from planner.ui.words.amounts import amount_words, load_words
+from planner.ui.words.moments import moment_words
 from tests.ui.hands import Hands
 from tools.languages import Text, all_texts, compiled, read, texts_in_data, write
 
@@ -37,7 +37,7 @@ def resources(tmp_path, monkeypatch):
 def with_german(resources):
     """German texts for a few English ones."""
     source = resources / "languages" / "planner_de.ts"
-    write(source, GERMAN, {text: ["planner/ui/moments.py"] for text in GERMAN})
+    write(source, GERMAN, {text: ["planner/ui/words/moments.py"] for text in GERMAN})
     source.with_suffix(".qm").write_bytes(compiled(source))
 
 

@@ -20,7 +20,7 @@ from planner.ui.exports import export_to, written
 from planner.ui.load.chart import Scene
 from planner.ui.load.charts import draw_chart, table_of
 from planner.ui.load.qt_renderer import QtRenderer, paint_figure
-from planner.ui.theme import LIGHT
+from planner.ui.look.theme import LIGHT
 from tests.day import TODAY
 from tests.rules.sketch import id_of, sketched
 

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from planner.cli import main
-from planner.exchange.check_report import report_of
+from planner.exchange.reports.check import report_of
 from planner.storage.library import templates
 from planner.ui.library.function_rows import Filter
 from tests.integrity import assert_whole

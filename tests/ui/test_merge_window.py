@@ -13,7 +13,7 @@ from planner.model.edits.functions import delete_function, set_function
 from planner.model.edits.structures import set_title
 from planner.model.operating_model import OperatingModel
 from planner.storage.merging.round import Side
-from planner.ui.appearance import Appearance
+from planner.ui.look.appearance import Appearance
 from planner.ui.merge.dialog import MergeWindow
 from planner.ui.merge.meeting import NOTHING_KNOWN, Meeting, Version, likeliest_first
 from planner.ui.merge.rows import CONFLICT

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
 )
 
 from planner.storage.library import templates
-from planner.ui.appearance import Appearance
-from planner.ui.elided import ElidedBox, ElidedLabel
 from planner.ui.graph.picture import Level
-from planner.ui.segments import AIR, Segments
-from planner.ui.theme import THEMES
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.theme import THEMES
+from planner.ui.widgets.elided import ElidedBox, ElidedLabel
+from planner.ui.widgets.segments import AIR, Segments
 
 SIZES = [(960, 500), (1280, 720)]
 """What 1920 x 1080 holds at 200 % below the bars of the system, and the smallest usual screen."""

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from planner.storage.library import templates
 from planner.ui.about.versions import libraries, versions
-from planner.ui.appearance import Appearance
 from planner.ui.help.pages import load_pages
-from planner.ui.main_window import MainWindow
+from planner.ui.look.appearance import Appearance
 from planner.ui.settings import Settings
-from planner.ui.workspace import VIEWS
+from planner.ui.window.main_window import MainWindow
+from planner.ui.window.workspace import VIEWS
 from tests.day import TODAY
 from tests.ui.cut_words import cut_in
 from tests.ui.hostile_walk import NoFiles, Walk

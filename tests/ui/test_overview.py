@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from planner.storage.library import templates
-from planner.ui.appearance import Appearance
 from planner.ui.canvas.overview import Overview
+from planner.ui.look.appearance import Appearance
 from tests.ui.hands import LEFT, PLAIN, Hands
 
 

@@ -12,7 +12,7 @@ from planner.storage.library import templates
 from planner.storage.read import read_file
 from planner.ui.dialogs import Leave
 from planner.ui.documents import AS_SAVED, RECOVER
-from planner.ui.moments import moment_words
+from planner.ui.words.moments import moment_words
 
 SMALL = templates()[1]
 

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QLabel
 from planner.model.families import FAMILIES
 from planner.model.rulebook import RULES
 from planner.model.threshold import settings_of
-from planner.ui.appearance import Appearance
 from planner.ui.findings.families import FAMILY_ORDER, FAMILY_WORDS
 from planner.ui.findings.rules_dialog import RulesDialog
+from planner.ui.look.appearance import Appearance
 from planner.ui.session import Session
 from tests.day import TODAY
 from tests.ui.findings_desk import S, abandoned, team

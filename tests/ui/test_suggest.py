@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from planner.model.suggest.exact import Proof
 from planner.model.vocabulary import Ownership
 from planner.storage.library import template_model, templates
-from planner.ui.appearance import Appearance
+from planner.ui.look.appearance import Appearance
 from planner.ui.session import Session
 from planner.ui.suggest.dialog import SuggestOwners
 from planner.ui.suggest.limits import WhoMayGetWhat

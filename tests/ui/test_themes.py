@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QPalette
 from planner.model.compare.movement import Movement
 from planner.model.finding import Severity
 from planner.model.vocabulary import Ownership
-from planner.ui.appearance import Appearance
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.theme import HIGH_CONTRAST, LIGHT, PROJECTOR, THEMES, Size, Theme, icon
 from planner.ui.settings import THEME_CHOICES
-from planner.ui.theme import HIGH_CONTRAST, LIGHT, PROJECTOR, THEMES, Size, Theme, icon
 
 GROUNDS = ("board", "panel", "card", "selection", "partner", "department", "error_ground")
 INKS = {

@@ -5,11 +5,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 
 from planner.storage.library import Template, templates
-from planner.ui.appearance import Appearance
+from planner.ui.look.appearance import Appearance
 from planner.ui.settings import Settings
-from planner.ui.tile import Tile
 from planner.ui.welcome.page import BLANK, EXAMPLE, WelcomePage
 from planner.ui.welcome.recent_list import RecentList
+from planner.ui.widgets.tile import Tile
 
 LEFT = Qt.MouseButton.LeftButton
 

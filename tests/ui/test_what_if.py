@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from planner.model.absence import Reason
 from planner.model.finding import Severity
 from planner.model.vocabulary import Ownership
-from planner.ui.appearance import Appearance
+from planner.ui.look.appearance import Appearance
 from planner.ui.session import Session
 from planner.ui.what_if.dialog import WhatIf
 from planner.ui.what_if.opened_cards import NOBODY

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QMenu
 
 from planner.storage.library import template_model, templates
 from planner.storage.save import create
-from planner.ui.appearance import Appearance
-from planner.ui.main_window import MainWindow
+from planner.ui.look.appearance import Appearance
 from planner.ui.settings import Settings
+from planner.ui.window.main_window import MainWindow
 from tests.ui.answers import Answers
 
 # How Qt writes down where a window was: a magic number, a version, the frame and the window as it is when it is neither

@@ -11,7 +11,7 @@ from planner.exchange.documents.kinds import document_of
 from planner.exchange.wanted import Wanted
 from planner.model.finding import Severity
 from planner.model.workshop_records import StepKind
-from planner.ui.theme import THEMES
+from planner.ui.look.theme import THEMES
 from planner.ui.workshop.key_card import KeyCard
 from planner.ui.workshop.look import TEXT, bar_colours
 from planner.ui.workshop.slot import Slot

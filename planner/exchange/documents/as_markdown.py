@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planner.exchange.compare_markdown import table
+from planner.exchange.comparison.as_markdown import table
 from planner.exchange.documents.content import Block, Break, Document, Grid, Heading, Items, Paragraph, Picture
 from planner.exchange.documents.kinds import document_of
 from planner.exchange.markdown_text import plain_markdown

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from planner.exchange.documents.content import Block, Grid, Heading, Paragraph
 from planner.exchange.documents.phrases import one_line
 from planner.exchange.documents.shown import Shown
-from planner.exchange.plan_report import PlannedStep, plan_report
-from planner.exchange.plan_words import note_words, order_words, summary
+from planner.exchange.plan.report import PlannedStep, plan_report
+from planner.exchange.plan.words import note_words, order_words, summary
 from planner.language import tr
 from planner.model.checked import Checked
 

@@ -3,8 +3,8 @@
 from collections import Counter
 
 from planner.exchange.grids.grid import MAX_GRID_CELLS, Grid, Row, check_size, filled, too_many_cells
-from planner.exchange.table_error import TableError
-from planner.exchange.table_text import DELIMITERS, split_rows
+from planner.exchange.table.error import TableError
+from planner.exchange.table.text import DELIMITERS, split_rows
 
 _LOOKED_AT = 200  # rows
 _HEAD = 100_000  # characters

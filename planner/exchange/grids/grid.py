@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from planner.exchange.table_error import TableError
+from planner.exchange.table.error import TableError
 from planner.language import number_words, tr
 
 MAX_GRID_CELLS = 1_000_000

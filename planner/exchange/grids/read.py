@@ -8,8 +8,8 @@ from planner.exchange.grids.page import is_page, page_as_markdown
 from planner.exchange.grids.piped import is_piped, read_piped
 from planner.exchange.grids.wiki import is_wiki, wiki_as_bars
 from planner.exchange.grids.workbook import OLD_OR_LOCKED, ZIPPED, read_workbook
-from planner.exchange.table_error import TableError
-from planner.exchange.table_text import decoded
+from planner.exchange.table.error import TableError
+from planner.exchange.table.text import decoded
 from planner.language import tr
 
 _FEWEST_COLUMNS = 3  # a text with fewer is hardly held apart by commas, semicolons or tabs

@@ -11,7 +11,7 @@ from xml.parsers import expat
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from planner.exchange.grids.grid import MAX_GRID_CELLS, MAX_GRID_COLUMNS, too_many_cells
-from planner.exchange.table_error import TableError, shown
+from planner.exchange.table.error import TableError, shown
 from planner.language import number_words, tr
 
 MAX_UNPACKED = 64 * 1024 * 1024

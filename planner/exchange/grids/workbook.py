@@ -8,8 +8,8 @@ from typing import Any
 
 from planner.exchange.grids.grid import MAX_GRID_CELLS, Grid, Row, Spot, Tables, check_size, filled, too_many_cells
 from planner.exchange.grids.survey import Sheet, sheet_paths, surveyed
-from planner.exchange.table_cells import number_text
-from planner.exchange.table_error import TableError, shown
+from planner.exchange.table.cells import number_text
+from planner.exchange.table.error import TableError, shown
 from planner.language import tr
 from planner.storage.limits import MAX_BYTES
 

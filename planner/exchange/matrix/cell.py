@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from planner.exchange.matrix.scheme import WORDS, Meaning
-from planner.exchange.table_cells import unguarded
+from planner.exchange.table.cells import unguarded
 
 _EMPHASIS = re.compile(r"(\*{1,3}|_{1,3}|~~|`)(.*)\1", re.DOTALL)
 _BRACKET = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")

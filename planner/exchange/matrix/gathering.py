@@ -19,7 +19,7 @@ from planner.exchange.matrix.named_cells import Named, names_in
 from planner.exchange.matrix.owner_kind import guessed_kind
 from planner.exchange.matrix.scheme import Meaning, Scheme
 from planner.exchange.matrix.view import Look, View
-from planner.exchange.table_error import BadCell, TableError, refusal, shown
+from planner.exchange.table.error import BadCell, TableError, refusal, shown
 from planner.language import mark, tr
 from planner.model.errors import EditError
 from planner.model.text import clean_name, clean_text

@@ -7,7 +7,7 @@ from enum import StrEnum
 from planner.exchange.grids.grid import Grid
 from planner.exchange.matrix.headings import Use
 from planner.exchange.matrix.scheme import Meaning, Scheme
-from planner.exchange.table_error import shown
+from planner.exchange.table.error import shown
 from planner.language import tr
 from planner.model.vocabulary import OwnerKind, Ownership
 

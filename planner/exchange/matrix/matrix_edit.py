@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from planner.exchange.matrix.matrix import DEFAULT_STRUCTURE, FoundFunction, FoundOwner, Matrix
 from planner.exchange.matrix.same_names import named_as_in
 from planner.exchange.matrix.scheme import Meaning
-from planner.exchange.table_claims import STRUCTURE, Claim, Thing
-from planner.exchange.table_columns import Part
-from planner.exchange.table_in import fresh_id
-from planner.exchange.table_model import Fields, IdOf, ids_of, table_edit
+from planner.exchange.table.claims import STRUCTURE, Claim, Thing
+from planner.exchange.table.columns import Part
+from planner.exchange.table.reading import fresh_id
+from planner.exchange.table.update import Fields, IdOf, ids_of, table_edit
 from planner.model.change import Edit, Edited, Ref, in_one_step
 from planner.model.ids import RecordKind
 from planner.model.operating_model import OperatingModel

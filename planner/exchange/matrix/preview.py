@@ -6,7 +6,7 @@ from textwrap import fill
 from planner.exchange.matrix.headings import Use
 from planner.exchange.matrix.matrix import FoundFunction, Matrix
 from planner.exchange.matrix.scheme import Meaning
-from planner.exchange.table_error import shown
+from planner.exchange.table.error import shown
 from planner.model.vocabulary import OwnerKind, Ownership
 
 _WIDTH = 96

@@ -14,7 +14,7 @@ from planner.exchange.matrix.matrix import Choices, Matrix, Shape
 from planner.exchange.matrix.named_cells import Named, named_block
 from planner.exchange.matrix.scheme import SCHEMES, Meaning, Scheme
 from planner.exchange.matrix.view import Look, View, is_legend, view_of
-from planner.exchange.table_error import TableError, shown
+from planner.exchange.table.error import TableError, shown
 from planner.language import tr, trn
 
 _CLEARLY = 0.3  # by how much more the rows must look like owners than the columns do

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
-from planner.exchange.compare_report import CompareReport
-from planner.exchange.compare_words import (
+from planner.exchange.comparison.report import CompareReport
+from planner.exchange.comparison.words import (
     findings_words,
     measure_words,
     movement_rows,
@@ -13,9 +13,9 @@ from planner.exchange.compare_words import (
 )
 from planner.exchange.legal_text import legal_line
 from planner.exchange.palette import MOVEMENT, MUTED, SEVERITY, TEXT
-from planner.exchange.plan_report import PlannedStep, PlanReport
-from planner.exchange.plan_words import note_words, order_words
-from planner.exchange.plan_words import summary as plan_summary
+from planner.exchange.plan.report import PlannedStep, PlanReport
+from planner.exchange.plan.words import note_words, order_words
+from planner.exchange.plan.words import summary as plan_summary
 from planner.exchange.slides.cards import Card, Row, draw_cards, placed
 from planner.exchange.slides.deck import INNER, MARGIN, TOP, Deck, Slide
 from planner.exchange.slides.markup import Look, Paragraph, Rect, Run, one

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Sequence
 
 from planner.exchange.chosen import chosen_structures
-from planner.exchange.compare_report import compare_report
+from planner.exchange.comparison.report import compare_report
 from planner.exchange.legal_text import legal_line
 from planner.exchange.palette import MUTED
-from planner.exchange.plan_report import plan_report
+from planner.exchange.plan.report import plan_report
 from planner.exchange.slides.board import draw_board
 from planner.exchange.slides.deck import INNER, Deck
 from planner.exchange.slides.graph import draw_graph

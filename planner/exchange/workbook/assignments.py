@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from planner.exchange.table_cells import AMOUNT, DAY, LIST, SHARE, TEXT, number_text, unguarded
-from planner.exchange.table_columns import COLUMNS
-from planner.exchange.table_columns import Column as TableColumn
-from planner.exchange.table_out import table_rows
+from planner.exchange.table.cells import AMOUNT, DAY, LIST, SHARE, TEXT, number_text, unguarded
+from planner.exchange.table.columns import COLUMNS
+from planner.exchange.table.columns import Column as TableColumn
+from planner.exchange.table.writing import table_rows
 from planner.exchange.workbook.paper import Column, Page, Workbook
 from planner.model.operating_model import OperatingModel
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from planner.exchange.table_names import Names
+from planner.exchange.table.names import Names
 from planner.exchange.workbook.paper import Page, Workbook
 from planner.model.facts import Facts
 from planner.model.vocabulary import OwnerKind, Ownership

@@ -19,7 +19,7 @@ from planner.exchange.palette import (
     STRONG_LINE,
     TEXT,
 )
-from planner.exchange.table_error import shown
+from planner.exchange.table.error import shown
 
 LONGEST_CELL = 32_767
 """Most characters of a cell, a limit of the format; those outside the basic plane count twice."""

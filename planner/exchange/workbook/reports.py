@@ -1,9 +1,9 @@
 """The sheets with what was found and what is to be done: findings, and the change plan."""
 
-from planner.exchange.check_report import reported_findings
 from planner.exchange.legal_text import legal_line
-from planner.exchange.plan_report import PlannedStep, PlanReport
-from planner.exchange.plan_words import heading
+from planner.exchange.plan.report import PlannedStep, PlanReport
+from planner.exchange.plan.words import heading
+from planner.exchange.reports.check import reported_findings
 from planner.exchange.workbook.paper import Column, Page, Workbook
 from planner.model.checked import Checked
 from planner.model.finding import Finding

@@ -2,8 +2,8 @@
 
 from planner.exchange.chosen import chosen_structures
 from planner.exchange.legal_text import legal_line
-from planner.exchange.plan_report import plan_report
-from planner.exchange.table_names import names_of
+from planner.exchange.plan.report import plan_report
+from planner.exchange.table.names import names_of
 from planner.exchange.wanted import Wanted, Written
 from planner.exchange.workbook.about import write_about
 from planner.exchange.workbook.assignments import write_assignments

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 
 from planner.language import mark, tr
 from planner.ui.about.versions import PROGRAM, libraries, report, versions
-from planner.ui.dialog_size import open_at
-from planner.ui.plain import plain_label
+from planner.ui.look.dialog_size import open_at
+from planner.ui.widgets.plain import plain_label
 
 _SENTENCES = (
     mark("Design teams around functions instead of job titles."),

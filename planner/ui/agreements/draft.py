@@ -11,7 +11,7 @@ from planner.ui.inspector.field import Choice, Field, Scene
 from planner.ui.inspector.handoff_fields import END, START, ends
 from planner.ui.inspector.pick_editors import PickEditor
 from planner.ui.inspector.text_editors import Line
-from planner.ui.plain import plain_label
+from planner.ui.widgets.plain import plain_label
 
 
 class Draft(QFrame):

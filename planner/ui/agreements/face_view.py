@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from planner.model.finding import Finding, Severity
 from planner.ui.agreements.section import Face
-from planner.ui.appearance import Appearance
-from planner.ui.marks import draw_severity
-from planner.ui.theme import font
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.marks import draw_severity
+from planner.ui.look.theme import font
 
 PAD = 14
 _MARK = 15

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from planner.model.checked import Checked
 from planner.model.finding import Finding
 from planner.model.rule import About
-from planner.ui.agreement_names import AGREEMENTS, WHOLE
+from planner.ui.words.agreements import AGREEMENTS, WHOLE
 
 FoundAt = Mapping[tuple[str, str], tuple[Finding, ...]]
 """Findings by kind and id of the record; the id is empty for a section as a whole."""

@@ -6,10 +6,10 @@ from functools import partial
 from planner.language import mark
 from planner.model.edits.handoffs import add_handoff, delete_handoff
 from planner.model.facts import Facts
-from planner.ui.agreement_names import agreement_name, end_name, terms_of
 from planner.ui.agreements.section import Asks, Face, Section
 from planner.ui.inspector.field import Scene
 from planner.ui.inspector.handoff_fields import HANDOFF
+from planner.ui.words.agreements import agreement_name, end_name, terms_of
 
 
 def _order(facts: Facts) -> Sequence[str]:

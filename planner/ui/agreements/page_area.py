@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from planner.ui.plain import plain_label
+from planner.ui.widgets.plain import plain_label
 
 _WIDEST = 820  # pixels: longer lines are hard to read
 _EDGE, _SIDE = 8, 24

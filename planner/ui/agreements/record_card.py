@@ -22,11 +22,11 @@ from planner.model.finding import Finding
 from planner.model.wording import spoken
 from planner.ui.agreements.face_view import PAD, FaceView
 from planner.ui.agreements.section import Face, Section
-from planner.ui.appearance import Appearance
 from planner.ui.inspector.field import Scene
 from planner.ui.inspector.field_row import Desk
 from planner.ui.inspector.form import Form
-from planner.ui.plain import shortened
+from planner.ui.look.appearance import Appearance
+from planner.ui.widgets.plain import shortened
 
 OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _OWN_KEYS = (*OPENS, Qt.Key.Key_F2, Qt.Key.Key_Delete, Qt.Key.Key_Insert)

@@ -10,14 +10,14 @@ from planner.language import day_words, mark, tr
 from planner.model.change import Edit, Ref
 from planner.model.edits.next_review import set_next_review
 from planner.model.facts import Facts
-from planner.ui.agreement_names import NEXT_REVIEW
 from planner.ui.agreements.found import FoundAt
 from planner.ui.agreements.page_area import PageArea
-from planner.ui.appearance import Appearance
 from planner.ui.inspector.field import Field, Kind, Scene
 from planner.ui.inspector.field_row import Desk, FieldRow
 from planner.ui.inspector.notes import Notes
+from planner.ui.look.appearance import Appearance
 from planner.ui.session import Session
+from planner.ui.words.agreements import NEXT_REVIEW
 
 PURPOSE = mark(
     "An outdated structure in use is a mistake of its own. Look at it again on a fixed day, and whenever "

@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 from planner.language import number_words, trn
 from planner.model.change import Edit, Ref
 from planner.model.facts import Facts
-from planner.ui.agreement_names import IN_STRUCTURE
 from planner.ui.inspector.field import Field, Scene
+from planner.ui.words.agreements import IN_STRUCTURE
 
 
 class Face(NamedTuple):

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemD
 
 from planner.language import mark, tr
 from planner.model.finding import Severity
-from planner.ui.appearance import Appearance
-from planner.ui.marks import draw_severity
-from planner.ui.theme import font
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.marks import draw_severity
+from planner.ui.look.theme import font
 
 _HEIGHT, _MARK = 36, 14
 _AROUND = 78

@@ -11,7 +11,6 @@ from planner.language import tr
 from planner.model.facts import Facts
 from planner.model.ids import RecordKind, new_id
 from planner.model.wording import spoken
-from planner.ui.agreement_names import end_name
 from planner.ui.agreements.cadences import first_missing
 from planner.ui.agreements.card_column import CardColumn
 from planner.ui.agreements.draft import Draft
@@ -20,11 +19,12 @@ from planner.ui.agreements.page_area import PageArea
 from planner.ui.agreements.record_card import RecordCard
 from planner.ui.agreements.section import Asks, Section
 from planner.ui.agreements.topics import Topics
-from planner.ui.appearance import Appearance
 from planner.ui.inspector.field_row import Desk
 from planner.ui.inspector.notes import Notes
-from planner.ui.plain import plain_label, shortened
+from planner.ui.look.appearance import Appearance
 from planner.ui.session import Session
+from planner.ui.widgets.plain import plain_label, shortened
+from planner.ui.words.agreements import end_name
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 

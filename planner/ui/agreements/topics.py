@@ -10,9 +10,9 @@ from planner.model.facts import Facts
 from planner.model.records import Cadence
 from planner.model.vocabulary import Topic
 from planner.model.wording import capital, spoken
-from planner.ui.agreement_names import topics_of
 from planner.ui.agreements.cadences import covering, rhythm_words
-from planner.ui.plain import plain_label, plain_tip, shortened
+from planner.ui.widgets.plain import plain_label, plain_tip, shortened
+from planner.ui.words.agreements import topics_of
 
 _QUESTIONS = {
     Topic.PRIORITIES: mark("What do we do, and what not?"),

@@ -10,18 +10,18 @@ from planner.language import day_words, number_words, tr
 from planner.model.change import Change
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
-from planner.ui.agreement_names import NEXT_REVIEW
 from planner.ui.agreements.cadences import covering
 from planner.ui.agreements.found import FoundAt, found_at
 from planner.ui.agreements.review_page import ReviewPage
 from planner.ui.agreements.section_list import Entry, SectionList
 from planner.ui.agreements.section_page import SectionPage
 from planner.ui.agreements.sections import SECTIONS
-from planner.ui.appearance import Appearance
 from planner.ui.inspector.field_row import Desk
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.theme import Size, Theme
 from planner.ui.selection import Selection
 from planner.ui.session import Session
-from planner.ui.theme import Size, Theme
+from planner.ui.words.agreements import NEXT_REVIEW
 
 _LIST_WIDTH = 228
 

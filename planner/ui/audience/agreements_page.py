@@ -8,7 +8,7 @@ from planner.model.facts import Facts
 from planner.ui.agreements.sections import SECTIONS
 from planner.ui.audience.listed import Item, as_sentence, paint_items
 from planner.ui.audience.page import Page, words_page
-from planner.ui.theme import Theme
+from planner.ui.look.theme import Theme
 
 
 def agreements_page(facts: Facts, section: str, record: str = "") -> Page:

@@ -9,8 +9,8 @@ from planner.model.vocabulary import Ownership
 from planner.model.wording import listed
 from planner.ui.audience.big import BADGE, GAP, draw_badge, draw_line, draw_lines, metrics_of
 from planner.ui.audience.page import Page, Spot, words_page
+from planner.ui.look.theme import Theme
 from planner.ui.matrix.words import area_name
-from planner.ui.theme import Theme
 
 _NAMES = 0.42
 _LOW, _HIGH = 54.0, 84.0

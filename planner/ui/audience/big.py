@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from planner.model.vocabulary import Ownership
 from planner.ui.graph.wrapped import wrapped
-from planner.ui.theme import Theme
+from planner.ui.look.theme import Theme
 from planner.ui.workshop.look import TEXT, room_font
 
 GAP = 12.0

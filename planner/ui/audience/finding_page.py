@@ -10,8 +10,8 @@ from planner.model.rulebook import RULE_BY_CODE
 from planner.model.wording import spoken
 from planner.ui.audience.big import GAP, draw_lines, lines_height
 from planner.ui.audience.page import Page
-from planner.ui.marks import draw_severity
-from planner.ui.theme import Theme
+from planner.ui.look.marks import draw_severity
+from planner.ui.look.theme import Theme
 from planner.ui.workshop.look import NAME
 
 _MARK = 64.0

@@ -16,7 +16,7 @@ from planner.ui.compare.empty_words import empty_flow
 from planner.ui.compare.flow_paint import paint_flow, paint_ground
 from planner.ui.compare.flow_picture import DrawnBar, Flowing, draw_up
 from planner.ui.compare.movement_words import MOVEMENTS, movement_counts, movement_figures
-from planner.ui.theme import Theme
+from planner.ui.look.theme import Theme
 
 _ROW = 40.0
 _ASIDE = 100.0

@@ -10,9 +10,9 @@ from planner.model.vocabulary import Ownership
 
 if TYPE_CHECKING:
     from planner.model.finding import Finding
-    from planner.ui.main_window import MainWindow
     from planner.ui.plan.noted import NotedPlan
-    from planner.ui.workspace import Workspace
+    from planner.ui.window.main_window import MainWindow
+    from planner.ui.window.workspace import Workspace
 
 
 class Front(NamedTuple):

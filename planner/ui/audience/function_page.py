@@ -8,8 +8,8 @@ from planner.model.facts import Facts
 from planner.model.vocabulary import Ownership
 from planner.ui.audience.big import BADGE, GAP, draw_badge, draw_line, draw_lines, metrics_of
 from planner.ui.audience.page import Page
+from planner.ui.look.theme import Theme
 from planner.ui.matrix.words import area_name
-from planner.ui.theme import Theme
 from planner.ui.workshop.look import NAME
 
 _ASKED = {

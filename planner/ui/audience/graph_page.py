@@ -21,7 +21,7 @@ from planner.ui.graph.owner_box import OwnerBox
 from planner.ui.graph.paint import Emphasis, paint_graph
 from planner.ui.graph.picture import Picture
 from planner.ui.graph.stroke import Stroke
-from planner.ui.theme import Theme
+from planner.ui.look.theme import Theme
 
 _PITCH, _HIGHEST, _WIDEST = 78.0, 76.0, 300.0
 _BETWEEN_ROWS = 14.0

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from planner.language import tr
 from planner.ui.audience.big import GAP, draw_line, draw_lines, lines_height, metrics_of
-from planner.ui.theme import Theme
+from planner.ui.look.theme import Theme
 from planner.ui.workshop.look import NAME
 
 _PAD = 8.0

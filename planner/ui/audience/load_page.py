@@ -5,10 +5,10 @@ from PySide6.QtGui import QColor, QPainter
 
 from planner.language import tr, trn
 from planner.model.facts import Facts
-from planner.ui.amounts import load_words
 from planner.ui.audience.big import GAP, draw_line
 from planner.ui.audience.page import Page, words_page
-from planner.ui.theme import Theme
+from planner.ui.look.theme import Theme
+from planner.ui.words.amounts import load_words
 
 _ROW, _BAR = 56.0, 24.0
 _NAMES, _FIGURES = 0.36, 190.0

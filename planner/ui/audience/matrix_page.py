@@ -12,8 +12,8 @@ from planner.model.matrix.lines import kind_of, owners_across
 from planner.model.vocabulary import Ownership
 from planner.ui.audience.big import GAP, draw_badge, draw_line, draw_lines, metrics_of
 from planner.ui.audience.page import Page, Spot, words_page
+from planner.ui.look.theme import Theme
 from planner.ui.matrix.paint import ground_of
-from planner.ui.theme import Theme
 
 _NAMES = 0.36
 _COLUMN, _ROW = 156.0, 58.0

@@ -7,10 +7,10 @@ from planner.language import mark, number_words, tr
 from planner.model.facts import Facts
 from planner.model.vocabulary import OwnerKind, Ownership
 from planner.model.wording import spoken
-from planner.ui.amounts import load_words
 from planner.ui.audience.big import BADGE, GAP, draw_badge, draw_line, metrics_of
 from planner.ui.audience.page import Page
-from planner.ui.theme import Theme
+from planner.ui.look.theme import Theme
+from planner.ui.words.amounts import load_words
 
 _WORDS = {
     Ownership.DECISION: mark("Decides"),

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from planner.ui.audience.big import GAP, draw_line, draw_lines, flat, metrics_of
-from planner.ui.theme import LIGHT, Theme
+from planner.ui.look.theme import LIGHT, Theme
 from planner.ui.workshop.look import MARGIN, NAME
 
 HEAD = 76.0

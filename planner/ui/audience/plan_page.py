@@ -7,10 +7,10 @@ from planner.language import tr
 from planner.model.plan.step import Step
 from planner.ui.audience.listed import Item, as_sentence, paint_items
 from planner.ui.audience.page import Page, words_page
+from planner.ui.look.theme import Theme
 from planner.ui.plan.noted import NotedPlan
 from planner.ui.plan.rows import NO_STEPS
 from planner.ui.plan.sections import part_of
-from planner.ui.theme import Theme
 
 
 def plan_page(noted: NotedPlan, step: str = "") -> Page:

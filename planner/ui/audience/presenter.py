@@ -17,13 +17,13 @@ from planner.ui.audience.presenting import Presenting
 from planner.ui.audience.screens import audience_screen, corner_of
 from planner.ui.audience.strip import PresenterStrip
 from planner.ui.commands import Command
-from planner.ui.theme import LIGHT
+from planner.ui.look.theme import LIGHT
 
 if TYPE_CHECKING:
     from planner.model.checked import Checked
     from planner.ui.audience.page import Page
     from planner.ui.audience.window import AudienceWindow
-    from planner.ui.main_window import MainWindow
+    from planner.ui.window.main_window import MainWindow
 
 _FRAME = 16  # milliseconds: what changes several times within it is drawn once
 KEYS = {Mode.FOLLOW: "Alt+1", Mode.HOLD: "Alt+2", Mode.SPOTLIGHT: "Alt+3"}

@@ -11,7 +11,7 @@ from planner.language import mark, tr
 from planner.ui.commands import Command
 
 if TYPE_CHECKING:
-    from planner.ui.main_window import MainWindow
+    from planner.ui.window.main_window import MainWindow
 
 _TOLD = mark("Presenting: everything can still be edited. Esc or F5 leaves.")
 

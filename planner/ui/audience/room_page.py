@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from planner.language import tr
 from planner.ui.audience.big import GAP, draw_line, metrics_of
 from planner.ui.audience.page import Page
-from planner.ui.theme import Theme
+from planner.ui.look.theme import Theme
 from planner.ui.workshop.look import MARGIN, NAME, bar_colours
 from planner.ui.workshop.room import Room
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from planner.language import tr
 from planner.ui.audience.modes import Mode
-from planner.ui.plain import plain_label, plain_tip, shortened
-from planner.ui.segments import Segments
+from planner.ui.widgets.plain import plain_label, plain_tip, shortened
+from planner.ui.widgets.segments import Segments
 
 _PREVIEW = QSize(96, 54)
 _LONGEST = 48

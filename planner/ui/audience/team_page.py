@@ -11,7 +11,7 @@ from planner.ui.audience.big import BADGE, GAP, draw_badge, draw_line, draw_line
 from planner.ui.audience.page import Page, Spot, words_page
 from planner.ui.board.paint import paint_frame
 from planner.ui.board.sections import sections_of
-from planner.ui.theme import Theme
+from planner.ui.look.theme import Theme
 from planner.ui.workshop.look import TEXT
 
 _NARROWEST, _LOW, _HIGH = 290.0, 112.0, 150.0

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QWidget
 from planner.language import tr
 from planner.ui.audience.page import Page, paint_page, paint_spotlight
 from planner.ui.audience.screens import SMALLEST
-from planner.ui.theme import LIGHT, Theme
+from planner.ui.look.theme import LIGHT, Theme
 
 _DRAWN = QSize(1024, 576)
 """The smallest screen that pages are drawn for, in pixels; a smaller window shows the page of this one, smaller."""

@@ -9,16 +9,16 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QHelpEvent, QMouseEvent, QP
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from planner.language import tr
-from planner.ui.appearance import Appearance
 from planner.ui.board.face import Chip, Face, zones
 from planner.ui.board.paint import paint_chip, paint_chips, paint_frame, paint_head, paint_zones
-from planner.ui.carry import Carry, far_enough
-from planner.ui.drops import Carried
-from planner.ui.lift import By
-from planner.ui.marks import draw_badge
-from planner.ui.plain import plain_tip
+from planner.ui.dragging.carry import Carry, far_enough
+from planner.ui.dragging.drops import Carried
+from planner.ui.dragging.lift import By
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.marks import draw_badge
+from planner.ui.look.theme import Size, font
 from planner.ui.selection import Selection
-from planner.ui.theme import Size, font
+from planner.ui.widgets.plain import plain_tip
 
 
 class Look(NamedTuple):

@@ -13,10 +13,10 @@ from planner.model.checked import Checked
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.vocabulary import OwnerKind, Ownership
-from planner.ui.amounts import load_words
 from planner.ui.board.flow import Flowed, flow
 from planner.ui.gravest import gravest
-from planner.ui.theme import Size, font
+from planner.ui.look.theme import Size, font
+from planner.ui.words.amounts import load_words
 
 PADDING = 12.0
 BADGE = 18.0

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
 from planner.language import mark, tr
 from planner.model.facts import Facts
-from planner.ui.plain import plain_label
+from planner.ui.widgets.plain import plain_label
 
 _STEPS = (
     (

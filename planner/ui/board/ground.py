@@ -4,9 +4,9 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from planner.ui.appearance import Appearance
 from planner.ui.board.paint import paint_heading
 from planner.ui.board.sections import Section
+from planner.ui.look.appearance import Appearance
 
 
 class Ground(QWidget):

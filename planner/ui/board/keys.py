@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent
 
 from planner.model.vocabulary import Ownership
-from planner.ui.drops import LIST, Carried, Target
-from planner.ui.lift import By
+from planner.ui.dragging.drops import LIST, Carried, Target
+from planner.ui.dragging.lift import By
 
 if TYPE_CHECKING:
     from planner.ui.board.view import BoardView

@@ -9,8 +9,8 @@ from planner.language import mark, tr
 from planner.model.finding import Severity
 from planner.model.vocabulary import OwnerKind, Ownership
 from planner.ui.board.face import BAR_HEIGHT, GAP, PADDING, Chip, Face, tag_width, zones
-from planner.ui.marks import PEN_STYLES, draw_badge, draw_severity
-from planner.ui.theme import Size, Theme, font
+from planner.ui.look.marks import PEN_STYLES, draw_badge, draw_severity
+from planner.ui.look.theme import Size, Theme, font
 
 RADIUS = 8.0
 

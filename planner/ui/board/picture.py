@@ -7,7 +7,7 @@ from planner.model.checked import Checked
 from planner.ui.board.face import Face, face_of, roomy_width
 from planner.ui.board.paint import paint_chips, paint_frame, paint_head, paint_heading
 from planner.ui.board.sections import GUTTER, MARGIN, sections_of, stacked_places_of
-from planner.ui.theme import Theme
+from planner.ui.look.theme import Theme
 
 _COLUMNS = 4
 

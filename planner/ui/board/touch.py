@@ -12,8 +12,8 @@ from planner.ui.canvas.edge import EdgeScroll
 from planner.ui.canvas.hand import Hand
 
 if TYPE_CHECKING:
-    from planner.ui.appearance import Appearance
     from planner.ui.board.view import BoardView
+    from planner.ui.look.appearance import Appearance
 
 
 class Touch:

@@ -11,7 +11,6 @@ from planner.language import tr
 from planner.model.change import Change
 from planner.model.operating_model import OperatingModel
 from planner.model.vocabulary import Ownership
-from planner.ui.appearance import Appearance
 from planner.ui.board.card import OwnerCard
 from planner.ui.board.edge import edge_of_carrying
 from planner.ui.board.face import BODY_HEIGHT, face_of
@@ -23,16 +22,17 @@ from planner.ui.board.room import Room, room_of
 from planner.ui.board.sections import ADDS, MARGIN, Section, columns_for, places_of, sections_of
 from planner.ui.board.touch import Touch
 from planner.ui.board.whole import overview_of
-from planner.ui.carry import Carry
-from planner.ui.drops import Carried, Target
+from planner.ui.dragging.carry import Carry
+from planner.ui.dragging.drops import Carried, Target
+from planner.ui.dragging.lift import By
 from planner.ui.found_changes import found_changes
-from planner.ui.function_intents import FunctionIntents
-from planner.ui.lift import By
-from planner.ui.menus import Menus
-from planner.ui.owner_intents import OwnerIntents
+from planner.ui.intents.functions import FunctionIntents
+from planner.ui.intents.owners import OwnerIntents
+from planner.ui.look.appearance import Appearance
+from planner.ui.menus.context import Menus
 from planner.ui.selection import Selection
 from planner.ui.session import Session
-from planner.ui.viewport import give_viewport
+from planner.ui.widgets.viewport import give_viewport
 
 _STEPS_WIDTH = 660
 _BY_KEY = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}

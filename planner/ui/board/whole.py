@@ -11,11 +11,11 @@ from planner.model.finding import Severity
 from planner.model.vocabulary import OwnerKind
 from planner.ui.board.face import Face
 from planner.ui.canvas.overview import Overview
-from planner.ui.theme import Theme
+from planner.ui.look.theme import Theme
 
 if TYPE_CHECKING:
-    from planner.ui.appearance import Appearance
     from planner.ui.board.view import BoardView
+    from planner.ui.look.appearance import Appearance
 
 _CARD, _HEAD, _CHIP = 6.0, 14.0, 5.0  # pixels left out around a card, and taken off names and functions
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QWidget
 
-from planner.ui.appearance import Appearance
-from planner.ui.carry import far_enough
+from planner.ui.dragging.carry import far_enough
+from planner.ui.look.appearance import Appearance
 
 Touched = Mapping[str, Sequence[QRectF]]
 """The records that a band touches, in the order people see, with the places where each of them stands."""

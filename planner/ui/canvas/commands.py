@@ -9,7 +9,7 @@ from planner.language import tr
 from planner.ui.commands import Command
 
 if TYPE_CHECKING:
-    from planner.ui.main_window import MainWindow
+    from planner.ui.window.main_window import MainWindow
 
 
 def canvas_commands(window: MainWindow) -> list[Command]:

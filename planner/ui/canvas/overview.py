@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPix
 from PySide6.QtWidgets import QWidget
 
 from planner.language import tr
-from planner.ui.appearance import Appearance
-from planner.ui.theme import Theme
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.theme import Theme
 
 _LEAST_MARK = 6.0
 """Pixels that the marked part is wide and high at least, so that it can be seen and taken hold of."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication, QImage, QStandardItemModel
 
-from planner.exchange.table_cells import guarded
+from planner.exchange.table.cells import guarded
 from planner.language import mark, tr
 from planner.model.operating_model import OperatingModel
 from planner.model.vocabulary import Ownership

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from planner.language import tr
 
 if TYPE_CHECKING:
-    from planner.ui.main_window import MainWindow
+    from planner.ui.window.main_window import MainWindow
 
 
 class Clipboard:

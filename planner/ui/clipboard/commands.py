@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from planner.ui.commands import Command
 
 if TYPE_CHECKING:
-    from planner.ui.main_window import MainWindow
+    from planner.ui.window.main_window import MainWindow
 
 
 def clipboard_commands(window: MainWindow) -> list[Command]:

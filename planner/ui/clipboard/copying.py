@@ -13,7 +13,7 @@ from planner.ui.clipboard.part import assignment_part, functions_part, owner_par
 from planner.ui.clipboard.words import copied_words
 
 if TYPE_CHECKING:
-    from planner.ui.main_window import MainWindow
+    from planner.ui.window.main_window import MainWindow
 
 
 def copy_chosen(window: MainWindow) -> None:

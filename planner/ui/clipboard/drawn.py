@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
 
 from planner.language import tr
 from planner.model.operating_model import OperatingModel
-from planner.ui.plain import shortened
-from planner.ui.theme import Theme, font
+from planner.ui.look.theme import Theme, font
+from planner.ui.widgets.plain import shortened
 
 _ROW, _MARGIN, _GAP = 28, 14, 24  # pixels
 _MOST = 60  # rows

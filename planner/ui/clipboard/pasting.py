@@ -17,7 +17,7 @@ from planner.ui.clipboard.words import here_already, paste_label
 from planner.ui.library.pasted_functions import paste_edit
 
 if TYPE_CHECKING:
-    from planner.ui.main_window import MainWindow
+    from planner.ui.window.main_window import MainWindow
 
 NOTHING = mark(
     "The clipboard holds nothing to paste. Copy a list of functions, one a line, or a table, and paste it here."

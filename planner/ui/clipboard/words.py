@@ -3,7 +3,7 @@
 from planner.language import mark, tr, trn
 from planner.model.edits.pasting import Matched
 from planner.model.operating_model import OperatingModel
-from planner.ui.plain import shortened
+from planner.ui.widgets.plain import shortened
 
 
 def copied_words(part: OperatingModel) -> str:

@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
 
 from planner.language import tr
 from planner.model.compare.movement import Movement
-from planner.ui.appearance import Appearance
 from planner.ui.compare.row_heights import RowHeights
 from planner.ui.compare.table_rows import COLUMNS, MOVEMENT, SENTENCE, Index, Row, TableRows
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.theme import Theme
 from planner.ui.selection import Selection
-from planner.ui.theme import Theme
 
 _WIDTHS = (0.18, 0.13, 0.17, 0.17)
 """The part of the width that each column has; the sentence has the rest."""

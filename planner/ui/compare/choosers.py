@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 from planner.language import day_words, tr
 from planner.model.compare.sides import side_name, sides_in_order
 from planner.model.operating_model import OperatingModel
-from planner.ui.elided import ElidedBox
-from planner.ui.plain import plain_tip, shortened
+from planner.ui.widgets.elided import ElidedBox
+from planner.ui.widgets.plain import plain_tip, shortened
 
 _WIDTH = 200
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from planner.ui.plain import plain_label
+from planner.ui.widgets.plain import plain_label
 
 _WIDTH = 520
 

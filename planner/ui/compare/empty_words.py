@@ -4,7 +4,7 @@ from planner.language import mark, tr
 from planner.model.compare.comparison import Comparison
 from planner.model.compare.sides import side_name
 from planner.model.operating_model import OperatingModel
-from planner.ui.plain import shortened
+from planner.ui.widgets.plain import shortened
 
 ONE_ALONE = mark(
     "A comparison needs two structures, and this model has one. Duplicate it and change the copy, or add an empty one, "

@@ -12,15 +12,15 @@ from planner.model.compare.sides import side_findings
 from planner.model.facts import Facts
 from planner.model.finding import Finding
 from planner.model.rulebook import RULE_BY_CODE
-from planner.ui.appearance import Appearance
 from planner.ui.compare.compared import Compared
 from planner.ui.compare.page import ComparePage
 from planner.ui.findings.aim import aim_of, take_aim
 from planner.ui.findings.cards import Action
 from planner.ui.findings.row import Row, RowKind, RowList
 from planner.ui.findings.view import FindingsView
-from planner.ui.plain import plain_label
+from planner.ui.look.appearance import Appearance
 from planner.ui.selection import Selection
+from planner.ui.widgets.plain import plain_label
 
 SHOW = mark("Show on the board")
 SHOW_RECORD = mark("Show")

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from planner.language import mark, tr
 from planner.model.compare.movement import Movement
-from planner.ui.appearance import Appearance
 from planner.ui.compare.flow_paint import (
     ALL_MOVEMENTS,
     FAINT,
@@ -34,9 +33,10 @@ from planner.ui.compare.flow_paint import (
 )
 from planner.ui.compare.flow_picture import Flowing, FlowPicture, Key, draw_up
 from planner.ui.compare.flow_spots import NOTHING, Spot, functions_at, holding, spot_at, touched, walked, words_of
-from planner.ui.plain import plain_tip
+from planner.ui.look.appearance import Appearance
 from planner.ui.selection import Selection
-from planner.ui.viewport import give_viewport
+from planner.ui.widgets.plain import plain_tip
+from planner.ui.widgets.viewport import give_viewport
 
 _STEP = 1.25
 _MOST_ZOOM = 8.0

@@ -13,7 +13,7 @@ from planner.ui.compare.flow_hatch import hatch_of
 from planner.ui.compare.flow_paint import hatch_pen, paint_bar_shape, paint_sign
 from planner.ui.compare.flow_picture import BAR, FlowPicture
 from planner.ui.compare.movement_words import MOVEMENTS
-from planner.ui.theme import Theme, font
+from planner.ui.look.theme import Theme, font
 
 HEIGHT = 24.0
 BETWEEN = 16.0

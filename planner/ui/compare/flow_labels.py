@@ -14,8 +14,8 @@ from planner.model.compare.ribbons import End
 from planner.model.compare.role_changes import OwnerChanges
 from planner.model.wording import listed
 from planner.ui.graph.wrapped import wrapped
-from planner.ui.plain import shortened
-from planner.ui.theme import Size, font
+from planner.ui.look.theme import Size, font
+from planner.ui.widgets.plain import shortened
 
 NOBODY_WORDS: Mapping[Place, str] = {
     Place.IN_SCOPE: mark("Nobody"),

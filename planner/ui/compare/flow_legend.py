@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from planner.language import tr
 from planner.model.compare.movement import Movement
-from planner.ui.appearance import Appearance
 from planner.ui.compare.flow_key import BAR_WORDS, BETWEEN, HEIGHT, entry_width, key_of, paint_entry
 from planner.ui.compare.movement_words import MOVEMENTS, movement_sentence
-from planner.ui.plain import plain_tip
+from planner.ui.look.appearance import Appearance
+from planner.ui.widgets.plain import plain_tip
 
 _PAD = 5
 _ROW = round(HEIGHT) + 4

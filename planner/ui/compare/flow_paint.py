@@ -11,7 +11,7 @@ from planner.model.vocabulary import OwnerKind
 from planner.ui.compare.flow_labels import Style, font_of
 from planner.ui.compare.flow_picture import MARGIN, DrawnBar, FlowPicture, Strip
 from planner.ui.compare.flow_signs import SIZE
-from planner.ui.theme import Size, Theme, font
+from planner.ui.look.theme import Size, Theme, font
 
 ALL_MOVEMENTS = frozenset(Movement)
 

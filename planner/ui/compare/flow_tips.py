@@ -9,7 +9,7 @@ from planner.model.wording import listed
 from planner.ui.compare.flow_labels import end_name
 from planner.ui.compare.flow_picture import DrawnBar, Flowing
 from planner.ui.compare.movement_words import movement_sentence
-from planner.ui.plain import shortened
+from planner.ui.widgets.plain import shortened
 
 _MOST = 12
 _KINDS = {"partner": mark("{name} (external partner)"), "department": mark("{name} (department)")}

@@ -2,7 +2,6 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from planner.ui.appearance import Appearance
 from planner.ui.compare.compared import Compared
 from planner.ui.compare.empty import Empty
 from planner.ui.compare.empty_words import empty_flow
@@ -12,6 +11,7 @@ from planner.ui.compare.flow_legend import FlowLegend
 from planner.ui.compare.flow_picture import Flowing
 from planner.ui.compare.movement_words import flow_head
 from planner.ui.compare.page import ComparePage
+from planner.ui.look.appearance import Appearance
 from planner.ui.selection import Selection
 
 

@@ -6,7 +6,7 @@ from planner.language import number_words, trn
 from planner.model.compare.movement import Movement
 from planner.model.facts import Facts
 from planner.model.vocabulary import Ownership
-from planner.ui.plain import shortened
+from planner.ui.widgets.plain import shortened
 
 _VERBS: Mapping[Movement, Callable[[int], str]] = {
     Movement.STAYS: lambda n: trn(n, "stays", "stay"),

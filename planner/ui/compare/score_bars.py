@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from planner.language import mark, number_words, tr
 from planner.model.scorecard import Score
 from planner.model.wording import whole_percent
-from planner.ui.appearance import Appearance
-from planner.ui.theme import font
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.theme import font
 
 NOTHING = mark("nothing to count")
 

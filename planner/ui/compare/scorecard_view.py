@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QSc
 from planner.language import mark, tr, trn
 from planner.model.scorecard import MEASURES, Measure, Score, scorecard
 from planner.model.wording import capital, whole_percent
-from planner.ui.appearance import Appearance
 from planner.ui.compare.compared import Compared
 from planner.ui.compare.page import ComparePage
 from planner.ui.compare.score_bars import ScoreBars, figure
-from planner.ui.plain import plain_label, plain_tip
-from planner.ui.theme import font
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.theme import font
+from planner.ui.widgets.plain import plain_label, plain_tip
 
 SAME, UNKNOWN = mark("= the same"), mark("not comparable")
 

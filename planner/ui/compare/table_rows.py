@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from planner.exchange.table_cells import guarded
+from planner.exchange.table.cells import guarded
 from planner.language import mark, tr
 from planner.model.compare.comparison import Comparison
 from planner.model.compare.movement import Movement, Place
@@ -15,7 +15,7 @@ from planner.model.vocabulary import Ownership
 from planner.model.wording import listed
 from planner.ui.compare.compared import Compared
 from planner.ui.compare.movement_words import MOVEMENTS
-from planner.ui.plain import plain_tip
+from planner.ui.widgets.plain import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from planner.language import mark, tr
 from planner.model.facts import Facts
 from planner.model.graph.places import Slot, arrange
-from planner.ui.appearance import Appearance
 from planner.ui.compare.compared import Compared
 from planner.ui.compare.empty_words import empty_graph
 from planner.ui.compare.page import ComparePage
@@ -30,9 +29,10 @@ from planner.ui.graph.legend import Legend
 from planner.ui.graph.picture import Level, Picture, Source, draw_up
 from planner.ui.graph.touch import GraphTouch
 from planner.ui.graph.zoom_buttons import ZoomButtons
-from planner.ui.segments import Segments
+from planner.ui.look.appearance import Appearance
 from planner.ui.selection import Selection
 from planner.ui.session import Session
+from planner.ui.widgets.segments import Segments
 
 
 class Shown(StrEnum):

@@ -15,16 +15,16 @@ from planner.model.compare.sides import comparison_of, sides_in_order, usual_sid
 from planner.model.plan.notes import are_notes_alone
 from planner.model.vocabulary import Ownership
 from planner.model.wording import capital, spoken
-from planner.ui.appearance import Appearance
 from planner.ui.compare.choosers import Choosers
 from planner.ui.compare.compared import Compared
 from planner.ui.compare.empty import Empty
 from planner.ui.compare.empty_words import ONE_ALONE, same_twice
 from planner.ui.compare.movement_words import FOLLOWED, movement_counts
-from planner.ui.plain import plain_label
-from planner.ui.segments import Segments
+from planner.ui.look.appearance import Appearance
 from planner.ui.selection import Selection
 from planner.ui.session import Session
+from planner.ui.widgets.plain import plain_label
+from planner.ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
     from planner.ui.compare.page import ComparePage

@@ -8,9 +8,9 @@ from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from planner.language import mark, tr
-from planner.ui.dialog_size import open_at
-from planner.ui.plain import plain_label
-from planner.ui.theme import Size, font
+from planner.ui.look.dialog_size import open_at
+from planner.ui.look.theme import Size, font
+from planner.ui.widgets.plain import plain_label
 
 _SIZE = QSize(640, 420)
 

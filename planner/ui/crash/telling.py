@@ -15,7 +15,7 @@ from planner.ui.document_words import with_suffix
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from planner.ui.main_window import MainWindow
+    from planner.ui.window.main_window import MainWindow
 
 _SAVED = mark("Your document is saved.")
 _KEPT = mark(

@@ -16,14 +16,14 @@ from planner.ui.agreements.sections import SECTIONS
 from planner.ui.audience.front import Front, front_of
 from planner.ui.audience.pages import page_of
 from planner.ui.desk.stage import Stage
-from planner.ui.plain import plain_button, shortened
-from planner.ui.segments import Segments
+from planner.ui.widgets.plain import plain_button, shortened
+from planner.ui.widgets.segments import Segments
 from planner.ui.workshop.assign_panel import AssignPanel
 from planner.ui.workshop.findings_screen import FindingsScreen
 from planner.ui.workshop.look import MARGIN, room_sheet
 
 if TYPE_CHECKING:
-    from planner.ui.main_window import MainWindow
+    from planner.ui.window.main_window import MainWindow
 
 _LONGEST = 18  # characters of a name on a button
 _NARROW = "Segments QPushButton { padding: 6px 8px; } Segments QPushButton:focus { padding: 5px 7px; }"

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from planner.ui.appearance import Appearance
 from planner.ui.audience.page import Page, body_box, paint_page
+from planner.ui.look.appearance import Appearance
 
 _SMALLEST = QSize(760, 420)
 _TURNS = {

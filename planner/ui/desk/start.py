@@ -10,8 +10,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from planner.language import tr
-from planner.ui.plain import plain_button, plain_label, shortened
 from planner.ui.welcome.page import BLANK, EXAMPLE
+from planner.ui.widgets.plain import plain_button, plain_label, shortened
 from planner.ui.workshop.look import MARGIN, room_sheet
 from planner.ui.workshop.screen import emptied
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from planner.storage.library import Template
-    from planner.ui.main_window import MainWindow
+    from planner.ui.window.main_window import MainWindow
 
 _MOST_FILES = 4
 _LONGEST = 34

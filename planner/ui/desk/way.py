@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from planner.ui.desk.desk import Desk
     from planner.ui.desk.start import Start
-    from planner.ui.main_window import MainWindow
+    from planner.ui.window.main_window import MainWindow
 
 
 class WayToDesk(QObject):

@@ -13,9 +13,9 @@ from planner.model.finding import Question, Severity
 from planner.model.operating_model import OperatingModel
 from planner.storage.carried import PICTURES
 from planner.storage.library import Template
-from planner.ui.appearance import Appearance
-from planner.ui.plain import shortened
+from planner.ui.look.appearance import Appearance
 from planner.ui.session import Session
+from planner.ui.widgets.plain import shortened
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter

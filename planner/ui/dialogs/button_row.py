@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton
 
 from planner.language import tr
-from planner.ui.plain import plain_button
+from planner.ui.widgets.plain import plain_button
 
 
 def button_row(dialog: QDialog, words: str) -> tuple[QHBoxLayout, QPushButton]:

@@ -25,11 +25,11 @@ from planner.storage.backups import Shelf, Version, read_version, versions
 from planner.storage.errors import StorageError
 from planner.storage.place import file_name
 from planner.storage.read import parse
-from planner.ui.dialog_size import open_at
 from planner.ui.dialogs.button_row import button_row
-from planner.ui.moments import here_and_now, moment_words
-from planner.ui.plain import plain_label, shortened
-from planner.ui.summary import summary_words
+from planner.ui.look.dialog_size import open_at
+from planner.ui.widgets.plain import plain_label, shortened
+from planner.ui.words.moments import here_and_now, moment_words
+from planner.ui.words.summary import summary_words
 
 _SIZE = QSize(760, 460)
 _LIST = 250

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QPushButton, QVB
 
 from planner.language import tr
 from planner.model.finding import Severity
-from planner.ui.appearance import Appearance
-from planner.ui.dialog_size import with_words
-from planner.ui.marks import draw_severity
-from planner.ui.plain import plain_button, plain_label, shortened
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.dialog_size import with_words
+from planner.ui.look.marks import draw_severity
+from planner.ui.widgets.plain import plain_button, plain_label, shortened
 
 _WIDTH = 480
 _SIDE_BY_SIDE = 3  # offers that have room beside each other; more stand below each other

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from planner.language import mark, tr
 from planner.model.operating_model import OperatingModel
 from planner.model.vocabulary import OwnerKind, Ownership
-from planner.ui.appearance import Appearance
-from planner.ui.marks import draw_badge
-from planner.ui.theme import Size
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.marks import draw_badge
+from planner.ui.look.theme import Size
 
 ID = int(Qt.ItemDataRole.UserRole)
 HELD = ID + 1

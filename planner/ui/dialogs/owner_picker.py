@@ -25,13 +25,13 @@ from PySide6.QtWidgets import (
 
 from planner.language import mark, tr
 from planner.model.vocabulary import Ownership
-from planner.ui.appearance import Appearance
-from planner.ui.dialog_size import open_at
 from planner.ui.dialogs.button_row import button_row
 from planner.ui.dialogs.owner_list import HELD, ID, OwnerRow, OwnerRows
-from planner.ui.marks import draw_badge
-from planner.ui.plain import plain_label, shortened
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.dialog_size import open_at
+from planner.ui.look.marks import draw_badge
 from planner.ui.session import Session
+from planner.ui.widgets.plain import plain_label, shortened
 
 _WORDS = {
     Ownership.DECISION: mark("&Decides"),

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QGridLayout, QVBoxLayout, Q
 
 from planner.language import tr
 from planner.storage.library import Template
-from planner.ui.appearance import Appearance
-from planner.ui.dialog_size import large_words, open_at
 from planner.ui.dialogs.button_row import button_row
-from planner.ui.plain import plain_label
-from planner.ui.tile import Tile
-from planner.ui.viewport import scrolled
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.dialog_size import large_words, open_at
+from planner.ui.widgets.plain import plain_label
+from planner.ui.widgets.tile import Tile
+from planner.ui.widgets.viewport import scrolled
 
 _WIDTH = 760
 _HEIGHT = 480  # where the words are so large that the tiles have to be scrolled

@@ -19,8 +19,8 @@ from planner.language import tr
 from planner.model.finding import Question
 from planner.model.text import MAX_TEXT
 from planner.ui.dialogs.button_row import button_row
-from planner.ui.plain import plain_button, plain_label, plain_tip, shortened
-from planner.ui.viewport import give_viewport
+from planner.ui.widgets.plain import plain_button, plain_label, plain_tip, shortened
+from planner.ui.widgets.viewport import give_viewport
 
 _WIDTH, _WIDE = 420, 540  # options may be long
 _LONGEST = 200  # characters of a title or a question

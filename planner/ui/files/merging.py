@@ -22,9 +22,9 @@ from planner.storage.read import bytes_of, digest_of, parse
 from planner.ui.dialogs import Dialogs
 from planner.ui.files.standing import Standing
 from planner.ui.merge.meeting import NOTHING_KNOWN, Meeting, Version, likeliest_first
-from planner.ui.moments import here_and_now, moment_words
 from planner.ui.session import Place, Session
 from planner.ui.settings import Settings
+from planner.ui.words.moments import here_and_now, moment_words
 
 if TYPE_CHECKING:
     from planner.ui.documents import Documents

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from planner.language import tr
-from planner.ui.plain import plain_button
 from planner.ui.settings import Settings
+from planner.ui.widgets.plain import plain_button
 
 
 class RecentMenu(QMenu):

@@ -19,7 +19,7 @@ from planner.ui.files.holding import come_to_front
 from planner.ui.files.line import Call, Line, line_name
 
 if TYPE_CHECKING:
-    from planner.ui.main_window import MainWindow
+    from planner.ui.window.main_window import MainWindow
 
 _FREE, _OPEN = "free?", "open "
 _YES, _NO = "yes", "no"

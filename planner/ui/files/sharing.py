@@ -16,7 +16,7 @@ from planner.ui.files.claim import is_elsewhere
 from planner.ui.sharing.dialog import left_out_words
 
 if TYPE_CHECKING:
-    from planner.ui.main_window import MainWindow
+    from planner.ui.window.main_window import MainWindow
 
 
 def share_copy(window: MainWindow) -> bool:

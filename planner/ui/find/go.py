@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from planner.model.finding import Finding
-from planner.ui.agreement_names import AGREEMENTS
 from planner.ui.find.texts import Text
 from planner.ui.findings.aim import aim_of, take_aim
+from planner.ui.words.agreements import AGREEMENTS
 
 if TYPE_CHECKING:
-    from planner.ui.main_window import MainWindow
+    from planner.ui.window.main_window import MainWindow
 
 
 def go_to(window: MainWindow, target: Text) -> None:

@@ -10,8 +10,8 @@ from planner.model.finding import Finding
 from planner.model.operating_model import OperatingModel
 from planner.model.records import Structure
 from planner.model.vocabulary import OwnerKind
-from planner.ui.agreement_names import IN_MODEL, agreement_name
 from planner.ui.find.texts import Text, text
+from planner.ui.words.agreements import IN_MODEL, agreement_name
 
 FUNCTIONS, NOTES, FINDINGS = mark("Functions"), mark("Notes"), mark("Findings")
 OWNERS = {

@@ -16,7 +16,7 @@ from planner.ui.overlay.answers import Answer
 from planner.ui.overlay.overlay import Overlay
 
 if TYPE_CHECKING:
-    from planner.ui.main_window import MainWindow
+    from planner.ui.window.main_window import MainWindow
 
 _HINT = mark("Functions, owners, findings, notes, decisions…")
 _FIRST = 6  # of each group, so that the next groups are in sight

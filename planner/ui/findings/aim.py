@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from planner.model.facts import Facts
 from planner.model.finding import Subject
-from planner.ui.agreement_names import WHOLE
 from planner.ui.selection import Selection
+from planner.ui.words.agreements import WHOLE
 
 
 class Aim(NamedTuple):

@@ -11,7 +11,7 @@ from planner.language import mark, number_words, tr
 from planner.model.rule_words import reason, sources
 from planner.model.rulebook import RULE_BY_CODE
 from planner.ui.findings.row import Row, RowKind
-from planner.ui.theme import Size, font
+from planner.ui.look.theme import Size, font
 
 GAP = 8
 """Space below a row, in pixels."""

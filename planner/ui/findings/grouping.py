@@ -8,7 +8,7 @@ from planner.language import inside, mark, tr
 from planner.model.finding import Finding, Severity, Subject
 from planner.model.rulebook import RULE_BY_CODE
 from planner.model.wording import capital, listed
-from planner.ui.plain import shortened
+from planner.ui.widgets.plain import shortened
 
 FEW = 5
 """So many findings of a rule are shown at once; more start folded, so that an empty structure does not drown."""

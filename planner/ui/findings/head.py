@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 
 from planner.language import mark, number_words, tr
 from planner.model.finding import Severity
-from planner.ui.appearance import Appearance
 from planner.ui.findings.families import FAMILY_ORDER, FAMILY_WORDS
 from planner.ui.findings.grouping import GROUPING_WORDS, Grouping
 from planner.ui.findings.rows import ANY_FAMILY
 from planner.ui.findings.tallies import Tallies
+from planner.ui.look.appearance import Appearance
 
 _ALL_WORDS = mark("All kinds")
 

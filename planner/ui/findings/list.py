@@ -4,15 +4,15 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from planner.language import mark, tr
-from planner.ui.appearance import Appearance
 from planner.ui.findings.aim import aim_of, take_aim
 from planner.ui.findings.grouping import ACCEPTED
 from planner.ui.findings.row import Row, RowKind, RowList
 from planner.ui.findings.view import FindingsView
 from planner.ui.findings.ways import Ways
-from planner.ui.plain import plain_button
+from planner.ui.look.appearance import Appearance
 from planner.ui.selection import Selection
 from planner.ui.session import Session
+from planner.ui.widgets.plain import plain_button
 
 SHOW = mark("Show")
 

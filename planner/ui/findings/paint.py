@@ -19,8 +19,8 @@ from planner.ui.findings.cards import (
     counts_width,
 )
 from planner.ui.findings.row import Row, RowKind
-from planner.ui.marks import draw_severity
-from planner.ui.theme import Size, Theme, font
+from planner.ui.look.marks import draw_severity
+from planner.ui.look.theme import Size, Theme, font
 
 _RADIUS = 8
 _FAINT = 0.45

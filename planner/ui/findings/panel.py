@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from planner.language import tr
 from planner.model.change import Change
 from planner.model.finding import Finding
-from planner.ui.appearance import Appearance
 from planner.ui.findings.families import FAMILY_WORDS
 from planner.ui.findings.grouping import Grouping
 from planner.ui.findings.head import Head
@@ -18,9 +17,10 @@ from planner.ui.findings.list import FindingsList
 from planner.ui.findings.rows import FindingRows
 from planner.ui.findings.solved import Solved
 from planner.ui.findings.ways import Questions, Ways
-from planner.ui.plain import plain_label
+from planner.ui.look.appearance import Appearance
 from planner.ui.selection import Selection
 from planner.ui.session import Session
+from planner.ui.widgets.plain import plain_label
 
 if TYPE_CHECKING:
     from planner.model.symptoms import Symptom

@@ -11,7 +11,7 @@ from planner.model.finding import Finding, Severity, Subject
 from planner.model.rule_words import reason, sources
 from planner.model.rulebook import RULE_BY_CODE
 from planner.model.wording import capital, spoken
-from planner.ui.plain import plain_tip
+from planner.ui.widgets.plain import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -10,12 +10,12 @@ from planner.model.edits.rule_settings import switch_rule
 from planner.model.rule import AnyRule
 from planner.model.rule_words import condition, reason, remedies, sources
 from planner.model.threshold import settings_of
-from planner.ui.appearance import Appearance
 from planner.ui.findings.shape import Shape
 from planner.ui.findings.threshold_row import ThresholdRow
-from planner.ui.plain import plain_label
+from planner.ui.look.appearance import Appearance
 from planner.ui.session import Session
-from planner.ui.viewport import give_viewport
+from planner.ui.widgets.plain import plain_label
+from planner.ui.widgets.viewport import give_viewport
 
 
 class RulePage(QScrollArea):

@@ -21,12 +21,12 @@ from planner.language import number_words, tr
 from planner.model.families import FAMILIES
 from planner.model.rulebook import RULE_BY_CODE, RULES
 from planner.model.threshold import settings_of
-from planner.ui.appearance import Appearance
-from planner.ui.dialog_size import open_at, with_words
 from planner.ui.findings.families import FAMILY_WORDS
 from planner.ui.findings.rule_page import RulePage
-from planner.ui.plain import plain_label, plain_tip
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.dialog_size import open_at, with_words
 from planner.ui.session import Session
+from planner.ui.widgets.plain import plain_label, plain_tip
 
 _SIZE = QSize(880, 600)
 _LIST_WIDTH, _WIDEST_LIST = 356, 460

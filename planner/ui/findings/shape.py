@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from planner.model.finding import Severity
 from planner.model.wording import capital, spoken
-from planner.ui.appearance import Appearance
-from planner.ui.dialog_size import with_words
-from planner.ui.marks import draw_severity
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.dialog_size import with_words
+from planner.ui.look.marks import draw_severity
 
 _SIZE = 18
 

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from planner.language import number_words, tr
 from planner.model.finding import Finding, finding_order
-from planner.ui.appearance import Appearance
 from planner.ui.findings.grouping import headline
-from planner.ui.theme import Size, font
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.theme import Size, font
 
 _LINE, _PAD, _TICK = 18, 8, 18
 _MOST = 3  # lines; the rest is a number, so that the list keeps its room

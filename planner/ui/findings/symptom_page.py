@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from planner.language import inside, tr
 from planner.model.symptoms import SYMPTOMS, Symptom, review
-from planner.ui.appearance import Appearance
 from planner.ui.findings.list import FindingsList
 from planner.ui.findings.symptom_rows import SymptomRows
 from planner.ui.findings.ways import Ways
-from planner.ui.plain import plain_label
+from planner.ui.look.appearance import Appearance
 from planner.ui.selection import Selection
 from planner.ui.session import Session
+from planner.ui.widgets.plain import plain_label
 
 
 class SymptomPage(QWidget):

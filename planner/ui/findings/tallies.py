@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from planner.language import number_words, trn
 from planner.model.finding import Severity
-from planner.ui.appearance import Appearance
-from planner.ui.marks import draw_severity
-from planner.ui.plain import plain_tip
-from planner.ui.theme import font
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.marks import draw_severity
+from planner.ui.look.theme import font
+from planner.ui.widgets.plain import plain_tip
 
 _MARK, _GAP, _BETWEEN, _HEIGHT = 15, 5, 14, 24
 _WORDS: Mapping[Severity, Callable[[int], str]] = {

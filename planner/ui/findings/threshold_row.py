@@ -10,9 +10,9 @@ from planner.model.edits.rule_settings import set_threshold
 from planner.model.rule_words import default_of, with_unit
 from planner.model.threshold import Threshold
 from planner.model.wording import capital
-from planner.ui.dialog_size import with_words
-from planner.ui.plain import plain_label
+from planner.ui.look.dialog_size import with_words
 from planner.ui.session import Session
+from planner.ui.widgets.plain import plain_label
 
 _NUMBER_WIDTH, _STEP_WIDTH = 84, 32
 

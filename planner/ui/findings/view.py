@@ -18,12 +18,12 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from planner.language import tr
 from planner.model.finding import Finding, Key
-from planner.ui.appearance import Appearance
 from planner.ui.findings.cards import Action, Card, guessed_height, lay_out
 from planner.ui.findings.heights import Heights
 from planner.ui.findings.paint import Look, draw_card
 from planner.ui.findings.row import Index, Row, RowId, RowKind, RowList
-from planner.ui.viewport import give_viewport
+from planner.ui.look.appearance import Appearance
+from planner.ui.widgets.viewport import give_viewport
 
 
 class Spot(NamedTuple):

@@ -12,8 +12,8 @@ from planner.model.finding import Finding, Fix, Key, Needs, Question
 from planner.ui.findings.cards import Action
 from planner.ui.findings.grouping import headline
 from planner.ui.findings.row import Row, RowKind
-from planner.ui.plain import shortened
 from planner.ui.session import Session
+from planner.ui.widgets.plain import shortened
 
 ACCEPT, TAKE_BACK, ABOUT = mark("Accept…"), mark("Take back"), mark("About this rule…")
 

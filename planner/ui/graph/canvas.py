@@ -21,15 +21,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from planner.language import tr
-from planner.ui.appearance import Appearance
 from planner.ui.graph.backing import Backing
 from planner.ui.graph.camera import Camera, fitted
 from planner.ui.graph.hits import Hit, hit_at, neighbour, tip_of
 from planner.ui.graph.paint import Emphasis, paint_graph
 from planner.ui.graph.picture import Picture
-from planner.ui.plain import plain_tip
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.theme import Theme
 from planner.ui.selection import Selection
-from planner.ui.theme import Theme
+from planner.ui.widgets.plain import plain_tip
 
 _STEP = 1.2
 _READABLE = 0.9

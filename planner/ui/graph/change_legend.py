@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.language import tr
 from planner.model.vocabulary import Ownership
-from planner.ui.appearance import Appearance
 from planner.ui.graph.key import LINE_WORDS, Counted
 from planner.ui.graph.legend import BoxKey
-from planner.ui.segments import Segments
+from planner.ui.look.appearance import Appearance
+from planner.ui.widgets.segments import Segments
 
 
 class ChangeLegend(QWidget):

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from planner.model.compare.graph_changes import Difference
 from planner.model.vocabulary import OwnerKind
-from planner.ui.theme import Size, Theme, font
+from planner.ui.look.theme import Size, Theme, font
 
 _STYLES: Mapping[Difference, Qt.PenStyle] = {
     Difference.ADDED: Qt.PenStyle.SolidLine,

@@ -11,7 +11,7 @@ from planner.model.vocabulary import Ownership
 from planner.ui.graph.owner_box import OwnerBox
 from planner.ui.graph.pills import Pill
 from planner.ui.graph.stroke import Stroke
-from planner.ui.theme import Size, font
+from planner.ui.look.theme import Size, font
 
 HEIGHT = 16.0
 _PAD = 9.0

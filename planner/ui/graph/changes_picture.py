@@ -9,7 +9,7 @@ from planner.model.compare.comparison import Comparison
 from planner.model.compare.graph_changes import Difference, GraphChanges, graph_changes, work_of
 from planner.model.compare.shared_places import shared_places
 from planner.model.graph.geometry import boxes_of
-from planner.model.graph.places import Slot
+from planner.model.graph.places import Slot, layers_in
 from planner.model.graph.quiet import quiet_lines, weights_of
 from planner.model.vocabulary import Ownership
 from planner.ui.graph.change_marks import change_marks
@@ -72,7 +72,7 @@ def draw_up_in_turn(
     slots = shared_places(_kept_first(changes), slots)
     drafts = _drafts(comparison, changes, (all_of[0], all_of[1]), level, whole=whole)
     places = boxes_of([both], slots, measure_of([*all_of, drafts]))
-    standing = Standing(places, slots, quiet_lines(weights_of(sketches), slots))
+    standing = Standing(places, slots, quiet_lines(weights_of(sketches), layers_in(slots)))
     before, after = (
         drawn(source, draft, standing, whole=whole, marks=marks) for source, draft in zip(sources, all_of, strict=True)
     )
@@ -146,7 +146,7 @@ def _overlaid(
     boxes = {owner: draft.placed(rects[owner]) for owner, draft in drafts.items()}
     by_key = {change.line[:3]: change for change in changes.lines}
     changed_most = {key: (len({*one.before} ^ {*one.after}), len(one.line.functions)) for key, one in by_key.items()}
-    quiet = quiet_lines(changed_most, standing.slots)
+    quiet = quiet_lines(changed_most, layers_in(standing.slots))
     strokes = tuple(
         replace(stroke, change=by_key[stroke.source, stroke.target, stroke.kind])
         for stroke in strokes_of(changes.sketch(), standing.slots, rects, quiet)

@@ -12,7 +12,7 @@ from planner.model.vocabulary import OwnerKind
 from planner.ui.graph.canvas import GraphCanvas
 from planner.ui.graph.key import BOX_WORDS, QUIET, Counted
 from planner.ui.graph.picture import Level, Picture
-from planner.ui.segments import Segments
+from planner.ui.widgets.segments import Segments
 
 
 def level_control() -> Segments:

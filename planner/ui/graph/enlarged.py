@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from planner.ui.graph.wrapped import wrapped
-from planner.ui.theme import Size, font
+from planner.ui.look.theme import Size, font
 
 _READABLE = 10.5
 """Pixels of the screen that the letters of a name should have."""

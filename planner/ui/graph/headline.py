@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from planner.ui.plain import plain_label
+from planner.ui.widgets.plain import plain_label
 
 _NEAR, _APART, _BELOW = 4, 13, 2
 

@@ -13,8 +13,8 @@ from planner.model.vocabulary import OwnerKind, Ownership
 from planner.model.wording import spoken
 from planner.ui.graph.change_looks import paint_sample
 from planner.ui.graph.paint import line_style
-from planner.ui.marks import draw_badge, draw_severity
-from planner.ui.theme import Size, Theme, font
+from planner.ui.look.marks import draw_badge, draw_severity
+from planner.ui.look.theme import Size, Theme, font
 
 LINE_WORDS: Mapping[str, str] = {
     Ownership.EXECUTION.value: mark("decides → executes"),

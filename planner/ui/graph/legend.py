@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QSizePol
 
 from planner.language import number_words, tr
 from planner.model.vocabulary import Ownership
-from planner.ui.appearance import Appearance
 from planner.ui.graph.key import (
     BETWEEN,
     BOX_WORDS,
@@ -22,6 +21,7 @@ from planner.ui.graph.key import (
     paint_key,
     words_of,
 )
+from planner.ui.look.appearance import Appearance
 
 _APART = 20  # pixels between the switches and the key
 _BETWEEN = 8  # pixels between two switches

@@ -13,9 +13,9 @@ from planner.model.facts import Facts
 from planner.model.graph.geometry import Rect
 from planner.model.graph.owner_graph import OwnerData
 from planner.model.vocabulary import OwnerKind, Ownership
-from planner.ui.amounts import load_words
 from planner.ui.graph.wrapped import wrapped
-from planner.ui.theme import Size, font
+from planner.ui.look.theme import Size, font
+from planner.ui.words.amounts import load_words
 
 WIDTH = 148.0
 WIDEST = 260.0

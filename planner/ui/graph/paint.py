@@ -17,8 +17,8 @@ from planner.ui.graph.enlarged import enlarged
 from planner.ui.graph.owner_box import BADGE, BADGE_GAP, OwnerBox, Row
 from planner.ui.graph.picture import Picture
 from planner.ui.graph.pills import HEIGHT, WORD, Pill, Pills
-from planner.ui.marks import PEN_STYLES, draw_badge, draw_severity
-from planner.ui.theme import Size, Theme, font
+from planner.ui.look.marks import PEN_STYLES, draw_badge, draw_severity
+from planner.ui.look.theme import Size, Theme, font
 
 RADIUS = 7.0
 COARSE = 0.35

@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF
 
 from planner.language import tr, trn
 from planner.model.graph.geometry import Rect, boxes_of
-from planner.model.graph.places import Slot
+from planner.model.graph.places import Slot, layers_in
 from planner.model.graph.quiet import Key, quiet_lines, weights_of
 from planner.ui.graph.change_marks import ChangeMark
 from planner.ui.graph.finding_marks import FindingMark, finding_marks
@@ -136,7 +136,7 @@ def drafts_of(source: Source, level: Level, *, whole: bool) -> Drafts:
 def standing_of(sketches: Sequence[Sketch], slots: Mapping[str, Slot], drafts: Sequence[Drafts]) -> Standing:
     """Find the room for the boxes of structures that are seen together, and the lines that all of them leave out."""
     places = boxes_of(sketches, slots, measure_of(drafts))
-    return Standing(places, slots, quiet_lines(weights_of(sketches), slots))
+    return Standing(places, slots, quiet_lines(weights_of(sketches), layers_in(slots)))
 
 
 def measure_of(drafts: Sequence[Drafts]) -> Callable[[str], tuple[float, float]]:

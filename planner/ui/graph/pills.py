@@ -14,7 +14,7 @@ from planner.model.graph.geometry import ROW_GAP, Rect
 from planner.ui.graph.owner_box import LINE
 from planner.ui.graph.stroke import Stroke
 from planner.ui.graph.wrapped import wrapped
-from planner.ui.theme import Size, font
+from planner.ui.look.theme import Size, font
 
 HEIGHT = 40.0
 WORD = mark("ABANDONED")

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
-from planner.ui.appearance import Appearance
 from planner.ui.canvas.band import ADDS, Band, Chosen, Touched, added
 from planner.ui.graph.canvas import GraphCanvas
+from planner.ui.look.appearance import Appearance
 from planner.ui.selection import Selection
 
 

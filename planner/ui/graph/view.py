@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from planner.language import mark, tr
 from planner.model.vocabulary import Ownership
-from planner.ui.appearance import Appearance
 from planner.ui.graph.canvas import GraphCanvas
 from planner.ui.graph.controls import box_kinds, level_control, line_counts, quiet_kinds, zoomed_by_key
 from planner.ui.graph.drawings import Drawings
@@ -17,6 +16,7 @@ from planner.ui.graph.touch import GraphTouch
 from planner.ui.graph.whole import overview_of
 from planner.ui.graph.zoom_buttons import ZoomButtons
 from planner.ui.gravest import marks_of
+from planner.ui.look.appearance import Appearance
 from planner.ui.selection import Selection
 from planner.ui.session import Session
 

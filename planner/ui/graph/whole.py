@@ -3,11 +3,11 @@
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF
 from PySide6.QtGui import QColor, QPainter
 
-from planner.ui.appearance import Appearance
 from planner.ui.canvas.overview import Overview
 from planner.ui.graph.canvas import GraphCanvas
 from planner.ui.graph.paint import Emphasis, paint_graph
-from planner.ui.theme import Theme
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.theme import Theme
 
 _MOST = QSizeF(220, 150)
 _PART = 0.3

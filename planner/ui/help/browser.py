@@ -8,9 +8,9 @@ from PySide6.QtGui import QColor, QImage, QResizeEvent, QTextCursor, QTextDocume
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from planner.language import tr
-from planner.ui.appearance import Appearance
 from planner.ui.help.look import WIDEST, wear
 from planner.ui.help.pages import Page, place_of
+from planner.ui.look.appearance import Appearance
 
 _MARGIN = 28
 _PICTURES = (".png",)

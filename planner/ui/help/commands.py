@@ -11,7 +11,7 @@ from planner.ui.tour.tour import Tour
 
 if TYPE_CHECKING:
     from planner.ui.help.window import HelpWindow
-    from planner.ui.main_window import MainWindow
+    from planner.ui.window.main_window import MainWindow
 
 
 def help_commands(window: MainWindow) -> list[Command]:

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QTextTable,
 )
 
-from planner.ui.theme import FAMILY, Size, Theme
+from planner.ui.look.theme import FAMILY, Size, Theme
 
 WIDEST = 720
 """Pixels that a line of text may be wide: more is hard to read."""

@@ -14,13 +14,13 @@ from PySide6.QtWidgets import (
 )
 
 from planner.language import mark, tr
-from planner.ui.appearance import Appearance
-from planner.ui.dialog_size import open_at, with_words
 from planner.ui.dialogs.messages import Message
 from planner.ui.help.browser import HelpBrowser
 from planner.ui.help.pages import INDEX, Page, docs_folder, load_pages
-from planner.ui.plain import plain_label
-from planner.ui.theme import Size
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.dialog_size import open_at, with_words
+from planner.ui.look.theme import Size
+from planner.ui.widgets.plain import plain_label
 
 _SIZE = QSize(1080, 680)
 _LEFT = 270

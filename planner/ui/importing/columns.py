@@ -6,7 +6,7 @@ from functools import partial
 from planner.exchange.grids.grid import Grid
 from planner.exchange.matrix.headings import Use
 from planner.exchange.matrix.matrix import Matrix, ReadTable, Shape
-from planner.exchange.table_columns import COLUMN_BY_NAME, COLUMNS, Part
+from planner.exchange.table.columns import COLUMN_BY_NAME, COLUMNS, Part
 from planner.language import mark, tr
 from planner.ui.importing.draft import Draft, Outcome
 from planner.ui.importing.table_view import Offer

@@ -23,8 +23,6 @@ from planner.exchange.matrix.matrix import DEFAULT_STRUCTURE, Matrix
 from planner.language import mark, tr
 from planner.model.change import Edited
 from planner.model.operating_model import OperatingModel
-from planner.ui.appearance import Appearance
-from planner.ui.dialog_size import large_words
 from planner.ui.importing.columns import column_words, left_out, offers
 from planner.ui.importing.draft import Draft, Outcome, outcome
 from planner.ui.importing.lists import Place
@@ -36,8 +34,10 @@ from planner.ui.importing.table_view import Offer, TableView
 from planner.ui.importing.words import arrival, tally
 from planner.ui.importing.working import Working
 from planner.ui.inspector.boxes import DropBox
-from planner.ui.plain import plain_label, shortened
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.dialog_size import large_words
 from planner.ui.settings import Settings
+from planner.ui.widgets.plain import plain_label, shortened
 
 _SIZE = QSize(1180, 640)
 _READING = mark("Reading the table…")

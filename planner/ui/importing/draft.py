@@ -10,8 +10,8 @@ from planner.exchange.matrix.headings import Use
 from planner.exchange.matrix.matrix import DEFAULT_STRUCTURE, Choices, Matrix, Shape
 from planner.exchange.matrix.matrix_edit import matrix_edit
 from planner.exchange.matrix.scheme import Meaning, Scheme
-from planner.exchange.table_error import BadCell, TableError
-from planner.exchange.table_in import Imported
+from planner.exchange.table.error import BadCell, TableError
+from planner.exchange.table.reading import Imported
 from planner.language import mark, tr, trn
 from planner.model.change import Edited
 from planner.model.collector import collector_paused

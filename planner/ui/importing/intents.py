@@ -15,10 +15,10 @@ from planner.ui.clipboard.carrier import on_clipboard
 from planner.ui.importing.dialog import ImportTable, Target
 from planner.ui.importing.endings import ENDINGS
 from planner.ui.importing.source import Source, from_clipboard, from_file, looks_like_table
-from planner.ui.plain import shortened
+from planner.ui.widgets.plain import shortened
 
 if TYPE_CHECKING:
-    from planner.ui.main_window import MainWindow
+    from planner.ui.window.main_window import MainWindow
 
 FILTER = mark("Tables ({endings})")
 """What the system's dialog for files offers, with the endings of tables in the place."""

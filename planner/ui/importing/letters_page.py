@@ -9,8 +9,8 @@ from planner.exchange.matrix.scheme import Meaning
 from planner.language import tr
 from planner.ui.importing.words import MEANINGS
 from planner.ui.inspector.boxes import DropBox
-from planner.ui.plain import plain_label
-from planner.ui.viewport import give_viewport
+from planner.ui.widgets.plain import plain_label
+from planner.ui.widgets.viewport import give_viewport
 
 
 class LettersPage(QScrollArea):

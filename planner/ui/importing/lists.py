@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QListWidget, QMenu, QTreeWidget, QTre
 from planner.language import tr
 from planner.model.vocabulary import OwnerKind
 from planner.ui.importing.words import KINDS
-from planner.ui.plain import plain_tip, shortened
+from planner.ui.widgets.plain import plain_tip, shortened
 
 _KIND_WIDTH = 108
 _KEY = Qt.ItemDataRole.UserRole

@@ -13,14 +13,14 @@ from planner.language import mark, tr
 from planner.model.operating_model import OperatingModel
 from planner.model.text import MAX_TEXT
 from planner.model.vocabulary import OwnerKind
-from planner.ui.dialog_size import with_words
 from planner.ui.importing.draft import Draft, Outcome
 from planner.ui.importing.letters_page import LettersPage
 from planner.ui.importing.lists import AreasList, OwnerLine, OwnersList, Place, UnreadList
 from planner.ui.importing.words import SHAPES, told
 from planner.ui.inspector.boxes import DropBox
-from planner.ui.plain import plain_label, shortened
-from planner.ui.segments import Segments
+from planner.ui.look.dialog_size import with_words
+from planner.ui.widgets.plain import plain_label, shortened
+from planner.ui.widgets.segments import Segments
 
 NEW = mark("New structure…")
 _PAGES = ("letters", "owners", "areas", "unread")

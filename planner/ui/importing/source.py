@@ -8,8 +8,8 @@ from PySide6.QtCore import QMimeData
 
 from planner.exchange.grids.grid import Tables
 from planner.exchange.grids.read import is_text, read_tables, read_text
-from planner.exchange.table_error import TableError
-from planner.exchange.table_text import decoded
+from planner.exchange.table.error import TableError
+from planner.exchange.table.text import decoded
 from planner.language import tr
 from planner.storage.errors import StorageError
 from planner.storage.read import bytes_of

@@ -8,8 +8,8 @@ from PySide6.QtGui import QBrush, QColor, QFont
 
 from planner.exchange.grids.grid import Grid
 from planner.exchange.matrix.cell import plain
-from planner.ui.appearance import Appearance
-from planner.ui.plain import plain_tip, shortened
+from planner.ui.look.appearance import Appearance
+from planner.ui.widgets.plain import plain_tip, shortened
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -8,9 +8,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QTableView, QWidget
 
 from planner.language import tr
-from planner.ui.dialog_size import with_words
 from planner.ui.importing.table_rows import TableRows
-from planner.ui.plain import plain_button
+from planner.ui.look.dialog_size import with_words
+from planner.ui.widgets.plain import plain_button
 
 _WIDEST = 260
 _NARROWEST = 70

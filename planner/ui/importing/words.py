@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from planner.exchange.matrix.headings import Use
 from planner.exchange.matrix.matrix import Matrix, Shape
 from planner.exchange.matrix.scheme import Meaning
-from planner.exchange.table_in import Imported
+from planner.exchange.table.reading import Imported
 from planner.language import mark, number_words, tr, trn
 from planner.model.operating_model import OperatingModel
 from planner.model.vocabulary import OwnerKind

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
-from planner.ui.dialog_size import with_words
+from planner.ui.look.dialog_size import with_words
 
 _TICK = 15
 _SPACE = 8

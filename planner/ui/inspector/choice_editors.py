@@ -11,7 +11,7 @@ from planner.ui.inspector.boxes import DropBox, TickBox
 from planner.ui.inspector.field import Choice, Field, Kind, Mixed
 from planner.ui.inspector.text_editors import Line
 from planner.ui.inspector.values import DIFFERENT, written
-from planner.ui.plain import plain_button
+from planner.ui.widgets.plain import plain_button
 
 
 class ChoiceEditor(DropBox):

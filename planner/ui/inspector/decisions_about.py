@@ -13,8 +13,8 @@ from planner.model.ids import RecordKind, new_id
 from planner.ui.inspector.field import Scene
 from planner.ui.inspector.field_row import Desk
 from planner.ui.inspector.text_editors import Line
-from planner.ui.plain import plain_button, plain_tip, shortened
 from planner.ui.session import Session
+from planner.ui.widgets.plain import plain_button, plain_tip, shortened
 
 
 def is_open(decision: Decision) -> bool:

@@ -12,8 +12,8 @@ from planner.model.facts import Facts
 from planner.model.operating_model import OperatingModel
 from planner.model.records import Assignment, Function, Owner, Placement, Seat, Structure
 from planner.model.wording import capital, spoken
-from planner.ui.agreement_names import IN_MODEL, IN_STRUCTURE, agreement_name, record_name, the_agreement
-from planner.ui.plain import shortened
+from planner.ui.widgets.plain import shortened
+from planner.ui.words.agreements import IN_MODEL, IN_STRUCTURE, agreement_name, record_name, the_agreement
 
 Choice = tuple[str, str]
 """A value and its words."""

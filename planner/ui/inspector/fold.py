@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from planner.ui.plain import plain_button
+from planner.ui.widgets.plain import plain_button
 
 
 class Fold(QWidget):

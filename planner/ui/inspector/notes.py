@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.model.finding import Finding
-from planner.ui.appearance import Appearance
 from planner.ui.inspector.field import in_words
 from planner.ui.inspector.marks import Mark
-from planner.ui.plain import plain_label
+from planner.ui.look.appearance import Appearance
+from planner.ui.widgets.plain import plain_label
 
 
 class Notes(QWidget):

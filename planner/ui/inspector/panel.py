@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from planner.language import mark, tr
 from planner.model.edits.assignments import assign
 from planner.model.facts import Facts
-from planner.ui.appearance import Appearance
 from planner.ui.inspector.field import Scene
 from planner.ui.inspector.field_row import Desk
 from planner.ui.inspector.pages import FunctionPage, OwnerPage, Page, SeveralPage
-from planner.ui.plain import plain_label
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.theme import Size, Theme
 from planner.ui.selection import Selection
 from planner.ui.session import Session
-from planner.ui.theme import Size, Theme
+from planner.ui.widgets.plain import plain_label
 
 NOTHING = mark("Select a function or an owner to see and change what is known about it.")
 

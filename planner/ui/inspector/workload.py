@@ -3,8 +3,8 @@
 from planner.language import tr
 from planner.model.facts import CONTACT_LOAD
 from planner.model.vocabulary import Ownership
-from planner.ui.amounts import load_words
 from planner.ui.inspector.field import Scene
+from planner.ui.words.amounts import load_words
 
 
 def words_of_load(scene: Scene) -> str:

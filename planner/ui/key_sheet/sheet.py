@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEd
 
 from planner.language import tr
 from planner.ui.commands import WITHIN, Command, menu_words
-from planner.ui.dialog_size import large_words, open_at
 from planner.ui.find.texts import folded
 from planner.ui.key_sheet.gestures import GESTURES, Lines
-from planner.ui.plain import plain_label, shortened
+from planner.ui.look.dialog_size import large_words, open_at
+from planner.ui.widgets.plain import plain_label, shortened
 
 _COLUMNS, _COLUMNS_OF_LARGE_WORDS = 3, 2
 _SIZE = QSize(1160, 660)

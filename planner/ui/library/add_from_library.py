@@ -6,14 +6,14 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLineEdit, QListView
 
 from planner.language import mark, tr
 from planner.storage.library import Library
-from planner.ui.appearance import Appearance
-from planner.ui.dialog_size import open_at
 from planner.ui.library.library_picks import Shelf, picks_edit, picks_label
 from planner.ui.library.library_row import LibraryRowDelegate
 from planner.ui.library.library_rows import LibraryRows
-from planner.ui.plain import plain_label
-from planner.ui.segments import Segments
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.dialog_size import open_at
 from planner.ui.session import Session
+from planner.ui.widgets.plain import plain_label
+from planner.ui.widgets.segments import Segments
 
 _SHELVES = (
     (Shelf.FUNCTIONS, mark("Functions")),

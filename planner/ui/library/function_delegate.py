@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QStyle, QStyledIte
 from planner.language import tr
 from planner.model.finding import Severity
 from planner.model.vocabulary import Ownership
-from planner.ui.appearance import Appearance
 from planner.ui.library.function_rows import FunctionRows, Row, RowText
-from planner.ui.marks import draw_badge, draw_severity
-from planner.ui.theme import Size, Theme, font
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.marks import draw_badge, draw_severity
+from planner.ui.look.theme import Size, Theme, font
 
 _BADGE, _BADGE_GAP = 16, 3
 _BADGES = 4 * _BADGE + 3 * _BADGE_GAP

@@ -27,16 +27,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
 from planner.language import tr
-from planner.ui.appearance import Appearance
-from planner.ui.carry import Carry
-from planner.ui.drops import LIST, Carried, Target
+from planner.ui.dragging.carry import Carry
+from planner.ui.dragging.drops import LIST, Carried, Target
+from planner.ui.dragging.lift import By
 from planner.ui.library.function_delegate import FunctionDelegate
 from planner.ui.library.function_rows import FunctionRows, Row
-from planner.ui.lift import By
-from planner.ui.menus import Menus
-from planner.ui.plain import plain_tip
+from planner.ui.look.appearance import Appearance
+from planner.ui.menus.context import Menus
 from planner.ui.selection import Selection
-from planner.ui.viewport import give_viewport
+from planner.ui.widgets.plain import plain_tip
+from planner.ui.widgets.viewport import give_viewport
 
 Index = QModelIndex | QPersistentModelIndex
 

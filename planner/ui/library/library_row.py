@@ -15,9 +15,9 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from planner.language import mark, tr
-from planner.ui.appearance import Appearance
 from planner.ui.library.library_rows import ROW, Row
-from planner.ui.theme import Size, Theme
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.theme import Size, Theme
 
 _ROW = 32
 _HEADING = 40

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QPushButton, QVBoxL
 from planner.language import mark, tr
 from planner.ui.library.function_list import FunctionList
 from planner.ui.library.function_rows import Filter, FunctionRows
-from planner.ui.plain import plain_label
-from planner.ui.segments import Segments
+from planner.ui.widgets.plain import plain_label
+from planner.ui.widgets.segments import Segments
 
 _WORDS = {
     Filter.IN_SCOPE: mark("In scope"),

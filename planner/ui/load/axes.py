@@ -15,7 +15,7 @@ from planner.language import number_words, trn
 from planner.ui.graph.wrapped import wrapped
 from planner.ui.load.chart import Scene
 from planner.ui.load.qt_renderer import PIXELS
-from planner.ui.theme import Size, Theme, font
+from planner.ui.look.theme import Size, Theme, font
 
 _NOTE = 20.0
 _FAINT = 0.25

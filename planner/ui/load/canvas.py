@@ -17,9 +17,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from planner.language import trn
-from planner.ui.appearance import Appearance
 from planner.ui.load.chart import Chart, Mark
-from planner.ui.plain import plain_tip
+from planner.ui.look.appearance import Appearance
+from planner.ui.widgets.plain import plain_tip
 
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),

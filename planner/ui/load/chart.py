@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QRectF, QSizeF
 
 from planner.model.statistics.structure_numbers import StructureNumbers
-from planner.ui.theme import Theme
+from planner.ui.look.theme import Theme
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

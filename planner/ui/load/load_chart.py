@@ -11,7 +11,6 @@ from planner.model.statistics.owner_numbers import OwnerNumbers
 from planner.model.statistics.structure_numbers import StructureNumbers
 from planner.model.vocabulary import OwnerKind
 from planner.model.wording import whole_percent
-from planner.ui.amounts import load_words
 from planner.ui.load.axes import (
     Margins,
     bar,
@@ -28,7 +27,8 @@ from planner.ui.load.axes import (
     width_of,
 )
 from planner.ui.load.chart import Chart, Mark, Scene, Table
-from planner.ui.theme import Size, Theme
+from planner.ui.look.theme import Size, Theme
+from planner.ui.words.amounts import load_words
 
 _NAMES = 196.0
 _ROW, _ROW_OF_TWO = 28.0, 44.0

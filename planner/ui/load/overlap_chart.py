@@ -24,7 +24,7 @@ from planner.ui.load.axes import (
     say_below,
 )
 from planner.ui.load.chart import Chart, Mark, Scene, Table
-from planner.ui.theme import Size
+from planner.ui.look.theme import Size
 
 MOST_OWNERS = 16
 """Owners in the picture at most: more cells than this nobody reads."""

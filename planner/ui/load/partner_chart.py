@@ -6,7 +6,6 @@ from typing import Any, NamedTuple
 from planner.language import number_words, tr, trn
 from planner.model.statistics.structure_numbers import StructureNumbers
 from planner.model.wording import whole_percent
-from planner.ui.amounts import amount_words
 from planner.ui.load.axes import (
     Margins,
     bar,
@@ -20,6 +19,7 @@ from planner.ui.load.axes import (
     width_of,
 )
 from planner.ui.load.chart import Chart, Mark, Scene, Table
+from planner.ui.words.amounts import amount_words
 
 _NAMES = 230.0
 _ROW, _HIGH = 34.0, 0.62

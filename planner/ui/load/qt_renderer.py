@@ -13,7 +13,7 @@ from matplotlib.path import Path
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
-from planner.ui.theme import Size, font
+from planner.ui.look.theme import Size, font
 
 if TYPE_CHECKING:
     from matplotlib.font_manager import FontProperties

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from planner.language import number_words, trn
 from planner.model.reading.reading import Reading, Topic, topic_words
-from planner.ui.plain import plain_label
+from planner.ui.widgets.plain import plain_label
 
 MOST = 5
 """Readings of one topic that are shown: more than these nobody works on at a time."""

@@ -11,8 +11,8 @@ from planner.ui.load.chart import Scene
 from planner.ui.load.charts import draw_chart
 from planner.ui.load.pages import PAGES
 from planner.ui.load.qt_renderer import paint_figure
+from planner.ui.look.theme import LIGHT, Size, Theme, font
 from planner.ui.sheets import Sheet
-from planner.ui.theme import LIGHT, Size, Theme, font
 
 WIDTH = 1000.0
 """Pixels of a chart on a page of its own."""

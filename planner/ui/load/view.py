@@ -12,7 +12,6 @@ from planner.model.change import Change
 from planner.model.plan.notes import are_notes_alone
 from planner.model.reading.reading import Reading, Topic
 from planner.model.statistics.structure_numbers import StructureNumbers, numbers_of
-from planner.ui.appearance import Appearance
 from planner.ui.compare.empty import Empty
 from planner.ui.load.canvas import ChartCanvas
 from planner.ui.load.chart import Mark, Scene
@@ -20,10 +19,11 @@ from planner.ui.load.number_table import NumberTable
 from planner.ui.load.pages import PAGES, READING
 from planner.ui.load.reader import Reader
 from planner.ui.load.reading_page import ReadingPage
-from planner.ui.plain import plain_button, plain_label, shortened
-from planner.ui.segments import Segments
+from planner.ui.look.appearance import Appearance
 from planner.ui.selection import Selection
 from planner.ui.session import Session
+from planner.ui.widgets.plain import plain_button, plain_label, shortened
+from planner.ui.widgets.segments import Segments
 
 MOST_LINES = 40
 """Lines of a chart on the screen; the others are counted below it and stand in the table."""

@@ -26,7 +26,7 @@ from planner.ui.load.axes import (
     width_of,
 )
 from planner.ui.load.chart import Chart, Mark, Scene, Table
-from planner.ui.theme import Size
+from planner.ui.look.theme import Size
 
 _NAMES = 196.0
 _ROW, _HIGH = 28.0, 0.66

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 from planner.language import mark, tr
 from planner.model.matrix.lines import Only, Order, Wish
 from planner.model.vocabulary import OwnerKind
-from planner.ui.appearance import Appearance
-from planner.ui.elided import ElidedBox, ElidedLabel
+from planner.ui.look.appearance import Appearance
 from planner.ui.matrix.legend import LetterLegend
 from planner.ui.matrix.schemes import OURS, SHOWN, Shown
-from planner.ui.plain import plain_tip, shortened
-from planner.ui.segments import Segments
+from planner.ui.widgets.elided import ElidedBox, ElidedLabel
+from planner.ui.widgets.plain import plain_tip, shortened
+from planner.ui.widgets.segments import Segments
 
 _ONLY = {
     Only.ALL: mark("All functions"),

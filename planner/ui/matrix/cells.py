@@ -29,8 +29,8 @@ from planner.ui.matrix.words import (
     row_words,
     spoken_cell,
 )
-from planner.ui.plain import plain_tip
 from planner.ui.session import Session
+from planner.ui.widgets.plain import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 

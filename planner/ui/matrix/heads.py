@@ -9,16 +9,16 @@ from planner.model.facts import Facts
 from planner.model.finding import Severity
 from planner.model.matrix.lines import Line, Order, has_gap, kind_of
 from planner.model.vocabulary import OwnerKind, Ownership
-from planner.ui.appearance import Appearance
 from planner.ui.graph.wrapped import wrapped
 from planner.ui.gravest import gravest
-from planner.ui.marks import draw_badge, draw_severity
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.marks import draw_badge, draw_severity
+from planner.ui.look.theme import Size, Theme, font
 from planner.ui.matrix.cells import MatrixCells
 from planner.ui.matrix.chosen import Chosen
 from planner.ui.matrix.paint import ROW, Drawn, Stamps, draw_open_sign, ground_of
 from planner.ui.matrix.words import BRIEF_GROUPS, GROUPS, area_name
 from planner.ui.selection import Selection
-from planner.ui.theme import Size, Theme, font
 
 NAMES = 248
 """Pixels of the column of function names."""

@@ -5,10 +5,10 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from planner.model.vocabulary import Ownership
-from planner.ui.appearance import Appearance
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.theme import Theme, font
 from planner.ui.matrix.paint import BADGE, draw_sign, sign_width
 from planner.ui.matrix.schemes import OURS, Shown
-from planner.ui.theme import Theme, font
 
 HEIGHT = 22.0
 _GAP, _BETWEEN = 6.0, 16.0

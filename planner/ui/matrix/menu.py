@@ -13,8 +13,8 @@ from planner.model.vocabulary import Ownership
 from planner.model.wording import capital
 from planner.ui.matrix.table import MatrixTable
 from planner.ui.matrix.words import functions_counted
-from planner.ui.menus import Menus
-from planner.ui.plain import plain_button, shortened
+from planner.ui.menus.context import Menus
+from planner.ui.widgets.plain import plain_button, shortened
 
 _LONGEST_NAME = 40
 

@@ -8,9 +8,9 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from planner.model.finding import Severity
 from planner.model.records import Assignment
 from planner.model.vocabulary import OwnerKind, Ownership
-from planner.ui.marks import draw_severity
+from planner.ui.look.marks import draw_severity
+from planner.ui.look.theme import Size, Theme, font
 from planner.ui.matrix.schemes import Shown
-from planner.ui.theme import Size, Theme, font
 
 ROW = 28
 """Pixels of a line."""

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from planner.language import tr
 from planner.model.vocabulary import Ownership
 from planner.model.wording import capital
-from planner.ui.appearance import Appearance
+from planner.ui.look.appearance import Appearance
 from planner.ui.matrix.paint import draw_open_sign, draw_sign
 from planner.ui.matrix.schemes import Shown
-from planner.ui.plain import plain_tip
+from planner.ui.widgets.plain import plain_tip
 
 _BUTTON = 32
 _BADGE = 20.0

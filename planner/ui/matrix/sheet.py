@@ -15,12 +15,12 @@ from planner.model.matrix.lines import Line, Wish, kind_of, lines_down, owners_a
 from planner.model.vocabulary import Ownership
 from planner.ui.graph.key import key_height, paint_key
 from planner.ui.gravest import gravest
+from planner.ui.look.theme import LIGHT, Size, Theme, font
 from planner.ui.matrix.heads import BAND, paint_area, paint_band, paint_name, paint_turned
 from planner.ui.matrix.paint import ROW, Drawn, ground_of, paint_letters
 from planner.ui.matrix.schemes import OURS
 from planner.ui.matrix.words import area_name, functions_counted, owners_counted
 from planner.ui.sheets import Sheet
-from planner.ui.theme import LIGHT, Size, Theme, font
 
 _MARGIN, _GAP = 32.0, 16.0
 _COLUMN = 46.0

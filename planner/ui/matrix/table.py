@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from planner.language import tr
 from planner.model.matrix.cells import letters_in
 from planner.model.vocabulary import Ownership
-from planner.ui.appearance import Appearance
+from planner.ui.look.appearance import Appearance
 from planner.ui.matrix.cells import MatrixCells
 from planner.ui.matrix.cells_paint import paint_cells
 from planner.ui.matrix.chosen import Chosen
@@ -27,9 +27,9 @@ from planner.ui.matrix.paint import Stamps
 from planner.ui.matrix.popup import LetterPopup
 from planner.ui.matrix.steps import MatrixSteps
 from planner.ui.matrix.words import functions_counted, owners_counted
-from planner.ui.plain import plain_label
 from planner.ui.selection import Selection
-from planner.ui.viewport import give_viewport
+from planner.ui.widgets.plain import plain_label
+from planner.ui.widgets.viewport import give_viewport
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -9,8 +9,8 @@ from planner.model.change import Change
 from planner.model.facts import Facts
 from planner.model.matrix.lines import Order
 from planner.model.vocabulary import OwnerKind
-from planner.ui.appearance import Appearance
 from planner.ui.compare.empty import Empty
+from planner.ui.look.appearance import Appearance
 from planner.ui.matrix.bar import MatrixBar
 from planner.ui.matrix.cells import MatrixCells
 from planner.ui.matrix.heads import Heads
@@ -18,7 +18,7 @@ from planner.ui.matrix.menu import cell_menu
 from planner.ui.matrix.schemes import SHOWN
 from planner.ui.matrix.steps import MatrixSteps
 from planner.ui.matrix.table import MatrixTable
-from planner.ui.menus import Menus
+from planner.ui.menus.context import Menus
 from planner.ui.selection import Selection
 from planner.ui.session import Session
 

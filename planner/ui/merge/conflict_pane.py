@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 from planner.language import mark, tr
 from planner.storage.merging.conflict import Conflict
 from planner.storage.merging.round import Side
-from planner.ui.appearance import Appearance
-from planner.ui.plain import breakable, plain_label, shortened
-from planner.ui.viewport import give_viewport
+from planner.ui.look.appearance import Appearance
+from planner.ui.widgets.plain import breakable, plain_label, shortened
+from planner.ui.widgets.viewport import give_viewport
 
 _KEYS = mark("M mine · T theirs · L later · F8 the next open one")
 _LONGEST_BEFORE = 300  # characters

@@ -26,12 +26,12 @@ from planner.language import mark, number_words, tr
 from planner.model.flat import Path
 from planner.storage.merging.merge import Merged
 from planner.storage.merging.round import Side
-from planner.ui.appearance import Appearance
-from planner.ui.dialog_size import open_at
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.dialog_size import open_at
 from planner.ui.merge.conflict_pane import ConflictPane
 from planner.ui.merge.meeting import Meeting, Outlook, Version, outlook
 from planner.ui.merge.rows import CONFLICT, TELLS, MergeRows
-from planner.ui.plain import breakable, plain_label, shortened
+from planner.ui.widgets.plain import breakable, plain_label, shortened
 
 _SIZE = QSize(1120, 640)
 _LEFT, _RIGHT = 480, 600

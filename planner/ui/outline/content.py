@@ -12,9 +12,9 @@ from planner.model.graph.owner_graph import passing_of
 from planner.model.rulebook import RULE_BY_CODE
 from planner.model.vocabulary import OwnerKind, Ownership
 from planner.model.wording import capital, spoken
-from planner.ui.amounts import load_words
 from planner.ui.board.sections import sections_of
 from planner.ui.gravest import gravest
+from planner.ui.words.amounts import load_words
 
 OWNER, HELD, FUNCTION, FINDING, LINKS, LINK, BARE, PARKED = (
     "owner",

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QIcon
 
 from planner.ui.outline.content import FUNCTION, HELD, OWNER, Content, Key, Said
-from planner.ui.plain import plain_tip
+from planner.ui.widgets.plain import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 

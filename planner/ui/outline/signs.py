@@ -6,10 +6,10 @@ from functools import partial
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 
-from planner.ui.appearance import Appearance
-from planner.ui.marks import draw_badge, draw_severity
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.marks import draw_badge, draw_severity
+from planner.ui.look.theme import Size
 from planner.ui.outline.content import Said
-from planner.ui.theme import Size
 
 _SHARPNESS = 3.0  # pixels of a sign for each pixel of the window: enough for every screen
 

@@ -7,19 +7,19 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeView
 from planner.language import tr
 from planner.model.change import Change
 from planner.model.facts import Facts
-from planner.ui.appearance import Appearance
 from planner.ui.board.reach import owners_marked, owners_touched
-from planner.ui.drops import Carried
+from planner.ui.dragging.drops import Carried
 from planner.ui.found_changes import found_changes
-from planner.ui.function_intents import FunctionIntents
-from planner.ui.menus import Menus
+from planner.ui.intents.functions import FunctionIntents
+from planner.ui.intents.owners import OwnerIntents
+from planner.ui.look.appearance import Appearance
+from planner.ui.menus.context import Menus
 from planner.ui.outline.content import OWNER, Content, Key
 from planner.ui.outline.rows import OutlineRows, function_in, owner_in, ownership_in
 from planner.ui.outline.signs import Signs
-from planner.ui.owner_intents import OwnerIntents
 from planner.ui.selection import Selection
 from planner.ui.session import Session
-from planner.ui.viewport import give_viewport
+from planner.ui.widgets.viewport import give_viewport
 
 _SELECT = QItemSelectionModel.SelectionFlag
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}

@@ -7,8 +7,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from planner.ui.appearance import Appearance
-from planner.ui.theme import Size, Theme
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.theme import Size, Theme
 
 ANSWER = Qt.ItemDataRole.UserRole
 """Gives the answer of a row."""

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QVBoxL
 from shiboken6 import isValid
 
 from planner.language import tr
-from planner.ui.appearance import Appearance
+from planner.ui.look.appearance import Appearance
 from planner.ui.overlay.answers import ANSWER, Answer, AnswerDelegate, Answers
-from planner.ui.plain import plain_label
+from planner.ui.widgets.plain import plain_label
 
 _WIDEST = 680
 _WIDEST_FROM_AFAR = 1060

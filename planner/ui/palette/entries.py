@@ -9,7 +9,7 @@ from planner.language import mark, tr
 from planner.ui.commands import Command, menu_words
 from planner.ui.overlay.answers import Answer
 from planner.ui.palette.fuzzy import fit
-from planner.ui.plain import shortened
+from planner.ui.widgets.plain import shortened
 
 LAST_USED = mark("Last used")
 _IN_MENU = 4  # how much less a letter in the name of the menu counts

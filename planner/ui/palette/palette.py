@@ -11,10 +11,10 @@ from planner.language import mark, tr
 from planner.ui.commands import menu_words
 from planner.ui.overlay.overlay import Overlay
 from planner.ui.palette.entries import Entry, answers_to, entries_of
-from planner.ui.plain import shortened
+from planner.ui.widgets.plain import shortened
 
 if TYPE_CHECKING:
-    from planner.ui.main_window import MainWindow
+    from planner.ui.window.main_window import MainWindow
 
 _NAME = mark("Find a command")
 _HINT = mark("What do you want to do?")

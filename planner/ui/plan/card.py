@@ -7,9 +7,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
-from planner.ui.plain import breakable, shortened
+from planner.ui.look.theme import Size, font
 from planner.ui.plan.row import Row, RowKind
-from planner.ui.theme import Size, font
+from planner.ui.widgets.plain import breakable, shortened
 
 GAP = 8
 """Space below a row, in pixels."""

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from planner.language import mark, tr
 from planner.model.finding import Finding, Fix
 from planner.ui.findings.ways import Questions, Ways
-from planner.ui.plain import plain_button
 from planner.ui.session import Session
+from planner.ui.widgets.plain import plain_button
 
 SHOW_FINDINGS = mark("Show in Findings")
 

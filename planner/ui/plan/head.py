@@ -9,10 +9,10 @@ from PySide6.QtGui import QActionGroup, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from planner.language import mark, number_words, tr, trn
-from planner.ui.appearance import Appearance
-from planner.ui.plain import plain_button, plain_label, shortened
+from planner.ui.look.appearance import Appearance
 from planner.ui.plan.noted import Wanted
 from planner.ui.plan.sections import Part
+from planner.ui.widgets.plain import plain_button, plain_label, shortened
 
 EVERYBODY, ALL_STEPS, UNDONE = mark("Everybody"), mark("All steps"), mark("Still to do")
 

@@ -18,13 +18,13 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from planner.language import tr
-from planner.ui.appearance import Appearance
 from planner.ui.inspector.form import Form
+from planner.ui.look.appearance import Appearance
 from planner.ui.plan.card import GAP, INDENT, PAD, Card, lay_out
 from planner.ui.plan.paint import Look, draw_row
 from planner.ui.plan.row import Row, RowId, RowKind
 from planner.ui.plan.rows import PlanRows
-from planner.ui.viewport import give_viewport
+from planner.ui.widgets.viewport import give_viewport
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -5,10 +5,10 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from planner.ui.marks import draw_severity
+from planner.ui.look.marks import draw_severity
+from planner.ui.look.theme import Theme
 from planner.ui.plan.card import GAP, GROUP_GAP, Card, tag_font
 from planner.ui.plan.row import Row, RowKind
-from planner.ui.theme import Theme
 
 _RADIUS = 8
 

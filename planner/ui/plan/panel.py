@@ -16,11 +16,10 @@ from planner.model.edits.plan_notes import plan_key, set_step_note
 from planner.model.plan.change_plan import change_plan
 from planner.model.plan.notes import are_notes_alone
 from planner.model.plan.step import Step
-from planner.ui.appearance import Appearance
 from planner.ui.findings.ways import Questions
 from planner.ui.inspector.field_row import Desk
 from planner.ui.inspector.form import Form
-from planner.ui.plain import plain_button, plain_label
+from planner.ui.look.appearance import Appearance
 from planner.ui.plan.fields import FIELDS, StepScene
 from planner.ui.plan.finding_form import FindingForm
 from planner.ui.plan.head import Head, Offered
@@ -31,6 +30,7 @@ from planner.ui.plan.rows import PlanRows
 from planner.ui.plan.sections import by_part
 from planner.ui.selection import Selection
 from planner.ui.session import Session
+from planner.ui.widgets.plain import plain_button, plain_label
 
 NO_TWO_SIDES = mark("A change plan leads from one structure to another. Choose two on the left.")
 

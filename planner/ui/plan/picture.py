@@ -6,18 +6,18 @@ from math import ceil, sqrt
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from planner.exchange.plan_report import PlanReport
+from planner.exchange.plan.report import PlanReport
 from planner.language import tr
 from planner.model.plan.notes import notes_of
 from planner.model.plan.step import Step, StepKind
 from planner.model.vocabulary import Ownership
 from planner.ui.graph.wrapped import wrapped
-from planner.ui.marks import draw_badge
+from planner.ui.look.marks import draw_badge
+from planner.ui.look.theme import Size, Theme, font
 from planner.ui.plan.noted import NotedPlan
 from planner.ui.plan.rows import NO_STEPS
 from planner.ui.plan.sections import by_group, by_part
 from planner.ui.plan.words import HANDOVERS
-from planner.ui.theme import Size, Theme, font
 
 _COLUMN, _BETWEEN = 340.0, 36.0
 _WIDE = 16 / 9

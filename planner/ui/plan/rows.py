@@ -9,11 +9,11 @@ from planner.model.agreements import PlanNotes
 from planner.model.finding import Finding
 from planner.model.plan.step import Step
 from planner.ui.findings.grouping import headline
-from planner.ui.plain import plain_tip
 from planner.ui.plan.noted import NotedPlan, Wanted
 from planner.ui.plan.row import Row, RowId, RowKind
 from planner.ui.plan.sections import FEW, Part, by_group, by_part, part_of
 from planner.ui.plan.words import StepWords
+from planner.ui.widgets.plain import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterator
 from PySide6.QtGui import QPainter
 
 from planner.exchange.documents.content import Block, Break, Document, Grid, Heading, Items, Paragraph, Picture
+from planner.ui.look.theme import LIGHT
 from planner.ui.printing.strips import POINT, NewPage, Part, Sheetful, Strip
 from planner.ui.printing.table import table_strips
 from planner.ui.printing.text import BODY, HEADINGS, SMALL, TITLE, Look, Words
-from planner.ui.theme import LIGHT
 
 Drawn = Callable[[Picture], Sheetful]
 """Gives a picture as a page of its own."""

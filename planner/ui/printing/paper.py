@@ -7,9 +7,9 @@ from PySide6.QtCore import QMarginsF, QRectF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter
 
 from planner.language import tr
+from planner.ui.look.theme import LIGHT
 from planner.ui.printing.strips import POINT, Page
 from planner.ui.printing.text import SMALL, Look, Words
-from planner.ui.theme import LIGHT
 
 MARGIN = 48.0
 """White around the text, in points: 17 mm, which every printer can leave."""

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QPushButton, QSta
 
 from planner.language import tr, trn
 from planner.storage.errors import StorageError
-from planner.ui.dialog_size import open_at
-from planner.ui.plain import plain_label
+from planner.ui.look.dialog_size import open_at
 from planner.ui.printing.paper import Paper, layout_of, paint_paper
+from planner.ui.widgets.plain import plain_label
 
 _SIZE = QSize(900, 640)
 

@@ -8,9 +8,9 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from planner.exchange.documents.content import Grid
 from planner.model.vocabulary import Ownership
+from planner.ui.look.theme import LIGHT
 from planner.ui.printing.strips import POINT, Strip
 from planner.ui.printing.text import SMALL, Look, Words
-from planner.ui.theme import LIGHT
 
 _AIR = 4.0 * POINT
 _BADGE = 10.0 * POINT

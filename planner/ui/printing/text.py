@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
+from planner.ui.look.theme import FAMILY, LIGHT
 from planner.ui.printing.strips import POINT
-from planner.ui.theme import FAMILY, LIGHT
 
 BODY, SMALL, TITLE = 9.5, 8.5, 22.0
 """Sizes of letters, in points."""

@@ -7,9 +7,9 @@ from planner.language import tr
 from planner.storage.known import trust
 from planner.ui.document_words import FROM_ELSEWHERE
 from planner.ui.documents import Documents
-from planner.ui.plain import plain_label, plain_tip
 from planner.ui.session import Session
-from planner.ui.summary import summary_words
+from planner.ui.widgets.plain import plain_label, plain_tip
+from planner.ui.words.summary import summary_words
 
 
 class ReadingStrip(QFrame):

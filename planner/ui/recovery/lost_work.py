@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from planner.language import mark, tr
 from planner.storage.journal import Recovery, recoveries
-from planner.ui.moments import here_and_now
-from planner.ui.plain import plain_button, plain_label, plain_tip
 from planner.ui.recovery.words import recovery_words
+from planner.ui.widgets.plain import plain_button, plain_label, plain_tip
+from planner.ui.words.moments import here_and_now
 
 _MOST = 5
 """How many are shown; the others follow when these are dealt with."""

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from planner.language import tr
 from planner.storage.journal import Recovery, discard
-from planner.ui.moments import here_and_now
 from planner.ui.recovery.words import recovery_words
+from planner.ui.words.moments import here_and_now
 
 if TYPE_CHECKING:
-    from planner.ui.main_window import MainWindow
     from planner.ui.welcome.page import WelcomePage
+    from planner.ui.window.main_window import MainWindow
 
 
 def follow_choices(page: WelcomePage, window: MainWindow) -> None:

@@ -4,8 +4,8 @@ from datetime import datetime
 
 from planner.language import tr, trn
 from planner.storage.journal import Recovery
-from planner.ui.moments import moment_words
-from planner.ui.plain import shortened
+from planner.ui.widgets.plain import shortened
+from planner.ui.words.moments import moment_words
 
 
 def recovery_words(recovery: Recovery, now: datetime) -> str:

@@ -13,10 +13,10 @@ from planner.model.operating_model import OperatingModel
 from planner.model.record_words import as_sentence, field_words, names_in, record_words, value_words
 from planner.model.redaction import Private, Redacted, redacted
 from planner.model.wording import listed
-from planner.ui.appearance import Appearance
-from planner.ui.dialog_size import open_at
-from planner.ui.plain import plain_label, shortened
-from planner.ui.theme import icon
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.dialog_size import open_at
+from planner.ui.look.theme import icon
+from planner.ui.widgets.plain import plain_label, shortened
 
 _SIZE = QSize(760, 560)
 _WORDS = {

@@ -8,16 +8,16 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from planner.language import mark, tr
 from planner.model.edits.structures import set_structure
 from planner.model.stages import SOURCE, STAGES, Stage
-from planner.ui.appearance import Appearance
-from planner.ui.dialog_size import open_at
 from planner.ui.inspector.field_row import Desk
 from planner.ui.inspector.form import Form
-from planner.ui.plain import plain_label
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.dialog_size import open_at
+from planner.ui.look.theme import Size
 from planner.ui.session import Session
 from planner.ui.structures.fields import ABOUT, SIZE, TIME, StructureScene
-from planner.ui.theme import Size
-from planner.ui.tile import Tile
-from planner.ui.viewport import scrolled
+from planner.ui.widgets.plain import plain_label
+from planner.ui.widgets.tile import Tile
+from planner.ui.widgets.viewport import scrolled
 
 _SIZE = QSize(780, 640)
 NO_TARGET = mark(

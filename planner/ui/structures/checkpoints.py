@@ -14,10 +14,10 @@ from planner.model.change import Change
 from planner.model.edits.checkpoints import delete_checkpoint, keep_checkpoint, rename_checkpoint, take_back
 from planner.model.ids import RecordKind, new_id
 from planner.model.operating_model import OperatingModel
-from planner.ui.appearance import Appearance
-from planner.ui.dialog_size import open_at
-from planner.ui.plain import plain_label, shortened
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.dialog_size import open_at
 from planner.ui.session import Session
+from planner.ui.widgets.plain import plain_label, shortened
 
 NONE_YET = mark(
     "None is kept yet. A checkpoint holds a structure as it is on a day, so that you can compare with it later."

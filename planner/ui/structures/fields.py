@@ -10,7 +10,7 @@ from planner.model.edits.structures import set_structure
 from planner.model.records import Structure
 from planner.model.vocabulary import TriggerKind
 from planner.ui.inspector.field import YES, Choice, Field, Kind, Scene, one_of
-from planner.ui.structure_words import DEFAULT_AFTER
+from planner.ui.words.structures import DEFAULT_AFTER
 
 
 class StructureScene(Scene):

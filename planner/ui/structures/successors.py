@@ -24,11 +24,11 @@ from planner.model.edits.structures import add_structure, delete_structure
 from planner.model.ids import RecordKind, new_id
 from planner.model.records import Owner
 from planner.model.text import MAX_TEXT
-from planner.ui.dialog_size import open_at
 from planner.ui.inspector.boxes import DropBox
-from planner.ui.plain import plain_label, shortened
+from planner.ui.look.dialog_size import open_at
 from planner.ui.session import Session
-from planner.ui.viewport import give_viewport
+from planner.ui.widgets.plain import plain_label, shortened
+from planner.ui.widgets.viewport import give_viewport
 
 NOBODY = mark("Nobody")
 HINT = mark(

@@ -20,16 +20,16 @@ from planner.model.suggest.sentences import summary
 from planner.model.suggest.suggesting import SECONDS, answer
 from planner.model.text import MAX_TEXT
 from planner.storage.library import template_model, templates
-from planner.ui.appearance import Appearance
-from planner.ui.dialog_size import large_words, open_at, with_words
-from planner.ui.plain import plain_label, shortened
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.dialog_size import large_words, open_at, with_words
 from planner.ui.session import Session
 from planner.ui.suggest.asked import Asked
 from planner.ui.suggest.offered import Offered
 from planner.ui.suggest.work import Work
-from planner.ui.viewport import scrolled
 from planner.ui.what_if.loads import Loads, changes_of
 from planner.ui.what_if.weighed import Weighed
+from planner.ui.widgets.plain import plain_label, shortened
+from planner.ui.widgets.viewport import scrolled
 
 CHANGE, MAKE = mark("Change this structure"), mark("Make it a structure")
 

@@ -18,11 +18,11 @@ from planner.language import tr, trn
 from planner.model.facts import Facts
 from planner.model.records import empty_map
 from planner.model.statistics.owner_numbers import area_of
-from planner.ui.appearance import Appearance
-from planner.ui.dialog_size import open_at, with_words
-from planner.ui.plain import plain_label
-from planner.ui.segments import Segments
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.dialog_size import open_at, with_words
 from planner.ui.suggest.ticks import TickGrid
+from planner.ui.widgets.plain import plain_label
+from planner.ui.widgets.segments import Segments
 
 AREAS, FUNCTIONS = "areas", "functions"
 

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from planner.language import number_words, tr
 from planner.model.suggest.proposal import Proposal, Suggestion
 from planner.model.suggest.sentences import sentence, why
-from planner.ui.appearance import Appearance
 from planner.ui.inspector.boxes import TickBox
 from planner.ui.inspector.marks import Mark
-from planner.ui.plain import plain_label
+from planner.ui.look.appearance import Appearance
+from planner.ui.widgets.plain import plain_label
 
 MOST_SHOWN = 200
 """Cards that are made; what comes behind is taken or left as a whole."""

@@ -25,9 +25,9 @@ from PySide6.QtWidgets import (
 )
 
 from planner.language import tr
-from planner.ui.appearance import Appearance
-from planner.ui.dialog_size import with_words
-from planner.ui.plain import plain_label, plain_tip
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.dialog_size import with_words
+from planner.ui.widgets.plain import plain_label, plain_tip
 
 _Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()

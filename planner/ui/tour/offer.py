@@ -8,12 +8,12 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from planner.language import tr
-from planner.ui.plain import plain_label
 from planner.ui.tour.tour import EXAMPLE
+from planner.ui.widgets.plain import plain_label
 
 if TYPE_CHECKING:
     from planner.model.change import Change
-    from planner.ui.main_window import MainWindow
+    from planner.ui.window.main_window import MainWindow
 
 _LOW = 48  # pixels above the bottom of the window, as notices
 

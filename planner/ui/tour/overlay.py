@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from planner.language import mark, tr
 from planner.model.vocabulary import Ownership
-from planner.ui.appearance import Appearance
-from planner.ui.marks import draw_badge
-from planner.ui.plain import plain_label
-from planner.ui.theme import Size, font
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.marks import draw_badge
+from planner.ui.look.theme import Size, font
 from planner.ui.tour.stops import Stop, place_beside
+from planner.ui.widgets.plain import plain_label
 
 _SHADE = 130  # of 255
 _WIDE = 340

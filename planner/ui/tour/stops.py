@@ -12,7 +12,7 @@ from planner.language import mark
 from planner.ui.commands import menu_title
 
 if TYPE_CHECKING:
-    from planner.ui.main_window import MainWindow
+    from planner.ui.window.main_window import MainWindow
 
 _GAP = 14  # pixels between what is marked and what is said
 

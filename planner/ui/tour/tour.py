@@ -10,8 +10,8 @@ from planner.language import tr
 from planner.ui.commands import Command
 
 if TYPE_CHECKING:
-    from planner.ui.main_window import MainWindow
     from planner.ui.tour.overlay import TourOverlay
+    from planner.ui.window.main_window import MainWindow
 
 EXAMPLE = "northwind-example"
 """The file of the template that the tour opens where no document is open."""

@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from planner.model.vocabulary import Ownership
-from planner.ui.appearance import Appearance
-from planner.ui.marks import draw_badge
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.marks import draw_badge
 
 _D, _E, _I, _R = Ownership
 _SMALL = ((_D, _E), (_D,), (_E, _I))

@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
 from planner.language import mark, tr
 from planner.storage.library import Template
-from planner.ui.appearance import Appearance
 from planner.ui.files.dropped import dropped_file
-from planner.ui.plain import plain_label
+from planner.ui.look.appearance import Appearance
 from planner.ui.recovery.lost_work import LostWork
 from planner.ui.settings import Settings
-from planner.ui.tile import Tile
-from planner.ui.viewport import scrolled
 from planner.ui.welcome.growing_teams import GrowingTeams
 from planner.ui.welcome.recent_list import RecentList
+from planner.ui.widgets.plain import plain_label
+from planner.ui.widgets.tile import Tile
+from planner.ui.widgets.viewport import scrolled
 
 BLANK = "blank"
 """The file of the template that holds nothing."""

@@ -30,10 +30,10 @@ from PySide6.QtWidgets import (
 )
 
 from planner.language import mark, tr
-from planner.ui.appearance import Appearance
-from planner.ui.plain import plain_tip
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.theme import Size, font
 from planner.ui.settings import Settings
-from planner.ui.theme import Size, font
+from planner.ui.widgets.plain import plain_tip
 
 _PATH = int(Qt.ItemDataRole.UserRole)
 _MISSING = _PATH + 1

@@ -13,10 +13,10 @@ from planner.model.finding import Severity
 from planner.model.rules.load03 import BADLY_OVERLOADED, OVERLOADED
 from planner.model.threshold import above
 from planner.model.wording import whole_percent
-from planner.ui.amounts import amount_words
-from planner.ui.appearance import Appearance
-from planner.ui.marks import draw_severity
-from planner.ui.theme import Size
+from planner.ui.look.appearance import Appearance
+from planner.ui.look.marks import draw_severity
+from planner.ui.look.theme import Size
+from planner.ui.words.amounts import amount_words
 
 _BAR, _MARK = 8, 13
 _AIR = 31  # pixels of a row beside its words, with the bar

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.language import tr, trn
 from planner.model.finding import Finding
-from planner.ui.appearance import Appearance
 from planner.ui.inspector.notes import Notes
-from planner.ui.plain import plain_label
+from planner.ui.look.appearance import Appearance
+from planner.ui.widgets.plain import plain_label
 
 _MOST_FOUND = 12
 

@@ -6,7 +6,7 @@ from planner.language import mark, tr, trn
 from planner.model.absence import BACKUP, Absence, Knowing, Reason
 from planner.model.vocabulary import OwnerKind, Ownership
 from planner.model.wording import listed
-from planner.ui.plain import shortened
+from planner.ui.widgets.plain import shortened
 
 REASONS: Mapping[Reason, str] = {
     Reason.LEAVES: mark("leaves"),

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushBu
 from planner.language import mark, tr, trn
 from planner.model.edits.workshop import move_step, set_step
 from planner.model.workshop.steps import Step, course
-from planner.ui.appearance import Appearance
-from planner.ui.plain import plain_label, shortened
+from planner.ui.look.appearance import Appearance
 from planner.ui.session import Session
+from planner.ui.widgets.plain import plain_label, shortened
 from planner.ui.workshop.entry import Line
 from planner.ui.workshop.look import MARGIN
 from planner.ui.workshop.screen import Screen

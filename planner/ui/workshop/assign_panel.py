@@ -17,10 +17,10 @@ from planner.model.facts import Facts
 from planner.model.ids import RecordKind, new_id
 from planner.model.vocabulary import OwnerKind, Ownership
 from planner.model.workshop.queue import ASKED, candidates, first_open, hints, is_answered, queue
-from planner.ui.appearance import Appearance
 from planner.ui.library.known_names import name_key
-from planner.ui.plain import plain_label, shortened
+from planner.ui.look.appearance import Appearance
 from planner.ui.session import Session
+from planner.ui.widgets.plain import plain_label, shortened
 from planner.ui.workshop.hint_box import HintBox
 from planner.ui.workshop.key_card import GAP, HEIGHT, KeyCard
 from planner.ui.workshop.new_owner import kind_called, owner_named, owner_questions

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton,
 
 from planner.language import tr
 from planner.model.workshop.steps import Step
-from planner.ui.appearance import Appearance
-from planner.ui.plain import plain_button, plain_label, shortened
+from planner.ui.look.appearance import Appearance
+from planner.ui.widgets.plain import plain_button, plain_label, shortened
 from planner.ui.workshop.look import MARGIN, NAME, TEXT, bar_colours, room_font
 from planner.ui.workshop.step_clock import StepClock
 

@@ -13,9 +13,9 @@ from planner.model.edits.decisions import add_decision, set_decision
 from planner.model.edits.workshop_results import raise_hands, set_topic
 from planner.model.ids import RecordKind, new_id
 from planner.model.workshop.questions import OpenQuestion, dots_on, open_questions
-from planner.ui.appearance import Appearance
-from planner.ui.plain import plain_label, shortened
+from planner.ui.look.appearance import Appearance
 from planner.ui.session import Session
+from planner.ui.widgets.plain import plain_label, shortened
 from planner.ui.workshop.entry import Line, fill_owners, typed_day
 from planner.ui.workshop.fist_row import FistRow
 from planner.ui.workshop.screen import Screen, halves

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from planner.model.facts import Facts
 from planner.model.workshop.read_out import readers
-from planner.ui.plain import shortened
+from planner.ui.widgets.plain import shortened
 
 
 class Line(QLineEdit):

@@ -13,9 +13,9 @@ from planner.model.finding import Finding, Fix, Key, Needs, Question, Severity
 from planner.model.rule_words import reason_and_basis
 from planner.model.rulebook import RULE_BY_CODE
 from planner.model.workshop.progress import to_work_on
-from planner.ui.appearance import Appearance
-from planner.ui.plain import plain_label, shortened
+from planner.ui.look.appearance import Appearance
 from planner.ui.session import Session
+from planner.ui.widgets.plain import plain_label, shortened
 from planner.ui.workshop.assign_panel import AssignPanel
 from planner.ui.workshop.key_card import GAP, KeyCard
 from planner.ui.workshop.question_pane import QuestionPane

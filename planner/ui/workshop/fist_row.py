@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
 from planner.language import number_words, tr, trn
 from planner.model.workshop_records import FistOfFive
-from planner.ui.plain import plain_label
+from planner.ui.widgets.plain import plain_label
 
 FINGERS = ("zero", "one", "two", "three", "four", "five")
 _ONE_LESS = {Qt.Key.Key_Minus, Qt.Key.Key_Backspace, Qt.Key.Key_Delete}

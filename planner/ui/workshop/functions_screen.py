@@ -8,11 +8,11 @@ from planner.model.ids import RecordKind, new_id
 from planner.model.records import Function
 from planner.model.workshop.alike import alike
 from planner.storage.library import Library
-from planner.ui.appearance import Appearance
 from planner.ui.library.known_names import functions_by_name, functions_here, name_key
 from planner.ui.library.library_picks import Entry, Shelf, entries
-from planner.ui.plain import shortened
+from planner.ui.look.appearance import Appearance
 from planner.ui.session import Session
+from planner.ui.widgets.plain import shortened
 from planner.ui.workshop.collect_screen import CollectScreen
 
 

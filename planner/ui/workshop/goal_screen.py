@@ -10,9 +10,9 @@ from planner.language import tr
 from planner.model.edits.workshop import set_workshop
 from planner.model.workshop.steps import plan_of
 from planner.model.workshop_records import StepKind
-from planner.ui.appearance import Appearance
-from planner.ui.plain import plain_label
+from planner.ui.look.appearance import Appearance
 from planner.ui.session import Session
+from planner.ui.widgets.plain import plain_label
 from planner.ui.workshop.entry import Line
 from planner.ui.workshop.look import NAME, room_font
 from planner.ui.workshop.screen import Screen, add_lines, halves, scrolled

@@ -11,9 +11,9 @@ from planner.model.edits.structures import duplicate_structure
 from planner.model.edits.workshop import set_workshop
 from planner.model.facts import Facts
 from planner.model.ids import RecordKind, new_id
-from planner.ui.appearance import Appearance
-from planner.ui.plain import plain_button, plain_label, shortened
+from planner.ui.look.appearance import Appearance
 from planner.ui.session import Session
+from planner.ui.widgets.plain import plain_button, plain_label, shortened
 from planner.ui.workshop.assign_panel import AssignPanel
 from planner.ui.workshop.entry import Line
 from planner.ui.workshop.look import MARGIN

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from planner.model.workshop.queue import Hint
-from planner.ui.plain import breakable, shortened
+from planner.ui.widgets.plain import breakable, shortened
 
 _LONGEST = 140
 

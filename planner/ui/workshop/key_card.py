@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from planner.language import tr
-from planner.ui.appearance import Appearance
+from planner.ui.look.appearance import Appearance
 from planner.ui.workshop.look import TEXT, room_font
 
 HEIGHT = 66

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QFont
 
-from planner.ui.theme import DARK, FAMILY, LIGHT, Theme, icon
+from planner.ui.look.theme import DARK, FAMILY, LIGHT, Theme, icon
 
 TEXT = 27
 """The smallest text, in pixels: 20 points at 96 dots an inch."""

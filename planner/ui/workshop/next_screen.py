@@ -11,9 +11,9 @@ from planner.model.change import Edit, in_one_step
 from planner.model.edits.functions import bring_back
 from planner.model.edits.workshop_results import add_next_step, delete_next_step, park_topic, set_next_step, set_topic
 from planner.model.ids import RecordKind, new_id
-from planner.ui.appearance import Appearance
-from planner.ui.plain import plain_label, shortened
+from planner.ui.look.appearance import Appearance
 from planner.ui.session import Session
+from planner.ui.widgets.plain import plain_label, shortened
 from planner.ui.workshop.entry import Line, fill_owners, typed_day
 from planner.ui.workshop.screen import Screen, emptied, halves, scrolled
 

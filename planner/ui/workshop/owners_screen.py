@@ -7,10 +7,10 @@ from planner.model.edits.owners import remove_owner
 from planner.model.vocabulary import OwnerKind
 from planner.model.workshop.read_out import readers
 from planner.storage.library import Library
-from planner.ui.appearance import Appearance
 from planner.ui.library.library_picks import Entry, Shelf, entries
-from planner.ui.plain import shortened
+from planner.ui.look.appearance import Appearance
 from planner.ui.session import Session
+from planner.ui.widgets.plain import shortened
 from planner.ui.workshop.collect_screen import CollectScreen, labelled_button
 from planner.ui.workshop.new_owner import KIND_WORDS, owner_named
 

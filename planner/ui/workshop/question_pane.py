@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from planner.language import tr
 from planner.model.finding import Question
-from planner.ui.appearance import Appearance
-from planner.ui.plain import plain_label
+from planner.ui.look.appearance import Appearance
+from planner.ui.widgets.plain import plain_label
 from planner.ui.workshop.entry import Line
 from planner.ui.workshop.key_card import GAP, KeyCard
 from planner.ui.workshop.screen import emptied

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from planner.language import tr
 from planner.model.vocabulary import OwnerKind
 from planner.model.workshop.read_out import read_out, readers
-from planner.ui.appearance import Appearance
-from planner.ui.plain import plain_label, shortened
+from planner.ui.look.appearance import Appearance
 from planner.ui.session import Session
+from planner.ui.widgets.plain import plain_label, shortened
 from planner.ui.workshop.look import MARGIN, NAME
 from planner.ui.workshop.screen import Screen, emptied, scrolled
 

@@ -16,9 +16,9 @@ from planner.model.edits.workshop import keep_time, turn_to_step
 from planner.model.workshop.progress import Progress, progress
 from planner.model.workshop.steps import Step, course, current_step, step_beside
 from planner.model.workshop_records import StepKind
-from planner.ui.appearance import Appearance
-from planner.ui.plain import shortened
+from planner.ui.look.appearance import Appearance
 from planner.ui.session import Session
+from planner.ui.widgets.plain import shortened
 from planner.ui.workshop.agenda_screen import AgendaScreen
 from planner.ui.workshop.bars import Foot, TopBar
 from planner.ui.workshop.look import room_sheet

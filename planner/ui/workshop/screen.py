@@ -9,9 +9,9 @@ from planner.model.change import Change, Edit
 from planner.model.facts import Facts
 from planner.model.workshop.progress import facts_of
 from planner.model.workshop_records import Workshop
-from planner.ui.appearance import Appearance
-from planner.ui.plain import plain_label
+from planner.ui.look.appearance import Appearance
 from planner.ui.session import Session
+from planner.ui.widgets.plain import plain_label
 from planner.ui.workshop.look import MARGIN
 
 _SMALLEST = QSize(760, 420)

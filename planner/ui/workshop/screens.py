@@ -2,7 +2,7 @@
 
 from planner.model.workshop_records import StepKind
 from planner.storage.library import load_library
-from planner.ui.appearance import Appearance
+from planner.ui.look.appearance import Appearance
 from planner.ui.session import Session
 from planner.ui.workshop.assign_panel import AssignPanel
 from planner.ui.workshop.decide_screen import DecideScreen

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from planner.language import mark, tr
 from planner.model.vocabulary import Ownership
 from planner.model.wording import listed
-from planner.ui.appearance import Appearance
+from planner.ui.look.appearance import Appearance
 from planner.ui.workshop.look import TEXT, room_font
 
 _BOX = 44

@@ -18,12 +18,12 @@ from planner.model.edits.workshop import begin_workshop
 from planner.model.ids import RecordKind, new_id
 from planner.model.workshop.steps import current_step
 from planner.ui.commands import Command
-from planner.ui.dress import large_sheet
-from planner.ui.plain import plain_label, shortened
+from planner.ui.look.dress import large_sheet
+from planner.ui.widgets.plain import plain_label, shortened
 
 if TYPE_CHECKING:
     from planner.storage.library import Template
-    from planner.ui.main_window import MainWindow
+    from planner.ui.window.main_window import MainWindow
     from planner.ui.workshop.room import Room
 
 _FIRST_STRUCTURE = mark("Today")

@@ -12,9 +12,9 @@ from planner.model.edits.workshop import set_workshop
 from planner.model.edits.workshop_results import cast_ballot, clear_votes, voted_name
 from planner.model.workshop.questions import dots_on, open_questions
 from planner.model.workshop.queue import queue
-from planner.ui.appearance import Appearance
-from planner.ui.plain import plain_label, shortened
+from planner.ui.look.appearance import Appearance
 from planner.ui.session import Session
+from planner.ui.widgets.plain import plain_label, shortened
 from planner.ui.workshop.collect_screen import labelled_button
 from planner.ui.workshop.key_card import GAP, KeyCard
 from planner.ui.workshop.screen import Screen, halves, scrolled

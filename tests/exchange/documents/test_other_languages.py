@@ -10,14 +10,14 @@ from html import unescape
 import pytest
 from pptx import Presentation
 
-from planner.exchange.compare_html import compare_html
-from planner.exchange.compare_report import compare_report
+from planner.exchange.comparison.as_html import compare_html
+from planner.exchange.comparison.report import compare_report
 from planner.exchange.documents.as_html import document_html
 from planner.exchange.documents.content import Document, Grid, Heading, Items, Paragraph, Picture
 from planner.exchange.documents.kinds import KEYS, document_of
 from planner.exchange.documents.page_looks import script
-from planner.exchange.plan_markdown import plan_markdown
-from planner.exchange.plan_report import plan_report
+from planner.exchange.plan.as_markdown import plan_markdown
+from planner.exchange.plan.report import plan_report
 from planner.exchange.slides.write import write_pptx
 from planner.exchange.wanted import SLIDES, Wanted
 from planner.language import ENGLISH, Language, speak

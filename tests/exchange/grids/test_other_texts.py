@@ -5,7 +5,7 @@ from time import perf_counter
 import pytest
 
 from planner.exchange.grids.read import read_text
-from planner.exchange.table_error import TableError
+from planner.exchange.table.error import TableError
 
 PAGE = """<!DOCTYPE html><html><head><title>x</title><style>td { color: red } | a | b |</style></head><body>
 <h2>Content <b>RACI</b></h2><p>R = Responsible<br>A = Accountable</p><table border=1><tbody><tr><th>Task</th>

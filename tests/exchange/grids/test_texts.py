@@ -3,7 +3,7 @@
 import pytest
 
 from planner.exchange.grids.read import read_tables, read_text
-from planner.exchange.table_error import TableError
+from planner.exchange.table.error import TableError
 
 
 def cells(text: str | bytes, **options) -> list[list[list[str]]]:

@@ -14,8 +14,8 @@ from openpyxl import Workbook
 from planner.exchange.grids.read import read_tables
 from planner.exchange.matrix.matrix_edit import matrix_edit
 from planner.exchange.matrix.understand import understood
-from planner.exchange.table_error import TableError
-from planner.exchange.table_in import read_table_rows
+from planner.exchange.table.error import TableError
+from planner.exchange.table.reading import read_table_rows
 from planner.model.operating_model import OperatingModel
 from tests.exchange.matrix.read_matrix import areas, held, kinds, read
 

@@ -4,8 +4,8 @@ import pytest
 
 from planner.exchange.matrix.matrix import Shape
 from planner.exchange.matrix.scheme import SCHEMES
-from planner.exchange.table_cells import guarded
-from planner.exchange.table_error import TableError
+from planner.exchange.table.cells import guarded
+from planner.exchange.table.error import TableError
 from tests.exchange.matrix.read_matrix import held, kinds, read
 
 ODD = "Task,Lead,Writer,Sales\nPricing,A,x,C\nBlog,A,R,see mail\nEvents,A,R,?\n"

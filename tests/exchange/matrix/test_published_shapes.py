@@ -4,7 +4,7 @@ import pytest
 
 from planner.exchange.matrix.headings import Use
 from planner.exchange.matrix.scheme import Meaning
-from planner.exchange.table_error import TableError
+from planner.exchange.table.error import TableError
 from tests.exchange.matrix.read_matrix import areas, held, read
 
 TWO = {"Press kit": "Lead D, Writer E", "Web page": "Writer DE"}

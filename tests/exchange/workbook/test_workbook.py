@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, assume, given, settings
 
 from planner.exchange.incoming import TableShape, read_incoming
 from planner.exchange.matrix.matrix_edit import matrix_edit
-from planner.exchange.table_out import write_table
+from planner.exchange.table.writing import write_table
 from planner.exchange.wanted import Wanted, Written
 from planner.exchange.workbook.write import write_xlsx
 from planner.model.edits.owners import set_owner

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
-from planner.exchange.table_in import read_table
+from planner.exchange.table.reading import read_table
 from planner.model.checked import Checked
 from planner.model.finding import Finding
 from planner.model.ids import RecordKind

@@ -1,0 +1,1 @@
+"""A comparison of two structures in every form that people or programs read."""

@@ -1,0 +1,1 @@
+"""A change plan in every form that people or programs read."""

@@ -1,0 +1,1 @@
+"""What the command line reports: findings, rules, proposals, numbers, and what differs between two models."""

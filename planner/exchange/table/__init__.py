@@ -1,0 +1,1 @@
+"""The assignment table: in from a table that people have, and out to one."""

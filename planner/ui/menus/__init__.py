@@ -1,0 +1,1 @@
+"""Context menus, and the menus about structures."""

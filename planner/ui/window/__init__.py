@@ -1,0 +1,1 @@
+"""The main window: its workspace, its bars and panels, and its commands."""

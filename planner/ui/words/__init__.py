@@ -1,0 +1,1 @@
+"""Words about records, amounts and moments that are the same in every view."""
