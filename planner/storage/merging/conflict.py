@@ -76,8 +76,7 @@ class Conflict:
 
 def clash_conflict(sides: Sides, path: Path, clash: Clash, names: Names) -> Conflict:
     """Give the conflict of two values for one field."""
-    record = sides.ours[path]
-    kind = type(record)
+    kind = type(_record(sides, path))
     label = part_words(kind, clash.field)
     one, other = sorted(_words(kind, clash.field[0], value, names) for value in (clash.ours, clash.theirs))
     was, *words = (_in_full(kind, clash.field[0], value, names) for value in clash[1:])

@@ -10,7 +10,7 @@ from planner.model.record_words import names_in, quoted
 from planner.model.records import frozen_map
 from planner.model.text import short
 from planner.storage.merging.conflict import Conflict, clash_conflict, removal_conflict
-from planner.storage.merging.removals import Removal, removals_in, removed_for_good, undone
+from planner.storage.merging.removals import Removal, removals_in, undone, without
 from planner.storage.merging.round import Decided, Round, Side, Sides, merged_round
 from planner.storage.repair import repaired
 
@@ -48,21 +48,25 @@ def merge(
         ours: the model of our side.
         theirs: the model of the other side.
         decided: whose word counts in conflicts that people have looked at, by `Conflict.key`; they are none any more.
+            A record that is to be removed takes along what cannot be without it, and that asks nothing new.
     """
     begun = sides = Sides(records_of(base), records_of(ours), records_of(theirs))
     removals: list[Removal] = []
     found = merged_round(sides, decided)
     while more := removals_in(found):
-        gone = [removal for removal in more if _stays_removed(sides, removal, decided)]
-        removals += [removal for removal in more if (removal.path, ()) not in decided]
-        sides = undone(removed_for_good(sides, gone), [removal for removal in more if removal not in gone])
+        removals += more
+        sides = undone(sides, more)
         found = merged_round(sides, decided)
+    gone = {removal.path for removal in removals if _is_for_good(begun, removal, decided)}
+    records = without(found.records, gone, sides)
     names = _names(sides, found)
     conflicts = [clash_conflict(sides, path, c, names) for path, clashes in found.clashes.items() for c in clashes]
     conflicts += [removal_conflict(begun, removal, names) for removal in removals]
-    model, today = _with_one_baseline((base, ours, theirs), model_of(found.records), decided)
+    taken_along = found.records.keys() - records.keys()
+    conflicts = [c for c in conflicts if c.path not in taken_along and c.key not in decided]
+    model, today = _with_one_baseline((base, ours, theirs), model_of(records), decided)
     conflicts += today
-    conflicts.sort(key=lambda conflict: (conflict.path, conflict.field))
+    conflicts.sort(key=lambda conflict: conflict.key)
     return _whole(model, conflicts)
 
 
@@ -88,10 +92,10 @@ def _names(sides: Sides, found: Round) -> dict[str, str]:
     return names
 
 
-def _stays_removed(sides: Sides, removal: Removal, decided: Decided) -> bool:
+def _is_for_good(begun: Sides, removal: Removal, decided: Decided) -> bool:
     """Is it decided that the side counts that removed the record?"""
     side = decided.get((removal.path, ()))
-    return side is not None and removal.path not in (sides.ours if side is Side.OURS else sides.theirs)
+    return side is not None and removal.path not in (begun.ours if side is Side.OURS else begun.theirs)
 
 
 def _with_one_baseline(

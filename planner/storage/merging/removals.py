@@ -1,10 +1,11 @@
-"""Removals that the other side stands in the way of, and a side as if it had not made them."""
+"""Removals that the other side stands in the way of: the sides as if they had not made them, and making them."""
 
+from collections.abc import Collection, Sequence
 from typing import Any, NamedTuple
 
 from planner.model.flat import Path, Records
 from planner.model.records import Record
-from planner.model.references import references
+from planner.model.references import Reference, references
 from planner.storage.merging.round import Round, Sides, satisfied
 
 
@@ -41,20 +42,17 @@ def undone(sides: Sides, removals: list[Removal]) -> Sides:
     return Sides(sides.base, ours, theirs)
 
 
-def removed_for_good(sides: Sides, removals: list[Removal]) -> Sides:
-    """Give the sides as if both had removed these records, and all that could not be without them."""
-    gone = {removal.path for removal in removals}
-    return Sides(sides.base, _without(sides.ours, gone), _without(sides.theirs, gone))
+def without(records: Records, gone: Collection[Path], sides: Sides) -> Records:
+    """Take records out of what a merge found, and with them all that cannot be without them: records and mentions.
 
-
-def _without(side: Records, gone: set[Path]) -> Records:
-    """Take records out, then what needs them: records by their path or in a field that must say something, mentions."""
-    records = {path: record for path, record in side.items() if path not in gone}
-    again = len(records) < len(side)
+    A field that named one of them says what a side says that names another one.
+    """
+    records = {path: record for path, record in records.items() if path not in gone}
+    again = bool(gone)
     while again:
         again = False
         for path, record in list(records.items()):
-            cut = _with_cut(path, record, records)
+            cut = _with_cut(path, record, records, [side[path] for side in sides[1:] if path in side])
             if cut is None:
                 del records[path]
                 again = True
@@ -63,18 +61,23 @@ def _without(side: Records, gone: set[Path]) -> Records:
     return records
 
 
-def _with_cut(path: Path, record: Record, records: Records) -> Record | None:
-    """The record without mentions of what is not there; None where it cannot be without them."""
+def _with_cut(path: Path, record: Record, records: Records, others: Sequence[Record] = ()) -> Record | None:
+    """The record without mentions of what is not there, or as one of others has it; None where it cannot be."""
     for reference in references(path, record):
         if not satisfied(reference, records):
-            value = getattr(record, reference.field) if reference.field else None
-            if isinstance(value, frozenset):
-                record = record.replace(**{reference.field: value - {reference.key}})
-            elif reference.field and not type(record).model_fields[reference.field].is_required():
-                record = record.replace(**{reference.field: None})
-            else:
+            named = (other for each in others for other in references(path, each) if other.field == reference.field)
+            instead = next((other.key for other in named if satisfied(other, records)), None)
+            if not reference.field or (instead is None and _is_required(record, reference)):
                 return None
+            value = getattr(record, reference.field)
+            left = value - {reference.key} if isinstance(value, frozenset) else instead
+            record = record.replace(**{reference.field: left})
     return record
+
+
+def _is_required(record: Record, reference: Reference) -> bool:
+    """Can the record not be without what it names, by its path or in a field that must say something?"""
+    return not reference.field or type(record).model_fields[reference.field].is_required()
 
 
 def _with_restored(base: Records, side: Records, paths: list[Path]) -> Records:
@@ -85,10 +88,11 @@ def _with_restored(base: Records, side: Records, paths: list[Path]) -> Records:
     restored = set(paths)
     for path in sorted(base, key=_depth):
         if path not in records and path[:1] != ("layout",):
-            needs = list(references(path, base[path]))
-            named = any(not restored.isdisjoint(reference.targets) for reference in needs)
-            if named and all(satisfied(reference, records) for reference in needs):
-                records[path] = base[path]
+            needs = [reference for reference in references(path, base[path]) if _is_required(base[path], reference)]
+            went_with = any(not restored.isdisjoint(reference.targets) for reference in needs)
+            record = _with_cut(path, base[path], records) if went_with else None
+            if record is not None:
+                records[path] = record
                 restored.add(path)
     for path, record in records.items():
         if path in base and record is not base[path]:

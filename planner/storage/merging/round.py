@@ -1,6 +1,6 @@
 """One round of a merge: every record of either side, and what stands in the way of removing some of them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import Any, NamedTuple, TypeVar
 
@@ -46,7 +46,7 @@ class Round(NamedTuple):
 
     Attributes:
         records: the records that are there afterwards, those whose removal something stands in the way of too.
-        clashes: the fields with two different values, by the path of their record.
+        clashes: the fields with two different values, by the path of their record, those that are decided too.
         changed: what the other side changed in records that one side removed: their fields, by path.
         used: who needs records that one side removed, by the path of the removed one.
     """
@@ -68,7 +68,8 @@ def merged_round(sides: Sides, decided: Decided) -> Round:
     for path in [path for path in records if path[0:1] == ("plans",) and len(path) > 2]:  # noqa: PLR2004 - a step
         records.setdefault(parent(path), PlanNotes())
     for path, record in records.items():
-        for removed in _removed_but_needed(sides, records, path, record):
+        said = (record, *_as_either_says(record, found.clashes.get(path, ())))
+        for removed in _removed_but_needed(sides, records, path, said):
             found.used.setdefault(removed, []).append(path)
     return found._replace(records={path: r for path, r in records.items() if _has_owner(path, records)})
 
@@ -108,10 +109,8 @@ def _both(sides: Sides, path: Path, found: Round, decided: Decided, records: tup
     clashes: list[Clash] = []
 
     def clashed(clash: Clash) -> Any:  # noqa: ANN401
-        side = decided.get((path, clash.field))
-        if side is None:
-            clashes.append(clash)
-        return clash.theirs if side is Side.THEIRS else clash.ours
+        clashes.append(clash)
+        return clash.theirs if decided.get((path, clash.field)) is Side.THEIRS else clash.ours
 
     merged = merged_fields(base, ours, theirs, clashed)
     if isinstance(ours, Version) and isinstance(theirs, Version) and clashes:
@@ -146,13 +145,21 @@ def _lost(path: Path, base: Record, field: str, side: Records) -> set[str]:
     return {reference.key for reference in named if not satisfied(reference, side)}
 
 
-def _removed_but_needed(sides: Sides, records: Records, path: Path, record: Record) -> set[Path]:
+def _as_either_says(record: R, clashes: Sequence[Clash]) -> Iterator[R]:
+    """The record with either value of each field that has two: whichever counts in the end, what it names is needed."""
+    for clash in clashes:
+        field, *within = clash.field
+        if not within:
+            yield from (record.model_copy(update={field: value}) for value in (clash.ours, clash.theirs))
+
+
+def _removed_but_needed(sides: Sides, records: Records, path: Path, said: Iterable[Record]) -> set[Path]:
     """The removed records that this one needs, those too that it needs by way of other removed ones.
 
     What is removed on one side is as the other one has it; nobody needs what both removed.
     """
     found: set[Path] = set()
-    asked = [(path, record)] if path[0:1] != ("layout",) else []
+    asked = [(path, record) for record in said if path[0:1] != ("layout",)]
     while asked:
         for reference in references(*asked.pop()):
             if not satisfied(reference, records):

@@ -41,16 +41,22 @@ def assert_laws(base: OperatingModel, ours: OperatingModel, theirs: OperatingMod
 
 
 def assert_decided(base: OperatingModel, ours: OperatingModel, theirs: OperatingModel, merged: Merged) -> None:
-    """What is decided is asked no more, whatever was decided and whoever says it."""
+    """What is decided is asked no more, whoever says it and however much it is; the side that counts loses nothing."""
     keys = [conflict.key for conflict in merged.conflicts]
-    for side, other in ((Side.OURS, Side.THEIRS), (Side.THEIRS, Side.OURS)):
+    for side, other, said in ((Side.OURS, Side.THEIRS, ours), (Side.THEIRS, Side.OURS, theirs)):
         settled = merge(base, ours, theirs, dict.fromkeys(keys, side))
         assert settled.conflicts == ()
         assert settled.notes == ()
         assert_whole(settled.model)
+        lost = {leaf for leaf in leaves(said) - leaves(base) - leaves(settled.model) if not _quiet(leaf)}
+        assert not lost, f"lost by the side that counts: {sorted(lost)}"
         swapped = merge(base, theirs, ours, dict.fromkeys(keys, other))
         differing = leaves(settled.model) ^ leaves(swapped.model)
         assert not {leaf for leaf in differing if leaf[0][0] != "layout"}
+        half = merge(base, ours, theirs, dict.fromkeys(keys[::2], side))
+        assert {conflict.key for conflict in half.conflicts} <= {*keys[1::2]}
+        assert half.notes == ()
+        assert_whole(half.model)
 
 
 def assert_told(merged: Merged) -> None:
@@ -95,6 +101,7 @@ def assert_symmetric(merged: Merged, swapped: Merged) -> None:
     differing = leaves(merged.model) ^ leaves(swapped.model)
     differing = {leaf for leaf in differing if not any(leaf[0][: len(path)] == path for path in asked)}
     differing = {leaf for leaf in differing if leaf[0][0] != "layout" and not _is_today(leaf, merged.conflicts)}
+    differing = {leaf for leaf in differing if not (_may_be_empty(leaf[0]) and leaf[1] in ("{}", *SAYS_NOTHING))}
     assert not differing, f"the sides in each other's place give something else: {sorted(differing)}"
     assert merged.model.decisions.keys() == swapped.model.decisions.keys()
 
@@ -124,7 +131,7 @@ def _quiet(leaf: Leaf) -> bool:
 
 def _may_be_empty(path: tuple[str, ...]) -> bool:
     """A map that says nothing by being there: what a rule, a step or a plan says is in it."""
-    return path[0] in {"settings", "plans"}
+    return path[0] in {"settings", "plans"} or path[:2] == ("workshop", "steps")
 
 
 def _is_today(leaf: Leaf, conflicts: tuple[Conflict, ...]) -> bool:

@@ -22,6 +22,7 @@ from planner.model.edits.goals import delete_goal, set_goal
 from planner.model.edits.handoffs import add_handoff, delete_handoff, set_handoff
 from planner.model.edits.layout import keep_places
 from planner.model.edits.owners import delete_owner, move_owner, remove_owner, set_owner, set_seat
+from planner.model.edits.plan_notes import set_step_note
 from planner.model.edits.rule_settings import set_threshold, switch_rule
 from planner.model.edits.structures import delete_structure, rename_structure, set_structure, set_title
 from planner.model.edits.tools import delete_tool, set_tool
@@ -127,6 +128,12 @@ ASKED = {
         "The rule OVL03: “execution_owners” of the thresholds is 5 on one side and 6 on the other.",
         set(),
     ),
+    "a threshold and the usual one": (
+        partial(set_threshold, threshold=MANY, value=None),
+        partial(set_threshold, threshold=MANY, value=6),
+        "The rule OVL03: “execution_owners” of the thresholds is 6 on one side and not there on the other.",
+        set(),
+    ),
     "two agreements": (
         small(set_handoff, handoff=TO_SALES, agreement="by mail"),
         small(set_handoff, handoff=TO_SALES, agreement="by phone"),
@@ -202,39 +209,6 @@ def test_a_conflict_is_one_question_in_the_log(ours: Edit, theirs: Edit, sentenc
     assert (decision.name, decision.about) == (sentence, about)
     loose = [f for f in Checked.of(found.model, TODAY).findings_in_model() if f.rule == "GOV07"]
     assert key in {finding.subjects[0].id for finding in loose}
-
-
-@pytest.mark.parametrize(("ours", "theirs"), [asked[:2] for asked in ASKED.values()], ids=ASKED)
-def test_a_conflict_that_is_decided_gives_what_the_side_that_counts_says(ours: Edit, theirs: Edit):
-    one, other = after(ours), after(theirs)
-    (conflict,) = merge(BASE, one, other).conflicts
-    for side, said in ((Side.OURS, one), (Side.THEIRS, other)):
-        found = merge(BASE, one, other, {conflict.key: side})
-        assert found.conflicts == ()
-        assert found.model.decisions.keys() == BASE.decisions.keys()
-        assert found.model == said
-
-
-def test_what_is_not_decided_stays_a_question():
-    ours = after(partial(SEO_IS, metric="a"), partial(set_title, title="A"))
-    theirs = after(partial(SEO_IS, metric="b"), partial(set_title, title="B"))
-    title, metric = merge(BASE, ours, theirs).conflicts
-    found = merge(BASE, ours, theirs, {title.key: Side.THEIRS})
-    assert found.conflicts == (metric,)
-    assert (found.model.title, found.model.functions[SEO].metric) == ("B", "a")
-
-
-def test_removing_what_the_other_side_uses_takes_all_that_needs_it_along():
-    ours = after(partial(delete_owner, owner=LEAD))
-    theirs = after(
-        partial(LEAD_DOES_SEO, boundary="EMEA"),
-        partial(set_tool, tool=TOOL, owner=LEAD),
-        small(set_seat, owner=AGENCY, internal_contact=LEAD),
-    )
-    keys = [conflict.key for conflict in merge(BASE, ours, theirs).conflicts]
-    assert keys == [(("owners", LEAD), ())]
-    assert merge(BASE, ours, theirs, {keys[0]: Side.OURS}).model == ours
-    assert merge(BASE, ours, theirs, {keys[0]: Side.THEIRS}).model == theirs
 
 
 def test_each_side_is_told_in_words():
@@ -386,6 +360,16 @@ def test_settings_of_a_rule_are_merged_one_by_one():
     found = clean(partial(switch_rule, rule="OVL03", off=True), partial(set_threshold, threshold=MANY, value=None))
     assert found.settings.rules["OVL03"].off
     assert found.settings.rules["OVL03"].thresholds == {}
+
+
+def test_a_step_of_a_plan_of_which_one_side_says_nothing_any_more():
+    noted = partial(set_step_note, plan=f"{SMALL} {GROWTH}", step=f"hire {LEAD}")
+    base = noted(BASE, note="soon").model
+    silent, other = noted(base, note="").model, noted(base, note="later").model
+    found = assert_laws(base, silent, other)
+    assert [conflict.words for conflict in found.conflicts] == [("not set", "later")]
+    assert found.model.plans == {}
+    assert merge(base, silent, other, {found.conflicts[0].key: Side.THEIRS}).model == other
 
 
 def test_an_area_that_both_functions_need_comes_back_with_both():
