@@ -27,8 +27,8 @@
    <location filename="../../planner/exchange/comparison/as_html.py" />
    <location filename="../../planner/exchange/comparison/as_markdown.py" />
    <location filename="../../planner/ui/find/index.py" />
+   <location filename="../../planner/ui/functions/list.py" />
    <location filename="../../planner/ui/library/add_from_library.py" />
-   <location filename="../../planner/ui/library/function_list.py" />
    <location filename="../../planner/ui/load/partner_chart.py" />
    <location filename="../../planner/ui/load/spread_chart.py" />
    <location filename="../../planner/ui/matrix/heads.py" />
@@ -89,8 +89,8 @@
    <location filename="../../planner/exchange/comparison/as_html.py" />
    <location filename="../../planner/exchange/documents/phrases.py" />
    <location filename="../../planner/model/statistics/structure_numbers.py" />
+   <location filename="../../planner/ui/functions/rows.py" />
    <location filename="../../planner/ui/importing/lists.py" />
-   <location filename="../../planner/ui/library/function_rows.py" />
    <location filename="../../planner/ui/matrix/words.py" />
    <location filename="../../planner/ui/plan/sections.py" />
    <location filename="../../planner/ui/suggest/limits.py" />
@@ -1627,7 +1627,7 @@
   <message>
    <location filename="../../planner/exchange/plan/as_markdown.py" />
    <location filename="../../planner/model/record_words.py" />
-   <location filename="../../planner/ui/inspector/field.py" />
+   <location filename="../../planner/ui/fields/field.py" />
    <source>yes</source>
    <translation>ja</translation>
   </message>
@@ -1728,10 +1728,10 @@
    <location filename="../../planner/ui/clipboard/words.py" />
    <location filename="../../planner/ui/dragging/drops.py" />
    <location filename="../../planner/ui/dragging/lift.py" />
-   <location filename="../../planner/ui/inspector/field_row.py" />
+   <location filename="../../planner/ui/fields/field_row.py" />
    <location filename="../../planner/ui/inspector/pages.py" />
    <location filename="../../planner/ui/intents/functions.py" />
-   <location filename="../../planner/ui/library/library_picks.py" />
+   <location filename="../../planner/ui/library/picks.py" />
    <source>{n} functions</source>
    <translation>
     <numerusform>{n} Funktion</numerusform>
@@ -1782,7 +1782,7 @@
   </message>
   <message>
    <location filename="../../planner/exchange/slides/board.py" />
-   <location filename="../../planner/ui/library/panel.py" />
+   <location filename="../../planner/ui/functions/panel.py" />
    <source>Abandoned</source>
    <translation>Verwaist</translation>
   </message>
@@ -1795,7 +1795,7 @@
    <location filename="../../planner/exchange/slides/board.py" />
    <location filename="../../planner/ui/compare/flow_labels.py" />
    <location filename="../../planner/ui/compare/table_rows.py" />
-   <location filename="../../planner/ui/library/panel.py" />
+   <location filename="../../planner/ui/functions/panel.py" />
    <source>Parked</source>
    <translation>Geparkt</translation>
   </message>
@@ -3216,7 +3216,7 @@
    <location filename="../../planner/ui/crash/telling.py" />
    <location filename="../../planner/ui/intents/functions.py" />
    <location filename="../../planner/ui/intents/structures.py" />
-   <location filename="../../planner/ui/structures/successors.py" />
+   <location filename="../../planner/ui/structures/copy_with_others.py" />
    <source>{name} (copy)</source>
    <translation>{name} (Kopie)</translation>
   </message>
@@ -5015,7 +5015,7 @@
   </message>
   <message>
    <location filename="../../planner/model/record_words.py" />
-   <location filename="../../planner/ui/inspector/field.py" />
+   <location filename="../../planner/ui/fields/field.py" />
    <source>no</source>
    <translation>nein</translation>
   </message>
@@ -9239,9 +9239,9 @@ Die andere Seite: {other}</translation>
   </message>
   <message>
    <location filename="../../planner/ui/agreements/cadences.py" />
+   <location filename="../../planner/ui/fields/handoff_fields.py" />
    <location filename="../../planner/ui/importing/words.py" />
    <location filename="../../planner/ui/inspector/function_fields.py" />
-   <location filename="../../planner/ui/inspector/handoff_fields.py" />
    <location filename="../../planner/ui/inspector/owner_fields.py" />
    <location filename="../../planner/ui/plan/fields.py" />
    <location filename="../../planner/ui/structures/fields.py" />
@@ -9391,7 +9391,7 @@ Die andere Seite: {other}</translation>
    <location filename="../../planner/ui/merge/dialog.py" />
    <location filename="../../planner/ui/printing/preview.py" />
    <location filename="../../planner/ui/sharing/dialog.py" />
-   <location filename="../../planner/ui/structures/successors.py" />
+   <location filename="../../planner/ui/structures/copy_with_others.py" />
    <location filename="../../planner/ui/suggest/limits.py" />
    <location filename="../../planner/ui/workshop/question_pane.py" />
    <source>Cancel</source>
@@ -9681,7 +9681,7 @@ Die andere Seite: {other}</translation>
    <location filename="../../planner/ui/compare/table_rows.py" />
    <location filename="../../planner/ui/inspector/function_fields.py" />
    <location filename="../../planner/ui/inspector/owner_fields.py" />
-   <location filename="../../planner/ui/structures/successors.py" />
+   <location filename="../../planner/ui/structures/copy_with_others.py" />
    <source>Nobody</source>
    <translation>Niemand</translation>
   </message>
@@ -10169,7 +10169,7 @@ Die andere Seite: {other}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../planner/ui/board/sections.py" />
-   <location filename="../../planner/ui/library/library_picks.py" />
+   <location filename="../../planner/ui/library/picks.py" />
    <source>{n} roles</source>
    <translation>
     <numerusform>{n} Rolle</numerusform>
@@ -10241,6 +10241,14 @@ Die andere Seite: {other}</translation>
    <location filename="../../planner/ui/matrix/menu.py" />
    <source>Paste</source>
    <translation>Einfügen</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../planner/ui/clipboard/pasted_functions.py" />
+   <source>Paste {n} functions</source>
+   <translation>
+    <numerusform>{n} Funktion einfügen</numerusform>
+    <numerusform>{n} Funktionen einfügen</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../planner/ui/clipboard/pasting.py" />
@@ -10524,7 +10532,7 @@ Die andere Seite: {other}</translation>
   </message>
   <message>
    <location filename="../../planner/ui/compare/flow_tips.py" />
-   <location filename="../../planner/ui/inspector/handoff_fields.py" />
+   <location filename="../../planner/ui/fields/handoff_fields.py" />
    <source>{name} (department)</source>
    <translation>{name} (Abteilung)</translation>
   </message>
@@ -11762,6 +11770,172 @@ ersetzt, {kilobytes} kB</translation>
    <translation>{file} muss auf {endings} oder {last} enden; die Endung bestimmt, was exportiert wird.</translation>
   </message>
   <message>
+   <location filename="../../planner/ui/fields/chips.py" />
+   <source>Del takes it away</source>
+   <translation>Entf nimmt es weg</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/fields/day_editor.py" />
+   <source>Open the calendar</source>
+   <translation>Kalender öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/fields/day_editor.py" />
+   <source>Choose in a calendar (Down)</source>
+   <translation>Im Kalender wählen (Pfeil ab)</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/fields/day_editor.py" />
+   <location filename="../../planner/ui/workshop/visit.py" />
+   <source>Today</source>
+   <translation>Heute</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/fields/day_editor.py" />
+   <source>No day</source>
+   <translation>Kein Tag</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/fields/field.py" />
+   <source>Set {what} of {name} to {words}</source>
+   <translation>{what} von {name} auf {words} setzen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/fields/field.py" />
+   <source>Take {what} from {name}</source>
+   <translation>{what} von {name} wegnehmen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/fields/field.py" />
+   <source>Clear {what} of {name}</source>
+   <translation>{what} von {name} leeren</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/fields/field.py" />
+   <source>Change {what} of {name}</source>
+   <translation>{what} von {name} ändern</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/fields/field.py" />
+   <source>Add {what} to {name}</source>
+   <translation>{what} zu {name} hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/fields/handoff_fields.py" />
+   <source>From</source>
+   <translation>Von</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/fields/handoff_fields.py" />
+   <source>To</source>
+   <translation>An</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/fields/handoff_fields.py" />
+   <source>A function or department</source>
+   <translation>Funktion oder Abteilung</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/fields/handoff_fields.py" />
+   <source>function or department</source>
+   <translation>Funktion oder Abteilung</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/fields/handoff_fields.py" />
+   <source>What is passed</source>
+   <translation>Was übergeben wird</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/fields/handoff_fields.py" />
+   <source>When it counts as good</source>
+   <translation>Wann es als gut gilt</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/fields/handoff_fields.py" />
+   <source>Let {name} start at {words}</source>
+   <translation>{name} bei {words} beginnen lassen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/fields/handoff_fields.py" />
+   <source>Let {name} end at {words}</source>
+   <translation>{name} bei {words} enden lassen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/fields/handoff_fields.py" />
+   <source>Leads that are ready for a conversation</source>
+   <translation>Leads, die bereit für ein Gespräch sind</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/fields/handoff_fields.py" />
+   <source>All required fields are filled, within one working day</source>
+   <translation>Alle Pflichtfelder ausgefüllt, binnen eines Arbeitstags</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/fields/handoff_fields.py" />
+   <source>Say what {name} passes</source>
+   <translation>Sagen, was {name} übergibt</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/fields/handoff_fields.py" />
+   <source>Agree when {name} counts as good</source>
+   <translation>Vereinbaren, wann {name} als gut gilt</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/fields/pick_box.py" />
+   <source>Type its name and press Return</source>
+   <translation>Namen tippen und Eingabetaste drücken</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/fields/pick_editors.py" />
+   <source>record</source>
+   <translation>Eintrag</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/fields/pick_editors.py" />
+   <source>There is no {what} called “{name}”.</source>
+   <translation>{what} „{name}“ gibt es nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/fields/pick_editors.py" />
+   <source>New {what}…</source>
+   <translation>Neu: {what}…</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/fields/pick_editors.py" />
+   <source>Add a {what}</source>
+   <translation>{what} hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/fields/record_choices.py" />
+   <source>{name} (not in {structure})</source>
+   <translation>{name} (nicht in {structure})</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/fields/record_choices.py" />
+   <source>{name} (parked)</source>
+   <translation>{name} (geparkt)</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/fields/text_editors.py" />
+   <source>Year-month-day</source>
+   <translation>Jahr-Monat-Tag</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/fields/values.py" />
+   <source>Different</source>
+   <translation>Verschieden</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/fields/values.py" />
+   <source>“{text}” is no number.</source>
+   <translation>„{text}“ ist keine Zahl.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/fields/values.py" />
+   <source>“{text}” is no day. Write it as 2027-03-31.</source>
+   <translation>„{text}“ ist kein Tag. So schreiben: 2027-03-31.</translation>
+  </message>
+  <message>
    <location filename="../../planner/ui/files/holding.py" />
    <source>{file} is open in another window, which is in front now.</source>
    <translation>{file} ist in einem anderen Fenster geöffnet, das jetzt vorne steht.</translation>
@@ -12288,6 +12462,88 @@ Warum lebt das Team damit?</translation>
    <translation>Hinnehmen</translation>
   </message>
   <message>
+   <location filename="../../planner/ui/functions/delegate.py" />
+   <source>Name of the function</source>
+   <translation>Name der Funktion</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/functions/delegate.py" />
+   <location filename="../../planner/ui/graph/pills.py" />
+   <source>ABANDONED</source>
+   <translation>VERWAIST</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/functions/panel.py" />
+   <source>In scope</source>
+   <translation>Im Umfang</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/functions/panel.py" />
+   <source>Absent</source>
+   <translation>Fehlt</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/functions/panel.py" />
+   <source>No functions yet. Add them from the library, or paste a list of names.</source>
+   <translation>Noch keine Funktionen. Aus der Bibliothek hinzufügen oder eine Liste von Namen einfügen.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/functions/panel.py" />
+   <source>Nothing is abandoned: every function in scope has somebody.</source>
+   <translation>Nichts ist verwaist: Jede Funktion im Umfang hat jemanden.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/functions/panel.py" />
+   <location filename="../../planner/ui/workshop/next_screen.py" />
+   <source>Nothing is parked.</source>
+   <translation>Nichts ist geparkt.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/functions/panel.py" />
+   <source>Every function of the model is in this structure.</source>
+   <translation>Jede Funktion des Modells ist in dieser Struktur.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/functions/panel.py" />
+   <source>Find a function</source>
+   <translation>Funktion suchen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/functions/panel.py" />
+   <source>Which functions are listed</source>
+   <translation>Welche Funktionen aufgeführt sind</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/functions/panel.py" />
+   <source>+ Function</source>
+   <translation>+ Funktion</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/functions/panel.py" />
+   <source>From the library…</source>
+   <translation>Bibliothek…</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/functions/panel.py" />
+   <source>No function has these words.</source>
+   <translation>Keine Funktion hat diese Wörter.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/functions/rows.py" />
+   <source>Area {area}, {n} functions</source>
+   <translation>Bereich {area}, {n} Funktionen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/functions/rows.py" />
+   <source>{function}, abandoned</source>
+   <translation>{function}, verwaist</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/functions/rows.py" />
+   <source>nobody on {ownerships}</source>
+   <translation>niemand für {ownerships}</translation>
+  </message>
+  <message>
    <location filename="../../planner/ui/graph/canvas.py" />
    <location filename="../../planner/ui/window/workspace.py" />
    <location filename="../../planner/ui/workshop/room.py" />
@@ -12433,12 +12689,6 @@ Warum lebt das Team damit?</translation>
    <location filename="../../planner/ui/graph/picture.py" />
    <source>decided by one role</source>
    <translation>von einer Rolle entschieden</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/graph/pills.py" />
-   <location filename="../../planner/ui/library/function_delegate.py" />
-   <source>ABANDONED</source>
-   <translation>VERWAIST</translation>
   </message>
   <message>
    <location filename="../../planner/ui/graph/view.py" />
@@ -12919,32 +13169,6 @@ Warum lebt das Team damit?</translation>
    </translation>
   </message>
   <message>
-   <location filename="../../planner/ui/inspector/chips.py" />
-   <source>Del takes it away</source>
-   <translation>Entf nimmt es weg</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/inspector/day_editor.py" />
-   <source>Open the calendar</source>
-   <translation>Kalender öffnen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/inspector/day_editor.py" />
-   <source>Choose in a calendar (Down)</source>
-   <translation>Im Kalender wählen (Pfeil ab)</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/inspector/day_editor.py" />
-   <location filename="../../planner/ui/workshop/visit.py" />
-   <source>Today</source>
-   <translation>Heute</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/inspector/day_editor.py" />
-   <source>No day</source>
-   <translation>Kein Tag</translation>
-  </message>
-  <message>
    <location filename="../../planner/ui/inspector/decisions_about.py" />
    <source>Add a decision or an open question</source>
    <translation>Entscheidung oder offene Frage hinzufügen</translation>
@@ -12959,31 +13183,6 @@ Warum lebt das Team damit?</translation>
    <location filename="../../planner/ui/inspector/decisions_about.py" />
    <source>Add decision {name}</source>
    <translation>Entscheidung {name} hinzufügen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/inspector/field.py" />
-   <source>Set {what} of {name} to {words}</source>
-   <translation>{what} von {name} auf {words} setzen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/inspector/field.py" />
-   <source>Take {what} from {name}</source>
-   <translation>{what} von {name} wegnehmen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/inspector/field.py" />
-   <source>Clear {what} of {name}</source>
-   <translation>{what} von {name} leeren</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/inspector/field.py" />
-   <source>Change {what} of {name}</source>
-   <translation>{what} von {name} ändern</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/inspector/field.py" />
-   <source>Add {what} to {name}</source>
-   <translation>{what} zu {name} hinzufügen</translation>
   </message>
   <message>
    <location filename="../../planner/ui/inspector/function_fields.py" />
@@ -13157,66 +13356,6 @@ Warum lebt das Team damit?</translation>
    <location filename="../../planner/ui/inspector/function_fields.py" />
    <source>Set what {name} affects</source>
    <translation>Festlegen, worauf {name} wirkt</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/inspector/handoff_fields.py" />
-   <source>From</source>
-   <translation>Von</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/inspector/handoff_fields.py" />
-   <source>To</source>
-   <translation>An</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/inspector/handoff_fields.py" />
-   <source>A function or department</source>
-   <translation>Funktion oder Abteilung</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/inspector/handoff_fields.py" />
-   <source>function or department</source>
-   <translation>Funktion oder Abteilung</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/inspector/handoff_fields.py" />
-   <source>What is passed</source>
-   <translation>Was übergeben wird</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/inspector/handoff_fields.py" />
-   <source>When it counts as good</source>
-   <translation>Wann es als gut gilt</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/inspector/handoff_fields.py" />
-   <source>Let {name} start at {words}</source>
-   <translation>{name} bei {words} beginnen lassen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/inspector/handoff_fields.py" />
-   <source>Let {name} end at {words}</source>
-   <translation>{name} bei {words} enden lassen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/inspector/handoff_fields.py" />
-   <source>Leads that are ready for a conversation</source>
-   <translation>Leads, die bereit für ein Gespräch sind</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/inspector/handoff_fields.py" />
-   <source>All required fields are filled, within one working day</source>
-   <translation>Alle Pflichtfelder ausgefüllt, binnen eines Arbeitstags</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/inspector/handoff_fields.py" />
-   <source>Say what {name} passes</source>
-   <translation>Sagen, was {name} übergibt</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/inspector/handoff_fields.py" />
-   <source>Agree when {name} counts as good</source>
-   <translation>Vereinbaren, wann {name} als gut gilt</translation>
   </message>
   <message>
    <location filename="../../planner/ui/inspector/handoffs.py" />
@@ -13475,61 +13614,6 @@ Warum lebt das Team damit?</translation>
    <translation>{function} {owner} zuweisen</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/inspector/pick_box.py" />
-   <source>Type its name and press Return</source>
-   <translation>Namen tippen und Eingabetaste drücken</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/inspector/pick_editors.py" />
-   <source>record</source>
-   <translation>Eintrag</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/inspector/pick_editors.py" />
-   <source>There is no {what} called “{name}”.</source>
-   <translation>{what} „{name}“ gibt es nicht.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/inspector/pick_editors.py" />
-   <source>New {what}…</source>
-   <translation>Neu: {what}…</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/inspector/pick_editors.py" />
-   <source>Add a {what}</source>
-   <translation>{what} hinzufügen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/inspector/record_choices.py" />
-   <source>{name} (not in {structure})</source>
-   <translation>{name} (nicht in {structure})</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/inspector/record_choices.py" />
-   <source>{name} (parked)</source>
-   <translation>{name} (geparkt)</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/inspector/text_editors.py" />
-   <source>Year-month-day</source>
-   <translation>Jahr-Monat-Tag</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/inspector/values.py" />
-   <source>Different</source>
-   <translation>Verschieden</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/inspector/values.py" />
-   <source>“{text}” is no number.</source>
-   <translation>„{text}“ ist keine Zahl.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/inspector/values.py" />
-   <source>“{text}” is no day. Write it as 2027-03-31.</source>
-   <translation>„{text}“ ist kein Tag. So schreiben: 2027-03-31.</translation>
-  </message>
-  <message>
    <location filename="../../planner/ui/inspector/workload.py" />
    <source>Load {load}</source>
    <translation>Auslastung {load}</translation>
@@ -13779,7 +13863,7 @@ Warum lebt das Team damit?</translation>
   </message>
   <message>
    <location filename="../../planner/ui/intents/structures.py" />
-   <location filename="../../planner/ui/structures/successors.py" />
+   <location filename="../../planner/ui/structures/copy_with_others.py" />
    <source>Name of the copy</source>
    <translation>Name der Kopie</translation>
   </message>
@@ -14295,32 +14379,17 @@ Warum lebt das Team damit?</translation>
    <translation>{n} hinzufügen</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/library/function_delegate.py" />
-   <source>Name of the function</source>
-   <translation>Name der Funktion</translation>
+   <location filename="../../planner/ui/library/delegate.py" />
+   <source>already here</source>
+   <translation>schon hier</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/library/function_rows.py" />
-   <source>Area {area}, {n} functions</source>
-   <translation>Bereich {area}, {n} Funktionen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/library/function_rows.py" />
-   <source>{function}, abandoned</source>
-   <translation>{function}, verwaist</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/library/function_rows.py" />
-   <source>nobody on {ownerships}</source>
-   <translation>niemand für {ownerships}</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/library/library_picks.py" />
+   <location filename="../../planner/ui/library/picks.py" />
    <source>Add {entries} from the library</source>
    <translation>{entries} aus der Bibliothek hinzufügen</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../planner/ui/library/library_picks.py" />
+   <location filename="../../planner/ui/library/picks.py" />
    <source>{n} partners</source>
    <translation>
     <numerusform>{n} Partner</numerusform>
@@ -14328,7 +14397,7 @@ Warum lebt das Team damit?</translation>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../planner/ui/library/library_picks.py" />
+   <location filename="../../planner/ui/library/picks.py" />
    <source>{n} departments</source>
    <translation>
     <numerusform>{n} Abteilung</numerusform>
@@ -14336,83 +14405,14 @@ Warum lebt das Team damit?</translation>
    </translation>
   </message>
   <message>
-   <location filename="../../planner/ui/library/library_row.py" />
-   <source>already here</source>
-   <translation>schon hier</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/library/library_rows.py" />
+   <location filename="../../planner/ui/library/rows.py" />
    <source>All of {area}</source>
    <translation>Alles aus {area}</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/library/library_rows.py" />
+   <location filename="../../planner/ui/library/rows.py" />
    <source>already in this structure</source>
    <translation>schon in dieser Struktur</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/library/panel.py" />
-   <source>In scope</source>
-   <translation>Im Umfang</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/library/panel.py" />
-   <source>Absent</source>
-   <translation>Fehlt</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/library/panel.py" />
-   <source>No functions yet. Add them from the library, or paste a list of names.</source>
-   <translation>Noch keine Funktionen. Aus der Bibliothek hinzufügen oder eine Liste von Namen einfügen.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/library/panel.py" />
-   <source>Nothing is abandoned: every function in scope has somebody.</source>
-   <translation>Nichts ist verwaist: Jede Funktion im Umfang hat jemanden.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/library/panel.py" />
-   <location filename="../../planner/ui/workshop/next_screen.py" />
-   <source>Nothing is parked.</source>
-   <translation>Nichts ist geparkt.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/library/panel.py" />
-   <source>Every function of the model is in this structure.</source>
-   <translation>Jede Funktion des Modells ist in dieser Struktur.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/library/panel.py" />
-   <source>Find a function</source>
-   <translation>Funktion suchen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/library/panel.py" />
-   <source>Which functions are listed</source>
-   <translation>Welche Funktionen aufgeführt sind</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/library/panel.py" />
-   <source>+ Function</source>
-   <translation>+ Funktion</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/library/panel.py" />
-   <source>From the library…</source>
-   <translation>Bibliothek…</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/library/panel.py" />
-   <source>No function has these words.</source>
-   <translation>Keine Funktion hat diese Wörter.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../planner/ui/library/pasted_functions.py" />
-   <source>Paste {n} functions</source>
-   <translation>
-    <numerusform>{n} Funktion einfügen</numerusform>
-    <numerusform>{n} Funktionen einfügen</numerusform>
-   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../planner/ui/load/axes.py" />
@@ -16478,6 +16478,38 @@ Warum lebt das Team damit?</translation>
    <translation>Zwischenstand {name} umbenennen</translation>
   </message>
   <message>
+   <location filename="../../planner/ui/structures/copy_with_others.py" />
+   <source>Choose who stands in the place of each owner in the copy, or type the name of a new one. Where one stands in for several, it holds all that they held.</source>
+   <translation>Wählen, wer in der Kopie an die Stelle jedes Trägers tritt, oder den Namen eines neuen tippen. Wer für mehrere steht, trägt alles, was sie trugen.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/structures/copy_with_others.py" />
+   <source>Copy with other owners</source>
+   <translation>Kopie mit anderen Trägern</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/structures/copy_with_others.py" />
+   <source>Who stands in the place of {owner}</source>
+   <translation>Wer an die Stelle von {owner} tritt</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/structures/copy_with_others.py" />
+   <source>Make the copy</source>
+   <translation>Kopie anlegen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/structures/copy_with_others.py" />
+   <source>Copy {name} with other owners</source>
+   <translation>{name} mit anderen Trägern kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/structures/copy_with_others.py" />
+   <location filename="../../planner/ui/suggest/dialog.py" />
+   <location filename="../../planner/ui/what_if/dialog.py" />
+   <source>Add structure {name}</source>
+   <translation>Struktur {name} hinzufügen</translation>
+  </message>
+  <message>
    <location filename="../../planner/ui/structures/fields.py" />
    <source>It is time for it by</source>
    <translation>Es wird Zeit dafür nach</translation>
@@ -16526,38 +16558,6 @@ Warum lebt das Team damit?</translation>
    <location filename="../../planner/ui/structures/fields.py" />
    <source>Not said</source>
    <translation>Keine Angabe</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/structures/successors.py" />
-   <source>Choose who stands in the place of each owner in the copy, or type the name of a new one. Where one stands in for several, it holds all that they held.</source>
-   <translation>Wählen, wer in der Kopie an die Stelle jedes Trägers tritt, oder den Namen eines neuen tippen. Wer für mehrere steht, trägt alles, was sie trugen.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/structures/successors.py" />
-   <source>Copy with other owners</source>
-   <translation>Kopie mit anderen Trägern</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/structures/successors.py" />
-   <source>Who stands in the place of {owner}</source>
-   <translation>Wer an die Stelle von {owner} tritt</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/structures/successors.py" />
-   <source>Make the copy</source>
-   <translation>Kopie anlegen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/structures/successors.py" />
-   <source>Copy {name} with other owners</source>
-   <translation>{name} mit anderen Trägern kopieren</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/structures/successors.py" />
-   <location filename="../../planner/ui/suggest/dialog.py" />
-   <location filename="../../planner/ui/what_if/dialog.py" />
-   <source>Add structure {name}</source>
-   <translation>Struktur {name} hinzufügen</translation>
   </message>
   <message>
    <location filename="../../planner/ui/suggest/asked.py" />

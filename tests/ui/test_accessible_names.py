@@ -19,7 +19,7 @@ from planner.ui.library.add_from_library import AddFromLibrary
 from planner.ui.sharing.dialog import ShareDialog
 from planner.ui.structures.about import StructureAbout
 from planner.ui.structures.checkpoints import CheckpointsDialog
-from planner.ui.structures.successors import CopyWithOthers
+from planner.ui.structures.copy_with_others import CopyWithOthers
 from planner.ui.suggest.dialog import SuggestOwners
 from planner.ui.what_if.dialog import WhatIf
 from planner.ui.window.workspace import VIEWS

@@ -14,7 +14,7 @@ from planner.model.operating_model import OperatingModel
 from planner.model.records import Function, Owner
 from planner.storage.library import load_library
 from planner.ui.library.add_from_library import AddFromLibrary
-from planner.ui.library.library_picks import Entry, Shelf, entries, picks_edit, picks_label
+from planner.ui.library.picks import Entry, Shelf, entries, picks_edit, picks_label
 from planner.ui.look.appearance import Appearance
 from planner.ui.session import Session
 

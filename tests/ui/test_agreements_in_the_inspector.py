@@ -19,7 +19,7 @@ from planner.model.edits.structures import add_structure
 from planner.model.edits.tools import add_tool
 from planner.model.operating_model import OperatingModel
 from planner.model.records import Function, Owner
-from planner.ui.inspector.day_editor import CalendarPopup
+from planner.ui.fields.day_editor import CalendarPopup
 from planner.ui.inspector.panel import Inspector
 from planner.ui.look.appearance import Appearance
 from planner.ui.selection import Selection

@@ -67,7 +67,7 @@ def test_nothing_of_it_is_loaded_before_it_is_looked_at():
     code = (
         "import sys, planner.app; "
         "assert 'planner.ui.window.workspace' in sys.modules; "
-        "print([name for name in sys.modules if name.startswith(('planner.ui.agreements', 'planner.ui.inspector'))])"
+        "print([name for name in sys.modules if name.startswith(('planner.ui.agreements', 'planner.ui.fields'))])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from planner.model.edits.functions import delete_function
 from planner.ui.dragging.drops import LIST, Carried
 from planner.ui.dragging.lift import By
-from planner.ui.library.function_rows import Filter
+from planner.ui.functions.rows import Filter
 from tests.ui.hands import CTRL
 
 ABANDONED = "Data quality & enrichment"

@@ -21,7 +21,7 @@ from planner.ui.dialogs.owner_picker import OwnerPicker
 from planner.ui.dialogs.text_questions import TextQuestions
 from planner.ui.document_words import safe_name
 from planner.ui.dragging.drops import Carried
-from planner.ui.library.function_rows import Filter
+from planner.ui.functions.rows import Filter
 from planner.ui.window.workspace import VIEWS
 from tests.hostile_strings import REFUSED, STRINGS
 from tests.slow.hostile_texts import watched

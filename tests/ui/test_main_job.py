@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from planner.cli import main
 from planner.exchange.reports.check import report_of
 from planner.storage.library import templates
-from planner.ui.library.function_rows import Filter
+from planner.ui.functions.rows import Filter
 from tests.integrity import assert_whole
 from tests.ui.hands import CTRL, LEFT, PLAIN, Hands
 

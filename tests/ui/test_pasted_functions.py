@@ -5,7 +5,7 @@ from planner.model.edits.structures import add_structure
 from planner.model.errors import EditError
 from planner.model.operating_model import OperatingModel
 from planner.model.records import Function
-from planner.ui.library.pasted_functions import paste_edit
+from planner.ui.clipboard.pasted_functions import paste_edit
 from planner.ui.session import Session
 
 S, T, SEO = "s_000000000001", "s_000000000002", "f_000000000001"

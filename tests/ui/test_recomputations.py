@@ -12,8 +12,8 @@ from planner.model.records import Area, Assignment, Function, Owner, Placement, 
 from planner.storage.known import remember
 from planner.storage.write import to_bytes
 from planner.ui.board import view as board_view
-from planner.ui.library.function_delegate import FunctionDelegate
-from planner.ui.library.function_rows import FunctionRows
+from planner.ui.functions.delegate import FunctionDelegate
+from planner.ui.functions.rows import FunctionRows
 from tests.ui.hands import Hands
 
 FUNCTIONS, OWNERS, AREAS = 400, 40, 10

@@ -15,7 +15,7 @@ from planner.model.stages import SOURCE, STAGES
 from planner.storage.library import templates
 from planner.ui.structures.about import StructureAbout
 from planner.ui.structures.checkpoints import NONE_YET, CheckpointsDialog
-from planner.ui.structures.successors import NOBODY, CopyWithOthers
+from planner.ui.structures.copy_with_others import NOBODY, CopyWithOthers
 from tests.day import TODAY
 from tests.ui.hands import one_step
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
-from planner.ui.library.function_rows import Filter
+from planner.ui.functions.rows import Filter
 from tests.ui.hands import CTRL, PLAIN, one_step
 
 ABANDONED = "Data quality & enrichment"

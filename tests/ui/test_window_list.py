@@ -6,7 +6,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from planner.ui.library.function_rows import Filter
+from planner.ui.functions.rows import Filter
 from tests.ui.hands import CTRL
 
 ABANDONED = "Data quality & enrichment"

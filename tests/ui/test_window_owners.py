@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QMenu
 
 from planner.model.edits.owners import delete_owner, remove_owner
-from planner.ui.library.function_rows import Filter
+from planner.ui.functions.rows import Filter
 from tests.ui.hands import CTRL, LEFT, PLAIN, one_step
 
 HELD = "Content strategy & calendar"

@@ -11,8 +11,8 @@ from planner.model.facts import Facts
 from planner.model.records import Cadence
 from planner.model.vocabulary import Topic
 from planner.ui.agreements.section import Asks, Face, Section
-from planner.ui.inspector.field import Choice, Field, Kind, Scene, Toggle, one_of
-from planner.ui.inspector.record_choices import owners_by_name
+from planner.ui.fields.field import Choice, Field, Kind, Scene, Toggle, one_of
+from planner.ui.fields.record_choices import owners_by_name
 from planner.ui.words.agreements import topics_of
 
 RHYTHMS = (mark("day"), mark("week"), mark("two weeks"), mark("month"), mark("quarter"))

@@ -12,9 +12,9 @@ from planner.model.edits.decisions import add_decision, delete_decision, set_dec
 from planner.model.facts import Facts
 from planner.model.wording import spoken
 from planner.ui.agreements.section import Face, Section
+from planner.ui.fields.field import Choice, Field, Kind, Scene, Toggle
+from planner.ui.fields.record_choices import functions_in_order, owners_by_name, structures_in_order
 from planner.ui.inspector.decisions_about import is_open
-from planner.ui.inspector.field import Choice, Field, Kind, Scene, Toggle
-from planner.ui.inspector.record_choices import functions_in_order, owners_by_name, structures_in_order
 from planner.ui.widgets.plain import shortened
 from planner.ui.words.agreements import record_name
 

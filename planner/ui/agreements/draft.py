@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from planner.language import tr
 from planner.model.facts import Facts
 from planner.ui.agreements.section import Asks, Section
-from planner.ui.inspector.field import Choice, Field, Scene
-from planner.ui.inspector.handoff_fields import END, START, ends
-from planner.ui.inspector.pick_editors import PickEditor
-from planner.ui.inspector.text_editors import Line
+from planner.ui.fields.field import Choice, Field, Scene
+from planner.ui.fields.handoff_fields import END, START, ends
+from planner.ui.fields.pick_editors import PickEditor
+from planner.ui.fields.text_editors import Line
 from planner.ui.widgets.plain import plain_label
 
 

@@ -10,7 +10,7 @@ from planner.model.edits.goals import add_goal, delete_goal, set_goal
 from planner.model.tally import GOAL
 from planner.ui.agreements.section import Face, Section, by_name, functions_counted
 from planner.ui.agreements.users import functions_that_name
-from planner.ui.inspector.field import Field, Kind, Scene
+from planner.ui.fields.field import Field, Kind, Scene
 
 
 def _of_goal(key: str, label: str, kind: Kind, **more: Any) -> Field:  # noqa: ANN401

@@ -7,8 +7,8 @@ from planner.language import mark
 from planner.model.edits.handoffs import add_handoff, delete_handoff
 from planner.model.facts import Facts
 from planner.ui.agreements.section import Asks, Face, Section
-from planner.ui.inspector.field import Scene
-from planner.ui.inspector.handoff_fields import HANDOFF
+from planner.ui.fields.field import Scene
+from planner.ui.fields.handoff_fields import HANDOFF
 from planner.ui.words.agreements import agreement_name, end_name, terms_of
 
 

@@ -22,9 +22,9 @@ from planner.model.finding import Finding
 from planner.model.wording import spoken
 from planner.ui.agreements.face_view import PAD, FaceView
 from planner.ui.agreements.section import Face, Section
-from planner.ui.inspector.field import Scene
-from planner.ui.inspector.field_row import Desk
-from planner.ui.inspector.form import Form
+from planner.ui.fields.field import Scene
+from planner.ui.fields.field_row import Desk
+from planner.ui.fields.form import Form
 from planner.ui.look.appearance import Appearance
 from planner.ui.widgets.plain import shortened
 

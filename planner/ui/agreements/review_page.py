@@ -12,11 +12,11 @@ from planner.model.edits.next_review import set_next_review
 from planner.model.facts import Facts
 from planner.ui.agreements.found import FoundAt
 from planner.ui.agreements.page_area import PageArea
-from planner.ui.inspector.field import Field, Kind, Scene
-from planner.ui.inspector.field_row import Desk, FieldRow
-from planner.ui.inspector.notes import Notes
+from planner.ui.fields.field import Field, Kind, Scene
+from planner.ui.fields.field_row import Desk, FieldRow
 from planner.ui.look.appearance import Appearance
 from planner.ui.session import Session
+from planner.ui.widgets.notes import Notes
 from planner.ui.words.agreements import NEXT_REVIEW
 
 PURPOSE = mark(

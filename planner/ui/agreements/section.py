@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from planner.language import number_words, trn
 from planner.model.change import Edit, Ref
 from planner.model.facts import Facts
-from planner.ui.inspector.field import Field, Scene
+from planner.ui.fields.field import Field, Scene
 from planner.ui.words.agreements import IN_STRUCTURE
 
 

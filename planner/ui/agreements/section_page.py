@@ -19,10 +19,10 @@ from planner.ui.agreements.page_area import PageArea
 from planner.ui.agreements.record_card import RecordCard
 from planner.ui.agreements.section import Asks, Section
 from planner.ui.agreements.topics import Topics
-from planner.ui.inspector.field_row import Desk
-from planner.ui.inspector.notes import Notes
+from planner.ui.fields.field_row import Desk
 from planner.ui.look.appearance import Appearance
 from planner.ui.session import Session
+from planner.ui.widgets.notes import Notes
 from planner.ui.widgets.plain import plain_label, shortened
 from planner.ui.words.agreements import end_name
 

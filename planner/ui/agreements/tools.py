@@ -12,8 +12,8 @@ from planner.model.tally import TOOL
 from planner.model.vocabulary import OwnerKind
 from planner.ui.agreements.section import Face, Section, by_name, functions_counted
 from planner.ui.agreements.users import functions_that_name
-from planner.ui.inspector.field import Choice, Field, Kind, Scene
-from planner.ui.inspector.record_choices import owners_by_name
+from planner.ui.fields.field import Choice, Field, Kind, Scene
+from planner.ui.fields.record_choices import owners_by_name
 
 USUAL_CATEGORIES = (
     mark("CRM"),

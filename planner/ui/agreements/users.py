@@ -5,8 +5,8 @@ from functools import partial
 from planner.language import mark
 from planner.model.change import Edit
 from planner.model.edits.functions import set_function
-from planner.ui.inspector.field import Field, Kind, Scene, Toggle
-from planner.ui.inspector.record_choices import functions_in_order
+from planner.ui.fields.field import Field, Kind, Scene, Toggle
+from planner.ui.fields.record_choices import functions_in_order
 
 
 def functions_that_name(key: str, label: str) -> Field:

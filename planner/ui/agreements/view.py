@@ -16,7 +16,7 @@ from planner.ui.agreements.review_page import ReviewPage
 from planner.ui.agreements.section_list import Entry, SectionList
 from planner.ui.agreements.section_page import SectionPage
 from planner.ui.agreements.sections import SECTIONS
-from planner.ui.inspector.field_row import Desk
+from planner.ui.fields.field_row import Desk
 from planner.ui.look.appearance import Appearance
 from planner.ui.look.theme import Size, Theme
 from planner.ui.selection import Selection

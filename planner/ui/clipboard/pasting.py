@@ -13,8 +13,8 @@ from planner.model.ids import RecordKind, new_id
 from planner.model.operating_model import OperatingModel
 from planner.storage.errors import StorageError
 from planner.ui.clipboard.carrier import on_clipboard, part_on
+from planner.ui.clipboard.pasted_functions import paste_edit
 from planner.ui.clipboard.words import here_already, paste_label
-from planner.ui.library.pasted_functions import paste_edit
 
 if TYPE_CHECKING:
     from planner.ui.window.main_window import MainWindow

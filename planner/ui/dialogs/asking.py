@@ -106,7 +106,7 @@ class Dialogs:
 
     def copy_with_others(self, parent: QWidget | None, session: Session, structure: str) -> None:
         """Ask who stands in the place of whom in a copy of a structure, and make it."""
-        from planner.ui.structures.successors import CopyWithOthers  # noqa: PLC0415 - only when it is asked
+        from planner.ui.structures.copy_with_others import CopyWithOthers  # noqa: PLC0415 - only when it is asked
 
         _agreed(CopyWithOthers(session, structure, parent))
 

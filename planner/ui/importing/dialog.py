@@ -33,10 +33,10 @@ from planner.ui.importing.table_rows import TableRows
 from planner.ui.importing.table_view import Offer, TableView
 from planner.ui.importing.words import arrival, tally
 from planner.ui.importing.working import Working
-from planner.ui.inspector.boxes import DropBox
 from planner.ui.look.appearance import Appearance
 from planner.ui.look.dialog_size import large_words
 from planner.ui.settings import Settings
+from planner.ui.widgets.boxes import DropBox
 from planner.ui.widgets.plain import plain_label, shortened
 
 _SIZE = QSize(1180, 640)

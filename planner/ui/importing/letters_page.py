@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 from planner.exchange.matrix.scheme import Meaning
 from planner.language import tr
 from planner.ui.importing.words import MEANINGS
-from planner.ui.inspector.boxes import DropBox
+from planner.ui.widgets.boxes import DropBox
 from planner.ui.widgets.plain import plain_label
 from planner.ui.widgets.viewport import give_viewport
 

@@ -17,8 +17,8 @@ from planner.ui.importing.draft import Draft, Outcome
 from planner.ui.importing.letters_page import LettersPage
 from planner.ui.importing.lists import AreasList, OwnerLine, OwnersList, Place, UnreadList
 from planner.ui.importing.words import SHAPES, told
-from planner.ui.inspector.boxes import DropBox
 from planner.ui.look.dialog_size import with_words
+from planner.ui.widgets.boxes import DropBox
 from planner.ui.widgets.plain import plain_label, shortened
 from planner.ui.widgets.segments import Segments
 

@@ -10,9 +10,9 @@ from planner.language import day_words, tr
 from planner.model.agreements import Decision
 from planner.model.edits.decisions import add_decision
 from planner.model.ids import RecordKind, new_id
-from planner.ui.inspector.field import Scene
-from planner.ui.inspector.field_row import Desk
-from planner.ui.inspector.text_editors import Line
+from planner.ui.fields.field import Scene
+from planner.ui.fields.field_row import Desk
+from planner.ui.fields.text_editors import Line
 from planner.ui.session import Session
 from planner.ui.widgets.plain import plain_button, plain_tip, shortened
 

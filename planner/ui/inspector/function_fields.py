@@ -26,8 +26,8 @@ from planner.model.vocabulary import (
     Sourcing,
     Status,
 )
-from planner.ui.inspector.field import YES, Choice, Field, Kind, Scene, Toggle, in_words, one_of
-from planner.ui.inspector.record_choices import goals_by_name, tools_by_name
+from planner.ui.fields.field import YES, Choice, Field, Kind, Scene, Toggle, in_words, one_of
+from planner.ui.fields.record_choices import goals_by_name, tools_by_name
 
 NOT_GIVEN = mark("Not given")
 

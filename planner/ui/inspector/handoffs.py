@@ -12,15 +12,15 @@ from planner.model.edits.handoffs import add_handoff, delete_handoff
 from planner.model.finding import Finding
 from planner.model.ids import RecordKind, new_id
 from planner.model.records import Handoff
-from planner.ui.inspector.field import Choice, Scene
-from planner.ui.inspector.field_row import Desk
-from planner.ui.inspector.form import Form
-from planner.ui.inspector.handoff_fields import END, START, TERMS, ends
-from planner.ui.inspector.notes import Notes
-from planner.ui.inspector.pick_box import PickBox
-from planner.ui.inspector.record_choices import functions_in_order
+from planner.ui.fields.field import Choice, Scene
+from planner.ui.fields.field_row import Desk
+from planner.ui.fields.form import Form
+from planner.ui.fields.handoff_fields import END, START, TERMS, ends
+from planner.ui.fields.pick_box import PickBox
+from planner.ui.fields.record_choices import functions_in_order
 from planner.ui.look.appearance import Appearance
 from planner.ui.session import Session
+from planner.ui.widgets.notes import Notes
 from planner.ui.widgets.plain import plain_button, plain_label, plain_tip, shortened
 from planner.ui.words.agreements import end_name, terms_of
 

@@ -9,13 +9,13 @@ from planner.language import mark, tr
 from planner.model.edits.assignments import set_undecided, unassign
 from planner.model.vocabulary import Ownership
 from planner.model.wording import spoken
-from planner.ui.inspector.boxes import TickBox
-from planner.ui.inspector.field import Scene
-from planner.ui.inspector.field_row import Desk, FieldRow
+from planner.ui.fields.field import Scene
+from planner.ui.fields.field_row import Desk, FieldRow
 from planner.ui.inspector.function_fields import BOUNDARY, SHARE
-from planner.ui.inspector.marks import Mark
 from planner.ui.look.appearance import Appearance
 from planner.ui.session import Session
+from planner.ui.widgets.boxes import TickBox
+from planner.ui.widgets.mark import Mark
 from planner.ui.widgets.plain import plain_label, plain_tip
 
 WORDS = {

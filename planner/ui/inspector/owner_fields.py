@@ -10,8 +10,8 @@ from planner.model.edits.owners import set_owner, set_seat
 from planner.model.edits.tools import add_tool, set_tool
 from planner.model.ids import RecordKind, new_id
 from planner.model.vocabulary import OwnerKind
-from planner.ui.inspector.field import YES, Choice, Field, Kind, Scene, Toggle, one_of
-from planner.ui.inspector.record_choices import tools_by_name
+from planner.ui.fields.field import YES, Choice, Field, Kind, Scene, Toggle, one_of
+from planner.ui.fields.record_choices import tools_by_name
 
 
 def _of_owner(key: str, label: str, kind: Kind, **more: Any) -> Field:  # noqa: ANN401

@@ -12,18 +12,18 @@ from planner.model.edits.functions import place_functions
 from planner.model.edits.owners import seat_owner
 from planner.model.finding import Finding
 from planner.model.vocabulary import OwnerKind, Ownership
+from planner.ui.fields.field import Scene, in_words
+from planner.ui.fields.field_row import Desk, FieldRow
+from planner.ui.fields.form import Form
 from planner.ui.inspector import function_fields, owner_fields
 from planner.ui.inspector.decisions_about import DecisionsAbout
-from planner.ui.inspector.field import Scene, in_words
-from planner.ui.inspector.field_row import Desk, FieldRow
 from planner.ui.inspector.fold import Fold
-from planner.ui.inspector.form import Form
 from planner.ui.inspector.handoffs import Handoffs
 from planner.ui.inspector.holders import WORDS, Holders
-from planner.ui.inspector.notes import Notes
 from planner.ui.inspector.workload import parts_of_load, words_of_load
 from planner.ui.look.appearance import Appearance
 from planner.ui.session import Session
+from planner.ui.widgets.notes import Notes
 from planner.ui.widgets.plain import plain_label
 
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from planner.language import mark, tr
 from planner.model.edits.assignments import assign
 from planner.model.facts import Facts
-from planner.ui.inspector.field import Scene
-from planner.ui.inspector.field_row import Desk
+from planner.ui.fields.field import Scene
+from planner.ui.fields.field_row import Desk
 from planner.ui.inspector.pages import FunctionPage, OwnerPage, Page, SeveralPage
 from planner.ui.look.appearance import Appearance
 from planner.ui.look.theme import Size, Theme

@@ -3,7 +3,7 @@
 from planner.language import tr
 from planner.model.facts import CONTACT_LOAD
 from planner.model.vocabulary import Ownership
-from planner.ui.inspector.field import Scene
+from planner.ui.fields.field import Scene
 from planner.ui.words.amounts import load_words
 
 

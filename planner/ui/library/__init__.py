@@ -1,1 +1,1 @@
-"""The library on the left: the functions of the model, and what can be added to them."""
+"""The library that comes with the program: what it offers, and the dialog that adds it to a structure."""

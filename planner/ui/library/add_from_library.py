@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLineEdit, QListView
 
 from planner.language import mark, tr
 from planner.storage.library import Library
-from planner.ui.library.library_picks import Shelf, picks_edit, picks_label
-from planner.ui.library.library_row import LibraryRowDelegate
-from planner.ui.library.library_rows import LibraryRows
+from planner.ui.library.delegate import LibraryRowDelegate
+from planner.ui.library.picks import Shelf, picks_edit, picks_label
+from planner.ui.library.rows import LibraryRows
 from planner.ui.look.appearance import Appearance
 from planner.ui.look.dialog_size import open_at
 from planner.ui.session import Session

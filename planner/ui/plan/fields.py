@@ -11,7 +11,7 @@ from planner.model.edits.plan_notes import set_step_note
 from planner.model.facts import Facts
 from planner.model.records import Structure
 from planner.model.vocabulary import OwnerKind
-from planner.ui.inspector.field import Choice, Field, Kind, Scene
+from planner.ui.fields.field import Choice, Field, Kind, Scene
 
 
 class StepScene(Scene):

@@ -18,7 +18,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from planner.language import tr
-from planner.ui.inspector.form import Form
+from planner.ui.fields.form import Form
 from planner.ui.look.appearance import Appearance
 from planner.ui.plan.card import GAP, INDENT, PAD, Card, lay_out
 from planner.ui.plan.paint import Look, draw_row

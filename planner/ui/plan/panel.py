@@ -16,9 +16,9 @@ from planner.model.edits.plan_notes import plan_key, set_step_note
 from planner.model.plan.change_plan import change_plan
 from planner.model.plan.notes import are_notes_alone
 from planner.model.plan.step import Step
+from planner.ui.fields.field_row import Desk
+from planner.ui.fields.form import Form
 from planner.ui.findings.ways import Questions
-from planner.ui.inspector.field_row import Desk
-from planner.ui.inspector.form import Form
 from planner.ui.look.appearance import Appearance
 from planner.ui.plan.fields import FIELDS, StepScene
 from planner.ui.plan.finding_form import FindingForm

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from planner.language import mark, tr
 from planner.model.edits.structures import set_structure
 from planner.model.stages import SOURCE, STAGES, Stage
-from planner.ui.inspector.field_row import Desk
-from planner.ui.inspector.form import Form
+from planner.ui.fields.field_row import Desk
+from planner.ui.fields.form import Form
 from planner.ui.look.appearance import Appearance
 from planner.ui.look.dialog_size import open_at
 from planner.ui.look.theme import Size

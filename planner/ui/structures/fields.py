@@ -9,7 +9,7 @@ from planner.model.change import Edit
 from planner.model.edits.structures import set_structure
 from planner.model.records import Structure
 from planner.model.vocabulary import TriggerKind
-from planner.ui.inspector.field import YES, Choice, Field, Kind, Scene, one_of
+from planner.ui.fields.field import YES, Choice, Field, Kind, Scene, one_of
 from planner.ui.words.structures import DEFAULT_AFTER
 
 

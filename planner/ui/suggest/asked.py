@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QSpinBox, QVBox
 from planner.language import mark, tr
 from planner.model.facts import Facts
 from planner.model.suggest.demands import STRONGEST, USUAL_WISH, Demands, Task, usual_changes
-from planner.ui.inspector.boxes import TickBox
 from planner.ui.look.appearance import Appearance
 from planner.ui.look.dialog_size import with_words
 from planner.ui.suggest.limits import Limits, WhoMayGetWhat
+from planner.ui.widgets.boxes import TickBox
 from planner.ui.widgets.plain import plain_label
 from planner.ui.widgets.segments import Segments
 

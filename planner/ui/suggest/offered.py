@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from planner.language import number_words, tr
 from planner.model.suggest.proposal import Proposal, Suggestion
 from planner.model.suggest.sentences import sentence, why
-from planner.ui.inspector.boxes import TickBox
-from planner.ui.inspector.marks import Mark
 from planner.ui.look.appearance import Appearance
+from planner.ui.widgets.boxes import TickBox
+from planner.ui.widgets.mark import Mark
 from planner.ui.widgets.plain import plain_label
 
 MOST_SHOWN = 200

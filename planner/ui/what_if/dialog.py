@@ -14,7 +14,6 @@ from planner.language import mark, tr
 from planner.model.absence import Absence, Reason, absence, outcome, structure_without
 from planner.model.ids import RecordKind, new_id
 from planner.model.text import MAX_TEXT
-from planner.ui.inspector.boxes import DropBox
 from planner.ui.look.appearance import Appearance
 from planner.ui.look.dialog_size import large_words, open_at, with_words
 from planner.ui.session import Session
@@ -22,6 +21,7 @@ from planner.ui.what_if.loads import Loads, load_changes
 from planner.ui.what_if.opened_cards import OpenedCards
 from planner.ui.what_if.weighed import Weighed
 from planner.ui.what_if.words import REASONS, name_without, reasons_for, summary
+from planner.ui.widgets.boxes import DropBox
 from planner.ui.widgets.plain import plain_label, shortened
 from planner.ui.widgets.segments import Segments
 from planner.ui.widgets.viewport import scrolled

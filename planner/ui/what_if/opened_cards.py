@@ -10,10 +10,10 @@ from planner.language import mark, tr
 from planner.model.absence import Absence, Heirs, Opened
 from planner.model.vocabulary import OwnerKind, Ownership
 from planner.model.wording import capital, spoken
-from planner.ui.inspector.boxes import DropBox
-from planner.ui.inspector.marks import Mark
 from planner.ui.look.appearance import Appearance
 from planner.ui.what_if.words import how_words, is_abandoned, known_by
+from planner.ui.widgets.boxes import DropBox
+from planner.ui.widgets.mark import Mark
 from planner.ui.widgets.plain import plain_label
 
 NOBODY = mark("Nobody yet")

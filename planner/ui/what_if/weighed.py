@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.language import tr, trn
 from planner.model.finding import Finding
-from planner.ui.inspector.notes import Notes
 from planner.ui.look.appearance import Appearance
+from planner.ui.widgets.notes import Notes
 from planner.ui.widgets.plain import plain_label
 
 _MOST_FOUND = 12

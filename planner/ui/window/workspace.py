@@ -16,9 +16,9 @@ from planner.model.change import Change
 from planner.model.operating_model import OperatingModel
 from planner.ui.board.view import BoardView
 from planner.ui.findings.panel import FindingsPanel
-from planner.ui.library.function_list import FunctionList
-from planner.ui.library.function_rows import FunctionRows
-from planner.ui.library.panel import FunctionPanel
+from planner.ui.functions.list import FunctionList
+from planner.ui.functions.panel import FunctionPanel
+from planner.ui.functions.rows import FunctionRows
 from planner.ui.window.finding_commands import show_rules
 from planner.ui.window.side_panel import SidePanel
 from planner.ui.window.top_bar import TopBar

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QListWidgetIt
 from planner.language import tr, trn
 from planner.storage.library import Library
 from planner.ui.library.known_names import name_key
-from planner.ui.library.library_picks import Entry, picks_edit, picks_label, present
+from planner.ui.library.picks import Entry, picks_edit, picks_label, present
 from planner.ui.look.appearance import Appearance
 from planner.ui.session import Session
 from planner.ui.widgets.plain import plain_button, plain_label, shortened

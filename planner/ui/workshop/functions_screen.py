@@ -9,7 +9,7 @@ from planner.model.records import Function
 from planner.model.workshop.alike import alike
 from planner.storage.library import Library
 from planner.ui.library.known_names import functions_by_name, functions_here, name_key
-from planner.ui.library.library_picks import Entry, Shelf, entries
+from planner.ui.library.picks import Entry, Shelf, entries
 from planner.ui.look.appearance import Appearance
 from planner.ui.session import Session
 from planner.ui.widgets.plain import shortened

@@ -7,7 +7,7 @@ from planner.model.edits.owners import remove_owner
 from planner.model.vocabulary import OwnerKind
 from planner.model.workshop.read_out import readers
 from planner.storage.library import Library
-from planner.ui.library.library_picks import Entry, Shelf, entries
+from planner.ui.library.picks import Entry, Shelf, entries
 from planner.ui.look.appearance import Appearance
 from planner.ui.session import Session
 from planner.ui.widgets.plain import shortened

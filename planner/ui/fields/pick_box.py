@@ -7,9 +7,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QListView, QWidget
 
 from planner.language import tr
-from planner.ui.inspector.boxes import DropBox
-from planner.ui.inspector.field import Choice
-from planner.ui.inspector.text_editors import Line
+from planner.ui.fields.field import Choice
+from planner.ui.fields.text_editors import Line
+from planner.ui.widgets.boxes import DropBox
 
 _POPUP = """
 QListView { background: palette(base); color: palette(text); border: 1px solid palette(mid); }

@@ -9,7 +9,7 @@ from planner.language import tr
 from planner.model.operating_model import OperatingModel
 from planner.storage.library import Library
 from planner.ui.library.known_names import name_key
-from planner.ui.library.library_picks import Entry, Shelf, entries, present
+from planner.ui.library.picks import Entry, Shelf, entries, present
 
 ROW = int(Qt.ItemDataRole.UserRole)
 

@@ -30,8 +30,8 @@ from planner.language import tr
 from planner.ui.dragging.carry import Carry
 from planner.ui.dragging.drops import LIST, Carried, Target
 from planner.ui.dragging.lift import By
-from planner.ui.library.function_delegate import FunctionDelegate
-from planner.ui.library.function_rows import FunctionRows, Row
+from planner.ui.functions.delegate import FunctionDelegate
+from planner.ui.functions.rows import FunctionRows, Row
 from planner.ui.look.appearance import Appearance
 from planner.ui.menus.context import Menus
 from planner.ui.selection import Selection

@@ -24,9 +24,9 @@ from planner.model.edits.structures import add_structure, delete_structure
 from planner.model.ids import RecordKind, new_id
 from planner.model.records import Owner
 from planner.model.text import MAX_TEXT
-from planner.ui.inspector.boxes import DropBox
 from planner.ui.look.dialog_size import open_at
 from planner.ui.session import Session
+from planner.ui.widgets.boxes import DropBox
 from planner.ui.widgets.plain import plain_label, shortened
 from planner.ui.widgets.viewport import give_viewport
 

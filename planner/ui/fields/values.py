@@ -4,7 +4,7 @@ from datetime import date
 from math import isfinite
 
 from planner.language import mark, tr
-from planner.ui.inspector.field import Kind, Mixed
+from planner.ui.fields.field import Kind, Mixed
 
 DIFFERENT = mark("Different")
 """What stands in a field of several things that do not agree."""

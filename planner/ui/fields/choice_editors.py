@@ -7,10 +7,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from planner.language import tr
-from planner.ui.inspector.boxes import DropBox, TickBox
-from planner.ui.inspector.field import Choice, Field, Kind, Mixed
-from planner.ui.inspector.text_editors import Line
-from planner.ui.inspector.values import DIFFERENT, written
+from planner.ui.fields.field import Choice, Field, Kind, Mixed
+from planner.ui.fields.text_editors import Line
+from planner.ui.fields.values import DIFFERENT, written
+from planner.ui.widgets.boxes import DropBox, TickBox
 from planner.ui.widgets.plain import plain_button
 
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.model.finding import Finding
-from planner.ui.inspector.field import in_words
-from planner.ui.inspector.marks import Mark
+from planner.model.wording import capital, spoken
 from planner.ui.look.appearance import Appearance
+from planner.ui.widgets.mark import Mark
 from planner.ui.widgets.plain import plain_label
 
 
@@ -47,7 +47,7 @@ class Notes(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         sentence = plain_label(finding.message, wrap=True)
-        sentence.setAccessibleName(f"{in_words(finding.severity)}: {finding.message}")
+        sentence.setAccessibleName(f"{capital(spoken(finding.severity))}: {finding.message}")
         row.addWidget(Mark(finding.severity, self._appearance), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(sentence, 1)
         return line

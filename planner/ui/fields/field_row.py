@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.language import tr, trn
 from planner.model.change import in_one_step
-from planner.ui.inspector.editors import make_editor
-from planner.ui.inspector.field import Field, Kind, Scene, common_value
-from planner.ui.inspector.pick_editors import SeveralEditor
+from planner.ui.fields.editors import make_editor
+from planner.ui.fields.field import Field, Kind, Scene, common_value
+from planner.ui.fields.pick_editors import SeveralEditor
 from planner.ui.session import Session
 from planner.ui.widgets.plain import plain_label, plain_tip
 from planner.ui.words.agreements import kind_of

@@ -1,4 +1,4 @@
-"""Small widgets that draw one mark: the shape of a severity, the letter of an ownership."""
+"""A small widget that draws one mark: the shape of a severity, the letter of an ownership."""
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent

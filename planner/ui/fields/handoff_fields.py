@@ -7,8 +7,8 @@ from typing import Any
 from planner.language import mark, tr
 from planner.model.change import Edit
 from planner.model.edits.handoffs import set_handoff
-from planner.ui.inspector.field import Choice, Field, Kind, Scene
-from planner.ui.inspector.record_choices import departments, functions_in_order
+from planner.ui.fields.field import Choice, Field, Kind, Scene
+from planner.ui.fields.record_choices import departments, functions_in_order
 
 
 def ends(scene: Scene) -> Sequence[Choice]:

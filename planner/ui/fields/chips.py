@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalett
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from planner.language import tr
-from planner.ui.inspector.field import Choice
+from planner.ui.fields.field import Choice
 from planner.ui.widgets.plain import plain_tip, shortened
 
 _HEIGHT, _GAP, _PAD, _CROSS = 24, 4, 8, 20

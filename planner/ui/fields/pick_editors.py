@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.language import mark, tr
-from planner.ui.inspector.chips import Chips
-from planner.ui.inspector.field import Choice, Field, Mixed, Toggle
-from planner.ui.inspector.pick_box import PickBox
-from planner.ui.inspector.values import DIFFERENT
+from planner.ui.fields.chips import Chips
+from planner.ui.fields.field import Choice, Field, Mixed, Toggle
+from planner.ui.fields.pick_box import PickBox
+from planner.ui.fields.values import DIFFERENT
 
 RECORD = mark("record")
 

@@ -7,8 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from planner.language import mark, tr
-from planner.ui.library.function_list import FunctionList
-from planner.ui.library.function_rows import Filter, FunctionRows
+from planner.ui.functions.list import FunctionList
+from planner.ui.functions.rows import Filter, FunctionRows
 from planner.ui.widgets.plain import plain_label
 from planner.ui.widgets.segments import Segments
 

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from planner.language import tr
-from planner.ui.inspector.field import Field, Kind
-from planner.ui.inspector.text_editors import LineEditor
-from planner.ui.inspector.values import read
+from planner.ui.fields.field import Field, Kind
+from planner.ui.fields.text_editors import LineEditor
+from planner.ui.fields.values import read
 
 _BUTTON = 26
 

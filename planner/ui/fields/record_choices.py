@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from planner.language import tr
 from planner.model.agreements import Goal, Tool
 from planner.model.vocabulary import OwnerKind
-from planner.ui.inspector.field import Choice, Scene
+from planner.ui.fields.field import Choice, Scene
 
 
 def functions_in_order(scene: Scene) -> Sequence[Choice]:

@@ -1,10 +1,10 @@
 """The editor for each kind of field."""
 
-from planner.ui.inspector.choice_editors import ChecksEditor, ChoiceEditor, NewChoiceEditor, YesNoEditor
-from planner.ui.inspector.day_editor import DayEditor
-from planner.ui.inspector.field import Field, Kind
-from planner.ui.inspector.pick_editors import PickEditor, SeveralEditor
-from planner.ui.inspector.text_editors import LineEditor, TextEditor
+from planner.ui.fields.choice_editors import ChecksEditor, ChoiceEditor, NewChoiceEditor, YesNoEditor
+from planner.ui.fields.day_editor import DayEditor
+from planner.ui.fields.field import Field, Kind
+from planner.ui.fields.pick_editors import PickEditor, SeveralEditor
+from planner.ui.fields.text_editors import LineEditor, TextEditor
 
 Editor = (
     LineEditor

@@ -11,8 +11,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from planner.language import mark, tr
-from planner.ui.inspector.field import Choice, Field, Kind, Mixed
-from planner.ui.inspector.values import DIFFERENT, read, written
+from planner.ui.fields.field import Choice, Field, Kind, Mixed
+from planner.ui.fields.values import DIFFERENT, read, written
 
 _DAY = mark("Year-month-day")
 _FEWEST_LINES, _MOST_LINES = 2, 8

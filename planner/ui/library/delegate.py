@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from planner.language import mark, tr
-from planner.ui.library.library_rows import ROW, Row
+from planner.ui.library.rows import ROW, Row
 from planner.ui.look.appearance import Appearance
 from planner.ui.look.theme import Size, Theme
 

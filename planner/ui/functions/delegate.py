@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QStyle, QStyledIte
 from planner.language import tr
 from planner.model.finding import Severity
 from planner.model.vocabulary import Ownership
-from planner.ui.library.function_rows import FunctionRows, Row, RowText
+from planner.ui.functions.rows import FunctionRows, Row, RowText
 from planner.ui.look.appearance import Appearance
 from planner.ui.look.marks import draw_badge, draw_severity
 from planner.ui.look.theme import Size, Theme, font

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from planner.ui.inspector.field import Field, Scene
-from planner.ui.inspector.field_row import Desk, FieldRow
+from planner.ui.fields.field import Field, Scene
+from planner.ui.fields.field_row import Desk, FieldRow
 
 
 class Form(QWidget):

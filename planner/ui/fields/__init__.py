@@ -1,0 +1,1 @@
+"""Fields that people see and set: what they are, how each kind is edited, and the forms they stand in."""
