@@ -61,11 +61,11 @@ def run(path: Path | None = None) -> int:
     watch.caught.connect(telling.show)
     TourOffer(window)
     Reception(window)
-    application.file_asked.connect(window.documents.open)
+    application.file_asked.connect(window.open_file)
     if path is not None:
         if _is_in_front(path):  # whoever started it at the same moment was quicker
             return 0
-        window.documents.open(path)
+        window.open_file(path)
     window.show()
     gc.enable()
     QTimer.singleShot(_SETTLED, application, watch.begin)  # the log, since loading it takes a while

@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from planner.model.vocabulary import OwnerKind
 from planner.ui.importing.dialog import ImportTable
@@ -245,20 +245,18 @@ def test_text_of_windows_is_read_and_told(hands, page):
     assert "Märkte" in names(hands.session.model.functions)
 
 
-def test_a_table_that_is_dropped_is_shown(qtbot, hands, window, tmp_path: Path):  # noqa: ARG001
+@pytest.mark.parametrize("is_open", [True, False], ids=["on a document", "on the welcome page"])
+def test_a_table_that_is_dropped_is_shown(qtbot, window, tmp_path: Path, is_open):
+    if is_open:
+        window.documents.new_from_template(window.templates[0])
     path = tmp_path / "dropped.md"
     path.write_text("| Task | Lead | Writer |\n|---|---|---|\n| Press kit | A | R |\n", encoding="utf-8")
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
-    window.dropEvent(
-        QDropEvent(
-            QPointF(100, 100),
-            Qt.DropAction.CopyAction,
-            data,
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-        )
-    )
+    action, left, plain = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    onto = window if is_open else window.welcome
+    QApplication.sendEvent(onto, QDragEnterEvent(QPoint(100, 100), action, data, left, plain))
+    QApplication.sendEvent(onto, QDropEvent(QPointF(100, 100), action, data, left, plain))
     assert ready(qtbot, window).tally.text() == "1 function, 2 owners, 2 assignments"
 
 

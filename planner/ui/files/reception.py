@@ -96,7 +96,7 @@ class Reception(QObject):
         come_to_front(window)
         try:
             if path is not None:
-                window.documents.open(path)
+                window.open_file(path)
         finally:
             self._taking = None
 

@@ -52,6 +52,8 @@ from planner.ui.words.agreements import AGREEMENTS
 from planner.ui.workshop.visit import Visit
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from planner.ui.importing.intents import Importing
     from planner.ui.welcome.page import WelcomePage
 
@@ -112,7 +114,7 @@ class MainWindow(QMainWindow):
 
         page = WelcomePage(self.settings, self.templates, self.appearance)
         page.template_chosen.connect(self.documents.new_from_template)
-        page.path_chosen.connect(self.documents.open)
+        page.path_chosen.connect(self.open_file)
         page.open_requested.connect(self.documents.open_dialog)
         page.import_requested.connect(self.actions_by_id["import_table"].trigger)
         page.help_requested.connect(self.actions_by_id["help_first"].trigger)
@@ -257,6 +259,10 @@ class MainWindow(QMainWindow):
         if template is not None:
             self.documents.new_from_template(template)
 
+    def open_file(self, path: Path) -> None:
+        """Open a document, or bring in a table: the name of the file says which it is."""
+        (self.importing.open_file if is_table_file(path) else self.documents.open)(path)
+
     def add_function(self) -> None:
         """Add a function to the area that is current in the list."""
         self.functions.add(self.workspace.list.current_area())
@@ -388,4 +394,4 @@ class MainWindow(QMainWindow):
         path = dropped_file(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
-            (self.importing.open_file if is_table_file(path) else self.documents.open)(path)
+            self.open_file(path)
