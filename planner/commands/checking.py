@@ -2,11 +2,10 @@
 
 import argparse
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 
 from planner.commands.files import all_opened, structure_id
-from planner.commands.options import day
+from planner.commands.options import add_today
 from planner.commands.output import emit
 from planner.exchange.table.error import shown
 from planner.model.families import FAMILIES
@@ -42,12 +41,7 @@ def add_check(command: argparse.ArgumentParser) -> None:
         default="error",
         help="the least severity that gives exit status 1 (default: error)",
     )
-    command.add_argument(
-        "--today",
-        metavar="DATE",
-        type=day,
-        help="what counts as today (YYYY-MM-DD) for rules that look at the calendar (default: today)",
-    )
+    add_today(command)
 
 
 def check(call: argparse.Namespace) -> int:
@@ -59,7 +53,7 @@ def check(call: argparse.Namespace) -> int:
     files = []
     for path, (data, found) in zip(call.files, all_opened(call.files), strict=True):
         structure = None if call.structure is None else structure_id(found.model, call.structure, path.name)
-        files.append(CheckedFile(path, data, Checked.of(found.model, call.today or date.today()), structure))
+        files.append(CheckedFile(path, data, Checked.of(found.model, call.today), structure))
     reports = [report_of(file.checked, file.structure, call.family) for file in files]
     if call.format == "json":
         emit(json_text(reports if len(reports) > 1 else reports[0]))

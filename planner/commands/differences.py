@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from planner.commands.files import all_opened, opened
+from planner.commands.options import add_format
 from planner.commands.output import emit
 
 DIFFERENT = 1
@@ -14,7 +15,7 @@ def add_diff(command: argparse.ArgumentParser) -> None:
     """Let the command take its arguments."""
     command.add_argument("before", metavar="A", type=Path, help="the model before")
     command.add_argument("after", metavar="B", type=Path, help="the model after")
-    command.add_argument("--format", choices=("text", "json", "md"), default="text", help="default: text")
+    add_format(command, "md")
 
 
 def diff(call: argparse.Namespace) -> int:

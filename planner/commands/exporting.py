@@ -1,13 +1,12 @@
 """``opmodel export``: write a model in another form; the ending of the file says which."""
 
 import argparse
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planner.commands.call_error import CallError
 from planner.commands.files import check_target, opened, structure_id
-from planner.commands.options import add_output, day
+from planner.commands.options import add_output, add_today
 from planner.commands.output import tell
 from planner.commands.sides import add_ends, two_sides
 from planner.exchange.documents.kinds import KEYS
@@ -48,7 +47,7 @@ def add_export(command: argparse.ArgumentParser) -> None:
         help="leave the model out of a picture; it is inside otherwise, so that the picture opens as a document again",
     )
     command.add_argument("--document", choices=KEYS, help="which document is written (default: handout)")
-    command.add_argument("--today", metavar="DATE", type=day, help="what counts as today (default: today)")
+    add_today(command)
     add_output(command, "OUT", "the file to write; its ending says in which form")
 
 
@@ -66,7 +65,7 @@ def export(call: argparse.Namespace) -> int:
     named = any(getattr(call, side) is not None for side in _SIDES)
     wanted = Wanted(
         model,
-        call.today or date.today(),
+        call.today,
         call.view or "",
         structure,
         two_sides(model, call.before, call.after, call.file.name) if named else (),

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from planner.model.operating_model import OperatingModel
     from planner.storage.read import Opened
 
+_MOST_TOLD = 12
+
 
 def opened(path: Path) -> "Opened":
     """Open a file, or the model in a picture, and tell what people should know about it."""
@@ -83,13 +85,13 @@ def structure_id(model: "OperatingModel", wanted: str, file: str) -> str:
     return id_named(names, wanted, file, ("structure", "structures"))
 
 
-def id_named(names: Mapping[str, str], wanted: str, file: str, words: tuple[str, str]) -> str:
+def id_named(names: Mapping[str, str], wanted: str, where: str, words: tuple[str, str]) -> str:
     """Give the id that a call means.
 
     Args:
         names: what it can mean: names by id, in the order in which they are told.
         wanted: a name or an id.
-        file: what sentences call the model.
+        where: what sentences call the place that has them, such as the file.
         words: what is meant, one and several.
 
     Raises:
@@ -102,7 +104,12 @@ def id_named(names: Mapping[str, str], wanted: str, file: str, words: tuple[str,
         return named[0]
     one, several = words
     if named:
-        msg = f"{file} has {len(named)} {several} named {shown(wanted)}; name one by its id: {' or '.join(named)}."
+        msg = f"{where} has {len(named)} {several} named {shown(wanted)}; name one by its id: {' or '.join(named)}."
     else:
-        msg = f"{file} has no {one} {shown(wanted)}; it has {', '.join(map(shown, names.values())) or 'none'}."
+        msg = f"{where} has no {one} {shown(wanted)}; it has {_some(list(names.values()))}."
     raise CallError(msg)
+
+
+def _some(names: Sequence[str]) -> str:
+    more = f" and {len(names) - _MOST_TOLD:,} more" if len(names) > _MOST_TOLD else ""
+    return f"{', '.join(map(shown, names[:_MOST_TOLD])) or 'none'}{more}"

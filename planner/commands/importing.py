@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from planner.commands.call_error import CallError
 from planner.commands.files import check_target, same_file, structure_id
+from planner.commands.options import add_output
 from planner.commands.output import emit, tell
 from planner.exchange.table.error import shown
 
@@ -67,8 +68,7 @@ def add_import(command: argparse.ArgumentParser) -> None:
         help="do not read this column; may be given several times",
     )
     command.add_argument("--preview", action="store_true", help="print what was understood, and write nothing")
-    command.add_argument("-o", "--output", metavar="FILE.opmodel", type=Path, help="the file to write")
-    command.add_argument("--force", action="store_true", help="replace the file where it exists")
+    add_output(command, "FILE.opmodel", required=False)
 
 
 def import_table(call: argparse.Namespace) -> int:
@@ -130,27 +130,25 @@ def _letters(told: Sequence[str]) -> "Mapping[str, Meaning | None]":
     from planner.exchange.matrix.cell import sign_of
     from planner.exchange.matrix.scheme import Meaning
 
-    letters: dict[str, Meaning | None] = {}
-    for text in told:
-        letter, _, meaning = text.rpartition("=")
-        if not letter.strip() or meaning.strip() not in _MEANINGS:
-            msg = f"--letter takes LETTER=MEANING, which is {', '.join(_MEANINGS)}; {shown(text)} is none."
-            raise CallError(msg)
-        letters[sign_of(letter.strip())] = None if meaning.strip() == "nothing" else Meaning(meaning.strip())
-    return letters
+    pairs = _pairs("--letter", "LETTER=MEANING, which", _MEANINGS, told)
+    return {sign_of(letter): None if word == "nothing" else Meaning(word) for letter, word in pairs}
 
 
 def _kinds(told: Sequence[str]) -> "Mapping[str, OwnerKind]":
     from planner.model.vocabulary import OwnerKind
 
-    kinds = {}
+    pairs = _pairs("--kind", "OWNER=KIND, where the kind", _KINDS, told)
+    return {name: OwnerKind(word) for name, word in pairs}
+
+
+def _pairs(option: str, form: str, words: Sequence[str], told: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Part what an option was given, such as ``R=execution``, into what is told about and one of these words."""
     for text in told:
-        name, _, kind = text.rpartition("=")
-        if not name.strip() or kind.strip() not in _KINDS:
-            msg = f"--kind takes OWNER=KIND, where the kind is {', '.join(_KINDS)}; {shown(text)} is none."
+        about, _, word = (part.strip() for part in text.rpartition("="))
+        if not about or word not in words:
+            msg = f"{option} takes {form} is {', '.join(words)}; {shown(text)} is none."
             raise CallError(msg)
-        kinds[name.strip()] = OwnerKind(kind.strip())
-    return kinds
+        yield about, word
 
 
 def _target(into: Path | None) -> _Target:

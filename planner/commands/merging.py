@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from planner.commands.call_error import CallError
 from planner.commands.files import check_target, same_file
+from planner.commands.options import add_output
 from planner.commands.output import tell
 
 if TYPE_CHECKING:
@@ -51,8 +52,7 @@ def add_merge(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument("files", metavar="BASE OURS THEIRS", nargs="*", type=Path, help="the three models")
     command.add_argument("--from-markers", metavar="FILE", type=Path, help="take a file with conflict markers apart")
-    command.add_argument("-o", "--output", metavar="OUT", type=Path, required=True, help="the file to write")
-    command.add_argument("--force", action="store_true", help="replace the file where it exists")
+    add_output(command, "OUT")
     command.add_argument(
         "--name", metavar="NAME", help="what messages call the model; git gives it, and keeps the old versions itself"
     )

@@ -3,6 +3,7 @@
 import argparse
 
 from planner.commands.call_error import CallError
+from planner.commands.options import add_format
 from planner.commands.output import emit
 from planner.exchange.table.error import shown
 
@@ -10,7 +11,7 @@ from planner.exchange.table.error import shown
 def add_rules(command: argparse.ArgumentParser) -> None:
     """Declare the options."""
     command.add_argument("code", metavar="CODE", nargs="?", help="the code of a rule, for instance GAP01")
-    command.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+    add_format(command)
 
 
 def rules(call: argparse.Namespace) -> int:

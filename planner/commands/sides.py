@@ -2,13 +2,12 @@
 
 import argparse
 from collections.abc import Collection, Sequence
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planner.commands.call_error import CallError
 from planner.commands.files import check_target, id_named, opened
-from planner.commands.options import day
+from planner.commands.options import add_output, add_today
 from planner.commands.output import emit
 from planner.exchange.table.error import shown
 
@@ -22,11 +21,8 @@ def add_sides(command: argparse.ArgumentParser, formats: Sequence[str]) -> None:
     command.add_argument("file", metavar="FILE", type=Path)
     add_ends(command)
     command.add_argument("--format", choices=formats, help="default: what the ending of OUT says, else text")
-    command.add_argument(
-        "-o", "--output", metavar="OUT", type=Path, help="the file to write (default: standard output)"
-    )
-    command.add_argument("--force", action="store_true", help="replace the file where it exists")
-    command.add_argument("--today", metavar="DATE", type=day, help="what counts as today (YYYY-MM-DD; default: today)")
+    add_output(command, "OUT", "the file to write (default: standard output)", required=False)
+    add_today(command)
 
 
 def add_ends(command: argparse.ArgumentParser) -> None:
@@ -59,7 +55,7 @@ def checked_sides(call: argparse.Namespace) -> tuple["Checked", tuple[str, str]]
         check_target(call.output, call.file, force=call.force)
     model = opened(call.file).model
     ends = two_sides(model, call.before, call.after, call.file.name)
-    return Checked.of(model, call.today or date.today()), ends
+    return Checked.of(model, call.today), ends
 
 
 def form_of(call: argparse.Namespace, formats: Collection[str]) -> str:

@@ -1,11 +1,10 @@
 """``opmodel stats``: print the numbers of the structures of a model."""
 
 import argparse
-from datetime import date
 from pathlib import Path
 
 from planner.commands.files import opened, structure_id
-from planner.commands.options import day
+from planner.commands.options import add_format, add_today
 from planner.commands.output import emit
 
 
@@ -13,8 +12,8 @@ def add_stats(command: argparse.ArgumentParser) -> None:
     """Declare the options."""
     command.add_argument("file", metavar="FILE", type=Path)
     command.add_argument("--structure", metavar="NAME", help="one structure only, by name or id (default: all)")
-    command.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
-    command.add_argument("--today", metavar="DATE", type=day, help="what counts as today (YYYY-MM-DD; default: today)")
+    add_format(command)
+    add_today(command)
 
 
 def stats(call: argparse.Namespace) -> int:
@@ -26,6 +25,6 @@ def stats(call: argparse.Namespace) -> int:
     model = opened(call.file).model
     one = None if call.structure is None else structure_id(model, call.structure, call.file.name)
     structures = model.structure_order() if one is None else [one]
-    checked = Checked.of(model, call.today or date.today())
+    checked = Checked.of(model, call.today)
     emit(stats_json(checked, structures) if call.format == "json" else stats_text(checked, structures))
     return 0

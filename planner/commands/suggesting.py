@@ -1,13 +1,12 @@
 """``opmodel suggest``: propose owners for what is open, a more even load, or a structure for more people."""
 
 import argparse
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planner.commands.call_error import CallError
 from planner.commands.files import check_target, opened, structure_id
-from planner.commands.options import day
+from planner.commands.options import add_format, add_output, add_today
 from planner.commands.output import emit, tell
 from planner.exchange.table.error import shown
 
@@ -51,13 +50,10 @@ def add_suggest(command: argparse.ArgumentParser) -> None:
     command.add_argument("--even-load", metavar="0-10", type=_wish, default=5, help="default: 5")
     command.add_argument("--seed", metavar="N", type=int, default=1, help="the same seed suggests the same")
     command.add_argument("--seconds", metavar="N", type=float, default=20.0, help="how long a proof may take")
-    command.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
-    command.add_argument("--today", metavar="DATE", type=day, help="what counts as today (default: today)")
+    add_format(command)
+    add_today(command)
     command.add_argument("--name", help="the name of the new structure in OUT (default: that of the old, suggested)")
-    command.add_argument(
-        "-o", "--output", metavar="OUT.opmodel", type=Path, help="write the model with the proposal as a new structure"
-    )
-    command.add_argument("--force", action="store_true", help="replace the file where it exists")
+    add_output(command, "OUT.opmodel", "write the model with the proposal as a new structure", required=False)
 
 
 def suggest(call: argparse.Namespace) -> int:
@@ -73,7 +69,7 @@ def suggest(call: argparse.Namespace) -> int:
         check_target(call.output, call.file, force=call.force)
     _check(call)
     model = opened(call.file).model
-    facts = Facts.of(model, _structure(model, call), call.today or date.today())
+    facts = Facts.of(model, _structure(model, call), call.today)
     examples = [template_model(template) for template in templates()] if call.people else []
     joining = newcomers(facts, examples)
     demands = _demands(call, facts, joining)

@@ -100,7 +100,7 @@ def test_areas_that_owners_cover_and_functions_that_stay_are_named_in_the_call(m
         (["--inside", "Sailing"], '"Later" has no function in scope "Sailing"; it has "SEO"'),
         (["--keep", "Sailing"], '"Later" has no function in scope "Sailing"; it has "SEO"'),
         (["--covers", "Writer"], "it is written OWNER=AREA; AREA"),
-        (["--covers", "Captain=Content"], 'has no owner "Captain"; it has "Editor", "Lead", "Writer"'),
+        (["--covers", "Captain=Content"], 'has no owner "Captain"; it has "Lead", "Writer", "Editor"'),
         (["--covers", "Writer=Sea"], 'The model has no area "Sea"; it has "Content", "Demand"'),
         (["--task", "grow"], "--people says how many roles may join"),
         (["--task", "fill", "--people", "2"], "--people says how many roles may join"),
