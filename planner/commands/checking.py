@@ -46,7 +46,8 @@ def add_check(command: argparse.ArgumentParser) -> None:
 
 def check(call: argparse.Namespace) -> int:
     """Report the findings of one file or several, and give the exit status."""
-    from planner.exchange.reports.check import json_text, report_of, report_text
+    from planner.exchange.json_text import json_text
+    from planner.exchange.reports.check import report_of, report_text
     from planner.exchange.reports.sarif import CheckedFile, sarif_text
     from planner.model.checked import Checked
 

@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from planner.exchange.reports.check import json_text, report_of, report_text, reported_findings, summary
+from planner.exchange.json_text import json_text
+from planner.exchange.reports.check import report_of, report_text, reported_findings, summary
 from planner.exchange.table.reading import read_table
 from planner.model.checked import Checked
 from planner.model.edits.acceptances import accept

@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from planner.exchange.reports.check import WIDTH
 from planner.exchange.reports.rules import near_codes, rule_json, rule_named, rule_text, rules_json, rules_text
+from planner.exchange.terminal_text import WIDTH
 from planner.model.families import FAMILIES
 from planner.model.rule_words import condition, default_of, remedies, sources
 from planner.model.rulebook import RULE_BY_CODE, RULES

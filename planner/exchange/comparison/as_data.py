@@ -1,10 +1,10 @@
 """A comparison as data of JSON; docs/compare.md describes it."""
 
-import json
 from collections.abc import Iterable
 from typing import Any
 
 from planner.exchange.comparison.report import CompareReport
+from planner.exchange.json_text import json_text
 from planner.model.compare.comparison import NOBODY, FunctionChange
 from planner.model.compare.sentences import sentence
 from planner.model.facts import Facts
@@ -18,7 +18,7 @@ Data = dict[str, Any]
 
 def compare_json(report: CompareReport) -> str:
     """Write a comparison as JSON, with a final newline."""
-    return json.dumps(compare_data(report), ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+    return json_text(compare_data(report))
 
 
 def compare_data(report: CompareReport) -> Data:
@@ -120,6 +120,6 @@ def _finding(finding: Finding) -> Data:
     return {
         "rule": finding.rule,
         "severity": finding.severity.value,
-        "subjects": [{"kind": subject.kind, "id": subject.id, "name": subject.name} for subject in finding.subjects],
+        "subjects": [subject._asdict() for subject in finding.subjects],
         "message": finding.message,
     }

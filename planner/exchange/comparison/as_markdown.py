@@ -1,6 +1,6 @@
 """A comparison as Markdown, for a page that others read or review."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 
 from planner.exchange.comparison.report import CompareReport
 from planner.exchange.comparison.words import (
@@ -13,7 +13,7 @@ from planner.exchange.comparison.words import (
     score_words,
     summary,
 )
-from planner.exchange.markdown_text import plain_markdown
+from planner.exchange.markdown_text import markdown_table, plain_markdown
 from planner.language import tr
 from planner.model.compare.sentences import sentence
 from planner.model.vocabulary import Ownership
@@ -31,13 +31,6 @@ def compare_markdown(report: CompareReport) -> str:
     return "\n".join(lines).rstrip("\n") + "\n"
 
 
-def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
-    """Write a table; its cells are written as they are given, and must not hold a bar or a line end of their own."""
-    yield f"| {' | '.join(header)} |"
-    yield f"| {' | '.join('---' for _ in header)} |"
-    yield from (f"| {' | '.join(row)} |" for row in rows)
-
-
 def _movements(report: CompareReport) -> Iterator[str]:
     rows = [
         (f"{plain_markdown(movement.sign)} {movement.words}", *(str(count or "-") for count in counts))
@@ -46,7 +39,7 @@ def _movements(report: CompareReport) -> Iterator[str]:
     if rows:
         yield f"## {tr('Movements')}"
         yield ""
-        yield from table((tr("functions"), *map(spoken, Ownership)), rows)
+        yield from markdown_table((tr("functions"), *map(spoken, Ownership)), rows)
 
 
 def _functions(report: CompareReport) -> Iterator[str]:
@@ -59,7 +52,7 @@ def _functions(report: CompareReport) -> Iterator[str]:
     ]
     if rows:
         yield ""
-        yield from table((tr("area"), tr("what changes")), rows)
+        yield from markdown_table((tr("area"), tr("what changes")), rows)
 
 
 def _owners(report: CompareReport) -> Iterator[str]:
@@ -74,7 +67,7 @@ def _scores(report: CompareReport) -> Iterator[str]:
     yield f"## {tr('Quality')}"
     yield ""
     rows = [(measure_words(then), score_words(then), score_words(now)) for then, now in report.scores]
-    yield from table((tr("figure"), tr("before"), tr("after")), rows)
+    yield from markdown_table((tr("figure"), tr("before"), tr("after")), rows)
 
 
 def _findings(report: CompareReport) -> Iterator[str]:

@@ -1,6 +1,5 @@
 """A comparison as text for a terminal, 80 columns wide."""
 
-import textwrap
 from collections.abc import Iterator
 from itertools import groupby
 
@@ -15,11 +14,9 @@ from planner.exchange.comparison.words import (
     score_words,
     summary,
 )
+from planner.exchange.terminal_text import wrapped
 from planner.model.compare.sentences import sentence
 from planner.model.vocabulary import Ownership
-
-WIDTH = 80
-"""Columns of the text."""
 
 _NO_AREA = "Without an area"
 
@@ -30,20 +27,6 @@ def compare_text(report: CompareReport) -> str:
     for part in (_remarks, _movements, _functions, _owners, _scores, _findings):
         lines += [""] * bool(found := [*part(report)]) + found
     return "\n".join(lines) + "\n"
-
-
-def wrapped(text: str, first: str = "", indent: str | None = None) -> list[str]:
-    """Break a text into lines of at most 80 columns.
-
-    Args:
-        text: what to write; line ends and runs of blanks in it count as one blank.
-        first: what the first line starts with.
-        indent: what the others start with; as many blanks as the first where it is not given.
-    """
-    rest = " " * len(first) if indent is None else indent
-    return textwrap.wrap(text, WIDTH, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False) or [
-        first.rstrip()
-    ]
 
 
 def _remarks(report: CompareReport) -> Iterator[str]:

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from planner.exchange.comparison.as_markdown import table
 from planner.exchange.documents.content import Block, Break, Document, Grid, Heading, Items, Paragraph, Picture
 from planner.exchange.documents.kinds import document_of
-from planner.exchange.markdown_text import plain_markdown
+from planner.exchange.markdown_text import markdown_table, plain_markdown
 from planner.exchange.wanted import Wanted, Written
 
 
@@ -38,7 +37,9 @@ def _lines(block: Block) -> Iterator[str]:
         case Items(entries, numbered):
             yield from (_item(*entry, f"{place}." if numbered else "-") for place, entry in enumerate(entries, 1))
         case Grid(_, header, rows):
-            yield from table([plain_markdown(text) for text in header], ([_cell(text) for text in row] for row in rows))
+            yield from markdown_table(
+                [plain_markdown(text) for text in header], ([_cell(text) for text in row] for row in rows)
+            )
         case Break():
             yield "---"
         case Picture():

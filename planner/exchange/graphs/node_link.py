@@ -1,8 +1,7 @@
 """The network of a structure as JSON in the node-link form, as networkx and d3 read it."""
 
-import json
-
 from planner.exchange.graphs.network import network
+from planner.exchange.json_text import json_text
 from planner.exchange.wanted import Wanted, Written
 
 
@@ -20,5 +19,5 @@ def write_json(wanted: Wanted) -> Written:
         "nodes": [{"id": key, **said} for key, said in found.nodes.items()],
         "edges": [{"source": a, "target": b, "key": key, **said} for a, b, key, said in found.edges],
     }
-    text = json.dumps(data, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+    text = json_text(data)
     return Written(text.encode("utf-8", "replace"))

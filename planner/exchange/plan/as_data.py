@@ -1,9 +1,9 @@
 """A change plan as data of JSON; docs/compare.md describes it."""
 
-import json
 from typing import Any
 
 from planner.exchange.comparison.as_data import end_data
+from planner.exchange.json_text import json_text
 from planner.exchange.plan.report import PlannedStep, PlanReport
 from planner.model.agreements import StepNote
 
@@ -12,7 +12,7 @@ Data = dict[str, Any]
 
 def plan_json(report: PlanReport) -> str:
     """Write a plan as JSON, with a final newline."""
-    return json.dumps(plan_data(report), ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+    return json_text(plan_data(report))
 
 
 def plan_data(report: PlanReport) -> Data:

@@ -1,7 +1,6 @@
 """A change plan as Markdown, with boxes to tick off."""
 
-from planner.exchange.comparison.as_markdown import table
-from planner.exchange.markdown_text import plain_markdown
+from planner.exchange.markdown_text import markdown_table, plain_markdown
 from planner.exchange.plan.report import PlannedStep, PlanReport
 from planner.exchange.plan.words import heading, order_words, summary
 from planner.language import day_words, mark, tr
@@ -12,7 +11,7 @@ def plan_markdown(report: PlanReport) -> str:
     lines = [f"# {plain_markdown(heading(report))}", "", plain_markdown(summary(report)), ""]
     lines += [line for remark in report.remarks for line in (plain_markdown(remark), "")]
     if report.steps:
-        lines += table(tuple(map(tr, _HEADER)), map(_row, report.steps))
+        lines += markdown_table(tuple(map(tr, _HEADER)), map(_row, report.steps))
     return "\n".join(lines).rstrip("\n") + "\n"
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from planner.exchange.comparison.as_text import wrapped
 from planner.exchange.plan.report import PlannedStep, PlanReport
 from planner.exchange.plan.words import heading, note_words, order_words, summary
+from planner.exchange.terminal_text import wrapped
 
 
 def plan_text(report: PlanReport) -> str:

@@ -1,24 +1,18 @@
 """The report of a check: the findings of a model as data and as text."""
 
-import json
-import textwrap
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence, Set
 from datetime import date
 from itertools import groupby
 from typing import Any
 
+from planner.exchange.terminal_text import wrapped
 from planner.model.checked import Checked
 from planner.model.finding import Finding, Severity
 from planner.model.rule_words import reason
 from planner.model.rulebook import RULE_BY_CODE
 
-WIDTH = 80
-"""Columns of the text."""
-
 _INDENT = " " * 18  # below the sentence: two, the longest severity, a space, two, the longest code, two
-_WHY = "Why: "
-_REASON = "Accepted: "
 
 Report = dict[str, Any]
 
@@ -56,11 +50,6 @@ def report_of(checked: Checked, structure: str | None = None, families: Collecti
     }
 
 
-def json_text(report: Report | list[Report]) -> str:
-    """Write one report or several as JSON, with a final newline."""
-    return json.dumps(report, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
-
-
 def report_text(checked: Checked, name: str, structure: str | None = None, families: Collection[str] = ()) -> str:
     """Write findings for people: open ones, the reason once behind those of a rule, and apart what was accepted.
 
@@ -71,18 +60,18 @@ def report_text(checked: Checked, name: str, structure: str | None = None, famil
         families: the letters of the families of rules to report; none of them means all.
     """
     open_ones, accepted = _apart(checked, reported_findings(checked, structure, families))
-    lines = _wrapped(checked.model.title or name, "")
+    lines = wrapped(checked.model.title or name)
     places = _places(checked, open_ones, structure)
     for place in places:
         here = [finding for finding in open_ones if finding.structure == place]
-        lines += ["", *_wrapped(f"{_place_name(checked, place)}: {summary(here)}", "")]
+        lines += ["", *wrapped(f"{_place_name(checked, place)}: {summary(here)}")]
         for code, same in groupby(here, key=lambda finding: finding.rule):
             lines += [line for finding in same for line in _sentence(finding)]
-            lines += _wrapped(f"{_WHY}{reason(RULE_BY_CODE[code])}", _INDENT)
+            lines += wrapped(f"Why: {reason(RULE_BY_CODE[code])}", _INDENT)
     for place, lived_with in groupby(accepted, key=lambda finding: finding.structure):
-        lines += ["", *_wrapped(f"Accepted, {_place_name(checked, place)}", "")]
+        lines += ["", *wrapped(f"Accepted, {_place_name(checked, place)}")]
         for finding in lived_with:
-            lines += [*_sentence(finding), *_wrapped(f"{_REASON}{_reason(checked, finding)}", _INDENT)]
+            lines += [*_sentence(finding), *wrapped(f"Accepted: {_reason(checked, finding)}", _INDENT)]
     if len(places) != 1:
         lines += ["", f"In all: {summary(open_ones)}{f'; {len(accepted)} accepted' if accepted else ''}"]
     return "\n".join(lines) + "\n"
@@ -138,7 +127,7 @@ def _as_data(checked: Checked, finding: Finding) -> dict[str, Any]:
         "structure": None if finding.structure is None else structures[finding.structure].name,
         "structure_id": finding.structure,
         "compared_with": None if finding.compared_with is None else structures[finding.compared_with].name,
-        "subjects": [{"kind": subject.kind, "id": subject.id, "name": subject.name} for subject in finding.subjects],
+        "subjects": [subject._asdict() for subject in finding.subjects],
         "message": finding.message,
         "evidence": _plain(finding.evidence),
         "accepted": _reason(checked, finding),
@@ -159,10 +148,4 @@ def _plain(value: object) -> object:
 
 def _sentence(finding: Finding) -> list[str]:
     head = f"  {finding.severity.value:<7}  {finding.rule:<6} "
-    return _wrapped(finding.message, _INDENT, head)
-
-
-def _wrapped(text: str, indent: str, first: str | None = None) -> list[str]:
-    return textwrap.wrap(
-        text, WIDTH, initial_indent=indent if first is None else first, subsequent_indent=indent, break_on_hyphens=False
-    )
+    return wrapped(finding.message, head, _INDENT)

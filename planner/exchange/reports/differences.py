@@ -1,10 +1,10 @@
 """The report of what differs between two models: as text, as data and as Markdown."""
 
-import json
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
+from planner.exchange.json_text import json_text
 from planner.exchange.markdown_text import plain_markdown
 from planner.model.differences.difference import Difference
 from planner.model.operating_model import OperatingModel
@@ -40,7 +40,7 @@ def diff_json(found: Sequence[Difference], before: OperatingModel, after: Operat
         "equal": not found,
         "differences": [_as_data(difference, before, after) for difference in found],
     }
-    return json.dumps(data, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+    return json_text(data)
 
 
 def _as_data(difference: Difference, before: OperatingModel, after: OperatingModel) -> dict[str, Any]:

@@ -1,13 +1,12 @@
 """What the command line says about rules: the rulebook as a list, and one rule with all that is known about it."""
 
 import difflib
-import json
-import textwrap
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
-from planner.exchange.reports.check import WIDTH
+from planner.exchange.json_text import json_text
+from planner.exchange.terminal_text import wrapped
 from planner.language import tr
 from planner.model.families import FAMILIES
 from planner.model.rule import AnyRule
@@ -46,22 +45,20 @@ def rule_text(rule: AnyRule) -> str:
     lines = [f"{rule.code}  {rule.title}  ({rule.severity.value})"]
     for heading, paragraphs in sections(rule):
         lines += ["", heading]
-        first, indent = ("  ", "  ") if len(paragraphs) == 1 else ("  - ", "    ")
+        first = "  " if len(paragraphs) == 1 else "  - "
         for paragraph in paragraphs:
-            lines += textwrap.wrap(
-                paragraph, WIDTH, initial_indent=first, subsequent_indent=indent, break_on_hyphens=False
-            )
+            lines += wrapped(paragraph, first)
     return "\n".join(lines) + "\n"
 
 
 def rules_json(rules: Sequence[AnyRule] = RULES) -> str:
     """Write rules as a list in JSON, with a final newline."""
-    return _json([_as_data(rule) for rule in rules])
+    return json_text([_as_data(rule) for rule in rules])
 
 
 def rule_json(rule: AnyRule) -> str:
     """Write one rule as an object in JSON, with a final newline."""
-    return _json(_as_data(rule))
+    return json_text(_as_data(rule))
 
 
 def sections(rule: AnyRule) -> Iterator[tuple[str, Sequence[str]]]:
@@ -98,7 +95,3 @@ def _as_data(rule: AnyRule) -> dict[str, Any]:
 
 def _threshold_data(threshold: Threshold) -> dict[str, Any]:
     return {name: value for name, value in threshold._asdict().items() if name not in {"rule", "label"}}
-
-
-def _json(data: object) -> str:
-    return json.dumps(data, ensure_ascii=False, indent=1, allow_nan=False) + "\n"

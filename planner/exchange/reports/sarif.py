@@ -1,7 +1,6 @@
 """The findings of a check as SARIF 2.1.0, the form in which code hosts take the results of tools."""
 
 import hashlib
-import json
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -9,6 +8,7 @@ from typing import Any, NamedTuple
 from urllib.parse import quote
 
 from planner import __version__
+from planner.exchange.json_text import json_text
 from planner.exchange.reports.check import reported_findings
 from planner.exchange.reports.record_lines import record_lines
 from planner.exchange.reports.rules import sections
@@ -75,7 +75,7 @@ def sarif_text(files: Sequence[CheckedFile], families: Collection[str] = (), fol
         ],
     }
     log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
-    return json.dumps(log, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+    return json_text(log)
 
 
 def _uri(path: Path, folder: Path) -> str:

@@ -1,9 +1,9 @@
 """The numbers of structures as data of JSON; docs/load.md describes it."""
 
-import json
 from collections.abc import Sequence
 from typing import Any
 
+from planner.exchange.json_text import json_text
 from planner.model.checked import Checked
 from planner.model.statistics.overlap import Overlap
 from planner.model.statistics.owner_numbers import OwnerNumbers
@@ -18,7 +18,7 @@ _DIGITS = 6
 def stats_json(checked: Checked, structures: Sequence[str]) -> str:
     """Write the numbers of some structures as JSON, with a final newline."""
     data = {"model": checked.model.title, "structures": [structure_data(checked, each) for each in structures]}
-    return json.dumps(data, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+    return json_text(data)
 
 
 def structure_data(checked: Checked, structure: str) -> Data:

@@ -1,8 +1,8 @@
 """The numbers of structures as text for a terminal, 80 columns wide."""
 
-import textwrap
 from collections.abc import Iterator, Sequence
 
+from planner.exchange.terminal_text import wrapped
 from planner.model.checked import Checked
 from planner.model.statistics.owner_numbers import OwnerNumbers
 from planner.model.statistics.sentences import (
@@ -15,7 +15,6 @@ from planner.model.statistics.sentences import (
 from planner.model.statistics.structure_numbers import StructureNumbers, numbers_of
 from planner.model.wording import whole_percent
 
-_WIDTH = 80
 _NAME, _WIDE_NAME, _CELL = 22, 50, 7
 _MOST_PAIRS = 10
 
@@ -30,14 +29,14 @@ def stats_text(checked: Checked, structures: Sequence[str]) -> str:
 
 def _structure(numbers: StructureNumbers, before: StructureNumbers | None) -> Iterator[str]:
     compared = "" if before is None else f", beside {before.facts.structure.name}"
-    yield from _told(f"{numbers.facts.structure.name}{compared}: {len(numbers.functions):,} functions in scope")
+    yield from wrapped(f"{numbers.facts.structure.name}{compared}: {len(numbers.functions):,} functions in scope")
     yield ""
-    yield from _told(f"{load_sentence(numbers)} {work_sentence(numbers)}")
+    yield from wrapped(f"{load_sentence(numbers)} {work_sentence(numbers)}")
     yield _row("", ["load", "of", "used", "before", "D", "E", "I", "R"])
     for each in numbers.owners:
         yield _row(numbers.owner_name(each.owner), _owner_cells(each, before))
     yield ""
-    yield from _told(overlap_sentence(numbers))
+    yield from wrapped(overlap_sentence(numbers))
     if numbers.pairs:
         yield _row("", ["shared", "same", "score"], _WIDE_NAME)
     for pair in numbers.pairs[:_MOST_PAIRS]:
@@ -47,14 +46,14 @@ def _structure(numbers: StructureNumbers, before: StructureNumbers | None) -> It
     if len(numbers.pairs) > _MOST_PAIRS:
         yield f"  and {len(numbers.pairs) - _MOST_PAIRS:,} more pairs (all of them with --format json)"
     yield ""
-    yield from _told(spread_sentence(numbers))
+    yield from wrapped(spread_sentence(numbers))
     yield _row("", ["owners", "equal", "before"], _WIDE_NAME)
     then = {} if before is None else {each.area: each.effective_owners for each in before.areas}
     for area in numbers.areas:
         was = f"{then[area.area]:.1f}" if area.area in then else "-"
         yield _row(numbers.area_name(area.area), [f"{len(area.work)}", f"{area.effective_owners:.1f}", was], _WIDE_NAME)
     yield ""
-    yield from _told(partner_sentence(numbers, before))
+    yield from wrapped(partner_sentence(numbers, before))
 
 
 def _owner_cells(each: OwnerNumbers, before: StructureNumbers | None) -> list[str]:
@@ -75,7 +74,3 @@ def _percent(part: float | None) -> str:
 def _row(name: str, cells: Sequence[str], width: int = _NAME) -> str:
     cut = name if len(name) <= width else f"{name[: width - 1]}…"
     return f"  {cut:<{width}}{''.join(f'{cell:>{_CELL}}' for cell in cells)}".rstrip()
-
-
-def _told(text: str) -> list[str]:
-    return textwrap.wrap(text, _WIDTH, break_long_words=False)

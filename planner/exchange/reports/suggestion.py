@@ -1,8 +1,8 @@
 """A proposal as text for a terminal, or as JSON."""
 
-import json
 from typing import Any
 
+from planner.exchange.json_text import json_text
 from planner.model.suggest.proposal import Proposal, Suggestion
 from planner.model.suggest.sentences import heading, sentence, summary, why
 from planner.model.suggest.suggesting import Refusal
@@ -50,7 +50,7 @@ def suggest_json(answer: Proposal | Refusal) -> str:
         }
     else:
         found["collisions"] = list(answer.sentences)
-    return json.dumps(found, ensure_ascii=False, indent=1) + "\n"
+    return json_text(found)
 
 
 def _suggestion(proposal: Proposal, suggestion: Suggestion) -> dict[str, Any]:
