@@ -46,6 +46,7 @@ class Change(NamedTuple):
     touched: Touched
     label: str
     opened: bool = False
+    undone: bool = False
 
 
 def in_one_step(*edits: Edit) -> Edit:

@@ -52,7 +52,7 @@ class History:
             return None
         step = self._steps[self._place]
         self._place -= 1
-        return Change(step.model, self.model, step.touched, step.label)
+        return Change(step.model, self.model, step.touched, step.label, undone=True)
 
     def redo(self) -> Change | None:
         """Go one step forward, if there is one."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
-from planner.language import tr, trn
+from planner.language import mark, tr, trn
 from planner.model.change import Change
 from planner.model.checked import Checked
 from planner.model.finding import Finding, Key, Severity
@@ -16,7 +16,6 @@ from planner.ui.found_changes import FoundChanges, found_changes
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from planner.model.operating_model import OperatingModel
     from planner.ui.session import Session
     from planner.ui.widgets.notice import Notice
 
@@ -35,7 +34,6 @@ class Announcer(QObject):
         super().__init__(window)
         self._window, self._session = window, session
         self._checked, self._place = session.checked, session.place
-        self._path: list[OperatingModel] = []  # the models that undo leads back to
         self._said: dict[str, bool] = {}  # the sentences of this turn, and whether each interrupts
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
@@ -55,15 +53,10 @@ class Announcer(QObject):
     def _follow_change(self, change: Change) -> None:
         before, self._checked = self._checked, self._session.checked
         if change.opened:
-            self._path, self._place = [], self._session.place
-            return
-        undone = bool(self._path) and self._path[-1] is change.after
-        if undone:
-            self._path.pop()
-        else:
-            self._path.append(change.before)
-        if QAccessible.isActive():
-            self.say(_step_words(change.label, undone=undone))
+            self._place = self._session.place
+        elif QAccessible.isActive():
+            words = mark("Undone: {step}.") if change.undone else mark("Done: {step}.")
+            self.say(tr(words, step=change.label))
             self.say(_finding_words(before, self._checked, self._session.structure))
 
     def _follow_document(self) -> None:
@@ -76,10 +69,6 @@ class Announcer(QObject):
         event = QAccessibleAnnouncementEvent(self._window, " ".join(said))
         event.setPoliteness(_ASSERTIVE if any(said.values()) else _POLITE)
         QAccessible.updateAccessibility(event)
-
-
-def _step_words(label: str, *, undone: bool) -> str:
-    return tr("Undone: {step}.", step=label) if undone else tr("Done: {step}.", step=label)
 
 
 def _finding_words(before: Checked, after: Checked, structure: str) -> str:
