@@ -1,4 +1,4 @@
-"""Actions as data: menus, keys and later every other way to reach them come from one list."""
+"""Commands as data: menus, keys, the command palette and the key sheet come from one list of them."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

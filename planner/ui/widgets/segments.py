@@ -104,7 +104,7 @@ class Segments(QWidget):
         self._fit()
 
     def choose(self, key: str) -> None:
-        """Mark a choice as made; unknown keys unmark all."""
+        """Mark a choice as made; a key that is not offered changes nothing."""
         if key in self._buttons:
             self._buttons[key].setChecked(True)
 

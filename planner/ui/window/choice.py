@@ -1,4 +1,4 @@
-"""Renaming, copying, duplicating and removing what is chosen, wherever the keyboard is."""
+"""Renaming, duplicating and removing what is chosen, wherever the keyboard is."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class Choice:
-    """What F2, Ctrl+C, Ctrl+D, Del and Shift+Del mean: what the keyboard is on in a view first, else what is chosen."""
+    """What F2, Ctrl+D, Ctrl+R, Del and Shift+Del mean: what the keyboard is on in a view first, else what is chosen."""
 
     def __init__(self, window: MainWindow) -> None:
         """Act for a window."""
