@@ -150,3 +150,14 @@ SPOKEN: Mapping[str, str] = {
     "advice": mark("advice"),
 }
 """The words as people say them, those of severities too; `planner.model.wording.spoken` says them."""
+
+VERBS: Mapping[str, str] = {
+    Ownership.DECISION: mark("decides"),
+    Ownership.EXECUTION: mark("executes"),
+    Ownership.INPUT: mark("gives input"),
+    Ownership.REVIEW: mark("reviews"),
+}
+"""What an owner does on a function, in English, to be said with `tr`."""
+
+VERBS_BEFORE_FUNCTIONS: Mapping[str, str] = {**VERBS, Ownership.INPUT: mark("gives input on")}
+"""The same, where the names of functions follow."""

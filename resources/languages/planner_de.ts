@@ -897,59 +897,17 @@
   </message>
   <message>
    <location filename="../../planner/exchange/documents/owners_tables.py" />
+   <source>Who holds the functions of {area}</source>
+   <translation>Träger der Funktionen: {area}</translation>
+  </message>
+  <message>
+   <location filename="../../planner/exchange/documents/owners_tables.py" />
    <location filename="../../planner/exchange/slides/matrix.py" />
    <location filename="../../planner/ui/compare/table_rows.py" />
    <location filename="../../planner/ui/importing/words.py" />
    <location filename="../../planner/ui/inspector/pages.py" />
    <source>Function</source>
    <translation>Funktion</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/documents/owners_tables.py" />
-   <location filename="../../planner/exchange/slides/roles.py" />
-   <location filename="../../planner/ui/audience/area_page.py" />
-   <location filename="../../planner/ui/audience/owner_page.py" />
-   <location filename="../../planner/ui/board/paint.py" />
-   <location filename="../../planner/ui/inspector/holders.py" />
-   <location filename="../../planner/ui/load/load_chart.py" />
-   <location filename="../../planner/ui/tour/overlay.py" />
-   <source>Decides</source>
-   <translation>Entscheidet</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/documents/owners_tables.py" />
-   <location filename="../../planner/exchange/slides/roles.py" />
-   <location filename="../../planner/ui/audience/area_page.py" />
-   <location filename="../../planner/ui/audience/owner_page.py" />
-   <location filename="../../planner/ui/board/paint.py" />
-   <location filename="../../planner/ui/inspector/holders.py" />
-   <location filename="../../planner/ui/load/load_chart.py" />
-   <location filename="../../planner/ui/tour/overlay.py" />
-   <source>Executes</source>
-   <translation>Führt aus</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/documents/owners_tables.py" />
-   <location filename="../../planner/ui/board/paint.py" />
-   <location filename="../../planner/ui/inspector/holders.py" />
-   <location filename="../../planner/ui/tour/overlay.py" />
-   <source>Gives input</source>
-   <translation>Berät</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/documents/owners_tables.py" />
-   <location filename="../../planner/exchange/slides/roles.py" />
-   <location filename="../../planner/ui/audience/owner_page.py" />
-   <location filename="../../planner/ui/board/paint.py" />
-   <location filename="../../planner/ui/inspector/holders.py" />
-   <location filename="../../planner/ui/tour/overlay.py" />
-   <source>Reviews</source>
-   <translation>Prüft</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/documents/owners_tables.py" />
-   <source>Who holds the functions of {area}</source>
-   <translation>Träger der Funktionen: {area}</translation>
   </message>
   <message>
    <location filename="../../planner/exchange/documents/owners_tables.py" />
@@ -2078,12 +2036,6 @@
   </message>
   <message>
    <location filename="../../planner/exchange/slides/roles.py" />
-   <location filename="../../planner/ui/audience/owner_page.py" />
-   <source>Gives input on</source>
-   <translation>Berät zu</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/slides/roles.py" />
    <source>passes on {start} → {end}</source>
    <translation>Weitergabe {start} → {end}</translation>
   </message>
@@ -2106,46 +2058,6 @@
    <location filename="../../planner/exchange/slides/roles.py" />
    <source>Agreed: {agreement}</source>
    <translation>Vereinbart: {agreement}</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/slides/words.py" />
-   <location filename="../../planner/ui/audience/function_page.py" />
-   <location filename="../../planner/ui/dragging/drops.py" />
-   <location filename="../../planner/ui/graph/key.py" />
-   <location filename="../../planner/ui/load/work_chart.py" />
-   <location filename="../../planner/ui/matrix/schemes.py" />
-   <source>decides</source>
-   <translation>entscheidet</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/slides/words.py" />
-   <location filename="../../planner/ui/audience/function_page.py" />
-   <location filename="../../planner/ui/dragging/drops.py" />
-   <location filename="../../planner/ui/graph/key.py" />
-   <location filename="../../planner/ui/load/work_chart.py" />
-   <location filename="../../planner/ui/matrix/schemes.py" />
-   <source>executes</source>
-   <translation>führt aus</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/slides/words.py" />
-   <location filename="../../planner/ui/audience/function_page.py" />
-   <location filename="../../planner/ui/dragging/drops.py" />
-   <location filename="../../planner/ui/graph/key.py" />
-   <location filename="../../planner/ui/matrix/schemes.py" />
-   <location filename="../../planner/ui/what_if/words.py" />
-   <source>gives input</source>
-   <translation>berät</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/slides/words.py" />
-   <location filename="../../planner/ui/audience/function_page.py" />
-   <location filename="../../planner/ui/dragging/drops.py" />
-   <location filename="../../planner/ui/graph/key.py" />
-   <location filename="../../planner/ui/matrix/schemes.py" />
-   <location filename="../../planner/ui/what_if/words.py" />
-   <source>reviews</source>
-   <translation>prüft</translation>
   </message>
   <message>
    <location filename="../../planner/exchange/slides/words.py" />
@@ -7759,6 +7671,41 @@
    <location filename="../../planner/model/vocabulary.py" />
    <source>advice</source>
    <translation>Hinweis</translation>
+  </message>
+  <message>
+   <location filename="../../planner/model/vocabulary.py" />
+   <location filename="../../planner/ui/graph/key.py" />
+   <location filename="../../planner/ui/load/work_chart.py" />
+   <location filename="../../planner/ui/matrix/schemes.py" />
+   <source>decides</source>
+   <translation>entscheidet</translation>
+  </message>
+  <message>
+   <location filename="../../planner/model/vocabulary.py" />
+   <location filename="../../planner/ui/graph/key.py" />
+   <location filename="../../planner/ui/load/work_chart.py" />
+   <source>executes</source>
+   <translation>führt aus</translation>
+  </message>
+  <message>
+   <location filename="../../planner/model/vocabulary.py" />
+   <location filename="../../planner/ui/graph/key.py" />
+   <location filename="../../planner/ui/matrix/schemes.py" />
+   <location filename="../../planner/ui/what_if/words.py" />
+   <source>gives input</source>
+   <translation>berät</translation>
+  </message>
+  <message>
+   <location filename="../../planner/model/vocabulary.py" />
+   <location filename="../../planner/ui/graph/key.py" />
+   <location filename="../../planner/ui/what_if/words.py" />
+   <source>reviews</source>
+   <translation>prüft</translation>
+  </message>
+  <message>
+   <location filename="../../planner/model/vocabulary.py" />
+   <source>gives input on</source>
+   <translation>berät zu</translation>
   </message>
   <message>
    <location filename="../../planner/model/wording.py" />
@@ -14437,6 +14384,16 @@ Warum lebt das Team damit?</translation>
   </message>
   <message>
    <location filename="../../planner/ui/load/load_chart.py" />
+   <source>Decides</source>
+   <translation>Entscheidet</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/load/load_chart.py" />
+   <source>Executes</source>
+   <translation>Führt aus</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/load/load_chart.py" />
    <source>{owner}: load {load}. Decides {decisions}, executes {executions}.</source>
    <translation>{owner}: Auslastung {load}. Entscheidet {decisions}, führt {executions} aus.</translation>
   </message>
@@ -17247,16 +17204,6 @@ Warum lebt das Team damit?</translation>
     <numerusform>{n} Hinweise neu</numerusform>
    </translation>
   </message>
-  <message>
-   <location filename="../../planner/ui/window/announce.py" />
-   <source>Undone: {step}.</source>
-   <translation>Rückgängig gemacht: {step}.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/window/announce.py" />
-   <source>Done: {step}.</source>
-   <translation>Erledigt: {step}.</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../planner/ui/window/announce.py" />
    <source>{n} errors solved</source>
@@ -17293,6 +17240,16 @@ Warum lebt das Team damit?</translation>
    <location filename="../../planner/ui/window/announce.py" />
    <source>{file} is saved.</source>
    <translation>{file} ist gespeichert.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/window/announce.py" />
+   <source>Undone: {step}.</source>
+   <translation>Rückgängig gemacht: {step}.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/window/announce.py" />
+   <source>Done: {step}.</source>
+   <translation>Erledigt: {step}.</translation>
   </message>
   <message>
    <location filename="../../planner/ui/window/choice.py" />

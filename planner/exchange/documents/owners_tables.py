@@ -6,14 +6,13 @@ from itertools import groupby
 from planner.exchange.documents.content import Block, Grid, Heading, Items
 from planner.exchange.documents.phrases import area_name, bounded_names, long_day, one_line, sentence
 from planner.exchange.documents.shown import Shown
-from planner.language import mark, tr
+from planner.language import tr
 from planner.model.facts import Facts
-from planner.model.vocabulary import Ownership
+from planner.model.vocabulary import VERBS, Ownership
+from planner.model.wording import capital
 
 NOBODY = "-"
 """Stands in a cell where nobody is meant to be found."""
-
-_HEADER = (mark("Function"), mark("Decides"), mark("Executes"), mark("Gives input"), mark("Reviews"))
 
 
 def owners_part(shown: list[Shown]) -> Iterator[Block]:
@@ -39,7 +38,8 @@ def _area_grid(area: str, shown: list[Shown], functions: list[str]) -> Grid:
             (one_line(model.functions[function].name), *(_cell(facts, function, each) for each in Ownership))
             for function in functions
         ]
-        return Grid(caption, tuple(map(tr, _HEADER)), tuple(rows), shares=(5, 4, 4, 4, 4))
+        header = (tr("Function"), *(capital(tr(verb)) for verb in VERBS.values()))
+        return Grid(caption, header, tuple(rows), shares=(5, 4, 4, 4, 4))
     rows = [
         (one_line(model.functions[function].name), *(_column(side.facts, function) for side in shown))
         for function in functions

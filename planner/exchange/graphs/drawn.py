@@ -7,7 +7,7 @@ from planner.exchange.legal_text import legal_line
 from planner.exchange.wanted import Wanted
 from planner.model.facts import Facts
 from planner.model.graph.owner_graph import build
-from planner.model.vocabulary import OwnerKind, Ownership
+from planner.model.vocabulary import VERBS, OwnerKind, Ownership
 
 _THINNEST, _THICKEST, _EACH = 1.5, 6.0, 0.55
 
@@ -112,13 +112,5 @@ def drawn(wanted: Wanted) -> Drawn:
 def _box(facts: Facts, owner: str, key: str) -> Box:
     record = facts.model.owners[owner]
     numbers = [(ownership, len(facts.held_by(owner, ownership))) for ownership in Ownership]
-    words = ", ".join(f"{_VERBS[ownership]} {number}" for ownership, number in numbers if number)
+    words = ", ".join(f"{VERBS[ownership]} {number}" for ownership, number in numbers if number)
     return Box(key, legal_line(record.name), record.kind, words or "holds nothing")
-
-
-_VERBS = {
-    Ownership.DECISION: "decides",
-    Ownership.EXECUTION: "executes",
-    Ownership.INPUT: "gives input",
-    Ownership.REVIEW: "reviews",
-}

@@ -9,14 +9,8 @@ from planner.exchange.slides.words import function_name, letters_legend, owner_n
 from planner.language import mark, tr
 from planner.model.facts import Facts
 from planner.model.records import Handoff
-from planner.model.vocabulary import Ownership
-
-_HEADS = {
-    Ownership.DECISION: mark("Decides"),
-    Ownership.EXECUTION: mark("Executes"),
-    Ownership.INPUT: mark("Gives input on"),
-    Ownership.REVIEW: mark("Reviews"),
-}
+from planner.model.vocabulary import VERBS_BEFORE_FUNCTIONS, Ownership
+from planner.model.wording import capital
 
 
 def draw_roles(deck: Deck, facts: Facts) -> None:
@@ -32,11 +26,11 @@ def draw_roles(deck: Deck, facts: Facts) -> None:
 
 
 def _cards(facts: Facts, role: str) -> Iterator[Card]:
-    for ownership, head in _HEADS.items():
+    for ownership in Ownership:
         held = facts.model.function_order(facts.held_by(role, ownership))
         rows = tuple(Row((_with_boundary(facts, function, role, ownership),), ownership.letter) for function in held)
         if rows:
-            yield Card(f"{tr(head)} ({len(rows)})", "", rows, "panel")
+            yield Card(f"{capital(tr(VERBS_BEFORE_FUNCTIONS[ownership]))} ({len(rows)})", "", rows, "panel")
     handoffs = tuple(Row((text,)) for text in _handoffs(facts, role))
     if handoffs:
         yield Card(f"{tr('Handoffs')} ({len(handoffs)})", "", handoffs, "panel")

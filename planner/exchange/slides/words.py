@@ -10,18 +10,10 @@ from planner.exchange.slides.markup import Look, Rect, one
 from planner.exchange.slides.measure import width_of
 from planner.language import mark, tr
 from planner.model.facts import Facts
-from planner.model.vocabulary import OwnerKind, Ownership
+from planner.model.vocabulary import VERBS, OwnerKind, Ownership
 
 LONGEST_NAME = 120
 """Most characters of a name on a slide; longer ones are cut, with dots."""
-
-VERBS = {
-    Ownership.DECISION: mark("decides"),
-    Ownership.EXECUTION: mark("executes"),
-    Ownership.INPUT: mark("gives input"),
-    Ownership.REVIEW: mark("reviews"),
-}
-"""What each ownership does, behind its letter."""
 
 KINDS = (
     (OwnerKind.ROLE.value, mark("role")),
@@ -63,9 +55,9 @@ def in_order(facts: Facts, functions: Sequence[str] | frozenset[str]) -> list[st
 
 def letters_legend(slide: Slide, x: float = MARGIN) -> float:
     """Draw what the letters stand for, and give where it ends."""
-    for ownership, words in VERBS.items():
+    for ownership in Ownership:
         slide.badge(ownership.letter, OWNERSHIP[ownership], x, LEGEND)
-        x = words_at(slide, tr(words), x + 22)
+        x = words_at(slide, tr(VERBS[ownership]), x + 22)
     return x
 
 

@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from planner.language import mark, tr, trn
 from planner.model.facts import Facts
-from planner.model.vocabulary import Ownership
-from planner.model.wording import listed
+from planner.model.vocabulary import VERBS, Ownership
+from planner.model.wording import capital, listed
 from planner.ui.audience.big import BADGE, GAP, draw_badge, draw_line, draw_lines, metrics_of
 from planner.ui.audience.page import Page, Spot, words_page
 from planner.ui.look.theme import Theme
@@ -16,7 +16,6 @@ _NAMES = 0.42
 _LOW, _HIGH = 54.0, 84.0
 _TWO_LINES = 76.0
 _SHOWN = (Ownership.DECISION, Ownership.EXECUTION)
-_HEADS = {Ownership.DECISION: mark("Decides"), Ownership.EXECUTION: mark("Executes")}
 _ABANDONED = mark("ABANDONED: nobody decides, nobody executes")
 
 
@@ -75,7 +74,7 @@ def _columns(row: QRectF) -> dict[Ownership, QRectF]:
 def _paint_heads(painter: QPainter, row: QRectF, theme: Theme) -> None:
     for ownership, box in _columns(row).items():
         draw_badge(painter, QRectF(box.left(), box.top(), BADGE, BADGE), ownership, theme)
-        draw_line(painter, box.adjusted(BADGE + GAP, 0, 0, 0), tr(_HEADS[ownership]), theme.muted)
+        draw_line(painter, box.adjusted(BADGE + GAP, 0, 0, 0), capital(tr(VERBS[ownership])), theme.muted)
 
 
 def _paint_row(painter: QPainter, row: QRectF, facts: Facts, function: str, theme: Theme, *, chosen: bool) -> None:

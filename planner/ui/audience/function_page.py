@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter
 
 from planner.language import mark, tr
 from planner.model.facts import Facts
-from planner.model.vocabulary import Ownership
+from planner.model.vocabulary import VERBS, Ownership
 from planner.ui.audience.big import BADGE, GAP, draw_badge, draw_line, draw_lines, metrics_of
 from planner.ui.audience.page import Page
 from planner.ui.look.theme import Theme
@@ -17,12 +17,6 @@ _ASKED = {
     Ownership.EXECUTION: mark("Nobody executes"),
     Ownership.INPUT: mark("Nobody gives input"),
     Ownership.REVIEW: mark("Nobody reviews"),
-}
-_DOES = {
-    Ownership.DECISION: mark("decides"),
-    Ownership.EXECUTION: mark("executes"),
-    Ownership.INPUT: mark("gives input"),
-    Ownership.REVIEW: mark("reviews"),
 }
 _WORDS = 190.0
 _GRAVE = (Ownership.DECISION, Ownership.EXECUTION)
@@ -48,7 +42,7 @@ def function_page(facts: Facts, function: str) -> Page:
             row = QRectF(box.left(), top + place * high, box.width(), high)
             _paint_row(painter, row, (ownership, names), theme, undecided=_is_undecided(facts, function, ownership))
 
-    said = [f"{tr(_DOES[ownership])}: {names or tr('nobody')}" for ownership, names in who.items()]
+    said = [f"{tr(VERBS[ownership])}: {names or tr('nobody')}" for ownership, names in who.items()]
     return Page(record.name, area_name(facts, record.area or ""), f"{record.name}. {'. '.join(said)}", body)
 
 
@@ -59,7 +53,7 @@ def _paint_row(painter: QPainter, row: QRectF, who: tuple[Ownership, str], theme
     room = QRectF(badge.right() + 2 * GAP, row.top(), row.right() - badge.right() - 2 * GAP, row.height())
     if names:
         words = QRectF(room.left(), room.top(), _WORDS, room.height())
-        draw_line(painter, words, tr(_DOES[ownership]), theme.muted)
+        draw_line(painter, words, tr(VERBS[ownership]), theme.muted)
         draw_line(painter, room.adjusted(_WORDS, 0, 0, 0), names, theme.text, pixels=NAME, bold=True)
         return
     open_words = tr("Undecided") if undecided else tr(_ASKED[ownership])

@@ -5,19 +5,13 @@ from PySide6.QtGui import QPainter
 
 from planner.language import mark, number_words, tr
 from planner.model.facts import Facts
-from planner.model.vocabulary import OwnerKind, Ownership
-from planner.model.wording import spoken
+from planner.model.vocabulary import VERBS_BEFORE_FUNCTIONS, OwnerKind, Ownership
+from planner.model.wording import capital, spoken
 from planner.ui.audience.big import BADGE, GAP, draw_badge, draw_line, metrics_of
 from planner.ui.audience.page import Page
 from planner.ui.look.theme import Theme
 from planner.ui.words.amounts import load_words
 
-_WORDS = {
-    Ownership.DECISION: mark("Decides"),
-    Ownership.EXECUTION: mark("Executes"),
-    Ownership.INPUT: mark("Gives input on"),
-    Ownership.REVIEW: mark("Reviews"),
-}
 _SIDE_BY_SIDE = 2
 _BETWEEN = 28.0
 _WIDE = 900.0
@@ -88,7 +82,7 @@ def _paint_group(painter: QPainter, room: QRectF, ownership: Ownership, names: l
 
 
 def _head(ownership: Ownership, names: list[str]) -> str:
-    return f"{tr(_WORDS[ownership])} {number_words(len(names))}"
+    return f"{capital(tr(VERBS_BEFORE_FUNCTIONS[ownership]))} {number_words(len(names))}"
 
 
 def _note(facts: Facts, owner: str) -> str:

@@ -5,21 +5,15 @@ from collections.abc import Collection
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen
 
-from planner.language import mark, tr
+from planner.language import tr
 from planner.model.finding import Severity
-from planner.model.vocabulary import OwnerKind, Ownership
+from planner.model.vocabulary import VERBS, OwnerKind, Ownership
+from planner.model.wording import capital
 from planner.ui.board.face import BAR_HEIGHT, GAP, PADDING, Chip, Face, tag_width, zones
 from planner.ui.look.marks import PEN_STYLES, draw_badge, draw_severity
 from planner.ui.look.theme import Size, Theme, font
 
 RADIUS = 8.0
-
-_ZONE_WORDS = {
-    Ownership.DECISION: mark("Decides"),
-    Ownership.EXECUTION: mark("Executes"),
-    Ownership.INPUT: mark("Gives input"),
-    Ownership.REVIEW: mark("Reviews"),
-}
 
 
 def paint_frame(painter: QPainter, box: QRectF, kind: str, theme: Theme, *, marked: bool = False) -> None:
@@ -104,7 +98,7 @@ def paint_zones(painter: QPainter, face: Face, width: float, theme: Theme, lit: 
         painter.setFont(font(Size.BODY, bold=True))
         painter.setPen(colour)
         words = box.adjusted(34, 0, -4, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, tr(_ZONE_WORDS[ownership]))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, capital(tr(VERBS[ownership])))
 
 
 def paint_heading(painter: QPainter, box: QRectF, title: str, note: str, theme: Theme) -> None:

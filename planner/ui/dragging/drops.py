@@ -8,7 +8,7 @@ from planner.language import mark, tr, trn
 from planner.model.change import Edit, in_one_step
 from planner.model.edits.assignments import assign, move_assignment, unassign
 from planner.model.operating_model import OperatingModel
-from planner.model.vocabulary import Ownership
+from planner.model.vocabulary import VERBS, Ownership
 from planner.model.wording import spoken
 from planner.ui.widgets.plain import shortened
 
@@ -30,12 +30,6 @@ class Target(NamedTuple):
 
 LIST = Target()
 
-_WORDS: Mapping[str, str] = {
-    Ownership.DECISION: mark("decides"),
-    Ownership.EXECUTION: mark("executes"),
-    Ownership.INPUT: mark("gives input"),
-    Ownership.REVIEW: mark("reviews"),
-}
 _HOLDS: Mapping[str, str] = {
     Ownership.DECISION: mark("{owner} decides {functions}."),
     Ownership.EXECUTION: mark("{owner} executes {functions}."),
@@ -121,6 +115,6 @@ def _sentence(words: str, owner: str, ownership: str, what: str) -> str:
 
 
 def _word(ownership: str) -> str:
-    if ownership in _WORDS:
-        return tr(_WORDS[ownership])
+    if ownership in VERBS:
+        return tr(VERBS[ownership])
     return tr("holds {ownership} on", ownership=spoken(ownership))

@@ -5,10 +5,10 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from planner.language import mark, tr
+from planner.language import tr
 from planner.model.edits.assignments import set_undecided, unassign
-from planner.model.vocabulary import Ownership
-from planner.model.wording import spoken
+from planner.model.vocabulary import VERBS, Ownership
+from planner.model.wording import capital, spoken
 from planner.ui.fields.field import Scene
 from planner.ui.fields.field_row import Desk, FieldRow
 from planner.ui.inspector.function_fields import BOUNDARY, SHARE
@@ -17,13 +17,6 @@ from planner.ui.session import Session
 from planner.ui.widgets.boxes import TickBox
 from planner.ui.widgets.mark import Mark
 from planner.ui.widgets.plain import plain_label, plain_tip
-
-WORDS = {
-    Ownership.DECISION: mark("Decides"),
-    Ownership.EXECUTION: mark("Executes"),
-    Ownership.INPUT: mark("Gives input"),
-    Ownership.REVIEW: mark("Reviews"),
-}
 
 _SHARE_WIDTH = 64
 _INDENT = 24  # pixels, below the words of a heading
@@ -114,13 +107,13 @@ class OwnershipRow(QWidget):
         self._badge = Mark(ownership, appearance)
         self._nobody = plain_label("", "muted")
         self.undecided = TickBox(tr("Undecided"))
-        self.undecided.setAccessibleName(tr("{ownership}: undecided", ownership=tr(WORDS[ownership])))
+        self.undecided.setAccessibleName(tr("{ownership}: undecided", ownership=capital(tr(VERBS[ownership]))))
         self.undecided.setToolTip(plain_tip(tr("The group knows that this is open.")))
         self.undecided.clicked.connect(self._mark)
         heading = QHBoxLayout()
         heading.setSpacing(8)
         heading.addWidget(self._badge)
-        heading.addWidget(plain_label(tr(WORDS[ownership]), "strong"))
+        heading.addWidget(plain_label(capital(tr(VERBS[ownership])), "strong"))
         heading.addStretch()
         heading.addWidget(self.undecided)
         self._column = QVBoxLayout(self)

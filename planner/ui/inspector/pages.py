@@ -11,7 +11,8 @@ from planner.model.change import Edit
 from planner.model.edits.functions import place_functions
 from planner.model.edits.owners import seat_owner
 from planner.model.finding import Finding
-from planner.model.vocabulary import OwnerKind, Ownership
+from planner.model.vocabulary import VERBS, OwnerKind, Ownership
+from planner.model.wording import capital
 from planner.ui.fields.field import Scene, in_words
 from planner.ui.fields.field_row import Desk, FieldRow
 from planner.ui.fields.form import Form
@@ -19,7 +20,7 @@ from planner.ui.inspector import function_fields, owner_fields
 from planner.ui.inspector.decisions_about import DecisionsAbout
 from planner.ui.inspector.fold import Fold
 from planner.ui.inspector.handoffs import Handoffs
-from planner.ui.inspector.holders import WORDS, Holders
+from planner.ui.inspector.holders import Holders
 from planner.ui.inspector.workload import parts_of_load, words_of_load
 from planner.ui.look.appearance import Appearance
 from planner.ui.session import Session
@@ -214,7 +215,8 @@ class OwnerPage(Page):
             functions |= held
             if held:
                 names = [scene.model.functions[function].name for function in scene.model.function_order(held)]
-                lines.append("\n".join([f"{tr(WORDS[ownership])} {len(held)}", *(f"    {name}" for name in names)]))
+                heading = f"{capital(tr(VERBS[ownership]))} {len(held)}"
+                lines.append("\n".join([heading, *(f"    {name}" for name in names)]))
         count = len(functions)
         self.held_fold.rename(trn(count, "Holds {n} function", "Holds {n} functions"))
         self.held.setText("\n\n".join(lines))

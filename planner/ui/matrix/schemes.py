@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from planner.exchange.matrix.scheme import SCHEMES, Meaning
 from planner.language import mark, tr
-from planner.model.vocabulary import Ownership
+from planner.model.vocabulary import VERBS, Ownership
 
 _DECISION, _EXECUTION, _INPUT, _REVIEW = Ownership
 
@@ -71,7 +71,7 @@ def _shown(key: str, name: str, signs: str, words: Sequence[str], note: str = ""
 
 _NO_REVIEW = mark("A review is C✓, typed with S. Informed (I) is no ownership: put it into a note.")
 
-OURS = _shown("ours", "D E I R", "D E I R", (mark("decides"), mark("executes"), mark("gives input"), mark("reviews")))
+OURS = _shown("ours", "D E I R", "D E I R", tuple(VERBS.values()))
 
 SHOWN: Mapping[str, Shown] = {
     shown.key: shown

@@ -4,8 +4,9 @@ from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from planner.language import mark, tr
-from planner.model.vocabulary import Ownership
+from planner.language import tr
+from planner.model.vocabulary import VERBS, Ownership
+from planner.model.wording import capital
 from planner.ui.look.appearance import Appearance
 from planner.ui.look.marks import draw_badge
 from planner.ui.look.theme import Size, font
@@ -156,14 +157,6 @@ class _Card(QFrame):
         self.setFixedHeight(self._column.totalSizeHint().height())
 
 
-_VERBS = {
-    Ownership.DECISION: mark("Decides"),
-    Ownership.EXECUTION: mark("Executes"),
-    Ownership.INPUT: mark("Gives input"),
-    Ownership.REVIEW: mark("Reviews"),
-}
-
-
 class _Badges(QWidget):
     """The four ownerships: letter and verb."""
 
@@ -185,4 +178,4 @@ class _Badges(QWidget):
             painter.setFont(font(Size.BODY))
             painter.setPen(QColor(self._appearance.theme.text))
             words = QRectF(left + _BADGE + 8, top, self.width() / 2 - _BADGE - 8, _BADGE)
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, tr(_VERBS[ownership]))
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, capital(tr(VERBS[ownership])))
