@@ -185,6 +185,17 @@ def test_sentences_are_seen_whole_in_a_wide_window(qtbot, user, load):
         assert card.height() >= card.heightForWidth(card.width())
 
 
+def test_every_part_of_a_chart_comes_into_sight_in_the_narrowest_window(qtbot, user, load):
+    user.window.resize(user.window.minimumSizeHint().width(), 500)
+    sight = load.canvas.parentWidget()
+    qtbot.waitUntil(lambda: sight.width() < load.canvas.width() < 500)
+    user.key(load.canvas, Qt.Key.Key_End)
+    assert sight.rect().contains(load.canvas.mapTo(sight, center(load.canvas.mark)))
+    across = sight.parentWidget().horizontalScrollBar()
+    assert across.isVisible()
+    assert across.maximum() == load.canvas.width() - sight.width()
+
+
 def test_what_is_left_out_of_a_chart_is_said_and_stands_in_the_table(user, load):
     owners = "; ".join(f"E Owner{number:02}" for number in range(load_view.MOST_LINES + 3))
     user.session.open(sketched(f"Team\n  SEO: {owners}"))

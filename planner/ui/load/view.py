@@ -35,7 +35,7 @@ NOTHING_HELD = mark(
 READING_HINT = mark("A click, or Tab and Enter, chooses the functions that a sentence is about.")
 CHOSEN_HINT = mark("Point at a bar for its numbers; a click, or the arrows and Enter, chooses the functions behind it.")
 
-_NARROWEST = 640
+_NARROWEST = 480  # pixels that a chart needs; where there are fewer it is scrolled
 _LONGEST_HINT = 110
 
 
@@ -117,7 +117,6 @@ class LoadView(QWidget):
         self.table_button.setToolTip(tr("The same numbers as a table (T)"))
         self.on_board.hide()
         self._scroll.setWidget(self.canvas)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.viewport().setAutoFillBackground(False)
         for page in (self._scroll, self.table, self.reading):
