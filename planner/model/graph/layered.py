@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from planner.model.graph.layers import owners_of
+from planner.model.graph.quiet import Key, quiet_lines, weights_of
 from planner.model.graph.sketch import Sketch
 from planner.model.vocabulary import Ownership
 
@@ -13,9 +14,6 @@ IMPORTANCE = {Ownership.EXECUTION.value: 10, Ownership.INPUT.value: 3, Ownership
 
 CROSSING = IMPORTANCE[Ownership.EXECUTION.value] ** 2
 """What the crossing of two lines of work counts."""
-
-_MOST_LINKS = 1500
-"""Links that are ordered at most; ordering takes time by their square."""
 
 
 class Link(NamedTuple):
@@ -64,14 +62,14 @@ class Layered:
 
 
 def layered(sketches: Sequence[Sketch], layers: Mapping[str, int]) -> Layered:
-    """Build the layered graph of all structures; lines within one layer are left out."""
+    """Build the layered graph of all structures; lines within one layer and quiet ones are left out."""
     made = Layered(len(sketches))
     nodes: dict[str, int] = {}
     first = min(layers.values(), default=0)
     for owner in owners_of(sketches):
         mask = sum(1 << number for number, sketch in enumerate(sketches) if owner in sketch.owners)
         nodes[owner] = made.add(owner, layers[owner] - first, mask)
-    for (low, high, kind), mask in _heaviest(sketches, layers).items():
+    for (low, high, kind), mask in _drawn(sketches, layers).items():
         before = nodes[low]
         for layer in range(layers[low] + 1, layers[high]):
             joint = made.add("", layer - first, mask)
@@ -86,29 +84,17 @@ def places_in(layers: Sequence[Sequence[int]]) -> dict[int, int]:
     return {node: number for layer in layers for number, node in enumerate(layer)}
 
 
-def _heaviest(sketches: Sequence[Sketch], layers: Mapping[str, int]) -> dict[tuple[str, str, str], int]:
-    """The lines to be ordered, from left to right, with the structures they are in; those that weigh most come first.
+def _drawn(sketches: Sequence[Sketch], layers: Mapping[str, int]) -> dict[Key, int]:
+    """The lines that are drawn at first, from left to right, with the structures they are in.
 
-    Reviews count only between neighbouring layers. Where there are more lines than can be ordered in a moment, the
-    lightest and longest are left out: nobody could follow that many with the eye.
+    Reviews count only between neighbouring layers.
     """
-    masks: dict[tuple[str, str, str], int] = {}
-    weights: dict[tuple[str, str, str], float] = {}
+    quiet = quiet_lines(weights_of(sketches), layers)
+    masks: dict[Key, int] = {}
     for number, sketch in enumerate(sketches):
         for line in sketch.lines:
-            low, high = line.source, line.target
+            low, high = sorted((line.source, line.target), key=layers.__getitem__)
             far = layers[high] - layers[low]
-            if far < 0:
-                low, high, far = high, low, -far
-            if far == 1 or (far > 1 and line.kind != Ownership.REVIEW):
-                key = (low, high, line.kind)
-                masks[key] = masks.get(key, 0) | 1 << number
-                weights[key] = weights.get(key, 0.0) + len(line.functions) * IMPORTANCE[line.kind] / far
-    kept: set[tuple[str, str, str]] = set()
-    links = 0
-    for key in sorted(masks, key=weights.__getitem__, reverse=True):
-        links += layers[key[1]] - layers[key[0]]
-        if links > _MOST_LINKS:
-            break
-        kept.add(key)
-    return {key: mask for key, mask in masks.items() if key in kept}
+            if line[:3] not in quiet and (far == 1 or (far > 1 and line.kind != Ownership.REVIEW)):
+                masks[low, high, line.kind] = masks.get((low, high, line.kind), 0) | 1 << number
+    return masks

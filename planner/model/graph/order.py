@@ -2,7 +2,7 @@
 
 Lines that pass over a layer get a point in it (a joint), so that crossings can be counted between neighbouring layers
 alone. From several starts (the order people see, its reverse, shuffles with fixed seeds) the layers are swept with
-barycenters; those that come out best are sifted: each node tries every place of its layer. The best result counts.
+barycenters; those that come out best are sifted: each node tries the places near it. The best result counts.
 ``benchmarks/layout_quality.py`` prints how many lines cross without sifting, and with layouts of others.
 
 Structures are ordered together. Owners that never meet in one structure may share a place, so crossings count only
@@ -10,42 +10,60 @@ between lines of the same structure. All weights are whole numbers, so that no r
 """
 
 import random
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from operator import itemgetter
+from typing import NamedTuple
 
 from planner.model.graph.layered import Layered, Link, places_in
 from planner.model.graph.sifting import sift
 
 _SEEDS = range(1, 9)
 _SWEEPS = 12
-_VAIN = 4
+_VAIN = 3
 """Sweeps after which one gives up that has not become better."""
-
-_SIFTED = 4
-"""Starts that are sifted."""
 
 _SIFTS = 6
 _JOINT_SIFTS = 2
 """Rounds in which joints are sifted as well: later ones move them, but hardly anybody's place."""
 
-_BUDGET = 240_000
+_BUDGET = 140_000
 """Links times the tallest layer times starts: a larger graph gets fewer starts, at least one."""
 
 Order = list[list[int]]
 
 
-def order_layers(graph: Layered) -> int:
-    """Reorder the nodes of each layer so that few lines cross; gives the crossings that are left, by their weights."""
-    best, fewest = graph.layers, crossings(graph, graph.layers)
-    found = sorted((_swept_well(graph, start) for start in _starts(graph)), key=itemgetter(0))
-    distinct = [one for number, one in enumerate(found) if one not in found[:number]]
-    for crossed, order in distinct[:_SIFTED]:
-        sifted = [list(layer) for layer in order]
-        left = crossed - _sift_all(graph, sifted)
-        if left < fewest:
-            best, fewest = sifted, left
-    graph.layers = best
-    return fewest
+class Swept(NamedTuple):
+    """What sweeping came to: the crossings that are left, by their weights, and the order that has them."""
+
+    crossings: int
+    order: Order
+
+
+def tries_of(graph: Layered) -> int:
+    """How often a graph is swept, and sifted: a large one seldom, but once."""
+    size = (sum(map(len, graph.right)) + 1) * max(map(len, graph.layers), default=1)
+    return max(1, min(2 + len(_SEEDS), _BUDGET // size))
+
+
+def sweep_layers(graph: Layered) -> list[Swept]:
+    """Sweep the layers from several starts; gives what each came to."""
+    return [_swept_well(graph, start) for start in _starts(graph)]
+
+
+def sift_layers(graph: Layered, order: Order) -> tuple[int, Order]:
+    """Sift an order until nothing gets better; gives the crossings that are saved, by their weights, and the order."""
+    sifted = [list(layer) for layer in order]
+    place = places_in(sifted)
+    total = 0
+    for number in range(_SIFTS):
+        saved = 0
+        for layer, nodes in enumerate(sifted):
+            movable = sorted(node for node in nodes if number < _JOINT_SIFTS or graph.names[node])
+            saved += sift(graph, sifted, place, layer, movable)
+        if not saved:
+            break
+        total += saved
+    return total, sifted
 
 
 def crossings(graph: Layered, layers: Sequence[Sequence[int]]) -> int:
@@ -53,9 +71,14 @@ def crossings(graph: Layered, layers: Sequence[Sequence[int]]) -> int:
     place = places_in(layers)
     total = 0
     for layer in layers:
-        links = [link for a in layer for link in sorted((place[b], w, mask) for b, w, mask in graph.right[a])]
         for bit in range(graph.structures):
-            total += _inversions([(end, weight) for end, weight, mask in links if mask >> bit & 1])
+            passed: list[int] = []  # where the lines above end, each as often as it weighs
+            for _, end, weight in sorted(
+                [(place[a], place[b], w) for a in layer for b, w, mask in graph.right[a] if mask >> bit & 1]
+            ):
+                above = bisect_right(passed, end)
+                total += weight * (len(passed) - above)
+                passed[above:above] = [end] * weight
     return total
 
 
@@ -73,35 +96,15 @@ def swept(graph: Layered, layers: Sequence[Sequence[int]], *, rightwards: bool) 
     return swept
 
 
-def _inversions(ends: Sequence[tuple[int, int]]) -> int:
-    """The weights of all pairs of lines, sorted by where they start, that end the other way round (a Fenwick tree)."""
-    size = max((end for end, _ in ends), default=0) + 1
-    tree = [0] * (size + 1)
-    total = passed = 0
-    for end, weight in ends:
-        above, number = 0, end + 1
-        while number:
-            above += tree[number]
-            number &= number - 1
-        total += weight * (passed - above)
-        passed += weight
-        number = end + 1
-        while number <= size:
-            tree[number] += weight
-            number += number & -number
-    return total
-
-
 def _starts(graph: Layered) -> Iterator[Order]:
-    size = (sum(map(len, graph.right)) + 1) * max(map(len, graph.layers), default=1)
-    tries = max(1, min(2 + len(_SEEDS), _BUDGET // size))
+    tries = tries_of(graph)
     yield from (graph.layers, [layer[::-1] for layer in graph.layers])[:tries]
     for seed in _SEEDS[: max(0, tries - 2)]:
         dice = random.Random(seed)
         yield [dice.sample(layer, len(layer)) for layer in graph.layers]
 
 
-def _swept_well(graph: Layered, order: Order) -> tuple[int, Order]:
+def _swept_well(graph: Layered, order: Order) -> Swept:
     """Sweep one start until that no longer helps; gives the fewest crossings and the order that has them."""
     best, fewest = order, crossings(graph, order)
     vain = 0
@@ -113,22 +116,7 @@ def _swept_well(graph: Layered, order: Order) -> tuple[int, Order]:
             best, fewest = order, crossed
         elif vain == _VAIN:
             break
-    return fewest, best
-
-
-def _sift_all(graph: Layered, order: Order) -> int:
-    """Sift an order until nothing gets better; gives the crossings that were saved, by their weights."""
-    place = places_in(order)
-    total = 0
-    for number in range(_SIFTS):
-        saved = 0
-        for layer, nodes in enumerate(order):
-            movable = sorted(node for node in nodes if number < _JOINT_SIFTS or graph.names[node])
-            saved += sift(graph, order, place, layer, movable)
-        if not saved:
-            break
-        total += saved
-    return total
+    return Swept(fewest, best)
 
 
 def _heights(layer: Sequence[int]) -> Iterator[tuple[int, float]]:
@@ -137,5 +125,8 @@ def _heights(layer: Sequence[int]) -> Iterator[tuple[int, float]]:
 
 
 def _mean(links: Sequence[Link], height: Mapping[int, float], otherwise: float) -> float:
-    weight = sum(link.weight for link in links)
-    return sum(height[link.node] * link.weight for link in links) / weight if weight else otherwise
+    pulled = total = 0.0
+    for other, weight, _ in links:
+        pulled += height[other] * weight
+        total += weight
+    return pulled / total if total else otherwise

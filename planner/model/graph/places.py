@@ -8,12 +8,16 @@ What is placed once stays. `arrange` gets the slots that are kept and gives a sl
 moves nothing but an owner that had no line before. Only when most owners are new is everything placed afresh.
 """
 
+from __future__ import annotations
+
+import math
 from collections.abc import Iterable, Mapping, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from planner.model.graph.layered import CROSSING, Layered, layered
 from planner.model.graph.layers import DEPARTMENTS, layers_of, owners_of
-from planner.model.graph.order import order_layers
+from planner.model.graph.order import Order, sift_layers, sweep_layers, tries_of
 from planner.model.graph.sketch import Line, Sketch
 from planner.model.vocabulary import OwnerKind, Ownership
 
@@ -56,6 +60,11 @@ def arrange(sketches: Sequence[Sketch], kept: Mapping[str, Slot] | None = None) 
         if owner not in taken.slots:
             taken.put(owner, _new_slot(owner, kind, lines, taken))
     return {owner: taken.slots[owner] for owner in owners}
+
+
+def layers_in(slots: Mapping[str, Slot]) -> dict[str, int]:
+    """The layer of each owner."""
+    return {owner: slot.layer for owner, slot in slots.items()}
 
 
 def linked_owners(sketches: Iterable[Sketch]) -> frozenset[str]:
@@ -122,28 +131,46 @@ def _new_slot(owner: str, kind: str, lines: Sequence[Line], taken: _Taken) -> Sl
 
 
 def _placed_afresh(sketches: Sequence[Sketch]) -> dict[str, Slot]:
-    layers, graph = _best_layers(sketches)
-    rows = _rows(graph)
-    slots = {name: Slot(layers[name], rows[node]) for node, name in enumerate(graph.names) if name}
+    best = _best_draft(sketches)
+    rows = _rows(best.graph, best.order)
+    slots = {name: Slot(best.layers[name], rows[node]) for node, name in enumerate(best.graph.names) if name}
     top = min((slot.place for slot in slots.values()), default=0.0)
     lower = _lowered(list(slots.values()))
     return {o: s._replace(place=s.place - top + (lower if s.layer == DEPARTMENTS else 0.0)) for o, s in slots.items()}
 
 
-def _best_layers(sketches: Sequence[Sketch]) -> tuple[dict[str, int], Layered]:
-    """The layers and the order in them that make fewer lines cross, be it with all deciders or with the main ones."""
-    tried: list[tuple[int, dict[str, int], Layered]] = []
+class _Draft(NamedTuple):
+    """Layers, and an order in them with what speaks against both: crossings and lines that lead back."""
+
+    against: int
+    layers: Mapping[str, int]
+    graph: Layered
+    order: Order
+
+    def sifted(self) -> _Draft:
+        saved, order = sift_layers(self.graph, self.order)
+        return self._replace(against=self.against - saved, order=order)
+
+
+def _best_draft(sketches: Sequence[Sketch]) -> _Draft:
+    """The layers and the order in them that make fewer lines cross, be it with all deciders or with the main ones.
+
+    Many orders are swept, those that come out best are sifted.
+    """
+    drafts: list[_Draft] = []
     for main in (0.0, 0.5):
         layers = layers_of(sketches, main=main)
-        if tried and layers == tried[0][1]:
+        if drafts and layers == drafts[0].layers:
             break
-        graph = layered(sketches, layers)
-        tried.append((order_layers(graph) + CROSSING * _against(sketches, layers), layers, graph))
-    _, layers, graph = min(tried, key=lambda one: one[0])
-    return layers, graph
+        graph, back = layered(sketches, layers), CROSSING * _leading_back(sketches, layers)
+        drafts += (_Draft(crossed + back, layers, graph, order) for crossed, order in sweep_layers(graph))
+    drafts.sort(key=attrgetter("against"))
+    distinct = [draft for number, draft in enumerate(drafts) if draft not in drafts[:number]]
+    sifted = (draft.sifted() for draft in distinct[: tries_of(distinct[0].graph)])
+    return min(sifted, key=attrgetter("against"))
 
 
-def _against(sketches: Sequence[Sketch], layers: Mapping[str, int]) -> int:
+def _leading_back(sketches: Sequence[Sketch], layers: Mapping[str, int]) -> int:
     """The lines of work that do not lead to the right; each is as bad as a crossing of two."""
     return sum(
         layers[line.source] >= layers[line.target]
@@ -160,37 +187,40 @@ def _lowered(slots: Sequence[Slot]) -> float:
     return max(0.0, max(inside) - max(departments)) if inside and departments else 0.0
 
 
-def _rows(graph: Layered) -> dict[int, float]:
+def _rows(graph: Layered, layers: Order) -> dict[int, float]:
     """The row of each node: near what it is linked to, in order, and no taller than the tallest layer must be."""
-    joint = _joint(graph)
-    least = [_spread(graph, layer, dict.fromkeys(layer, 0.0), joint, downwards=True) for layer in graph.layers]
+    joint = _joint(graph, layers)
+    least = [_spread(graph, layer, dict.fromkeys(layer, 0.0), joint, downwards=True) for layer in layers]
     height = max((row for rows in least for row in rows.values()), default=0.0)
-    most = [_spread(graph, layer, dict.fromkeys(layer, height), joint, downwards=False) for layer in graph.layers]
+    most = [_spread(graph, layer, dict.fromkeys(layer, height), joint, downwards=False) for layer in layers]
     rows = {node: row for layer in least for node, row in layer.items()}
     for sweep in range(_SWEEPS):
-        for number in range(len(graph.layers)) if sweep % 2 == 0 else reversed(range(len(graph.layers))):
-            layer, low, high = graph.layers[number], least[number], most[number]
+        for number in range(len(layers)) if sweep % 2 == 0 else reversed(range(len(layers))):
+            layer, low, high = layers[number], least[number], most[number]
             wished = {node: min(max(_wished(graph, node, rows), low[node]), high[node]) for node in layer}
             down = _spread(graph, layer, wished, joint, downwards=True)
             up = _spread(graph, layer, wished, joint, downwards=False)
             rows.update({node: (down[node] + up[node]) / 2 for node in layer})
-    for layer in graph.layers:
+    for layer in layers:
         owners = [node for node in layer if graph.names[node]]
         rows.update(_spread(graph, owners, {n: round(rows[n] / _STEP) * _STEP for n in owners}, joint, downwards=True))
     return rows
 
 
-def _joint(graph: Layered) -> float:
+def _joint(graph: Layered, layers: Order) -> float:
     """The rows that a line which passes by has for itself: fewer where very many pass by few owners."""
-    owners = max((sum(1 for node in layer if graph.names[node]) for layer in graph.layers), default=0)
-    joints = max((sum(1 for node in layer if not graph.names[node]) for layer in graph.layers), default=0)
+    owners = max((sum(1 for node in layer if graph.names[node]) for layer in layers), default=0)
+    joints = max((sum(1 for node in layer if not graph.names[node]) for layer in layers), default=0)
     return min(_JOINT, _JOINTS * owners / joints) if joints else _JOINT
 
 
 def _wished(graph: Layered, node: int, rows: Mapping[int, float]) -> float:
-    links = [*graph.left[node], *graph.right[node]]
-    weight = sum(link.weight for link in links)
-    return sum(rows[link.node] * link.weight for link in links) / weight if weight else rows[node]
+    pulled = total = 0.0
+    for links in (graph.left[node], graph.right[node]):
+        for other, weight, _ in links:
+            pulled += rows[other] * weight
+            total += weight
+    return pulled / total if total else rows[node]
 
 
 def _spread(
@@ -203,17 +233,15 @@ def _spread(
     order = layer if downwards else layer[::-1]
     sign = 1 if downwards else -1
     rows: dict[int, float] = {}
-    reached: dict[tuple[int, bool], float] = {}
+    owners = [-math.inf] * graph.structures  # how far those in each structure reach so far
+    joints = [-math.inf] * graph.structures
     for node in order:
-        is_owner, mask = bool(graph.names[node]), graph.masks[node]
-        bits = [bit for bit in range(mask.bit_length()) if mask >> bit & 1]
-        bounds = [
-            reached[bit, other] + (1.0 if is_owner and other else joint)
-            for bit in bits
-            for other in (False, True)
-            if (bit, other) in reached
-        ]
-        far = max([wished[node] * sign, *bounds])
+        far, mask = wished[node] * sign, graph.masks[node]
+        reached, room = (owners, 1.0) if graph.names[node] else (joints, joint)
+        bits = [bit for bit in range(graph.structures) if mask >> bit & 1]
+        for bit in bits:
+            far = max(far, owners[bit] + room, joints[bit] + joint)
+        for bit in bits:
+            reached[bit] = far
         rows[node] = far * sign
-        reached.update({(bit, is_owner): far for bit in bits})
     return rows

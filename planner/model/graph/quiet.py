@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from planner.model.graph.places import Slot
 from planner.model.graph.sketch import Sketch
 
 MOST_DRAWN = 200
@@ -25,12 +24,12 @@ def weights_of(sketches: Iterable[Sketch]) -> dict[Key, Weight]:
     return weights
 
 
-def quiet_lines(weights: Mapping[Key, Weight], slots: Mapping[str, Slot]) -> frozenset[Key]:
+def quiet_lines(weights: Mapping[Key, Weight], layers: Mapping[str, int]) -> frozenset[Key]:
     """The lines beyond those of each kind that weigh most; of two with one weight the shorter is drawn.
 
     Args:
         weights: of every line of the drawings that are seen together, so that all of them leave out the same.
-        slots: where each owner stands.
+        layers: the layer of each owner.
     """
     by_kind: defaultdict[str, list[Key]] = defaultdict(list)
     for key in weights:
@@ -38,7 +37,7 @@ def quiet_lines(weights: Mapping[Key, Weight], slots: Mapping[str, Slot]) -> fro
     quiet: set[Key] = set()
     for keys in by_kind.values():
         if len(keys) > MOST_DRAWN:
-            far = {key: abs(slots[key[0]].layer - slots[key[1]].layer) for key in keys}
+            far = {key: abs(layers[key[0]] - layers[key[1]]) for key in keys}
             keys.sort(key=lambda key: far[key])
             keys.sort(key=lambda key: weights[key], reverse=True)
             quiet.update(keys[MOST_DRAWN:])

@@ -13,6 +13,9 @@ from typing import NamedTuple
 
 from planner.model.graph.layered import Layered
 
+_REACH = 20
+"""Places up and down that a node tries; a layer that was swept has hardly anybody farther from where it belongs."""
+
 
 class _Pin(NamedTuple):
     """Where a link ends: the number of the end, its weight, and the numbers with which its side starts and stops."""
@@ -76,12 +79,14 @@ def sift(
     saved = 0
     for node in nodes:
         at = layer.index(node)
-        passed = _saved_by_passing(pins[node], size, rows)
-        places = list(map(passed.__getitem__, bounds))
+        top = max(0, at - _REACH)
+        ends = bounds[top : at + _REACH + 2]
+        passed = _saved_by_passing(pins[node], size, rows, slice(ends[0], ends[-1]))
+        places = [passed[end - ends[0]] for end in ends]
         best = max(places)
-        if best - places[at] >= least:
-            to = _nearest(places, best, at)
-            saved += best - places[at]
+        if best - places[at - top] >= least:
+            to = top + _nearest(places, best, at - top)
+            saved += best - places[at - top]
             rows.move(at, to)
             bounds = rows.bounds()
             layer.insert(to, layer.pop(at))
@@ -106,19 +111,21 @@ def _pins(
     return pins, first
 
 
-def _saved_by_passing(mine: Sequence[_Pin], size: int, rows: _Rows) -> list[int]:
-    """What a node saves when it stands below the first n ends of its layer instead of above all, for each n.
+def _saved_by_passing(mine: Sequence[_Pin], size: int, rows: _Rows, near: slice) -> list[int]:
+    """What a node saves when it stands below the first n ends of some of its layer instead of above all, for each n.
 
     An end that lies above one of the node's on the same side saves their crossing, one that lies below it costs one.
     """
-    steps = [0] * (size + 1)
+    steps: list[tuple[int, int]] = []
     for end, weight, first, stop in mine:
-        steps[first] += weight
-        steps[end] -= weight
-        steps[end + 1] -= weight
-        steps[stop] += weight
-    at_end = list(accumulate(steps))
-    return [0, *accumulate(map(mul, rows.weights, map(at_end.__getitem__, rows.ends)))]
+        steps += (first, weight), (end, -weight), (end + 1, -weight), (stop, weight)
+    at_end: list[int] = []
+    saved = 0
+    for end, step in sorted(steps):
+        at_end += [saved] * (end - len(at_end))
+        saved += step
+    at_end += [0] * (size - len(at_end))
+    return [0, *accumulate(map(mul, rows.weights[near], map(at_end.__getitem__, rows.ends[near])))]
 
 
 def _nearest(places: Sequence[int], best: int, at: int) -> int:

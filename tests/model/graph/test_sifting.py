@@ -62,12 +62,23 @@ def test_lines_of_different_structures_do_not_cross():
     graph.link(nodes[0], nodes[3], 10, 1)
     graph.link(nodes[1], nodes[2], 10, 2)
     assert crossings(graph, graph.layers) == 0
-    assert sift_layers(graph, sweep_layers(graph)) == 0
+    assert sift_layers(graph, graph.layers) == (0, graph.layers)
 
 
 @pytest.mark.parametrize("seed", range(4))
-def test_ordering_tells_the_crossings_that_are_left(seed):
+def test_sweeping_and_sifting_tell_the_crossings_that_are_left(seed):
     graph = tangle(seed)
     before = crossings(graph, graph.layers)
-    left = sift_layers(graph, sweep_layers(graph))
-    assert left == crossings(graph, graph.layers) < before
+    for crossed, order in sweep_layers(graph):
+        assert crossed == crossings(graph, order)
+        saved, sifted = sift_layers(graph, order)
+        assert crossed - saved == crossings(graph, sifted) < before
+
+
+def test_crossings_count_the_product_of_two_weights_in_each_structure_that_both_lines_are_in():
+    graph = Layered(2)
+    nodes = [graph.add("o", layer, 3) for layer in (0, 0, 1, 1)]
+    graph.link(nodes[0], nodes[3], 10, 3)
+    graph.link(nodes[1], nodes[2], 3, 3)
+    graph.link(nodes[1], nodes[3], 1, 1)
+    assert crossings(graph, graph.layers) == 2 * 30
