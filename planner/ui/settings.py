@@ -142,20 +142,12 @@ class Settings:
     @property
     def window_geometry(self) -> QByteArray:
         """Where the window was, as Qt writes it; empty the first time."""
-        return self._bytes("window/geometry")
+        value = self._store.value("window/geometry")
+        return value if isinstance(value, QByteArray) else QByteArray()
 
     @window_geometry.setter
     def window_geometry(self, geometry: QByteArray) -> None:
         self._store.setValue("window/geometry", geometry)
-
-    @property
-    def window_state(self) -> QByteArray:
-        """Where the window's bars were, as Qt writes it; empty the first time."""
-        return self._bytes("window/state")
-
-    @window_state.setter
-    def window_state(self, state: QByteArray) -> None:
-        self._store.setValue("window/state", state)
 
     def splitter_sizes(self, name: str) -> tuple[int, ...]:
         """The widths of a splitter's parts in pixels; empty when they were never kept, or are those of no screen."""
@@ -226,7 +218,3 @@ class Settings:
         value = self._store.value(key)
         items = [value] if isinstance(value, str) else value if isinstance(value, list) else []
         return [item for item in items if isinstance(item, str) and item]
-
-    def _bytes(self, key: str) -> QByteArray:
-        value = self._store.value(key)
-        return value if isinstance(value, QByteArray) else QByteArray()

@@ -31,7 +31,6 @@ def test_the_first_time_there_is_nothing_to_remember(settings):
     assert settings.theme == "system"
     assert settings.last_folder == Path.home()
     assert settings.window_geometry.isEmpty()
-    assert settings.window_state.isEmpty()
     assert settings.splitter_sizes("main") == ()
 
 
@@ -104,12 +103,10 @@ def test_the_folder_of_the_last_file_is_where_the_next_question_starts(settings,
 def test_looks_survive_the_end_of_the_program(settings, file):
     settings.theme = "dark"
     settings.window_geometry = QByteArray(b"\x01geometry")
-    settings.window_state = QByteArray(b"\x02state")
     settings.keep_splitter_sizes("main", [240, 900, 300])
     later = _later(file, settings)
     assert later.theme == "dark"
     assert later.window_geometry == b"\x01geometry"
-    assert later.window_state == b"\x02state"
     assert later.splitter_sizes("main") == (240, 900, 300)
 
 

@@ -18,7 +18,7 @@ def canvas_commands(window: MainWindow) -> list[Command]:
         Command(
             "overview",
             "View",
-            lambda: tr("Overview of large boards and graphs"),
+            tr("Overview of large boards and graphs"),
             partial(_turn_overview, window),
             (),
             checked=lambda: window.settings.overview,

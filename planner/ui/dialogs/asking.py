@@ -44,9 +44,6 @@ class Leave(StrEnum):
     CANCEL = "cancel"
 
 
-_LEAVE_WORDS = {Leave.SAVE: mark("Save"), Leave.DISCARD: mark("Don't save"), Leave.CANCEL: mark("Cancel")}
-
-
 def _model_files() -> str:
     return tr(_MODEL_FILES, endings=f"*{SUFFIX}")
 
@@ -158,7 +155,7 @@ class Dialogs:
         """Ask what to do with work that is not saved; Esc and closing the question cancel, Return saves."""
         from planner.ui.dialogs.messages import Message  # noqa: PLC0415 - only when it is asked
 
-        saving, discarding = tr(_LEAVE_WORDS[Leave.SAVE]), tr(_LEAVE_WORDS[Leave.DISCARD])
+        saving, discarding = tr("Save"), tr("Don't save")
         message = Message(
             sentence,
             self._appearance,
@@ -166,7 +163,7 @@ class Dialogs:
             detail=tr("What you do not save is lost."),
             severity=Severity.WARNING,
             offers=(saving, discarding),
-            close=tr(_LEAVE_WORDS[Leave.CANCEL]),
+            close=tr("Cancel"),
         )
         _agreed(message)
         return {saving: Leave.SAVE, discarding: Leave.DISCARD}.get(message.answer, Leave.CANCEL)

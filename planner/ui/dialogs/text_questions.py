@@ -2,11 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
-    QFrame,
     QLineEdit,
     QRadioButton,
     QScrollArea,
@@ -20,7 +18,7 @@ from planner.model.finding import Question
 from planner.model.text import MAX_TEXT
 from planner.ui.dialogs.button_row import button_row
 from planner.ui.widgets.plain import plain_button, plain_label, plain_tip, shortened
-from planner.ui.widgets.viewport import give_viewport
+from planner.ui.widgets.viewport import scrolled
 
 _WIDTH, _WIDE = 420, 540  # options may be long
 _LONGEST = 200  # characters of a title or a question
@@ -66,7 +64,7 @@ class TextQuestions(QDialog):
         whole.setContentsMargins(0, 20, 0, 20)
         whole.setSpacing(14)
         whole.addWidget(heading)
-        whole.addWidget(_Scrolled(page, width), 1)
+        whole.addWidget(_on_screen(page, width), 1)
         whole.addLayout(row)
         self._answers[0].setFocus()
         self._follow()
@@ -119,19 +117,9 @@ class _Choice(QWidget):
         return self._options[self._buttons.checkedId()]
 
 
-class _Scrolled(QScrollArea):
-    """The questions, as high as they need to be and scrolled where the screen is too small."""
-
-    def __init__(self, page: QWidget, width: int) -> None:
-        super().__init__()
-        give_viewport(self)
-        self.viewport().setAutoFillBackground(False)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidget(page)
-        page.setAutoFillBackground(False)  # which taking it has switched on
-        wanted = max(page.heightForWidth(width), page.minimumSizeHint().height())
-        most = round(self.screen().availableGeometry().height() * _HIGHEST)
-        self.setMinimumHeight(min(wanted, most))
+def _on_screen(page: QWidget, width: int) -> QScrollArea:
+    """Give the questions as high as they need to be, scrolled where the screen is too small."""
+    area = scrolled(page)
+    needed = max(page.heightForWidth(width), page.minimumSizeHint().height())
+    area.setMinimumHeight(min(needed, round(area.screen().availableGeometry().height() * _HIGHEST)))
+    return area

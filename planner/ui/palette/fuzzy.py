@@ -4,12 +4,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from planner.ui.find.texts import folded
+from planner.ui.overlay.answers import Spans
 
 _LETTER, _START, _NEXT, _FIRST = 1, 9, 10, 4
 """What a letter counts: anywhere, where a word begins, right behind the one before, and first of all."""
 
 _NONE = -(10**6)
-Spans = tuple[tuple[int, int], ...]
 
 
 class Fit(NamedTuple):

@@ -33,8 +33,8 @@ class Paper:
 
 def text_size() -> tuple[float, float]:
     """The width and the height of the text on an upright page, in units."""
-    page = _PAGE.size(QPageSize.Unit.Point)
-    return (page.width() - 2 * MARGIN) * POINT, (page.height() - 2 * MARGIN - _FOOT) * POINT
+    room = _room(across=False)
+    return room.width(), room.height()
 
 
 def layout_of(page: Page) -> QPageLayout:

@@ -17,8 +17,7 @@ _BADGE = 10.0 * POINT
 _BESIDE = 14.0 * POINT
 _THIN = 0.5 * POINT
 _LETTERS = {ownership.letter: ownership for ownership in Ownership}
-_HEAD = Look(SMALL, bold=True)
-_FIRST = Look(SMALL, bold=True)
+_BOLD = Look(SMALL, bold=True)
 _CELL = Look(SMALL)
 
 
@@ -41,7 +40,7 @@ def table_strips(grid: Grid, width: float, page: float) -> Iterator[Strip]:
     """
     shares = grid.shares or (1,) * len(grid.header)
     widths = [width * share / sum(shares) for share in shares]
-    heads = [Words(text, _HEAD, each - 2 * _AIR) for text, each in zip(grid.header, widths, strict=True)]
+    heads = [Words(text, _BOLD, each - 2 * _AIR) for text, each in zip(grid.header, widths, strict=True)]
     high = max(words.height for words in heads) + 2 * _AIR
     head = Strip(high, lambda painter, top: _paint_head(painter, top, heads, widths, high), keeps=True)
     yield head
@@ -55,7 +54,7 @@ def table_strips(grid: Grid, width: float, page: float) -> Iterator[Strip]:
 
 
 def _cell(grid: Grid, place: int, text: str, width: float) -> Iterator[_Line]:
-    look = _CELL if place else _FIRST
+    look = _CELL if place else _BOLD
     for line in text.splitlines():
         badged = grid.badges and place > 0 and line[1:2] == " " and line[0] in _LETTERS
         letter, words = (line[0], line[2:]) if badged else ("", line)

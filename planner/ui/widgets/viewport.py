@@ -34,5 +34,5 @@ def scrolled(content: QWidget) -> QScrollArea:
     if content.maximumWidth() < 10_000:  # noqa: PLR2004 - it has a width of its own
         area.setFixedWidth(content.maximumWidth() + with_words(_BAR))
     area.setWidget(content)
-    content.setAutoFillBackground(False)
+    content.setAutoFillBackground(False)  # which taking it has switched on
     return area
