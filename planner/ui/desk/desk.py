@@ -166,7 +166,7 @@ class Desk(QWidget):
         of_one = bool(self._window.selection.functions)
         self.owners.setText(tr("Assign it") if of_one else tr("Assign owners"))
         self.back.setVisible(not at_stage or self._is_within())
-        following = self._beside(1)
+        following = self._following()
         self.on.setText(plain_button(tr("Next: {name}", name=shortened(following, _LONGEST))))
         self.on.setVisible(at_stage and bool(following))
 
@@ -211,19 +211,23 @@ class Desk(QWidget):
 
     def turn(self, by: int, *_: object) -> None:
         """Go to the next area of the board (1), or section of the agreements, or to the one before (-1)."""
-        view = self._window.view
-        if view == _AGREEMENTS:
-            kinds = list(SECTIONS)
-            shown = self._window.workspace.agreements.shown
-            place = kinds.index(shown) if shown in kinds else 0
-            self._window.workspace.agreements.reveal(kinds[(place + by) % len(kinds)], "")
-        elif view == _BOARD:
-            stops = self._stops()
+        if self._window.view == _AGREEMENTS:
+            self._window.workspace.agreements.reveal(self._stop(by), "")
+        elif self._window.view == _BOARD:
+            stop = self._stop(by)
             self._window.selection.clear()
-            self.area = stops[(stops.index(self.area) + by) % len(stops)] if self.area in stops else ""
+            self.area = stop
         self.refresh()
 
-    def _stops(self) -> list[str]:
+    def _stop(self, by: int) -> str:
+        """What comes so many stops behind what is shown, round and round."""
+        of_board = self._window.view == _BOARD
+        stops = self._areas() if of_board else list(SECTIONS)
+        shown = self.area if of_board else self._window.workspace.agreements.shown
+        place = stops.index(shown) if shown in stops else 0
+        return stops[(place + by) % len(stops)]
+
+    def _areas(self) -> list[str]:
         """What the board goes through: the whole team, then the areas that have functions in scope."""
         facts = self._session.facts
         if facts is None:
@@ -233,20 +237,14 @@ class Desk(QWidget):
         )
         return ["", *dict.fromkeys(filter(None, areas))]
 
-    def _beside(self, by: int) -> str:
-        """The name of what is turned to; empty where there is nothing."""
-        view, model = self._window.view, self._session.model
-        if view == _AGREEMENTS:
-            kinds = list(SECTIONS)
-            shown = self._window.workspace.agreements.shown
-            place = kinds.index(shown) if shown in kinds else 0
-            return tr(SECTIONS[kinds[(place + by) % len(kinds)]].title)
-        stops = self._stops() if view == _BOARD else [""]
-        if len(stops) == 1:
+    def _following(self) -> str:
+        """The name of what is turned to next; empty where there is nothing."""
+        if self._window.view == _AGREEMENTS:
+            return tr(SECTIONS[self._stop(1)].title)
+        if self._window.view != _BOARD or len(self._areas()) == 1:
             return ""
-        place = stops.index(self.area) if self.area in stops else 0
-        stop = stops[(place + by) % len(stops)]
-        return model.areas[stop].name if stop else tr("The whole team")
+        area = self._stop(1)
+        return self._session.model.areas[area].name if area else tr("The whole team")
 
     # --- working ------------------------------------------------------------------------------------------------
 
