@@ -17,8 +17,10 @@ here knows Qt: the window brings its translation along, and without a window the
 documents as data (keys, dates, numbers, words of the vocabulary) is never translated.
 """
 
+import re
 from collections.abc import Callable
 from datetime import date
+from math import isfinite
 from typing import NamedTuple
 
 ALONE = -1
@@ -111,6 +113,21 @@ def number_words(value: float, decimals: int | None = None) -> str:
     if _spoken is ENGLISH:
         return text
     return text.translate({ord(","): _spoken.group, ord("."): _spoken.decimal})
+
+
+def number_in(text: str) -> float:
+    """Read a number as `number_words` writes it; in any language a point or a comma may stand before the decimals.
+
+    Raises:
+        ValueError: it is none, or not finite.
+    """
+    group = _spoken.group
+    in_groups = re.fullmatch(rf"(-?[1-9]\d{{0,2}}(?:{re.escape(group)}\d{{3}})+)(\D.*)?", text.strip())
+    plain = in_groups[1].replace(group, "") + (in_groups[2] or "") if in_groups else text
+    number = float(plain.replace(_spoken.decimal, ".").replace(",", "."))
+    if not isfinite(number):
+        raise ValueError(text)
+    return number
 
 
 def day_words(day: date) -> str:

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 
+from planner.language import ENGLISH, Language, speak
 from planner.storage.library import resources_folder, templates
 from planner.ui.look.appearance import Appearance
 from planner.ui.look.theme import load_fonts
@@ -39,6 +40,14 @@ def hands(window):
     small = next(t for t in templates() if t.name == "Small B2B marketing team")
     window.documents.new_from_template(small)
     return Hands(window)
+
+
+@pytest.fixture
+def german_numbers():
+    """English texts with numbers as Germans write them, for one test."""
+    speak(Language("de", lambda text, _about, _number: text, decimal=",", group="."))
+    yield
+    speak(ENGLISH)
 
 
 @pytest.fixture

@@ -205,6 +205,21 @@ def test_effort_is_a_number_with_either_decimal_sign(function, session):
     assert function.row("effort").editor.text() == "0.3"
 
 
+@pytest.mark.parametrize(("said", "effort"), [("1,200.5", 1200.5), ("1,200", 1200), ("0,125", 0.125)])
+def test_effort_may_be_written_in_groups_of_three_digits(function, session, said, effort):
+    typed(function.row("effort"), said)
+    assert session.model.structures[S].functions[DATA].effort == effort
+
+
+@pytest.mark.usefixtures("german_numbers")
+def test_effort_is_shown_and_read_as_it_is_written_in_the_language_that_is_spoken(function, session):
+    typed(function.row("effort"), "1.200,5")
+    assert session.model.structures[S].functions[DATA].effort == 1200.5
+    assert function.row("effort").editor.text() == "1.200,5"
+    typed(function.row("effort"), "0.3")
+    assert function.row("effort").editor.text() == "0,3"
+
+
 @pytest.mark.parametrize("text", ["much", "nan", "1e999"])
 def test_what_is_no_number_is_told_beside_the_field(function, session, text):
     typed(function.row("effort"), text)

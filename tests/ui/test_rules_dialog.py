@@ -146,6 +146,17 @@ def test_a_share_of_a_person_goes_by_twentieths(dialog, session):
     assert session.undo_label.startswith("Set load per partner contact of LOAD03 to 0.2")
 
 
+def test_a_number_is_read_as_it_is_written_in_the_language_that_is_spoken(german_numbers, dialog, session):  # noqa: ARG001
+    dialog.show_rule("LOAD03")
+    row = next(row for row in dialog.page.thresholds if row.number.text() == "0,15")
+    before = session.model
+    row.number.setFocus()
+    QTest.keyClick(row.number, Qt.Key.Key_Return)
+    assert session.model is before
+    type_number(row, "0,2")
+    assert settings_of(session.model.settings, "LOAD03").thresholds == {"load_per_partner_contact": 0.2}
+
+
 def test_a_document_that_is_only_read_can_be_read(dialog, session):
     session.open(abandoned(1), read_only="It needs a newer version.")
     assert not dialog.page.used.isEnabled()

@@ -1,9 +1,8 @@
 """Values as people write them."""
 
 from datetime import date
-from math import isfinite
 
-from planner.language import mark, tr
+from planner.language import mark, number_in, number_words, tr
 from planner.ui.fields.field import Kind, Mixed
 
 DIFFERENT = mark("Different")
@@ -16,7 +15,7 @@ def written(value: object, kind: Kind) -> str:
         return ""
     if kind is Kind.LINES and isinstance(value, frozenset):
         return "\n".join(sorted(value))
-    return f"{value:g}" if isinstance(value, float) else str(value)
+    return number_words(value) if isinstance(value, float) else str(value)
 
 
 def read(text: str, kind: Kind) -> object:
@@ -38,13 +37,10 @@ def _number(text: str) -> float | None:
     if not text.strip():
         return None
     try:
-        number = float(text.strip().replace(",", "."))
+        return number_in(text)
     except ValueError:
-        number = float("nan")
-    if not isfinite(number):
         msg = tr("“{text}” is no number.", text=text.strip())
-        raise ValueError(msg)
-    return number
+        raise ValueError(msg) from None
 
 
 def _day(text: str) -> date | None:

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from planner.language import number_words, tr
+from planner.language import number_in, number_words, tr
 from planner.model.edits.rule_settings import set_threshold
 from planner.model.rule_words import default_of, with_unit
 from planner.model.threshold import Threshold
@@ -81,12 +81,14 @@ class ThresholdRow(QWidget):
 
     def _take(self) -> None:
         """Pass on what was typed, or say what is allowed."""
-        typed = self.number.text().strip()
-        value = _number(typed)
+        typed, allowed = self.number.text().strip(), self._threshold.allowed()
+        try:
+            value = number_in(typed)
+        except ValueError:
+            value = None
         if value is not None and self._threshold.makes_sense(value):
             self._set(value)
         else:
-            allowed = self._threshold.allowed()
             self._refusal.setText(
                 tr("“{typed}” cannot be used here; allowed is {allowed}.", typed=typed, allowed=allowed)
             )
@@ -99,11 +101,3 @@ class ThresholdRow(QWidget):
         label = tr("Set {threshold} of {rule} to {value}", threshold=threshold.words, rule=threshold.rule, value=to)
         self._session.apply(label, edit)
         self.follow()
-
-
-def _number(typed: str) -> float | None:
-    """Read a number with a decimal point, with or without commas between thousands."""
-    try:
-        return float(typed.replace(",", ""))
-    except ValueError:
-        return None
