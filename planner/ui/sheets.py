@@ -14,6 +14,7 @@ from planner.model.edits.layout import kept_places
 from planner.model.finding import Severity
 from planner.model.graph.owner_graph import build
 from planner.model.graph.places import Slot, arrange
+from planner.model.graph.single import moved_together
 from planner.model.vocabulary import Ownership
 from planner.model.wording import listed
 from planner.ui.board.picture import BoardPicture
@@ -172,11 +173,13 @@ def plan_sheet(checked: Checked, sides: Sequence[str], theme: Theme = LIGHT) -> 
 
 
 def _placed(checked: Checked, sides: Sequence[str]) -> tuple[list[Source], dict[str, Slot]]:
-    """Structures or checkpoints with their graphs, and where every owner of the model stands."""
+    """Structures or checkpoints with their graphs, and where their owners stand, together in one of them."""
     facts = dict(checked.facts) | {side: side_facts(checked, side) for side in sides}
     graphs = {structure: build(found) for structure, found in facts.items()}
     order = sides_in_order(checked.model)
     slots = arrange([graphs[side].sketch() for side in order if side in graphs], kept_places(checked.model))
+    if len(sides) == 1:
+        slots = moved_together(slots, facts[sides[0]].structure.owners)
     return [(facts[side], graphs[side]) for side in sides], slots
 
 

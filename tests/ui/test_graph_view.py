@@ -211,6 +211,23 @@ def test_a_new_owner_moves_nobody_and_undo_takes_it_away(view, session):
     assert rects(view) == before
 
 
+def test_an_owner_that_leaves_and_comes_back_by_undo_moves_nobody(view, session):
+    before = rects(view)
+    session.apply("Delete", partial(delete_owner, owner=o("Writer")))
+    assert {owner: rect for owner, rect in rects(view).items() if before[owner] != rect} == {}
+    session.undo()
+    assert rects(view) == before
+
+
+def test_owners_of_another_structure_take_no_room(view, session):
+    many = "\n".join(f"  Task {n}: D Head; E Doer {n:02}" for n in range(60))
+    session.open(sketched(f"Large\n{many}\nFew\n  Task 0: D Head; E Doer 00\n  Task 59: D Head; E Doer 59\n"))
+    session.show_structure(id_of("s", "Large"))
+    tall = view.canvas.picture.bounds.height()
+    session.show_structure(id_of("s", "Few"))
+    assert view.canvas.picture.bounds.height() < tall / 2
+
+
 @pytest.mark.usefixtures("view")
 def test_looking_at_a_graph_does_not_make_the_document_unsaved(session):
     assert session.saved

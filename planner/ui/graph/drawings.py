@@ -7,7 +7,7 @@ They live beside the document while it is open, so that looking at a graph never
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,11 +15,19 @@ from planner.model.change import Change
 from planner.model.edits.layout import keep_places, kept_places
 from planner.model.graph.owner_graph import OwnerGraph, build, made_of
 from planner.model.graph.places import Slot, arrange, linked_owners
+from planner.model.graph.single import moved_together
 from planner.model.operating_model import OperatingModel
 from planner.ui.session import Session
 
 if TYPE_CHECKING:
     from planner.model.facts import Facts
+
+
+class _Moved(NamedTuple):
+    """The slot of an owner among all structures, and the one it got from there in a structure alone."""
+
+    shared: Slot
+    alone: Slot
 
 
 class Drawings(QObject):
@@ -37,6 +45,7 @@ class Drawings(QObject):
         self._session = session
         self._graphs: dict[str, tuple[tuple[object, ...], OwnerGraph]] = {}
         self._slots: dict[str, Slot] = {}
+        self._alone: dict[str, dict[str, _Moved]] = {}
         self._loose: frozenset[str] = frozenset()
         self._members: dict[str, frozenset[str]] = {}
         self._placed: OperatingModel | None = None
@@ -76,10 +85,25 @@ class Drawings(QObject):
             self._placed = model
         return self._slots
 
+    def slots_alone(self, structure: str) -> dict[str, Slot]:
+        """Where the owners of one structure stand in a drawing of it alone, which leaves no room for others.
+
+        As in the drawings of several, who has a place keeps it, and new owners get free ones.
+        """
+        sketch, shared = self.graph(structure).sketch(), self.slots()
+        known = self._alone.get(structure, {})
+        kept = {owner: to for owner, (of, to) in known.items() if owner in sketch.owners and shared[owner] == of}
+        if 2 * len(kept) < len(sketch.owners):
+            kept = moved_together(shared, sketch.owners)
+        placed = arrange([sketch], kept)
+        now = {owner: _Moved(shared[owner], slot) for owner, slot in placed.items()}
+        self._alone[structure] = {**now, **{owner: moved for owner, moved in known.items() if owner not in now}}
+        return placed
+
     def rearrange(self) -> None:
         """Place everything afresh."""
         sketches = [self.graph(structure).sketch() for structure in self._session.model.structure_order()]
-        self._slots = arrange(sketches)
+        self._slots, self._alone = arrange(sketches), {}
         self.rearranged.emit()
 
     def placed_model(self) -> OperatingModel:
@@ -100,7 +124,7 @@ class Drawings(QObject):
 
     def _follow(self, change: Change) -> None:
         if change.opened:
-            self._graphs, self._slots, self._members = {}, {}, {}
+            self._graphs, self._slots, self._alone, self._members = {}, {}, {}, {}
             self._loose, self._placed = frozenset(), None
 
 

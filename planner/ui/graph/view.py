@@ -98,7 +98,7 @@ class GraphView(QWidget):
             return
         graph = self._drawings.graph(facts.structure_id)
         marks = marks_of(self._session.checked)
-        slots, before = self._drawings.slots(), [self.canvas.picture]
+        slots, before = self._drawings.slots_alone(facts.structure_id), [self.canvas.picture]
         (picture,) = draw_up([(facts, graph)], slots, self._level, marks=marks, before=before)
         self._headline.show_words(picture.title, picture.figures)
         counts = line_counts([picture])
