@@ -42,12 +42,13 @@ def undone(sides: Sides, removals: list[Removal]) -> Sides:
     return Sides(sides.base, ours, theirs)
 
 
-def without(records: Records, gone: Collection[Path], sides: Sides) -> Records:
+def without(records: Records, gone: set[Path], sides: Sides) -> Records:
     """Take records out of what a merge found, and with them all that cannot be without them: records and mentions.
 
     A field that named one of them says what a side says that names another one.
     """
-    records = {path: record for path, record in records.items() if path not in gone}
+    left = records.keys() - gone - _plans_of(gone, records)
+    records = {path: record for path, record in records.items() if path in left}
     again = bool(gone)
     while again:
         again = False
@@ -84,8 +85,8 @@ def _with_restored(base: Records, side: Records, paths: list[Path]) -> Records:
     """Put records back as they were, and with them all that could not be without them: records and mentions."""
     if not paths:
         return side
-    records = {**side, **{path: base[path] for path in paths}}
-    restored = set(paths)
+    restored = {*paths, *(_plans_of(paths, base) - side.keys())}
+    records = {**side, **{path: base[path] for path in restored}}
     for path in sorted(base, key=_depth):
         if path not in records and path[:1] != ("layout",):
             needs = [reference for reference in references(path, base[path]) if _is_required(base[path], reference)]
@@ -98,6 +99,12 @@ def _with_restored(base: Records, side: Records, paths: list[Path]) -> Records:
         if path in base and record is not base[path]:
             records[path] = _naming_again(path, base[path], record, restored)
     return records
+
+
+def _plans_of(paths: Collection[Path], records: Records) -> set[Path]:
+    """The notes of plans from and to these structures and checkpoints, which come and go with them."""
+    ends = {path[-1] for path in paths}
+    return {path for path in records if path[:1] == ("plans",) and not ends.isdisjoint(path[1].split(" "))}
 
 
 def _naming_again(path: Path, before: Record, record: Record, restored: set[Path]) -> Record:

@@ -372,6 +372,16 @@ def test_a_step_of_a_plan_of_which_one_side_says_nothing_any_more():
     assert merge(base, silent, other, {found.conflicts[0].key: Side.THEIRS}).model == other
 
 
+def test_a_structure_that_stays_keeps_the_notes_of_its_plans():
+    base = set_step_note(BASE, plan=f"{SMALL} {GROWTH}", step=f"hire {LEAD}", note="soon").model
+    removed = delete_structure(base, structure=GROWTH).model
+    renamed = rename_structure(base, structure=GROWTH, name="Later").model
+    found = assert_laws(base, removed, renamed)
+    assert found.model.plans == base.plans
+    (conflict,) = found.conflicts
+    assert merge(base, removed, renamed, {conflict.key: Side.OURS}).model == removed
+
+
 def test_an_area_that_both_functions_need_comes_back_with_both():
     base = OperatingModel.model_validate({**dict(BASE), "areas": {"a_x": {"name": "X"}}})
     base = set_function(base, function=SEO, area="a_x").model
