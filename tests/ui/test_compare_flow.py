@@ -4,7 +4,7 @@ from functools import partial
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
@@ -25,6 +25,7 @@ from planner.ui.selection import Selection
 from planner.ui.session import Session
 from tests.day import TODAY as DAY
 from tests.rules.sketch import id_of, sketched
+from tests.ui.other_words import strange_language
 
 pytestmark = pytest.mark.usefixtures("fonts")
 
@@ -470,6 +471,16 @@ def test_the_legend_counts_the_movements_there_are(flow):
         ]
     )
     assert BAR_WORDS["partner"] in flow.legend.accessibleDescription()
+
+
+def test_no_words_of_the_legend_reach_its_edge_in_any_language(view, flow):
+    with strange_language():
+        view.show_ownership(Ownership.DECISION)
+        for width in range(300, 900, 6):
+            flow.legend.resize(width, 10)
+            edge = flow.legend.grab(QRect(width - 4, 0, 4, flow.legend.height())).toImage()
+            colours = {edge.pixel(x, y) for x in range(edge.width()) for y in range(edge.height())}
+            assert len(colours) == 1, width
 
 
 def test_a_switch_of_the_legend_hides_the_ribbons_of_a_movement(flow, canvas, selection):

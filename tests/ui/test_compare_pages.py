@@ -25,6 +25,7 @@ from planner.ui.selection import Selection
 from planner.ui.session import Session
 from tests.day import TODAY as DAY
 from tests.rules.sketch import id_of, sketched
+from tests.ui.other_words import strange_language
 
 pytestmark = pytest.mark.usefixtures("fonts")
 
@@ -237,6 +238,12 @@ def test_chosen_rows_are_copied_as_tab_separated_text(page):
     QTest.keyClick(page.table, Qt.Key.Key_Escape)
     QTest.keyClick(page.table, Qt.Key.Key_C, CTRL)
     assert len(QGuiApplication.clipboard().text().splitlines()) == 8
+
+
+def test_columns_are_copied_under_the_words_that_head_them(page):
+    with strange_language():
+        heads = [page.rows.headerData(n, Qt.Orientation.Horizontal) for n in range(page.rows.columnCount())]
+        assert page.table.copied().splitlines()[0].split("\t") == heads
 
 
 def test_copying_is_not_taken_by_a_shortcut_of_the_window(table):

@@ -70,7 +70,8 @@ class ChangeTable(QTableView):
         """The chosen rows, or all of them where none is, as tab-separated text below the words of the columns."""
         numbers = sorted({index.row() for index in self.selectionModel().selectedRows()})
         rows: Iterable[Row] = [self._rows.rows[number] for number in numbers] or self._rows.rows
-        return "\n".join("\t".join(cells) for cells in (COLUMNS, *(row.plain_cells for row in rows))) + "\n"
+        heads = map(tr, COLUMNS)
+        return "".join("\t".join(cells) + "\n" for cells in (heads, *(row.plain_cells for row in rows)))
 
     # --- Qt's events --------------------------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from planner.language import tr
 from planner.model.compare.movement import Movement
-from planner.ui.compare.flow_key import BAR_WORDS, BETWEEN, HEIGHT, entry_width, key_of, paint_entry
+from planner.ui.compare.flow_key import BETWEEN, HEIGHT, entry_width, key_of, paint_entry
 from planner.ui.compare.movement_words import MOVEMENTS, movement_sentence
 from planner.ui.look.appearance import Appearance
 from planner.ui.widgets.plain import plain_tip
@@ -72,12 +72,13 @@ class FlowLegend(QWidget):
         """Start with all movements on."""
         super().__init__(parent)
         self._appearance = appearance
-        self._bars: tuple[str, ...] = ()
+        self._bars: list[tuple[Movement | str, str]] = []
         self._bar_places: list[QPointF] = []
         self._switches = {movement: MovementSwitch(movement, appearance, self) for movement in MOVEMENTS}
         for switch in self._switches.values():
             switch.clicked.connect(self.switched.emit)
             switch.hide()
+        self.setAccessibleName(tr("Legend"))
         appearance.changed.connect(self.update)
 
     def movements(self) -> frozenset[Movement]:
@@ -93,9 +94,8 @@ class FlowLegend(QWidget):
         for movement, switch in self._switches.items():
             switch.setVisible(movement in counts)
             switch.show_count(counts.get(movement, 0))
-        self._bars = tuple(bars)
-        self.setAccessibleName(tr("Legend"))
-        kinds = ", ".join(tr(BAR_WORDS[kind]) for kind in bars)
+        self._bars = key_of({}, bars)
+        kinds = ", ".join(words for _, words in self._bars)
         self.setAccessibleDescription(tr("Bars: {kinds}", kinds=kinds) if bars else "")
         self._arrange()
 
@@ -107,8 +107,8 @@ class FlowLegend(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint the kinds of bars; the switches paint themselves."""
         painter = QPainter(self)
-        for kind, place in zip(self._bars, self._bar_places, strict=True):
-            paint_entry(painter, place, kind, tr(BAR_WORDS[kind]), self._appearance.theme)
+        for (kind, words), place in zip(self._bars, self._bar_places, strict=True):
+            paint_entry(painter, place, kind, words, self._appearance.theme)
 
     def _arrange(self) -> None:
         left, top = _SIDE, 4
@@ -122,8 +122,8 @@ class FlowLegend(QWidget):
             left += wide + _GAP
         left += round(BETWEEN) - _GAP
         self._bar_places = []
-        for kind in self._bars:
-            wide = round(entry_width(kind, BAR_WORDS[kind]))
+        for kind, words in self._bars:
+            wide = round(entry_width(kind, words))
             if left > _SIDE and left + wide > self.width() - _SIDE:
                 left, top = _SIDE + _PAD, top + _ROW + 2
             self._bar_places.append(QPointF(left, top + (_ROW - HEIGHT) / 2))
