@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from typing import Any, NamedTuple
 
+from planner.model.agreements import PlanNotes
 from planner.model.flat import Path, Records
 from planner.model.records import Record
 from planner.model.references import Reference, references
@@ -104,7 +105,8 @@ def _with_restored(base: Records, side: Records, paths: list[Path]) -> Records:
 def _plans_of(paths: Collection[Path], records: Records) -> set[Path]:
     """The notes of plans from and to these structures and checkpoints, which come and go with them."""
     ends = {path[-1] for path in paths}
-    return {path for path in records if path[:1] == ("plans",) and not ends.isdisjoint(path[1].split(" "))}
+    plans = (path for path, record in records.items() if isinstance(record, PlanNotes))
+    return {path for path in plans if not ends.isdisjoint(path[-1].split(" "))}
 
 
 def _naming_again(path: Path, before: Record, record: Record, restored: set[Path]) -> Record:

@@ -373,11 +373,12 @@ def test_a_step_of_a_plan_of_which_one_side_says_nothing_any_more():
 
 
 def test_a_structure_that_stays_keeps_the_notes_of_its_plans():
-    base = set_step_note(BASE, plan=f"{SMALL} {GROWTH}", step=f"hire {LEAD}", note="soon").model
-    removed = delete_structure(base, structure=GROWTH).model
+    noted = partial(set_step_note, plan=f"{SMALL} {GROWTH}", step=f"hire {AGENCY}")
+    base = noted(BASE, note="soon", owner=LEAD).model
+    removed = delete_owner(delete_structure(base, structure=GROWTH).model, owner=LEAD).model
     renamed = rename_structure(base, structure=GROWTH, name="Later").model
     found = assert_laws(base, removed, renamed)
-    assert found.model.plans == base.plans
+    assert found.model.plans == noted(BASE, note="soon").model.plans
     (conflict,) = found.conflicts
     assert merge(base, removed, renamed, {conflict.key: Side.OURS}).model == removed
 
