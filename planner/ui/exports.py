@@ -3,12 +3,12 @@
 Nothing here loads Qt, or what writes a format, before that format is asked for.
 """
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
 
-from planner.exchange.wanted import SLIDES, Wanted, Writer, Written
+from planner.exchange.wanted import SLIDES, Wanted, Writer
 from planner.language import mark, tr
 from planner.storage.errors import StorageError
 from planner.storage.save import create_bytes
@@ -70,21 +70,21 @@ FORMATS = (
 """In the order in which they are offered."""
 
 
-def filters_of(formats: Iterable[Format] = FORMATS) -> list[str]:
+def filters_of(formats: Sequence[Format]) -> list[str]:
     """Give the lines with which a dialog asks for a file in one of these forms."""
     return [f"{tr(each.words)} (*{each.ending})" for each in formats]
 
 
-def format_of(path: Path) -> Format:
-    """Give the format that the ending of a name says; the longest ending wins.
+def format_of(path: Path, formats: Sequence[Format] = FORMATS) -> Format:
+    """Give the one of these formats that the ending of a name says; the longest ending wins.
 
     Raises:
         StorageError: it is none of them.
     """
     name = path.name.lower()
-    fitting = [each for each in FORMATS if name.endswith(each.ending)]
+    fitting = [each for each in formats if name.endswith(each.ending)]
     if not fitting:
-        endings = [each.ending for each in FORMATS]
+        endings = [each.ending for each in formats]
         raise StorageError(
             tr(
                 "{file} must end with {endings} or {last}; the ending says what is exported.",
@@ -96,22 +96,13 @@ def format_of(path: Path) -> Format:
     return max(fitting, key=lambda each: len(each.ending))
 
 
-def written(wanted: Wanted, path: Path) -> Written:
-    """Give what a file of this name would hold; nothing is written.
+def export_to(wanted: Wanted, path: Path, formats: Sequence[Format] = FORMATS) -> tuple[str, ...]:
+    """Write a file in one of these formats, over what stands at the path; gives what was left out, in sentences.
 
     Raises:
-        StorageError: the ending is unknown, or what is wanted cannot be written in it.
+        StorageError: the ending is none of theirs, what is wanted cannot be written, or the file cannot be written.
     """
-    return format_of(path).load()(wanted)
-
-
-def export_to(wanted: Wanted, path: Path) -> tuple[str, ...]:
-    """Write a file, over what stands at the path; gives what was left out, in sentences.
-
-    Raises:
-        StorageError: the ending is unknown, what is wanted cannot be written in it, or the file cannot be written.
-    """
-    whole = wanted._replace(view="", structure=None) if format_of(path).whole else wanted
-    made = written(whole, path)
+    form = format_of(path, formats)
+    made = form.load()(wanted._replace(view="", structure=None) if form.whole else wanted)
     create_bytes(made.data, path, force=True)
     return made.notes

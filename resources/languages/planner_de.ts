@@ -11257,34 +11257,6 @@ ersetzt, {kilobytes} kB</translation>
    <translation>(leer)</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/document_commands.py" />
-   <source>{file} must end with {endings} or {last}; the ending says in which form.</source>
-   <translation>{file} muss auf {endings} oder {last} enden; die Endung bestimmt die Form.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/document_commands.py" />
-   <location filename="../../planner/ui/printing/preview.py" />
-   <source>Print…</source>
-   <translation>Drucken…</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/document_commands.py" />
-   <source>Put the model into exported pictures</source>
-   <translation>Modell in exportierte Bilder legen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/document_commands.py" />
-   <source>This view: {view}</source>
-   <translation>Diese Ansicht: {view}</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/document_commands.py" />
-   <location filename="../../planner/ui/files/sharing.py" />
-   <location filename="../../planner/ui/window/main_window.py" />
-   <source>{file} is written.</source>
-   <translation>{file} ist geschrieben.</translation>
-  </message>
-  <message>
    <location filename="../../planner/ui/document_words.py" />
    <source>Untitled model</source>
    <translation>Modell ohne Titel</translation>
@@ -11625,6 +11597,33 @@ ersetzt, {kilobytes} kB</translation>
    <location filename="../../planner/ui/dragging/lift.py" />
    <source>This cannot be dropped here.</source>
    <translation>Hier lässt sich das nicht ablegen.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/export_commands.py" />
+   <source>Export a picture or table…</source>
+   <translation>Bild oder Tabelle exportieren…</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/export_commands.py" />
+   <location filename="../../planner/ui/printing/preview.py" />
+   <source>Print…</source>
+   <translation>Drucken…</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/export_commands.py" />
+   <source>Put the model into exported pictures</source>
+   <translation>Modell in exportierte Bilder legen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/export_commands.py" />
+   <source>This view: {view}</source>
+   <translation>Diese Ansicht: {view}</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/export_commands.py" />
+   <location filename="../../planner/ui/files/sharing.py" />
+   <source>{file} is written.</source>
+   <translation>{file} ist geschrieben.</translation>
   </message>
   <message>
    <location filename="../../planner/ui/exports.py" />
@@ -16148,36 +16147,6 @@ Warum lebt das Team damit?</translation>
    <translation>nie gespeichert</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/scaling.py" />
-   <source>Everything is drawn at {percent} % from the next start on. “Start again” in View, Size does it now.</source>
-   <translation>Ab dem nächsten Start ist alles in {percent} % gezeichnet. „Neu starten“ unter Ansicht, Größe tut es sofort.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/scaling.py" />
-   <source>Everything stays at {percent} %.</source>
-   <translation>Alles bleibt bei {percent} %.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/scaling.py" />
-   <source>Larger text</source>
-   <translation>Größerer Text</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/scaling.py" />
-   <source>Smaller text</source>
-   <translation>Kleinerer Text</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/scaling.py" />
-   <source>Usual size</source>
-   <translation>Übliche Größe</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/scaling.py" />
-   <source>Start again at {percent} %</source>
-   <translation>Neu starten mit {percent} %</translation>
-  </message>
-  <message>
    <location filename="../../planner/ui/sharing/dialog.py" />
    <source>What a newer version or another program wrote, and this one does not know</source>
    <translation>Was eine neuere Fassung oder ein anderes Programm schrieb und diese nicht kennt</translation>
@@ -17309,11 +17278,6 @@ Warum lebt das Team damit?</translation>
   </message>
   <message>
    <location filename="../../planner/ui/window/commands.py" />
-   <source>Export a picture or table…</source>
-   <translation>Bild oder Tabelle exportieren…</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/window/commands.py" />
    <source>Quit</source>
    <translation>Beenden</translation>
   </message>
@@ -17436,6 +17400,36 @@ Warum lebt das Team damit?</translation>
    <location filename="../../planner/ui/window/side_panel.py" />
    <source>Panel</source>
    <translation>Seitenleiste</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/window/size_commands.py" />
+   <source>Everything is drawn at {percent} % from the next start on. “Start again” in View, Size does it now.</source>
+   <translation>Ab dem nächsten Start ist alles in {percent} % gezeichnet. „Neu starten“ unter Ansicht, Größe tut es sofort.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/window/size_commands.py" />
+   <source>Everything stays at {percent} %.</source>
+   <translation>Alles bleibt bei {percent} %.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/window/size_commands.py" />
+   <source>Larger text</source>
+   <translation>Größerer Text</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/window/size_commands.py" />
+   <source>Smaller text</source>
+   <translation>Kleinerer Text</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/window/size_commands.py" />
+   <source>Usual size</source>
+   <translation>Übliche Größe</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/window/size_commands.py" />
+   <source>Start again at {percent} %</source>
+   <translation>Neu starten mit {percent} %</translation>
   </message>
   <message>
    <location filename="../../planner/ui/window/status.py" />

@@ -16,7 +16,7 @@ from planner.model.checked import Checked
 from planner.model.operating_model import OperatingModel
 from planner.model.statistics.structure_numbers import numbers_of
 from planner.storage.write import to_bytes
-from planner.ui.exports import export_to, written
+from planner.ui.exports import export_to, format_of
 from planner.ui.load.chart import Scene
 from planner.ui.load.charts import draw_chart, table_of
 from planner.ui.load.qt_renderer import QtRenderer, paint_figure
@@ -88,7 +88,7 @@ def test_a_name_is_no_formula(name, tmp_path):
 def test_the_same_model_gives_the_same_bytes(view):
     for ending in ("svg", "png", "pdf") if view == "load" else ("svg",):
         wanted = Wanted(sketched(TEAM), TODAY, view=view, with_model=False)
-        one, two = (written(wanted, Path(f"a.{ending}")).data for _ in range(2))
+        one, two = (format_of(Path(f"a.{ending}")).load()(wanted).data for _ in range(2))
         assert one == two
 
 

@@ -11,13 +11,13 @@ from planner.ui.audience.commands import audience_commands
 from planner.ui.canvas.commands import canvas_commands
 from planner.ui.clipboard.commands import clipboard_commands
 from planner.ui.commands import Command
-from planner.ui.document_commands import document_commands
+from planner.ui.export_commands import export_commands
 from planner.ui.help.commands import help_commands
 from planner.ui.intents.owners import NEW_OWNER
-from planner.ui.scaling import size_commands
 from planner.ui.settings import THEME_CHOICES
 from planner.ui.window.finding_commands import finding_commands
 from planner.ui.window.language_commands import language_commands
+from planner.ui.window.size_commands import size_commands
 from planner.ui.window.structure_commands import structure_commands
 
 if TYPE_CHECKING:
@@ -75,8 +75,7 @@ def _file(window: MainWindow) -> list[Command]:
         Command("share", "File", tr("Save a copy for sharing…"), partial(_share, window), (), window.is_open),
         Command("import_table", "File", tr("Import a table…"), partial(_import_table, window), ("Ctrl+Shift+I",)),
         Command("rename_model", "File", tr("Rename the model…"), window.structures.rename_model, (), window.is_open),
-        Command("export", "File", tr("Export a picture or table…"), window.export, ("Ctrl+E",), window.is_open),
-        *document_commands(window),
+        *export_commands(window),
         Command("close", "File", tr("Close"), documents.close_document, ("Ctrl+W",), window.is_open),
         Command("quit", "File", tr("Quit"), window.close, ("Ctrl+Q",)),
     ]

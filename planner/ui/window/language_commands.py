@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from planner.language import mark, spoken_language, tr
 from planner.ui.commands import WITHIN, Command
 from planner.ui.languages import ENGLISH, NAMES, SYSTEM, language_for, translated
-from planner.ui.scaling import start_again
+from planner.ui.window.start_again import start_again
 
 if TYPE_CHECKING:
     from planner.ui.window.main_window import MainWindow
@@ -44,7 +44,7 @@ def language_commands(window: MainWindow) -> list[Command]:
     ]
 
 
-def next_words(choice: str) -> str:
+def language_words(choice: str) -> str:
     """What to say when a language, or that of the computer, was chosen."""
     code = language_for(choice)
     if code == spoken_language().code:

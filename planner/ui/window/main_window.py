@@ -11,9 +11,7 @@ from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QStackedWidget, QWidget
 
-from planner.language import tr
 from planner.model.change import Change
-from planner.storage.errors import StorageError
 from planner.storage.library import Template, load_library
 from planner.ui.audience.commands import audience_commands
 from planner.ui.audience.presenter import Presenter
@@ -34,7 +32,6 @@ from planner.ui.look.appearance import Appearance
 from planner.ui.menus.context import Menus
 from planner.ui.reading.strip import ReadingStrip, stacked
 from planner.ui.recovery.offers import follow_choices
-from planner.ui.scaling import told
 from planner.ui.selection import Selection
 from planner.ui.session import Session
 from planner.ui.settings import Settings
@@ -43,8 +40,9 @@ from planner.ui.widgets.plain import plain_button
 from planner.ui.window.announce import Announcer
 from planner.ui.window.choice import Choice
 from planner.ui.window.commands import window_commands
-from planner.ui.window.language_commands import next_words
+from planner.ui.window.language_commands import language_words
 from planner.ui.window.reach import Reach
+from planner.ui.window.size_commands import size_words
 from planner.ui.window.status import Status
 from planner.ui.window.step_subject import step_subject
 from planner.ui.window.workspace import VIEWS, Workspace
@@ -314,36 +312,18 @@ class MainWindow(QMainWindow):
     def choose_size(self, percent: int) -> None:
         """Draw everything at another size from the next start on."""
         self.settings.scale = percent
-        self.notice.say(told(percent))
+        self.notice.say(size_words(percent))
         self._refresh()
 
     def choose_language(self, choice: str) -> None:
         """Speak another language from the next start on."""
         self.settings.language = choice
-        self.notice.say(next_words(choice))
+        self.notice.say(language_words(choice))
         self._refresh()
 
     def turn_full_screen(self) -> None:
         """Fill the screen, or no longer."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def export(self) -> None:
-        """Ask for a file and export the shown view, or the table, into it."""
-        from planner.ui.exports import export_to, filters_of  # noqa: PLC0415 - only when it is asked for
-
-        suggested = self.settings.last_folder / f"{self.documents.file_name}.png"
-        path = self.dialogs.choose_export_path(self, suggested, filters_of())
-        if path is None:
-            return
-        try:
-            model = self.documents.model_to_write()
-            today = self.session.checked.whole.today
-            wanted = self.workspace.wanted(model, today)
-            notes = export_to(wanted._replace(with_model=self.settings.pictures_with_model), path)
-        except StorageError as error:
-            self.dialogs.tell_problem(self, str(error))
-            return
-        self.notice.say(" ".join([tr("{file} is written.", file=path.name), *notes]))
 
     # --- the window itself --------------------------------------------------------------------------------------
 

@@ -169,7 +169,7 @@ class Visit(QObject):
             self.strip.words.setText(tr("Workshop: {step} · {time}", step=name, time=time))
 
     def _write_minutes(self) -> None:
-        from planner.ui.document_commands import write_document  # noqa: PLC0415 - only when it is asked for
+        from planner.ui.export_commands import write_document  # noqa: PLC0415 - only when it is asked for
 
         write_document(self._window, next(kind for kind in KINDS if kind.key == "minutes"))
 

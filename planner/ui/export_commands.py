@@ -1,9 +1,9 @@
-"""The commands for what people hand around: documents as files, and printing."""
+"""The commands for what people hand around: pictures and tables, documents as files, and printing."""
 
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from planner.exchange.documents.kinds import KINDS, Kind
 from planner.exchange.wanted import VIEWS, Wanted
@@ -12,69 +12,58 @@ from planner.storage.errors import StorageError
 from planner.ui.commands import WITHIN, Command
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Callable, Sequence
 
+    from planner.ui.exports import Format
     from planner.ui.printing.paper import Paper
     from planner.ui.window.main_window import MainWindow
 
-SUBMENU = f"File{WITHIN}Documents"
+_DOCUMENTS = f"File{WITHIN}Documents"
 
 
-def document_commands(window: MainWindow) -> list[Command]:
-    """Give the commands in their order: a document each, and printing."""
+def export_commands(window: MainWindow) -> list[Command]:
+    """Give the commands in their order: the shown view, a document each, and printing."""
+    export = partial(export_view, window)
     return [
+        Command("export", "File", tr("Export a picture or table…"), export, ("Ctrl+E",), window.is_open),
         *(_document(window, kind) for kind in KINDS),
         Command("print", "File", tr("Print…"), partial(show_preview, window), ("Ctrl+P",), window.has_structure),
         Command(
             "pictures_with_model",
             "File",
             tr("Put the model into exported pictures"),
-            partial(_turn, window),
-            (),
+            partial(_turn_pictures_with_model, window),
             checked=lambda: window.settings.pictures_with_model,
             ends_group=True,
         ),
     ]
 
 
+def export_view(window: MainWindow) -> None:
+    """Ask for a file and export the shown view, or the table, into it."""
+    from planner.ui.exports import FORMATS  # noqa: PLC0415 - only when it is asked for
+
+    def wanted() -> Wanted:
+        shown = window.workspace.wanted(window.documents.model_to_write(), window.session.checked.whole.today)
+        return shown._replace(with_model=window.settings.pictures_with_model)
+
+    _export(window, f"{window.documents.file_name}.png", FORMATS, wanted)
+
+
 def write_document(window: MainWindow, kind: Kind) -> None:
     """Ask for a file and write a document into it."""
-    from planner.ui.exports import FORMATS, export_to, filters_of  # noqa: PLC0415 - only when it is asked for
+    from planner.ui.exports import FORMATS  # noqa: PLC0415 - only when it is asked for
 
     forms = [form for form in FORMATS if "document" in form.takes]
     forms.sort(key=lambda form: form.ending != ".pdf")
-    suggested = window.settings.last_folder / f"{window.documents.file_name} {kind.key}.pdf"
-    path = window.dialogs.choose_export_path(window, suggested, filters_of(forms))
-    if path is None:
-        return
-    endings = [form.ending for form in forms]
-    try:
-        if not path.name.lower().endswith(tuple(endings)):
-            _refuse(path, endings)
-        notes = export_to(_wanted(window, kind), path)
-    except StorageError as error:
-        window.dialogs.tell_problem(window, str(error))
-        return
-    window.notice.say(" ".join([tr("{file} is written.", file=path.name), *notes]))
-
-
-def _refuse(path: Path, endings: list[str]) -> NoReturn:
-    raise StorageError(
-        tr(
-            "{file} must end with {endings} or {last}; the ending says in which form.",
-            file=path.name,
-            endings=", ".join(endings[:-1]),
-            last=endings[-1],
-        )
-    )
+    _export(window, f"{window.documents.file_name} {kind.key}.pdf", forms, partial(_wanted, window, kind))
 
 
 def show_preview(window: MainWindow) -> None:
     """Show the pages of the view that is looked at, and of each document, to be printed."""
     from planner.ui.printing.preview import Preview  # noqa: PLC0415 - only when something is printed
 
-    model, today = window.documents.model_to_write(), window.session.checked.whole.today
-    shown = window.workspace.wanted(model, today)
+    shown = window.workspace.wanted(window.documents.model_to_write(), window.session.checked.whole.today)
     offers = {}
     if shown.view in VIEWS:
         offers[tr("This view: {view}", view=tr(window.view_words[window.view]))] = partial(_paper, shown)
@@ -83,9 +72,24 @@ def show_preview(window: MainWindow) -> None:
     Preview(offers, window.dialogs.choose_printer, window).open()
 
 
+def _export(window: MainWindow, name: str, forms: Sequence[Format], wanted: Callable[[], Wanted]) -> None:
+    """Ask for a file in one of these forms, suggesting a name, write what is wanted and say what came of it."""
+    from planner.ui.exports import export_to, filters_of  # noqa: PLC0415 - only when it is asked for
+
+    path = window.dialogs.choose_export_path(window, window.settings.last_folder / name, filters_of(forms))
+    if path is None:
+        return
+    try:
+        notes = export_to(wanted(), path, forms)
+    except StorageError as error:
+        window.dialogs.tell_problem(window, str(error))
+        return
+    window.notice.say(" ".join([tr("{file} is written.", file=path.name), *notes]))
+
+
 def _document(window: MainWindow, kind: Kind) -> Command:
     run = partial(write_document, window, kind)
-    return Command(f"document_{kind.key}", SUBMENU, f"{tr(kind.words)}…", run, (), window.has_structure)
+    return Command(f"document_{kind.key}", _DOCUMENTS, f"{tr(kind.words)}…", run, (), window.has_structure)
 
 
 def _wanted(window: MainWindow, kind: Kind) -> Wanted:
@@ -104,5 +108,5 @@ def _paper(wanted: Wanted) -> Paper:
     return paper_of(wanted)
 
 
-def _turn(window: MainWindow) -> None:
+def _turn_pictures_with_model(window: MainWindow) -> None:
     window.settings.pictures_with_model = not window.settings.pictures_with_model
