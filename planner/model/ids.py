@@ -1,6 +1,7 @@
 """Identities of records: a type letter, an underscore and 62 random bits."""
 
 import secrets
+from collections.abc import Mapping
 from enum import StrEnum
 
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789"
@@ -22,6 +23,23 @@ class RecordKind(StrEnum):
     CHECKPOINT = "k"
     PARKED_TOPIC = "p"
     NEXT_STEP = "n"
+
+
+KINDS: Mapping[str, RecordKind] = {
+    "areas": RecordKind.AREA,
+    "functions": RecordKind.FUNCTION,
+    "owners": RecordKind.OWNER,
+    "structures": RecordKind.STRUCTURE,
+    "goals": RecordKind.GOAL,
+    "tools": RecordKind.TOOL,
+    "decisions": RecordKind.DECISION,
+    "checkpoints": RecordKind.CHECKPOINT,
+    "handoffs": RecordKind.HANDOFF,
+    "cadences": RecordKind.CADENCE,
+    "parking_lot": RecordKind.PARKED_TOPIC,
+    "next_steps": RecordKind.NEXT_STEP,
+}
+"""What the keys of a map are ids of, by the name of the field that holds the map."""
 
 
 def new_id(kind: RecordKind) -> str:

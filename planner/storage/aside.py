@@ -9,34 +9,35 @@ of a file may have.
 from collections.abc import Mapping
 from typing import Any
 
+from planner.model.agreements import Checkpoint
+from planner.model.flat import nested_fields
+from planner.model.operating_model import OperatingModel
+from planner.model.records import Record
+
 ASIDE = "\0"
 """What the name of a field starts with that holds what was set aside."""
 
 FOREIGN = "x_"
 """What the keys of other programs start with."""
 
-_TOP = dict.fromkeys(
-    ("areas", "functions", "owners", "structures", "goals", "tools", "decisions", "accepted", "checkpoints", "plans"), 1
-)
-_STRUCTURE = {"functions": 1, "owners": 1, "assignments": 3, "handoffs": 1, "cadences": 1}
-_CHECKPOINT = {"functions": 1, "owners": 1}
-_WORKSHOP = {"steps": 1, "parking_lot": 1, "votes": 1, "fists": 1, "next_steps": 1}
+_NAMES: Mapping[type[Record], Mapping[str, int]] = {Checkpoint: {"functions": 1}}
+"""The maps by id that hold no records but their names, with how many keys lead to one."""
 
 
-def set_aside(tree: dict[str, Any]) -> None:
-    """Move the keys of other programs out of all maps of records, within this tree."""
-    _split(tree, _TOP)
-    _split(tree.get("settings"), {"rules": 1})
-    _split(tree.get("layout"), {"owners": 1})
-    _split(tree.get("workshop"), _WORKSHOP)
-    for structure in _values(tree, "structures"):
-        _split(structure, _STRUCTURE)
-    for notes in _values(tree, "plans"):
-        _split(notes, {"steps": 1})
-    for checkpoint in _values(tree, "checkpoints"):
-        _split(checkpoint, _CHECKPOINT)
-        if isinstance(checkpoint, dict):
-            _split(checkpoint.get("state"), _STRUCTURE)
+def set_aside(tree: object, kind: type[Record] = OperatingModel) -> None:
+    """Move the keys of other programs out of all maps of records within this tree, that of a record of some kind."""
+    if not isinstance(tree, dict):
+        return
+    nested = nested_fields(kind)
+    for field, levels in {**{name: levels for name, (_, levels) in nested.items()}, **_NAMES.get(kind, {})}.items():
+        found = _taken(tree.get(field), levels)
+        if found:
+            tree[ASIDE + field] = found
+    for field, (inner, levels) in nested.items():
+        if nested_fields(inner):
+            value = tree.get(field)
+            for record in _values(value) if levels else [value]:
+                set_aside(record, inner)
 
 
 def foreign_keys(extra: Mapping[str, Any], field: str) -> Mapping[str, Any]:
@@ -45,27 +46,16 @@ def foreign_keys(extra: Mapping[str, Any], field: str) -> Mapping[str, Any]:
     return found
 
 
-def _values(tree: dict[str, Any], field: str) -> list[object]:
-    records = tree.get(field)
-    return list(records.values()) if isinstance(records, dict) else []
-
-
-def _split(record: object, maps: Mapping[str, int]) -> None:
-    if not isinstance(record, dict):
-        return
-    for field, levels in maps.items():
-        found = _taken(record.get(field), levels)
-        if found:
-            record[ASIDE + field] = found
+def _values(items: object) -> list[object]:
+    return list(items.values()) if isinstance(items, dict) else []
 
 
 def _taken(items: object, levels: int) -> dict[str, Any]:
-    if not isinstance(items, dict):
+    if not levels or not isinstance(items, dict):
         return {}
     found = {key: items.pop(key) for key in [key for key in items if key.startswith(FOREIGN)]}
-    if levels > 1:
-        for key, inner in items.items():
-            deeper = _taken(inner, levels - 1)
-            if deeper:
-                found[key] = deeper
+    for key, inner in items.items():
+        deeper = _taken(inner, levels - 1)
+        if deeper:
+            found[key] = deeper
     return found

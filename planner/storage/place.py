@@ -6,27 +6,25 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from planner.language import mark, tr
+from planner.model.ids import KINDS, RecordKind
 from planner.model.text import short
 
 Steps = Sequence[str | int]
 """Keys and positions from the top of the file down to a value."""
 
-_KINDS = {
-    "areas": mark("area"),
-    "functions": mark("function"),
-    "owners": mark("owner"),
-    "structures": mark("structure"),
-    "goals": mark("goal"),
-    "tools": mark("tool"),
-    "decisions": mark("decision"),
-    "checkpoints": mark("checkpoint"),
-    "handoffs": mark("handoff"),
-    "cadences": mark("cadence"),
-}
 _WORDS = {
-    **{words: words for words in _KINDS.values()},
-    "parked_topic": mark("parked topic"),
-    "next_step": mark("next step"),
+    RecordKind.AREA: mark("area"),
+    RecordKind.FUNCTION: mark("function"),
+    RecordKind.OWNER: mark("owner"),
+    RecordKind.STRUCTURE: mark("structure"),
+    RecordKind.GOAL: mark("goal"),
+    RecordKind.TOOL: mark("tool"),
+    RecordKind.DECISION: mark("decision"),
+    RecordKind.CHECKPOINT: mark("checkpoint"),
+    RecordKind.HANDOFF: mark("handoff"),
+    RecordKind.CADENCE: mark("cadence"),
+    RecordKind.PARKED_TOPIC: mark("parked topic"),
+    RecordKind.NEXT_STEP: mark("next step"),
 }
 _OWN = {"handoffs", "cadences"}  # what a structure holds itself, and does not only refer to
 _LONGEST_VALUE = 40
@@ -51,7 +49,7 @@ class Place(NamedTuple):
 def place_of(path: Steps, tree: dict[str, Any]) -> Place:
     """Name the place of the value at the end of this path, with the names that stand in the tree."""
     keys = [str(key) for key in path]
-    if len(keys) < 2 or keys[0] not in _KINDS:  # noqa: PLR2004 - a kind and an id
+    if len(keys) < 2 or keys[0] not in KINDS:  # noqa: PLR2004 - a kind and an id
         return Place("", ".".join(keys))
     parts, rest = [_named(tree, keys[0], keys[1])], keys[2:]
     if keys[0] == "structures" and len(rest) > 1:
@@ -87,14 +85,14 @@ def file_name(path: Path) -> str:
     return short(path.name or str(path), _LONGEST_FILE_NAME)
 
 
-def _named(tree: dict[str, Any], kind: str, key: str) -> str:
-    records = tree.get(kind)
+def _named(tree: dict[str, Any], field: str, key: str) -> str:
+    records = tree.get(field)
     record = records.get(key) if isinstance(records, dict) else None
     name = record.get("name") if isinstance(record, dict) else None
-    words = tr(_KINDS[kind])
+    words = kind_words(KINDS[field])
     return f'{words} "{short(name)}" ({short(key)})' if isinstance(name, str) else f"{words} ({short(key)})"
 
 
-def kind_words(kind: str) -> str:
-    """What sentences call a record, by the name of its kind: "parked topic"."""
+def kind_words(kind: RecordKind) -> str:
+    """What sentences call a record of a kind: "parked topic"."""
     return tr(_WORDS[kind])

@@ -2,6 +2,7 @@
 
 import hashlib
 import stat
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,11 +12,10 @@ from pydantic import ValidationError
 
 from planner.language import number_words, tr
 from planner.model.collector import collector_paused
-from planner.model.flat import nested_fields
+from planner.model.flat import extras, nested_fields
 from planner.model.operating_model import FORMAT_VERSION, OperatingModel, Version
-from planner.model.records import Structure
+from planner.model.records import Record
 from planner.model.remarks import remarks
-from planner.model.workshop_records import Workshop
 from planner.storage.aside import FOREIGN, set_aside
 from planner.storage.bare import BARE
 from planner.storage.errors import StorageError
@@ -262,33 +262,22 @@ def _model(tree: Tree, name: str, version: Version) -> OperatingModel:
         raise StorageError(f"{name}: {mistake(error, tree)}") from None
 
 
-_RECORDS = (
-    *("areas", "functions", "owners", "structures", "goals", "tools", "decisions"),
-    *("accepted", "checkpoints", "plans"),
-)
-
-
 def _check_count(model: OperatingModel, name: str) -> None:
-    count = sum(len(getattr(model, field)) for field in _RECORDS) + len(model.settings.rules) + len(model.layout.owners)
-    count += sum(len(notes.steps) for notes in model.plans.values())
-    count += sum(len(getattr(model.workshop, field)) for field in nested_fields(Workshop))
-    structures = [*model.structures.values(), *(kept.state for kept in model.checkpoints.values())]
-    count += sum(map(_count_in, structures))
-    count += sum(map(_children, _extra(model).values()))
-    count += sum(_children(value) for structure in structures for value in _extra(structure).values())
+    count = _count(model)
     if count > MAX_RECORDS:
         raise StorageError(too_many(name, count))
 
 
-def _count_in(structure: Structure) -> int:
-    count = sum(map(len, (structure.functions, structure.owners, structure.handoffs, structure.cadences)))
-    return count + sum(len(held) for holders in structure.assignments.values() for held in holders.values())
+def _count(record: Record) -> int:
+    """How many records a record holds, with the entries of maps that this version does not know."""
+    count = sum(len(value) for value in extras(record).values() if isinstance(value, dict))
+    for field, (kind, levels) in nested_fields(type(record)).items():
+        held = getattr(record, field)
+        count += _leaves(held, levels) if levels else 0
+        if nested_fields(kind):
+            count += sum(map(_count, held.values() if levels else (held,)))
+    return count
 
 
-def _extra(record: Any) -> dict[str, Any]:  # noqa: ANN401
-    extra: dict[str, Any] | None = record.__pydantic_extra__
-    return extra or {}
-
-
-def _children(value: object) -> int:
-    return len(value) if isinstance(value, dict) else 0
+def _leaves(items: Mapping[str, Any], levels: int) -> int:
+    return len(items) if levels == 1 else sum(_leaves(item, levels - 1) for item in items.values())

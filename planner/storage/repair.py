@@ -11,6 +11,7 @@ from planner.language import tr
 from planner.model.agreements import Checkpoint
 from planner.model.checkpoints import with_checkpoint
 from planner.model.edits.parts import without
+from planner.model.ids import RecordKind
 from planner.model.operating_model import OperatingModel
 from planner.model.rank import last_rank, rank_after
 from planner.model.records import Holders, Layout, Placement, Seat, Structure, frozen_map
@@ -92,7 +93,7 @@ def _with_existing_ends(model: OperatingModel, structure: Structure, notes: list
     lost_owners = used_owners - model.owners.keys()
     if not lost_functions and not lost_owners:
         return structure
-    for kind, lost in (("function", lost_functions), ("owner", lost_owners)):
+    for kind, lost in ((RecordKind.FUNCTION, lost_functions), (RecordKind.OWNER, lost_owners)):
         notes += [taken_out(_quoted(structure), kind, key) for key in sorted(lost)]
     held = {
         function: without(holders, *lost_owners)

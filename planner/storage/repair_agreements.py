@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 from planner.language import tr
 from planner.model.agreements import Decision, PlanNotes, Tool
 from planner.model.edits.parts import without
+from planner.model.ids import RecordKind
 from planner.model.operating_model import OperatingModel
 from planner.model.records import Cadence, Function, Record, Structure, each_changed, frozen_map
 from planner.model.text import short
@@ -25,9 +26,9 @@ def agreements_repaired(model: OperatingModel, notes: list[str]) -> dict[str, An
     """
     changes = {
         "functions": each_changed(model.functions, lambda record: _serving(model, record, notes)),
-        "tools": each_changed(model.tools, lambda tool: _owned(model, tool, "tool", notes)),
+        "tools": each_changed(model.tools, lambda tool: _owned(model, tool, RecordKind.TOOL, notes)),
         "decisions": each_changed(
-            model.decisions, lambda entry: _about(model, _owned(model, entry, "decision", notes), notes)
+            model.decisions, lambda entry: _about(model, _owned(model, entry, RecordKind.DECISION, notes), notes)
         ),
         "plans": each_changed(model.plans, lambda plan: _planned(model, plan, notes)),
         "workshop": _held(model, model.workshop, notes),
@@ -60,18 +61,18 @@ def _serving(model: OperatingModel, function: Function, notes: list[str]) -> Fun
     lost_goals, lost_tools = function.goals - model.goals.keys(), function.tools - model.tools.keys()
     if not lost_goals and not lost_tools:
         return function
-    for kind, lost in (("goal", lost_goals), ("tool", lost_tools)):
+    for kind, lost in ((RecordKind.GOAL, lost_goals), (RecordKind.TOOL, lost_tools)):
         notes += [taken_out(f'"{short(function.name)}"', kind, key) for key in sorted(lost)]
     return function.replace(goals=function.goals - lost_goals, tools=function.tools - lost_tools)
 
 
-def _owned(model: OperatingModel, record: Owned, what: str, notes: list[str]) -> Owned:
+def _owned(model: OperatingModel, record: Owned, kind: RecordKind, notes: list[str]) -> Owned:
     if record.owner is None or record.owner in model.owners:
         return record
     notes.append(
         tr(
             'The owner of the {kind} "{name}" does not exist, so it has none now.',
-            kind=kind_words(what),
+            kind=kind_words(kind),
             name=short(record.name),
         )
     )
@@ -97,7 +98,7 @@ def _about(model: OperatingModel, decision: Decision, notes: list[str]) -> Decis
 
 def _planned(model: OperatingModel, plan: PlanNotes, notes: list[str]) -> PlanNotes:
     lost = {key: s for key, s in plan.steps.items() if s.owner is not None and s.owner not in model.owners}
-    notes += [taken_out(tr("A step of a plan"), "owner", step.owner or "") for step in lost.values()]
+    notes += [taken_out(tr("A step of a plan"), RecordKind.OWNER, step.owner or "") for step in lost.values()]
     steps = {**plan.steps, **{key: step.replace(owner=None) for key, step in lost.items()}}
     return plan.replace(steps=frozen_map(steps)) if lost else plan
 
@@ -106,10 +107,10 @@ def _held(model: OperatingModel, workshop: Workshop, notes: list[str]) -> Worksh
     """The workshop that names only what exists; votes on what is gone stay, since they say its name."""
     places = {"structure": model.structures, "growth": model.structures, "before": model.checkpoints}
     lost = {field: key for field, there in places.items() if (key := getattr(workshop, field)) and key not in there}
-    kinds = {"structure": "structure", "growth": "structure", "before": "checkpoint"}
-    notes += [taken_out(tr("The workshop"), kinds[field], short(key)) for field, key in lost.items()]
+    kinds = {"before": RecordKind.CHECKPOINT}
+    notes += [taken_out(tr("The workshop"), kinds.get(field, RecordKind.STRUCTURE), key) for field, key in lost.items()]
     undecided = workshop.fists.keys() - model.decisions.keys()
-    notes += [taken_out(tr("A show of hands of the workshop"), "decision", short(key)) for key in sorted(undecided)]
+    notes += [taken_out(tr("A show of hands of the workshop"), RecordKind.DECISION, key) for key in sorted(undecided)]
     return workshop.replace(
         **dict.fromkeys(lost),
         fists=without(workshop.fists, *undecided),
@@ -122,20 +123,20 @@ def _existing(record: R, field: str, there: Collection[str], notes: list[str]) -
     key = getattr(record, field)
     if key is None or key in there:
         return record
-    kind = {"about": "function", "owner": "owner"}[field]
+    kind = {"about": RecordKind.FUNCTION, "owner": RecordKind.OWNER}[field]
     where = tr('"{name}" of the workshop', name=short(getattr(record, "name", "")))
-    notes.append(taken_out(where, kind, short(key)))
+    notes.append(taken_out(where, kind, key))
     return record.replace(**{field: None})
 
 
 def _attended(model: OperatingModel, structure: Structure, cadence: Cadence, notes: list[str]) -> Cadence:
     lost = cadence.owners - model.owners.keys()
     where = tr('A cadence of "{structure}"', structure=short(structure.name)) if lost else ""
-    notes += [taken_out(where, "owner", key) for key in sorted(lost)]
+    notes += [taken_out(where, RecordKind.OWNER, key) for key in sorted(lost)]
     return cadence.replace(owners=cadence.owners - lost)
 
 
-def taken_out(where: str, kind: str, key: str) -> str:
+def taken_out(where: str, kind: RecordKind, key: str) -> str:
     """The note that something named a record that does not exist."""
     return tr(
         "{record} named the {kind} {id}, which does not exist; it was taken out.",

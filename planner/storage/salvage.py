@@ -7,7 +7,9 @@ from typing import Any
 from pydantic import ValidationError
 
 from planner.language import tr
+from planner.model.flat import nested_fields
 from planner.model.operating_model import FORMAT_VERSION, OperatingModel
+from planner.model.records import Record
 from planner.model.wording import capital
 from planner.storage.aside import set_aside
 from planner.storage.errors import StorageError
@@ -18,9 +20,6 @@ from planner.storage.tree import tree_of
 
 _ROUNDS = 20
 """How often what does not fit is taken out before giving up: taking out a record brings no new mistakes."""
-
-_WITHIN = {"functions": 4, "owners": 4, "handoffs": 4, "cadences": 4, "assignments": 6}
-"""How many keys lead to a record in a structure, by the field that holds it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +83,13 @@ def _without_mistakes(tree: dict[str, Any], error: ValidationError, notes: dict[
 
 
 def _record_depth(keys: list[str]) -> int:
-    """How many of these keys lead to the record that they are in."""
-    if len(keys) > 3 and keys[0] == "structures":  # noqa: PLR2004 - something within a structure
-        return min(_WITHIN.get(keys[2], 2), len(keys))
-    return min(2, len(keys))
+    """How many of these keys lead to the record that they are in; 0 for the model itself."""
+    kind: type[Record] = OperatingModel
+    depth = 0
+    while depth < len(keys) and keys[depth] in nested_fields(kind):
+        kind, levels = nested_fields(kind)[keys[depth]]
+        depth += 1 + levels
+    return min(depth, len(keys))
 
 
 def _taken_out(tree: dict[str, Any], keys: list[str]) -> bool:

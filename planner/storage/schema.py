@@ -12,14 +12,12 @@ from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
-from planner.model.agreements import Decision, StepNote, Tool
-from planner.model.ids import RecordKind
+from planner.model.ids import KINDS, RecordKind
 from planner.model.operating_model import FORMAT_VERSION, OperatingModel, Version
 from planner.model.records import (
     Assignment,
     Cadence,
     Function,
-    Handoff,
     Owner,
     Placement,
     Record,
@@ -27,6 +25,7 @@ from planner.model.records import (
     Spot,
     Structure,
 )
+from planner.model.references import NAMED
 from planner.model.text import MAX_TEXT
 from planner.model.vocabulary import (
     Affects,
@@ -41,7 +40,7 @@ from planner.model.vocabulary import (
     Topic,
     TriggerKind,
 )
-from planner.model.workshop_records import NextStep, ParkedTopic, Workshop
+from planner.model.wording import capital, listed
 from planner.storage.limits import MAX_BYTES, MAX_DEPTH, MAX_RECORDS
 from planner.storage.migrations.migrate import FIRST
 
@@ -77,23 +76,6 @@ _DEFINITIONS: dict[str, Schema] = {
     },
     "Day": {"description": "A day, as 2027-03-31.", "type": "string", "format": "date"},
 }
-
-_IDS: dict[str, RecordKind] = {
-    "areas": RecordKind.AREA,
-    "functions": RecordKind.FUNCTION,
-    "owners": RecordKind.OWNER,
-    "structures": RecordKind.STRUCTURE,
-    "goals": RecordKind.GOAL,
-    "tools": RecordKind.TOOL,
-    "decisions": RecordKind.DECISION,
-    "checkpoints": RecordKind.CHECKPOINT,
-    "handoffs": RecordKind.HANDOFF,
-    "cadences": RecordKind.CADENCE,
-    "parking_lot": RecordKind.PARKED_TOPIC,
-    "next_steps": RecordKind.NEXT_STEP,
-    "fists": RecordKind.DECISION,
-}
-"""The maps whose keys are ids, and of what."""
 
 _WORDS: dict[tuple[type[Record], str], type[StrEnum]] = {
     (Function, "affects"): Affects,
@@ -170,9 +152,7 @@ def _field(kind: type[Record], name: str, field: FieldInfo) -> Schema:
     words = _WORDS.get((kind, name))
     if words is not None:
         found = {**found, "examples": [[word.value] for word in words] if "Set" in found["$ref"] else [*words]}
-    reference, meaning = _REFERENCES.get((kind, name)), _MEANINGS.get((kind, name))
-    if reference:
-        found = {**found, "description": f"{reference}, by id."}
+    meaning = _MEANINGS.get((kind, name)) or _reference(kind, name)
     if meaning:
         found = {**found, "description": meaning}
     default = None if field.is_required() else field.get_default(call_default_factory=True)
@@ -181,26 +161,18 @@ def _field(kind: type[Record], name: str, field: FieldInfo) -> Schema:
     return found
 
 
-_REFERENCES = {
-    (Function, "area"): "An area",
-    (Function, "goals"): "Goals",
-    (Function, "tools"): "Tools",
-    (Tool, "owner"): "An owner",
-    (Decision, "owner"): "An owner",
-    (Decision, "about"): "Functions, owners and structures",
-    (Structure, "after"): "A structure",
-    (Placement, "backup"): "An owner of this structure",
-    (Seat, "internal_contact"): "An owner of this structure",
-    (Handoff, "start"): "A function or an owner",
-    (Handoff, "end"): "A function or an owner",
-    (Cadence, "owners"): "Owners",
-    (StepNote, "owner"): "An owner",
-    (ParkedTopic, "about"): "A function",
-    (NextStep, "owner"): "An owner",
-    (Workshop, "structure"): "A structure",
-    (Workshop, "growth"): "A structure",
-    (Workshop, "before"): "A checkpoint",
-}
+def _reference(kind: type[Record], name: str) -> str:
+    """Say what a field names by id: "A function or an owner, by id."; empty where it names no record."""
+    maps = NAMED.get((kind, name))
+    if maps is None:
+        return ""
+    if get_origin(kind.model_fields[name].annotation) is frozenset:
+        words = listed([*maps])
+    else:
+        words = " or ".join(f"{'an' if each[0] in 'aeiou' else 'a'} {each.removesuffix('s')}" for each in maps)
+    where = " of this structure" if kind in {Placement, Seat} else ""
+    return f"{capital(words)}{where}, by id."
+
 
 _MEANINGS = {
     (Placement, "effort"): "In full-time people; 0.1 is half a day a week.",
@@ -292,7 +264,8 @@ def _id_pattern(kind: RecordKind) -> str:
 
 
 _KEYS: Mapping[str, str] = {
-    **{name: _id_pattern(kind) for name, kind in _IDS.items()},
+    **{name: _id_pattern(kind) for name, kind in KINDS.items()},
+    "fists": _id_pattern(RecordKind.DECISION),
     "assignments": _id_pattern(RecordKind.FUNCTION),
     "assignments of a function": _id_pattern(RecordKind.OWNER),
     "accepted": r"^[A-Z]+[0-9]+ \S+( \S+)*$",

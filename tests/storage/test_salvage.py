@@ -72,6 +72,15 @@ def test_whatever_does_not_fit_the_rest_comes_out(keys, value, words):
     assert len(found.model.functions) + len(found.model.owners) >= 5
 
 
+def test_a_checkpoint_and_a_workshop_lose_only_the_field_that_does_not_fit():
+    tree = sample_tree()
+    tree["checkpoints"]["k_before"]["state"]["functions"]["f_fax"] = {"effort": "much"}
+    tree["workshop"] = {"next_steps": {"n_1": {"name": "Write it down", "date": "soon"}}}
+    model = saved(as_bytes(tree)).model
+    assert model.checkpoints["k_before"].state.functions.keys() == {"f_fax"}
+    assert model.workshop.next_steps["n_1"].name == "Write it down"
+
+
 def test_many_mistakes_at_once_are_all_told():
     tree = sample_tree()
     for key in tree["functions"]:
