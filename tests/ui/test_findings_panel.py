@@ -121,10 +121,10 @@ def test_another_structure_shows_its_own_findings(desk):
     assert desk.headlines() == [FOUND, "Data"]
 
 
-def test_what_concerns_the_whole_model_stands_first_whatever_the_structure(desk):
+def test_the_gravest_stand_above_what_concerns_the_whole_model(desk):
     model = add_structure(team("Data", "data", rules=("GAP01", "OVL08")), structure="s_big", name="Growth").model
     desk.open(add_functions(model, structure=S, functions={"f_twin": Function(name="DATA")}).model)
-    assert desk.headings()[0] == ("Same function twice", 1)
+    assert desk.headings() == [(FOUND, 2), ("Same function twice", 1)]
     desk.session.show_structure("s_big")
     assert desk.headings() == [("Same function twice", 1)]
 

@@ -60,15 +60,15 @@ def group_of(finding: Finding, grouping: Grouping) -> GroupKey:
 
 
 def order_of_group(key: GroupKey, findings: Collection[Finding]) -> Order:
-    """What a group is sorted by: what concerns the model as a whole first, then the gravest."""
+    """What a group is sorted by: the gravest first, and of those what concerns the model as a whole."""
     if key == ACCEPTED:
         return (1,)
     if key[0] == Grouping.RULE:
-        return 0, int(key[1]), Severity(key[2]).order, key[3]
+        return 0, Severity(key[2]).order, int(key[1]), key[3]
     if key[0] == Grouping.SEVERITY:
         return 0, Severity(key[1]).order
     gravest = min(finding.severity.order for finding in findings)
-    return 0, int(key[1]), gravest, name_of(next(iter(findings)).about).casefold(), *key
+    return 0, gravest, int(key[1]), name_of(next(iter(findings)).about).casefold(), *key
 
 
 def order_in_group(key: GroupKey, finding: Finding) -> Order:
