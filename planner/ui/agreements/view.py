@@ -18,7 +18,7 @@ from planner.ui.agreements.section_page import SectionPage
 from planner.ui.agreements.sections import SECTIONS
 from planner.ui.fields.field_row import Desk
 from planner.ui.look.appearance import Appearance
-from planner.ui.look.theme import Size, Theme
+from planner.ui.look.theme import Theme
 from planner.ui.selection import Selection
 from planner.ui.session import Session
 from planner.ui.words.agreements import NEXT_REVIEW
@@ -209,8 +209,4 @@ def _style(theme: Theme) -> str:
     QFrame#sections {{ background: {theme.panel}; border: none; border-right: 1px solid {theme.line}; }}
     QFrame[role="topic"] {{ background: {theme.card}; border: 1px solid {theme.line}; border-radius: 8px; }}
     QFrame[role="topic"][state="missing"] {{ background: transparent; border: 1px dashed {theme.strong_line}; }}
-    QLabel[role="problem"] {{ color: {theme.error}; font-size: {Size.SMALL}px; }}
-    QPlainTextEdit {{ border: 1px solid {theme.line}; }}
-    QPlainTextEdit:focus {{ border: 2px solid {theme.action}; }}
-    QComboBox[unknown="true"] {{ color: {theme.muted}; font-style: italic; }}
     """

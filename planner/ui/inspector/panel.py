@@ -13,7 +13,7 @@ from planner.ui.fields.field import Scene
 from planner.ui.fields.field_row import Desk
 from planner.ui.inspector.pages import FunctionPage, OwnerPage, Page, SeveralPage
 from planner.ui.look.appearance import Appearance
-from planner.ui.look.theme import Size, Theme
+from planner.ui.look.theme import Theme
 from planner.ui.selection import Selection
 from planner.ui.session import Session
 from planner.ui.widgets.plain import plain_label
@@ -173,10 +173,6 @@ def _style(theme: Theme) -> str:
     QScrollArea, QWidget#inspector {{ background: transparent; }}
     Inspector {{ border: 1px solid transparent; border-radius: 4px; }}
     Inspector:focus {{ border-color: {theme.action}; }}
-    QLabel[role="problem"] {{ color: {theme.error}; font-size: {theme.pixels(Size.SMALL)}px; }}
-    QPlainTextEdit {{ border: 1px solid {theme.line}; }}
-    QPlainTextEdit:focus {{ border: 2px solid {theme.action}; }}
-    QComboBox[unknown="true"] {{ color: {theme.muted}; font-style: italic; }}
     QLineEdit[role="quiet"] {{ background: transparent; border-color: transparent; padding: 2px 0; }}
     QLineEdit[role="quiet"]:hover {{ border-color: {theme.line}; padding: 2px 6px; }}
     QPushButton[role="entry"] {{ text-align: left; padding: 5px 10px; }}

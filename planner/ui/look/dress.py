@@ -57,6 +57,7 @@ def style_sheet(theme: Theme) -> str:
     QLabel[role="section"] {{ font-size: {theme.pixels(Size.SMALL)}px; font-weight: 600; color: {theme.muted}; }}
     QLabel[role="muted"] {{ color: {theme.muted}; }}
     QLabel[role="error"] {{ color: {theme.error}; }}
+    QLabel[role="problem"] {{ color: {theme.error}; font-size: {theme.pixels(Size.SMALL)}px; }}
     QLabel[role="warning"] {{ color: {theme.warning}; }}
     QLabel[role="notice"] {{ color: {theme.on_tip}; background: transparent; }}
     QFrame[role="notice"] {{ background: {theme.tip}; border-radius: 8px; }}
@@ -102,10 +103,12 @@ def style_sheet(theme: Theme) -> str:
     QDateEdit:focus {{ border: 2px solid {theme.action}; padding: 3px 7px; }}
     QLineEdit, QTextEdit, QPlainTextEdit {{ placeholder-text-color: {theme.muted}; }}
     QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
+    QComboBox[unknown="true"] {{ color: {theme.muted}; font-style: italic; }}
     QComboBox::drop-down {{ border: none; width: 22px; }}
     QComboBox::down-arrow {{ image: url("{icon(f"chevron-{theme.name}")}"); width: 12px; height: 12px; }}
     QComboBox QAbstractItemView {{ background: {theme.card}; color: {theme.text}; border: 1px solid {theme.line}; }}
     QAbstractScrollArea {{ border: none; }}
+    QPlainTextEdit {{ border: 1px solid {theme.line}; }}
     QTreeView, QListView {{ background: transparent; outline: none; }}
     QTreeWidget::item, OutlineView::item {{ padding: 3px 2px; border: none; }}
     QTreeWidget::item:selected, OutlineView::item:selected {{ background: {theme.selection}; color: {theme.text}; }}

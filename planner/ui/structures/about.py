@@ -12,7 +12,6 @@ from planner.ui.fields.field_row import Desk
 from planner.ui.fields.form import Form
 from planner.ui.look.appearance import Appearance
 from planner.ui.look.dialog_size import open_at
-from planner.ui.look.theme import Size
 from planner.ui.session import Session
 from planner.ui.structures.fields import ABOUT, SIZE, TIME, StructureScene
 from planner.ui.widgets.plain import plain_label
@@ -40,12 +39,6 @@ class StructureAbout(QDialog):
         self.about, self.time, self.size_of_team = (Form(fields, self._desk) for fields in (ABOUT, TIME, SIZE))
         self.stages = [self._tile(stage, appearance) for stage in STAGES]
         self._lay_out()
-        theme = appearance.theme
-        self.setStyleSheet(
-            f"QPlainTextEdit {{ border: 1px solid {theme.line}; }}"
-            f"QPlainTextEdit:focus {{ border: 2px solid {theme.action}; }}"
-            f'QLabel[role="problem"] {{ color: {theme.error}; font-size: {theme.pixels(Size.SMALL)}px; }}'
-        )
         session.model_changed.connect(self._load)
         self._load()
 
