@@ -2,16 +2,14 @@
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Any
 
 from planner.language import mark, tr
-from planner.model.change import Edit
 from planner.model.edits.cadences import add_cadence, delete_cadence, set_cadence
 from planner.model.facts import Facts
 from planner.model.records import Cadence
 from planner.model.vocabulary import Topic
 from planner.ui.agreements.section import Asks, Face, Section
-from planner.ui.fields.field import Choice, Field, Kind, Scene, Toggle, one_of
+from planner.ui.fields.field import Choice, Kind, Scene, fields_of, one_of
 from planner.ui.fields.record_choices import owners_by_name
 from planner.ui.words.agreements import topics_of
 
@@ -34,11 +32,10 @@ def first_missing(facts: Facts) -> Topic:
     return next((topic for topic, keys in covering(facts).items() if not keys), next(iter(Topic)))
 
 
-def _of_cadence(key: str, label: str, kind: Kind, **more: Any) -> Field:  # noqa: ANN401
-    def edit(scene: Scene, new: Any) -> Edit:  # noqa: ANN401
-        return partial(set_cadence, structure=scene.structure, cadence=scene.agreement.id, **{key: new})
-
-    return Field(key, label, kind, lambda scene: getattr(scene.record, key), edit, **more)
+_of_cadence = fields_of(
+    lambda scene: scene.record,
+    lambda scene: partial(set_cadence, structure=scene.structure, cadence=scene.agreement.id),
+)
 
 
 def _rhythms(scene: Scene) -> Sequence[Choice]:
@@ -46,12 +43,6 @@ def _rhythms(scene: Scene) -> Sequence[Choice]:
     used = {rhythm_words(cadence) for cadence in scene.place.cadences.values()}
     usual = [tr(rhythm) for rhythm in RHYTHMS]
     return [(words, words) for words in (*usual, *sorted(used - {"", *usual}))]
-
-
-def _toggle_owner(scene: Scene, toggle: Toggle) -> Edit:
-    owners = scene.record.owners
-    owners = owners | {toggle.key} if toggle.joins else owners - {toggle.key}
-    return partial(set_cadence, structure=scene.structure, cadence=scene.agreement.id, owners=owners)
 
 
 def _order(facts: Facts) -> Sequence[str]:
@@ -105,12 +96,10 @@ CADENCES = Section(
             choices=one_of(Topic),
             step=lambda name, _: tr("Set what {name} reviews", name=name),
         ),
-        Field(
+        _of_cadence(
             "owners",
             mark("By whom"),
             Kind.SEVERAL,
-            lambda scene: scene.record.owners,
-            _toggle_owner,
             choices=owners_by_name,
             hint=mark("Add a role, partner or department"),
             item=mark("owner"),

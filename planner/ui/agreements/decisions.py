@@ -3,16 +3,14 @@
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
-from typing import Any
 
 from planner.language import day_words, mark, tr
 from planner.model.agreements import Decision
-from planner.model.change import Edit
 from planner.model.edits.decisions import add_decision, delete_decision, set_decision
 from planner.model.facts import Facts
 from planner.model.wording import spoken
 from planner.ui.agreements.section import Face, Section
-from planner.ui.fields.field import Choice, Field, Kind, Scene, Toggle
+from planner.ui.fields.field import Choice, Kind, Scene, fields_of
 from planner.ui.fields.record_choices import functions_in_order, owners_by_name, structures_in_order
 from planner.ui.inspector.decisions_about import is_open
 from planner.ui.widgets.plain import shortened
@@ -21,17 +19,7 @@ from planner.ui.words.agreements import record_name
 _MOST_NAMED = 3
 
 
-def _of_decision(key: str, label: str, kind: Kind, **more: Any) -> Field:  # noqa: ANN401
-    def edit(scene: Scene, new: Any) -> Edit:  # noqa: ANN401
-        return partial(set_decision, decision=scene.agreement.id, **{key: new})
-
-    return Field(key, label, kind, lambda scene: getattr(scene.record, key), edit, **more)
-
-
-def _toggle_about(scene: Scene, toggle: Toggle) -> Edit:
-    about = scene.record.about
-    about = about | {toggle.key} if toggle.joins else about - {toggle.key}
-    return partial(set_decision, decision=scene.agreement.id, about=about)
+_of_decision = fields_of(lambda scene: scene.record, lambda scene: partial(set_decision, decision=scene.agreement.id))
 
 
 def _subjects(scene: Scene) -> Sequence[Choice]:
@@ -44,16 +32,6 @@ def _subjects(scene: Scene) -> Sequence[Choice]:
 
 def _owners(scene: Scene) -> Sequence[Choice]:
     return [("", tr("Nobody yet")), *owners_by_name(scene)]
-
-
-OWNER = Field(
-    "owner",
-    mark("Decided by"),
-    Kind.CHOICE,
-    lambda scene: scene.record.owner or "",
-    lambda scene, new: partial(set_decision, decision=scene.agreement.id, owner=new or None),
-    choices=_owners,
-)
 
 
 def _order(facts: Facts) -> Sequence[str]:
@@ -99,15 +77,13 @@ DECISIONS = Section(
     (
         _of_decision("name", mark("What"), Kind.LINE, step=lambda name, _: tr("Rename {name}", name=name)),
         _of_decision("reason", mark("Why"), Kind.TEXT, step=lambda name, _: tr("Say why: {name}", name=name)),
-        OWNER,
+        _of_decision("owner", mark("Decided by"), Kind.CHOICE, choices=_owners, or_none=True),
         _of_decision("date", mark("Decided on"), Kind.DAY, half=True),
         _of_decision("review", mark("Look again on"), Kind.DAY, half=True),
-        Field(
+        _of_decision(
             "about",
             mark("About"),
             Kind.SEVERAL,
-            lambda scene: scene.record.about,
-            _toggle_about,
             choices=_subjects,
             hint=mark("Add a function, an owner or a structure"),
         ),

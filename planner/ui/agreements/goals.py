@@ -1,23 +1,16 @@
 """The section of the goals."""
 
 from functools import partial
-from typing import Any
 
 from planner.language import mark, tr
 from planner.model.agreements import Goal
-from planner.model.change import Edit
 from planner.model.edits.goals import add_goal, delete_goal, set_goal
 from planner.model.tally import GOAL
 from planner.ui.agreements.section import Face, Section, by_name, functions_counted
 from planner.ui.agreements.users import functions_that_name
-from planner.ui.fields.field import Field, Kind, Scene
+from planner.ui.fields.field import Kind, Scene, fields_of
 
-
-def _of_goal(key: str, label: str, kind: Kind, **more: Any) -> Field:  # noqa: ANN401
-    def edit(scene: Scene, new: Any) -> Edit:  # noqa: ANN401
-        return partial(set_goal, goal=scene.agreement.id, **{key: new})
-
-    return Field(key, label, kind, lambda scene: getattr(scene.record, key), edit, **more)
+_of_goal = fields_of(lambda scene: scene.record, lambda scene: partial(set_goal, goal=scene.agreement.id))
 
 
 def _face(scene: Scene) -> Face:

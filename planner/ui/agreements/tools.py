@@ -2,17 +2,15 @@
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Any
 
 from planner.language import mark, tr
 from planner.model.agreements import Tool
-from planner.model.change import Edit
 from planner.model.edits.tools import add_tool, delete_tool, set_tool
 from planner.model.tally import TOOL
 from planner.model.vocabulary import OwnerKind
 from planner.ui.agreements.section import Face, Section, by_name, functions_counted
 from planner.ui.agreements.users import functions_that_name
-from planner.ui.fields.field import Choice, Field, Kind, Scene
+from planner.ui.fields.field import Choice, Kind, Scene, fields_of
 from planner.ui.fields.record_choices import owners_by_name
 
 USUAL_CATEGORIES = (
@@ -25,11 +23,7 @@ USUAL_CATEGORIES = (
 )
 
 
-def _of_tool(key: str, label: str, kind: Kind, **more: Any) -> Field:  # noqa: ANN401
-    def edit(scene: Scene, new: Any) -> Edit:  # noqa: ANN401
-        return partial(set_tool, tool=scene.agreement.id, **{key: new})
-
-    return Field(key, label, kind, lambda scene: getattr(scene.record, key), edit, **more)
+_of_tool = fields_of(lambda scene: scene.record, lambda scene: partial(set_tool, tool=scene.agreement.id))
 
 
 def _categories(scene: Scene) -> Sequence[Choice]:
@@ -48,12 +42,11 @@ def _owners(scene: Scene) -> Sequence[Choice]:
     return [("", tr("Nobody")), *roles, *other]
 
 
-OWNER = Field(
+OWNER = _of_tool(
     "owner",
     mark("Owned by"),
     Kind.CHOICE,
-    lambda scene: scene.record.owner or "",
-    lambda scene, new: partial(set_tool, tool=scene.agreement.id, owner=new or None),
+    or_none=True,
     step=lambda name, words: (
         tr("Let {words} own {name}", words=words, name=name) if words else tr("Let nobody own {name}", name=name)
     ),

@@ -1,6 +1,7 @@
 """The field for the functions that serve a goal or run on a tool."""
 
 from functools import partial
+from typing import Any
 
 from planner.language import mark
 from planner.model.change import Edit
@@ -22,7 +23,8 @@ def functions_that_name(key: str, label: str) -> Field:
         return frozenset(function for function in functions if record in getattr(functions[function], key))
 
     def edit(scene: Scene, toggle: Toggle) -> Edit:
-        named, record = getattr(scene.model.functions[toggle.key], key), frozenset([scene.agreement.id])
-        return partial(set_function, function=toggle.key, **{key: named | record if toggle.joins else named - record})
+        before = getattr(scene.model.functions[toggle.key], key)
+        named: dict[str, Any] = {key: toggle._replace(key=scene.agreement.id).turn(before)}
+        return partial(set_function, function=toggle.key, **named)
 
     return Field(mark("functions"), label, Kind.SEVERAL, value, edit, choices=functions_in_order, item=mark("function"))

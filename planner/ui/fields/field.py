@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from functools import partial
 from typing import Any, NamedTuple
 
 from planner.language import day_words, inside, mark, number_words, tr
-from planner.model.change import Edit, Ref
+from planner.model.change import Edit, Edited, Ref
 from planner.model.facts import Facts
 from planner.model.operating_model import OperatingModel
 from planner.model.records import Assignment, Function, Owner, Placement, Seat, Structure
@@ -36,6 +37,10 @@ class Toggle(NamedTuple):
     key: str
     name: str
     joins: bool = True
+
+    def turn(self, chosen: frozenset[str]) -> frozenset[str]:
+        """Give the set after the item has joined or left it."""
+        return chosen | {self.key} if self.joins else chosen - {self.key}
 
 
 class Kind(Enum):
@@ -215,6 +220,38 @@ class Field:
         if isinstance(value, (set, frozenset)):
             return ", ".join(sorted(known.get(str(item), str(item)) for item in value))
         return known.get(value, value) if isinstance(value, str) and value else ""
+
+
+def fields_of(
+    record: Callable[[Scene], Any],
+    setter: Callable[[Scene], Callable[..., Edited]],
+    **common: Any,  # noqa: ANN401
+) -> Callable[..., Field]:
+    """Give what makes the fields of one kind of record: each shows and sets the attribute that its key names.
+
+    Args:
+        record: reads the record.
+        setter: gives the edit that takes attributes of the record by their names.
+        common: what these fields have in common, as `Field` names it; a field may still say otherwise.
+
+    Returns:
+        A function of the key, the label, the kind and what else there is to say of a `Field`. With ``or_none`` nothing
+        chosen is None in the record, rather than an empty text.
+    """
+
+    def make(key: str, label: str, kind: Kind, *, or_none: bool = False, **more: Any) -> Field:  # noqa: ANN401
+        def value(scene: Scene) -> Any:  # noqa: ANN401
+            found = getattr(record(scene), key)
+            return found or "" if or_none else found
+
+        def edit(scene: Scene, new: Any) -> Edit:  # noqa: ANN401
+            if isinstance(new, Toggle):
+                new = new.turn(value(scene))
+            return partial(setter(scene), **{key: new or None if or_none else new})
+
+        return Field(key, label, kind, **{"value": value, "edit": edit, **common, **more})
+
+    return make
 
 
 def common_value(field: Field, scenes: Iterable[Scene]) -> object:

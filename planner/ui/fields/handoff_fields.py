@@ -2,12 +2,10 @@
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Any
 
 from planner.language import mark, tr
-from planner.model.change import Edit
 from planner.model.edits.handoffs import set_handoff
-from planner.ui.fields.field import Choice, Field, Kind, Scene
+from planner.ui.fields.field import Choice, Kind, Scene, fields_of
 from planner.ui.fields.record_choices import departments, functions_in_order
 
 
@@ -17,14 +15,10 @@ def ends(scene: Scene) -> Sequence[Choice]:
     return [*named, *functions_in_order(scene)]
 
 
-def _of_handoff(key: str, label: str, kind: Kind, **more: Any) -> Field:  # noqa: ANN401
-    def value(scene: Scene) -> object:
-        return getattr(scene.record, key)
-
-    def edit(scene: Scene, new: Any) -> Edit:  # noqa: ANN401
-        return partial(set_handoff, structure=scene.structure, handoff=scene.agreement.id, **{key: new})
-
-    return Field(key, label, kind, value, edit, **more)
+_of_handoff = fields_of(
+    lambda scene: scene.record,
+    lambda scene: partial(set_handoff, structure=scene.structure, handoff=scene.agreement.id),
+)
 
 
 START = _of_handoff(

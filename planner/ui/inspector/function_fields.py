@@ -1,6 +1,6 @@
 """The fields of a function, of its place in a structure, and of what an owner holds on it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -26,34 +26,10 @@ from planner.model.vocabulary import (
     Sourcing,
     Status,
 )
-from planner.ui.fields.field import YES, Choice, Field, Kind, Scene, Toggle, in_words, one_of
+from planner.ui.fields.field import YES, Choice, Field, Kind, Scene, Toggle, fields_of, in_words, one_of
 from planner.ui.fields.record_choices import goals_by_name, tools_by_name
 
 NOT_GIVEN = mark("Not given")
-
-
-def _of_function(key: str, label: str, kind: Kind, **more: Any) -> Field:  # noqa: ANN401
-    """A field of the function itself, the same in every structure."""
-
-    def value(scene: Scene) -> object:
-        return getattr(scene.the_function, key)
-
-    def edit(scene: Scene, new: Any) -> Edit:  # noqa: ANN401
-        return partial(set_function, function=scene.function, **{key: new})
-
-    return Field(key, label, kind, value, edit, **more)
-
-
-def _of_placement(key: str, label: str, kind: Kind, **more: Any) -> Field:  # noqa: ANN401
-    """A field of the function's place in the structure that is shown."""
-
-    def value(scene: Scene) -> object:
-        return getattr(scene.placement, key)
-
-    def edit(scene: Scene, new: Any) -> Edit:  # noqa: ANN401
-        return partial(set_placement, structure=scene.structure, function=scene.function, **{key: new})
-
-    return Field(key, label, kind, value, edit, **{"applies": _is_here, **more})
 
 
 def _is_here(scene: Scene) -> bool:
@@ -62,6 +38,17 @@ def _is_here(scene: Scene) -> bool:
 
 def _is_parked(scene: Scene) -> bool:
     return scene.placement is not None and scene.placement.parked
+
+
+_of_function = fields_of(lambda scene: scene.the_function, lambda scene: partial(set_function, function=scene.function))
+"""Fields of the function itself, the same in every structure."""
+
+_of_placement = fields_of(
+    lambda scene: scene.placement,
+    lambda scene: partial(set_placement, structure=scene.structure, function=scene.function),
+    applies=_is_here,
+)
+"""Fields of the function's place in the structure that is shown."""
 
 
 # --- area and status ------------------------------------------------------------------------------------------------
@@ -112,19 +99,17 @@ AREA = Field(
     hint=mark("No area"),
 )
 
-STATUS = Field(
+STATUS = _of_placement(
     "status",
     mark("Status"),
     Kind.CHOICE,
-    lambda scene: scene.placement.status if scene.placement else "",
-    _status_edit,
+    edit=_status_edit,
     step=lambda name, words: (
         tr("Park {name}", name=name)
         if words == in_words(Status.PARKED)
         else tr("Bring {name} back into scope", name=name)
     ),
     choices=one_of(Status),
-    applies=_is_here,
 )
 
 REASON = _of_placement(
@@ -138,18 +123,16 @@ REASON = _of_placement(
 
 UNTIL = _of_placement("until", mark("Look again on"), Kind.DAY, applies=_is_parked)
 
-EFFORT = Field(
+EFFORT = _of_placement(
     "effort",
     mark("Effort"),
     Kind.NUMBER,
-    lambda scene: scene.placement.effort if scene.placement else None,
-    lambda scene, new: partial(
+    edit=lambda scene, new: partial(
         set_placement,
         structure=scene.structure,
         function=scene.function,
         effort=DEFAULT_EFFORT if new is None else new,
     ),
-    applies=_is_here,
     tip=mark("In full-time people: 0.1 is half a day a week."),
     half=True,
 )
@@ -177,14 +160,12 @@ def _owners_here(scene: Scene) -> Sequence[Choice]:
     return [("", tr("Nobody")), *((owner, scene.model.owners[owner].name) for owner in owners)]
 
 
-BACKUP = Field(
+BACKUP = _of_placement(
     "backup",
     mark("Backup"),
     Kind.CHOICE,
-    lambda scene: (scene.placement.backup if scene.placement else None) or "",
-    lambda scene, new: partial(set_placement, structure=scene.structure, function=scene.function, backup=new or None),
     choices=_owners_here,
-    applies=_is_here,
+    or_none=True,
     tip=mark("Who steps in when the execution owner is away."),
     half=True,
 )
@@ -193,28 +174,23 @@ BACKUP = Field(
 # --- goals and tools ------------------------------------------------------------------------------------------------
 
 
-def _toggle_goal(scene: Scene, toggle: Toggle) -> Edit:
-    """Let the function serve a goal, or no longer; one without an id is made."""
-    return partial(_name_goal, function=scene.function, toggle=toggle, fresh=new_id(RecordKind.GOAL))
+def _toggling(key: str, kind: RecordKind, add: Callable[[str, str], Edit]) -> Callable[[Scene, Toggle], Edit]:
+    """Give the edit that lets a function name a record in a set of its, or no longer; one without an id is made.
 
+    Args:
+        key: the set, ``goals`` or ``tools``.
+        kind: what it holds.
+        add: gives the edit that makes a record, from its id and name.
+    """
 
-def _name_goal(model: OperatingModel, *, function: str, toggle: Toggle, fresh: str) -> Edited:
-    goal = toggle.key or _called(model.goals, toggle.name) or fresh
-    serve = partial(set_function, function=function, goals=_toggled(model.functions[function].goals, goal, toggle))
-    made = () if goal in model.goals else (partial(add_goal, goal=goal, name=toggle.name),)
-    return in_one_step(*made, serve)(model)
+    def name_it(model: OperatingModel, *, function: str, toggle: Toggle, fresh: str) -> Edited:
+        records: Mapping[str, Goal] | Mapping[str, Tool] = getattr(model, key)
+        record = toggle.key or _called(records, toggle.name) or fresh
+        named: dict[str, Any] = {key: toggle._replace(key=record).turn(getattr(model.functions[function], key))}
+        made = () if record in records else (add(record, toggle.name),)
+        return in_one_step(*made, partial(set_function, function=function, **named))(model)
 
-
-def _toggle_tool(scene: Scene, toggle: Toggle) -> Edit:
-    """Let the function run on a tool, or no longer; one without an id is made."""
-    return partial(_name_tool, function=scene.function, toggle=toggle, fresh=new_id(RecordKind.TOOL))
-
-
-def _name_tool(model: OperatingModel, *, function: str, toggle: Toggle, fresh: str) -> Edited:
-    tool = toggle.key or _called(model.tools, toggle.name) or fresh
-    run = partial(set_function, function=function, tools=_toggled(model.functions[function].tools, tool, toggle))
-    made = () if tool in model.tools else (partial(add_tool, tool=tool, name=toggle.name),)
-    return in_one_step(*made, run)(model)
+    return lambda scene, toggle: partial(name_it, function=scene.function, toggle=toggle, fresh=new_id(kind))
 
 
 def _called(records: Mapping[str, Goal] | Mapping[str, Tool], name: str) -> str:
@@ -222,27 +198,21 @@ def _called(records: Mapping[str, Goal] | Mapping[str, Tool], name: str) -> str:
     return next((key for key, record in records.items() if record.name == " ".join(name.split())), "")
 
 
-def _toggled(chosen: frozenset[str], key: str, toggle: Toggle) -> frozenset[str]:
-    return chosen | {key} if toggle.joins else chosen - {key}
-
-
-GOALS = Field(
+GOALS = _of_function(
     "goals",
     mark("Goals it serves"),
     Kind.SEVERAL,
-    lambda scene: scene.the_function.goals,
-    _toggle_goal,
+    edit=_toggling("goals", RecordKind.GOAL, lambda goal, name: partial(add_goal, goal=goal, name=name)),
     choices=goals_by_name,
     item=mark("goal"),
     makes=True,
 )
 
-TOOLS = Field(
+TOOLS = _of_function(
     "tools",
     mark("Tools it runs on"),
     Kind.SEVERAL,
-    lambda scene: scene.the_function.tools,
-    _toggle_tool,
+    edit=_toggling("tools", RecordKind.TOOL, lambda tool, name: partial(add_tool, tool=tool, name=name)),
     choices=tools_by_name,
     item=mark("tool"),
     makes=True,

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Any
 
 from planner.language import inside, mark, tr
 from planner.model.change import Edit, in_one_step
@@ -10,36 +9,23 @@ from planner.model.edits.owners import set_owner, set_seat
 from planner.model.edits.tools import add_tool, set_tool
 from planner.model.ids import RecordKind, new_id
 from planner.model.vocabulary import OwnerKind
-from planner.ui.fields.field import YES, Choice, Field, Kind, Scene, Toggle, one_of
+from planner.ui.fields.field import YES, Choice, Field, Kind, Scene, Toggle, fields_of, one_of
 from planner.ui.fields.record_choices import tools_by_name
-
-
-def _of_owner(key: str, label: str, kind: Kind, **more: Any) -> Field:  # noqa: ANN401
-    """A field of the owner itself, the same in every structure."""
-
-    def value(scene: Scene) -> object:
-        return getattr(scene.the_owner, key)
-
-    def edit(scene: Scene, new: Any) -> Edit:  # noqa: ANN401
-        return partial(set_owner, owner=scene.owner, **{key: new})
-
-    return Field(key, label, kind, value, edit, **more)
-
-
-def _of_seat(key: str, label: str, kind: Kind, **more: Any) -> Field:  # noqa: ANN401
-    """A field of the owner's seat in the structure that is shown."""
-
-    def edit(scene: Scene, new: Any) -> Edit:  # noqa: ANN401
-        return partial(set_seat, structure=scene.structure, owner=scene.owner, **{key: new})
-
-    def value(scene: Scene) -> object:
-        return getattr(scene.seat, key)
-
-    return Field(key, label, kind, edit=edit, **{"applies": _is_here, "value": value, **more})
 
 
 def _is_here(scene: Scene) -> bool:
     return scene.seat is not None
+
+
+_of_owner = fields_of(lambda scene: scene.the_owner, lambda scene: partial(set_owner, owner=scene.owner))
+"""Fields of the owner itself, the same in every structure."""
+
+_of_seat = fields_of(
+    lambda scene: scene.seat,
+    lambda scene: partial(set_seat, structure=scene.structure, owner=scene.owner),
+    applies=_is_here,
+)
+"""Fields of the owner's seat in the structure that is shown."""
 
 
 def _is_partner(scene: Scene) -> bool:
@@ -103,15 +89,12 @@ HERE = (
 )
 
 PARTNER = (
-    Field(
+    _of_seat(
         "internal_contact",
         mark("Internal contact"),
         Kind.CHOICE,
-        lambda scene: (scene.seat.internal_contact if scene.seat else None) or "",
-        lambda scene, new: partial(
-            set_seat, structure=scene.structure, owner=scene.owner, internal_contact=new or None
-        ),
         choices=_contacts,
+        or_none=True,
         applies=lambda scene: _is_here(scene) and _is_partner(scene),
     ),
     _of_owner("partner_kind", mark("Partner kind"), Kind.LINE, applies=_is_partner),

@@ -2,14 +2,11 @@
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Any
 
 from planner.language import mark, tr
-from planner.model.change import Edit
 from planner.model.edits.structures import set_structure
-from planner.model.records import Structure
 from planner.model.vocabulary import TriggerKind
-from planner.ui.fields.field import YES, Choice, Field, Kind, Scene, one_of
+from planner.ui.fields.field import YES, Choice, Kind, Scene, fields_of, one_of
 from planner.ui.words.structures import DEFAULT_AFTER
 
 
@@ -17,24 +14,12 @@ class StructureScene(Scene):
     """A structure, for its fields."""
 
     @property
-    def record(self) -> Structure:
-        """The structure."""
-        return self.place
-
-    @property
     def name(self) -> str:
         """Its name."""
         return self.place.name
 
 
-def _of_structure(key: str, label: str, kind: Kind, **more: Any) -> Field:  # noqa: ANN401
-    def value(scene: Scene) -> object:
-        return getattr(scene.place, key)
-
-    def edit(scene: Scene, new: Any) -> Edit:  # noqa: ANN401
-        return partial(set_structure, structure=scene.structure, **{key: new})
-
-    return Field(key, label, kind, **{"value": value, "edit": edit, **more})
+_of_structure = fields_of(lambda scene: scene.place, lambda scene: partial(set_structure, structure=scene.structure))
 
 
 def _others(scene: Scene) -> Sequence[Choice]:
@@ -62,8 +47,7 @@ ABOUT = (
         "after",
         mark("Comes after"),
         Kind.CHOICE,
-        value=lambda scene: scene.place.after or "",
-        edit=lambda scene, new: partial(set_structure, structure=scene.structure, after=new or None),
+        or_none=True,
         choices=_others,
         applies=lambda scene: len(scene.model.structures) > 1,
         tip=mark("What it is compared with, and what a change plan starts from."),
