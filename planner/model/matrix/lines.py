@@ -4,13 +4,11 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import NamedTuple
 
+from planner.model.areas import area_of
 from planner.model.checked import Checked
 from planner.model.facts import Facts
 from planner.model.rank import in_order
 from planner.model.vocabulary import OwnerKind, Ownership
-
-NO_AREA = ""
-"""The area of functions that have none."""
 
 _DECISION, _EXECUTION = Ownership.DECISION, Ownership.EXECUTION
 _UNKNOWN_KIND = OwnerKind.DEPARTMENT.value
@@ -84,11 +82,11 @@ def lines_down(checked: Checked, structure: str, wish: Wish) -> list[Line]:
     functions = listed_functions(checked, structure, wish)
     model = checked.model
     if wish.order is not Order.AREA:
-        return [Line(model.functions[key].area or NO_AREA, key) for key in _sorted(checked, structure, wish, functions)]
+        return [Line(area_of(model, key), key) for key in _sorted(checked, structure, wish, functions)]
     lines: list[Line] = []
     heading: str | None = None
     for function in functions:
-        area = model.functions[function].area or NO_AREA
+        area = area_of(model, function)
         if area != heading:
             heading = area
             lines.append(Line(area))

@@ -16,7 +16,7 @@ from planner.model.plan.sequence import in_natural_order, natural_places
 from planner.model.plan.step import Step
 from planner.model.plan.steps import steps_between
 from planner.model.plan.untangling import Untangled, untangled
-from planner.model.records import Structure, frozen_map
+from planner.model.records import frozen_map
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +49,6 @@ class ChangePlan:
     waits_for: Mapping[str, tuple[str, ...]]
     unblocks: Mapping[str, tuple[str, ...]]
     loops: tuple[Loop, ...]
-
-    def played(self) -> Iterator[Structure]:
-        """The structure after each step, beginning from the one before all."""
-        structure = self.comparison.before.structure
-        for step in self.steps:
-            structure = step.play(structure)
-            yield structure
 
 
 def change_plan(comparison: Comparison) -> ChangePlan:

@@ -2,13 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from planner.model.plan.step import Step, StepKind
+from planner.model.plan.step import JOINING, LEAVING, Step, StepKind
 
 Dependencies = Mapping[str, frozenset[str]]
 """By the key of each step, the keys of the steps that come before it."""
-
-_JOINING = {StepKind.HIRE, StepKind.CONTRACT, StepKind.INVOLVE}
-_LEAVING = {StepKind.RETIRE, StepKind.END_CONTRACT, StepKind.RELEASE}
 
 
 def dependencies(steps: Iterable[Step]) -> Dependencies:
@@ -18,8 +15,8 @@ def dependencies(steps: Iterable[Step]) -> Dependencies:
     after everything that its owner takes over or gives away, and the steps of one seat follow each other.
     """
     steps = list(steps)
-    joining = {step.id: step.key for step in steps if step.kind in _JOINING}
-    leaving = {step.id: step.key for step in steps if step.kind in _LEAVING}
+    joining = {step.id: step.key for step in steps if step.kind in JOINING}
+    leaving = {step.id: step.key for step in steps if step.kind in LEAVING}
     shrinking = {step.id: step.key for step in steps if step.kind is StepKind.SHRINK and step.id not in leaving}
     found: dict[str, set[str]] = {step.key: set() for step in steps}
     for step in steps:

@@ -59,19 +59,27 @@ _WORDS = {
     StepKind.RELEASE: mark("Release the department"),
     StepKind.RETIRE: mark("Retire the role"),
 }
-_HANDOVER = (
+
+JOINING = (StepKind.HIRE, StepKind.CONTRACT, StepKind.INVOLVE)
+"""An owner joins."""
+
+HANDOVERS = (
     StepKind.HAND_OVER_DECISION,
     StepKind.BRING_IN_HOUSE,
     StepKind.GIVE_OUTSIDE,
     StepKind.HAND_OVER_EXECUTION,
 )
+"""Somebody takes over from somebody else."""
+
+LEAVING = (StepKind.END_CONTRACT, StepKind.RELEASE, StepKind.RETIRE)
+"""An owner leaves."""
 
 _ORDER: tuple[tuple[StepKind, ...], ...] = (
     (StepKind.HIRE,),
     (StepKind.CONTRACT,),
     (StepKind.INVOLVE,),
     (StepKind.GROW,),
-    _HANDOVER,
+    HANDOVERS,
     (StepKind.ADJUST,),
     (StepKind.START,),
     (StepKind.PARK, StepKind.DROP),

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from planner.language import tr
+from planner.model.areas import area_of
 from planner.model.facts import Facts
 from planner.model.reading.reading import Reading, Topic
 from planner.model.records import Handoff
-from planner.model.statistics.owner_numbers import area_of
 from planner.model.wording import end_subject, in_words, listed
 
 LEAST_BOUNDARIES = 3
@@ -23,7 +23,7 @@ def boundaries(facts: Facts, handoff: Handoff) -> tuple[str, ...]:
     start, end = handoff.start, handoff.end
     executing = [facts.execution_owners(each) for each in (start, end)]
     deciding = [frozenset((each,)) if each in facts.model.owners else {*facts.deciding(each)} for each in (start, end)]
-    areas = [each if each in facts.model.owners else area_of(facts, each) for each in (start, end)]
+    areas = [each if each in facts.model.owners else area_of(facts.model, each) for each in (start, end)]
     inside = [any(owner in facts.roles for owner in owners) for owners in executing]
     passed = (
         (tr("others execute it"), not executing[0] & executing[1]),

@@ -7,10 +7,10 @@ from itertools import combinations
 import networkx as nx
 
 from planner.language import tr
+from planner.model.areas import area_of
 from planner.model.facts import Facts
 from planner.model.reading.phrases import brief, named
 from planner.model.reading.reading import Reading, Topic
-from planner.model.statistics.owner_numbers import area_of
 from planner.model.vocabulary import Ownership
 from planner.model.wording import capital, functions_in_words, in_words, listed
 
@@ -116,7 +116,7 @@ def _across(facts: Facts, owner: str, found: Sequence[Sequence[str]]) -> Reading
 
 def _around(facts: Facts, functions: Sequence[str]) -> str:
     """What a group of functions is about: the area of most of them, else the first of them."""
-    areas = Counter(area for function in functions if (area := area_of(facts, function)))
+    areas = Counter(area for function in functions if (area := area_of(facts.model, function)))
     if areas:
         return " ".join(facts.model.areas[areas.most_common(1)[0][0]].name.split())
     return _by_first(facts, functions)

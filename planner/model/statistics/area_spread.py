@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from planner.model.areas import NO_AREA, area_of
 from planner.model.facts import Facts
-from planner.model.statistics.owner_numbers import NO_AREA, area_of
 from planner.model.vocabulary import Ownership
 
 
@@ -43,7 +43,7 @@ def area_spreads(facts: Facts, functions: Sequence[str]) -> tuple[AreaSpread, ..
     place = {owner: n for n, owner in enumerate(facts.structure.in_board_order(list(facts.structure.owners)))}
     by_area: dict[str, list[str]] = {}
     for function in functions:
-        by_area.setdefault(area_of(facts, function), []).append(function)
+        by_area.setdefault(area_of(facts.model, function), []).append(function)
     without = by_area.pop(NO_AREA, None)
     groups = [*by_area.items(), *([(NO_AREA, without)] if without else [])]
     return tuple(AreaSpread(area, tuple(group), _work(facts, group, place)) for area, group in groups)

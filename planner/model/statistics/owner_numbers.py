@@ -3,12 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from planner.model.areas import area_of
 from planner.model.facts import Facts
 from planner.model.records import empty_map
 from planner.model.vocabulary import OwnerKind, Ownership
-
-NO_AREA = ""
-"""What stands for the area of functions that have none."""
 
 AreaHeld = Mapping[str, tuple[str, ...]]
 """Functions by area, in the order people see."""
@@ -80,19 +78,13 @@ def owner_numbers(facts: Facts, functions: Sequence[str]) -> tuple[OwnerNumbers,
     )
 
 
-def area_of(facts: Facts, function: str) -> str:
-    """The id of the area of a function; empty where it has none, or one that the model does not know."""
-    area = facts.model.functions[function].area or NO_AREA
-    return area if area in facts.model.areas else NO_AREA
-
-
 _BY_AREA = (Ownership.DECISION, Ownership.EXECUTION)
 
 
 def _by_owner(facts: Facts, functions: Sequence[str], ownership: Ownership) -> dict[str, AreaHeld]:
     found: dict[str, dict[str, tuple[str, ...]]] = {}
     for function in functions:
-        area = area_of(facts, function)
+        area = area_of(facts.model, function)
         for owner in facts.owners_with(function, ownership):
             mine = found.setdefault(owner, {})
             mine[area] = (*mine.get(area, ()), function)

@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from planner.language import tr
+from planner.model.areas import area_name
 from planner.model.checked import Checked
 from planner.model.facts import Facts
 from planner.model.statistics.area_spread import AreaSpread, area_spreads
 from planner.model.statistics.overlap import Overlap, overlaps
-from planner.model.statistics.owner_numbers import NO_AREA, OwnerNumbers, owner_numbers
+from planner.model.statistics.owner_numbers import OwnerNumbers, owner_numbers
 from planner.model.statistics.partner_share import PartnerShare, partner_share
 
 
@@ -56,13 +56,9 @@ class StructureNumbers:
         """The name of an owner, on one line."""
         return " ".join(self.facts.model.owners[owner].name.split())
 
-    def function_name(self, function: str) -> str:
-        """The name of a function, on one line."""
-        return " ".join(self.facts.model.functions[function].name.split())
-
     def area_name(self, area: str) -> str:
         """The name of an area, on one line, or words for those that have none."""
-        return tr("Without an area") if area == NO_AREA else " ".join(self.facts.model.areas[area].name.split())
+        return " ".join(area_name(self.facts.model, area).split())
 
 
 def numbers_of(checked: Checked, structure: str) -> tuple[StructureNumbers, StructureNumbers | None]:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from planner.language import mark, number_words, tr
+from planner.model.areas import area_of
 from planner.model.facts import Facts
-from planner.model.statistics.owner_numbers import area_of
 from planner.model.suggest.demands import Demands, Task
 from planner.model.suggest.exact import Proof
 from planner.model.suggest.puzzle import NO_LIMIT, Place, Puzzle
@@ -45,7 +45,7 @@ def _because(facts: Facts, demands: Demands, place: Place) -> Iterator[str]:
     """Which demands keep everybody away from a place."""
     function = facts.model.functions[place.function]
     if demands.covers:
-        area = facts.model.areas.get(area_of(facts, place.function))
+        area = facts.model.areas.get(area_of(facts.model, place.function))
         if area is not None:
             yield tr("No role that may take something covers {area}.", area=area.name)
         else:

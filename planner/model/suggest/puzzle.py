@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from planner.model.areas import area_of
 from planner.model.facts import Facts
 from planner.model.records import DEFAULT_SEAT
-from planner.model.statistics.owner_numbers import area_of
 from planner.model.suggest.demands import Demands, Newcomer, Task
 from planner.model.suggest.fitness import Fitness
 from planner.model.vocabulary import OwnerKind, Ownership, Sourcing
@@ -165,7 +165,7 @@ class _Posing:
         return task is Task.GROW or (ownership is Ownership.EXECUTION and self._is_role(holder))
 
     def _who_may(self, place: Place) -> Iterator[int]:
-        area = area_of(self._facts, place.function)
+        area = area_of(self._facts.model, place.function)
         for number, owner in enumerate(self._owners):
             stays = owner == place.before
             covers = self._demands.covers.get(owner)

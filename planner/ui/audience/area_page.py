@@ -4,13 +4,13 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from planner.language import mark, tr, trn
+from planner.model.areas import area_name
 from planner.model.facts import Facts
 from planner.model.vocabulary import VERBS, Ownership
 from planner.model.wording import capital, listed
 from planner.ui.audience.big import BADGE, GAP, draw_badge, draw_line, draw_lines, metrics_of
 from planner.ui.audience.page import Page, Spot, words_page
 from planner.ui.look.theme import Theme
-from planner.ui.matrix.words import area_name
 
 _NAMES = 0.42
 _LOW, _HIGH = 54.0, 84.0
@@ -23,7 +23,7 @@ def area_page(facts: Facts, area: str, chosen: str = "") -> Page:
     """The functions of an area that are in scope; a chosen one stands out and is always in sight."""
     model = facts.model
     functions = [key for key in model.function_order(facts.owners) if (model.functions[key].area or "") == area]
-    name = area_name(facts, area)
+    name = area_name(facts.model, area)
     if not functions:
         return words_page(name, tr("No function of this area is in scope here."))
 

@@ -4,12 +4,12 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from planner.language import mark, tr
+from planner.model.areas import area_name
 from planner.model.facts import Facts
 from planner.model.vocabulary import VERBS, Ownership
 from planner.ui.audience.big import BADGE, GAP, draw_badge, draw_line, draw_lines, metrics_of
 from planner.ui.audience.page import Page
 from planner.ui.look.theme import Theme
-from planner.ui.matrix.words import area_name
 from planner.ui.workshop.look import NAME
 
 _ASKED = {
@@ -43,7 +43,7 @@ def function_page(facts: Facts, function: str) -> Page:
             _paint_row(painter, row, (ownership, names), theme, undecided=_is_undecided(facts, function, ownership))
 
     said = [f"{tr(VERBS[ownership])}: {names or tr('nobody')}" for ownership, names in who.items()]
-    return Page(record.name, area_name(facts, record.area or ""), f"{record.name}. {'. '.join(said)}", body)
+    return Page(record.name, area_name(facts.model, record.area or ""), f"{record.name}. {'. '.join(said)}", body)
 
 
 def _paint_row(painter: QPainter, row: QRectF, who: tuple[Ownership, str], theme: Theme, *, undecided: bool) -> None:

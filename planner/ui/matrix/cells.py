@@ -11,16 +11,16 @@ from typing import NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from planner.language import number_words, tr
+from planner.model.areas import area_name, area_of
 from planner.model.change import Change
 from planner.model.facts import Facts
 from planner.model.finding import Finding
 from planner.model.matrix.cells import Cell, CellFindings, cells_of, letters_in
-from planner.model.matrix.lines import NO_AREA, Line, Order, Wish, lines_down, listed_functions, owners_across
+from planner.model.matrix.lines import Line, Order, Wish, lines_down, listed_functions, owners_across
 from planner.ui.found_changes import found_changes
 from planner.ui.matrix.clip import cell_text
 from planner.ui.matrix.schemes import OURS, Shown
 from planner.ui.matrix.words import (
-    area_name,
     cell_tip,
     functions_counted,
     head_tip,
@@ -97,8 +97,9 @@ class MatrixCells(QAbstractTableModel):
     def row_of(self, function: str) -> int:
         """The row of a function, or -1."""
         facts = self.facts
-        record = facts.model.functions.get(function) if facts else None
-        return self._rows.get(Line(record.area or NO_AREA, function), -1) if record else -1
+        if facts is None or function not in facts.model.functions:
+            return -1
+        return self._rows.get(Line(area_of(facts.model, function), function), -1)
 
     def row_of_area(self, area: str) -> int:
         """The row of the heading of an area, or -1."""
@@ -170,7 +171,7 @@ class MatrixCells(QAbstractTableModel):
             self._shape()
         touched = {ref.id for ref in change.touched if ref.structure in {"", facts.structure_id}}
         for function in touched & facts.model.functions.keys():
-            self._areas.pop(facts.model.functions[function].area or NO_AREA, None)
+            self._areas.pop(area_of(facts.model, function), None)
         cells = self._changed_cells(change, facts)
         cells |= {cell for finding in (*found.gone, *found.come) for cell in cells_of(finding)}
         self._tell_cells(cells)
@@ -197,7 +198,7 @@ class MatrixCells(QAbstractTableModel):
         if self.wish.order is Order.OWNER and self.wish.owner not in facts.structure.owners:
             self.wish = self.wish._replace(order=Order.AREA, owner="")
         for function in listed_functions(checked, facts.structure_id, self.wish):
-            groups.setdefault(facts.model.functions[function].area or NO_AREA, []).append(function)
+            groups.setdefault(area_of(facts.model, function), []).append(function)
         return lines_down(checked, facts.structure_id, self.wish), owners_across(facts, self.wish.kinds), groups
 
     def _take(self, lines: list[Line], owners: list[str], groups: dict[str, list[str]]) -> None:
@@ -301,7 +302,7 @@ class MatrixCells(QAbstractTableModel):
         return plain_tip(row_tip(facts, function, found)) if role == _TIP else row_words(facts, function, found)
 
     def _heading_words(self, area: str) -> str:
-        name = area_name(self.facts, area) if self.facts else ""
+        name = area_name(self.facts.model, area) if self.facts else ""
         functions = functions_counted(len(self.area(area).functions))
         if area in self.wish.folded:
             return tr("Area {area}, {functions}, folded", area=name, functions=functions)

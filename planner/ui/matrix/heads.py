@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QInputEvent, QMouseEvent, QPain
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from planner.language import number_words, tr
+from planner.model.areas import area_name
 from planner.model.facts import Facts
 from planner.model.finding import Severity
 from planner.model.matrix.lines import Line, Order, has_gap, kind_of
@@ -17,7 +18,7 @@ from planner.ui.look.theme import Size, Theme, font
 from planner.ui.matrix.cells import MatrixCells
 from planner.ui.matrix.chosen import Chosen
 from planner.ui.matrix.paint import ROW, Drawn, Stamps, draw_open_sign, ground_of
-from planner.ui.matrix.words import BRIEF_GROUPS, GROUPS, area_name
+from planner.ui.matrix.words import BRIEF_GROUPS, GROUPS
 from planner.ui.selection import Selection
 
 NAMES = 248
@@ -229,7 +230,7 @@ class FunctionHeads(Heads):
         painter.fillRect(box, QColor(theme.board))
         paint_fold(painter, middle, theme, folded=folded)
         number = number_words(len(self.cells.area(line.area).functions))
-        paint_area(painter, box.adjusted(26, 0, -_PAD, 0), area_name(facts, line.area), number, theme)
+        paint_area(painter, box.adjusted(26, 0, -_PAD, 0), area_name(facts.model, line.area), number, theme)
 
     def _paint_function(self, painter: QPainter, facts: Facts, section: int, box: QRectF, theme: Theme) -> None:
         function = self.cells.lines[section].function

@@ -7,6 +7,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from planner.language import number_words
+from planner.model.areas import area_name
 from planner.model.checked import Checked
 from planner.model.facts import Facts
 from planner.model.finding import Severity
@@ -19,7 +20,7 @@ from planner.ui.look.theme import LIGHT, Size, Theme, font
 from planner.ui.matrix.heads import BAND, paint_area, paint_band, paint_name, paint_turned
 from planner.ui.matrix.paint import ROW, Drawn, ground_of, paint_letters
 from planner.ui.matrix.schemes import OURS
-from planner.ui.matrix.words import area_name, functions_counted, owners_counted
+from planner.ui.matrix.words import functions_counted, owners_counted
 from planner.ui.sheets import Sheet
 
 _MARGIN, _GAP = 32.0, 16.0
@@ -121,8 +122,8 @@ def _paint_matrix(painter: QPainter, plan: _Plan, theme: Theme) -> None:
             paint_name(painter, box, facts, line.function, stamps, severity=severity)
             _paint_row(painter, plan, place, stamps)
         else:
-            number = sum(other.area == line.area for other in plan.lines) - 1
-            paint_area(painter, box.adjusted(8, 0, 0, 0), area_name(facts, line.area), number_words(number), theme)
+            name, number = area_name(facts.model, line.area), sum(other.area == line.area for other in plan.lines) - 1
+            paint_area(painter, box.adjusted(8, 0, 0, 0), name, number_words(number), theme)
 
 
 def _paint_row(painter: QPainter, plan: _Plan, row: int, stamps: Drawn) -> None:

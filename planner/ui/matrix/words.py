@@ -7,7 +7,7 @@ from planner.language import mark, number_words, tr, trn
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
 from planner.model.matrix.cells import held_in
-from planner.model.matrix.lines import NO_AREA, kind_of
+from planner.model.matrix.lines import kind_of
 from planner.model.records import Assignment
 from planner.model.vocabulary import OwnerKind, Ownership
 from planner.model.wording import capital, listed, spoken
@@ -54,11 +54,6 @@ def functions_counted(number: int) -> str:
 def owners_counted(number: int) -> str:
     """Say how many owners there are: "1 owner", "12 owners"."""
     return trn(number, "{number} owner", "{number} owners", number=number_words(number))
-
-
-def area_name(facts: Facts, area: str) -> str:
-    """The name of an area, or the words for those that have none."""
-    return facts.model.areas[area].name if area != NO_AREA and area in facts.model.areas else tr("Without an area")
 
 
 def held_words(held: Mapping[str, Assignment], shown: Shown) -> list[str]:

@@ -47,7 +47,7 @@ class NotedPlan:
         return loose_words(len(loose_notes(self.plan, self.notes)))
 
     def remark(self, step: Step) -> str:
-        """The same on one line."""
+        """What people wrote beside a step, on one line."""
         note = self.note(step)
         return note_words(note, self._seen_to_by(note))
 

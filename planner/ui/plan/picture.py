@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from planner.exchange.plan.report import PlanReport
 from planner.language import tr
 from planner.model.plan.notes import notes_of
-from planner.model.plan.step import Step, StepKind
+from planner.model.plan.step import HANDOVERS, Step, StepKind
 from planner.model.vocabulary import Ownership
 from planner.ui.graph.wrapped import wrapped
 from planner.ui.look.marks import draw_badge
@@ -17,7 +17,6 @@ from planner.ui.look.theme import Size, Theme, font
 from planner.ui.plan.noted import NotedPlan
 from planner.ui.plan.rows import NO_STEPS
 from planner.ui.plan.sections import by_group, by_part
-from planner.ui.plan.words import HANDOVERS
 
 _COLUMN, _BETWEEN = 340.0, 36.0
 _WIDE = 16 / 9

@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
 from planner.language import mark, tr
+from planner.model.areas import NO_AREA, area_name, area_of
 from planner.model.plan.change_plan import ChangePlan
-from planner.model.plan.step import Step, StepKind
-from planner.ui.plan.words import HANDOVERS
+from planner.model.plan.step import HANDOVERS, JOINING, LEAVING, Step, StepKind
 
 FEW = 8
 """So many steps of a section stand one below the other; more are grouped, so that a long plan does not drown."""
@@ -40,13 +40,13 @@ _WORDS: Mapping[Part, str] = {
 }
 
 _PARTS: Mapping[StepKind, Part] = {
-    **dict.fromkeys((StepKind.HIRE, StepKind.CONTRACT, StepKind.INVOLVE, StepKind.GROW), Part.HIRE),
+    **dict.fromkeys((*JOINING, StepKind.GROW), Part.HIRE),
     **dict.fromkeys(HANDOVERS, Part.HAND_OVER),
     StepKind.ADJUST: Part.DETAILS,
     StepKind.START: Part.START,
     **dict.fromkeys((StepKind.PARK, StepKind.DROP), Part.PARK),
     StepKind.AGREE: Part.AGREE,
-    **dict.fromkeys((StepKind.SHRINK, StepKind.END_CONTRACT, StepKind.RELEASE, StepKind.RETIRE), Part.END),
+    **dict.fromkeys((StepKind.SHRINK, *LEAVING), Part.END),
 }
 
 
@@ -77,9 +77,7 @@ def by_group(plan: ChangePlan, part: Part, steps: Sequence[Step]) -> dict[str, l
 def _group(plan: ChangePlan, part: Part, step: Step) -> str:
     if part is Part.DETAILS:
         model = plan.comparison.after.model
-        record = model.functions.get(step.id)
-        area = model.areas.get(record.area or "") if record is not None else None
-        return tr("Without an area") if area is None else area.name
+        return area_name(model, area_of(model, step.id) if step.id in model.functions else NO_AREA)
     if part in {Part.HAND_OVER, Part.START}:
         if not step.taking:
             return tr("Nobody takes over")

@@ -7,15 +7,9 @@ from planner.language import day_words, mark, tr, trn
 from planner.model.agreements import StepNote
 from planner.model.plan.change_plan import ChangePlan, Loop
 from planner.model.plan.loop_words import loop_words
-from planner.model.plan.step import Step, StepKind
+from planner.model.plan.step import HANDOVERS, LEAVING, Step, StepKind
 from planner.model.wording import listed
 
-HANDOVERS = frozenset(
-    (StepKind.HAND_OVER_DECISION, StepKind.BRING_IN_HOUSE, StepKind.GIVE_OUTSIDE, StepKind.HAND_OVER_EXECUTION)
-)
-"""The kinds of steps in which somebody takes over from somebody else."""
-
-_ENDINGS = frozenset((StepKind.END_CONTRACT, StepKind.RELEASE, StepKind.RETIRE))
 _TAGS = {StepKind.BRING_IN_HOUSE: mark("IN-HOUSE"), StepKind.GIVE_OUTSIDE: mark("OUTSIDE")}
 _CRITICAL = mark("CRITICAL")
 _FEW, _MANY = 3, 12  # names in a line, and in full
@@ -66,7 +60,7 @@ class PlanWords:
         return self._numbers[step.key]
 
     def number_of(self, key: str) -> int:
-        """The same by the key of the step."""
+        """The place of a step, by its key, in the plan, from 1 on."""
         return self._numbers[key]
 
     def particulars(self, step: Step) -> list[str]:
@@ -98,7 +92,7 @@ class PlanWords:
             overlap = tr("Suggested overlap: {weeks} weeks.", weeks=step.weeks) if step.weeks else ""
             contract = tr("The contract with {names} ends after this.", names=listed(ends)) if ends else ""
             return f"{overlap} {contract}".strip()
-        if step.kind in _ENDINGS or not after:
+        if step.kind in LEAVING or not after:
             return ""
         handed = self._functions(each for each in after if each.kind in HANDOVERS)
         started = self._functions(each for each in after if each.kind is StepKind.START)

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from planner.language import tr, trn
+from planner.model.areas import area_name, area_of
 from planner.model.facts import Facts
 from planner.model.records import empty_map
-from planner.model.statistics.owner_numbers import area_of
 from planner.ui.look.appearance import Appearance
 from planner.ui.look.dialog_size import open_at, with_words
 from planner.ui.suggest.ticks import TickGrid
@@ -63,7 +63,7 @@ class WhoMayGetWhat(QDialog):
         seated = facts.structure.in_board_order([*facts.roles, *facts.partners])
         self._owners = [owner for owner in seated if facts.structure.owners[owner].people != 0]
         self._functions = facts.model.function_order(facts.owners)
-        self._areas = list(dict.fromkeys(area_of(facts, function) for function in self._functions))
+        self._areas = list(dict.fromkeys(area_of(facts.model, function) for function in self._functions))
         self.setWindowTitle(tr("Who may get what"))
         open_at(self, _SIZE)
         self.pages, self.search = Segments(tr("What is limited")), QLineEdit()
@@ -101,7 +101,7 @@ class WhoMayGetWhat(QDialog):
         covered = (limits.covers.get(owner, everything) for owner in self._owners)
         self.areas.boxes.show(
             [model.owners[owner].name for owner in self._owners],
-            [model.areas[area].name if area else tr("Without an area") for area in self._areas],
+            [area_name(model, area) for area in self._areas],
             self._places(covered),
         )
         ticked = {(row, _INSIDE) for row, key in enumerate(self._functions) if key in limits.inside}
@@ -116,9 +116,9 @@ class WhoMayGetWhat(QDialog):
 
     def _tick_today(self) -> None:
         """Keep everybody to the areas in which they hold something; who holds nothing keeps all."""
-        facts, everything = self._facts, frozenset(self._areas)
+        held, model, everything = self._facts.held, self._facts.model, frozenset(self._areas)
         places = self._places(
-            frozenset(area_of(facts, key) for held in facts.held.get(owner, {}).values() for key in held) or everything
+            frozenset(area_of(model, key) for keys in held.get(owner, {}).values() for key in keys) or everything
             for owner in self._owners
         )
         self.areas.boxes.tick(self.areas.boxes.ticked - places, on=False)
@@ -150,7 +150,7 @@ class WhoMayGetWhat(QDialog):
         """Show the functions whose name or area holds the words."""
         facts, sought = self._facts, words.strip().casefold()
         for row, key in enumerate(self._functions):
-            area = facts.model.areas.get(area_of(facts, key))
+            area = facts.model.areas.get(area_of(facts.model, key))
             text = f"{facts.model.functions[key].name}\n{area.name if area else ''}".casefold()
             self.functions.setRowHidden(row, sought not in text)
 

@@ -1,13 +1,13 @@
 """What every change plan promises, checked on the structures that it is played through."""
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from planner.model.compare.comparison import Comparison
 from planner.model.facts import Facts
 from planner.model.operating_model import OperatingModel
 from planner.model.plan.change_plan import ChangePlan, change_plan
-from planner.model.plan.step import Step, StepKind
+from planner.model.plan.step import JOINING, LEAVING, Step, StepKind
 from planner.model.records import Structure, frozen_map
 from planner.model.rules.load03 import BADLY_OVERLOADED
 from planner.model.vocabulary import Ownership
@@ -15,8 +15,6 @@ from tests.day import TODAY
 from tests.integrity import dangling
 from tests.model.plan.drawn import AFTER, BEFORE
 
-JOINS = {StepKind.HIRE, StepKind.CONTRACT, StepKind.INVOLVE}
-LEAVES = {StepKind.RETIRE, StepKind.END_CONTRACT, StepKind.RELEASE}
 WORK = (Ownership.DECISION, Ownership.EXECUTION)
 SLACK = 1e-6
 EXACT = 1e-9
@@ -28,7 +26,8 @@ def planned(model: OperatingModel, before: str = BEFORE, after: str = AFTER) -> 
 
 def broken_promises(plan: ChangePlan) -> list[str]:
     """Every promise that a plan breaks, in words."""
-    states = [plan.comparison.before.structure, *plan.played()]
+    start = plan.comparison.before.structure
+    states = list(accumulate(plan.steps, lambda state, step: step.play(state), initial=start))
     return [
         *_unowned(plan, states),
         *_crowded(plan, states),
@@ -85,8 +84,8 @@ def _dangling(plan: ChangePlan, states: list[Structure]) -> Iterator[str]:
 def _out_of_order(plan: ChangePlan) -> Iterator[str]:
     """Who joins is there before anything names it, who leaves goes when nothing does."""
     then, now = plan.comparison.before.structure, plan.comparison.after.structure
-    joins = {step.id: place for place, step in enumerate(plan.steps) if step.kind in JOINS}
-    leaves = {step.id: place for place, step in enumerate(plan.steps) if step.kind in LEAVES}
+    joins = {step.id: place for place, step in enumerate(plan.steps) if step.kind in JOINING}
+    leaves = {step.id: place for place, step in enumerate(plan.steps) if step.kind in LEAVING}
     if set(joins) != now.owners.keys() - then.owners.keys() or set(leaves) != then.owners.keys() - now.owners.keys():
         yield "not everybody joins or leaves in a step of its own"
     for place, step in enumerate(plan.steps):

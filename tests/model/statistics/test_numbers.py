@@ -66,8 +66,8 @@ Team
   Plan: I Head, Lead
 """)
     pair = pair_of(numbers, "Head", "Lead")
-    assert [numbers.function_name(function) for function in pair.functions] == ["SEO", "Blog", "Plan"]
-    assert [numbers.function_name(function) for function in pair.same] == ["SEO"]
+    assert pair.functions == tuple(id_of("f", name) for name in ("SEO", "Blog", "Plan"))
+    assert pair.same == (id_of("f", "SEO"),)
     assert (pair.same_work, pair.all_work, pair.score) == (2, 4, 0.5)
 
 
