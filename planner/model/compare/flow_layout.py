@@ -55,14 +55,12 @@ class FlowLayout:
         after: those of the other.
         lanes: the ribbons, from the top of the side before.
         height: of the higher side, in pixels.
-        unit: the pixels of one function.
     """
 
     before: tuple[Bar, ...]
     after: tuple[Bar, ...]
     lanes: tuple[Lane, ...]
     height: float
-    unit: float
 
 
 class Spacing(NamedTuple):
@@ -116,7 +114,7 @@ def lay_out(ribbons: Sequence[Ribbon], order: Order, heights: tuple[Heights, Hei
         for number, ribbon in enumerate(ribbons)
     ]
     lanes.sort(key=lambda lane: (lane.before, lane.after))
-    return FlowLayout(columns[0], columns[1], tuple(lanes), max(tall), spacing.unit)
+    return FlowLayout(columns[0], columns[1], tuple(lanes), max(tall))
 
 
 def _end(ribbon: Ribbon, side: int) -> End:

@@ -19,14 +19,11 @@ class Pasted(NamedTuple):
 
     Attributes:
         cells: what they are to hold.
-        rows, columns: how many cells down and across it covers.
         unknown: how many of its cells hold no letters that are known; these stay as they are.
         cut_rows, cut_columns: how many of its rows and columns lie beyond the edge.
     """
 
     cells: Filled
-    rows: int
-    columns: int
     unknown: int = 0
     cut_rows: int = 0
     cut_columns: int = 0
@@ -90,7 +87,7 @@ def pasted(
             else:
                 wanted[function, owner] = letters
     beyond = max(0, rows - len(functions)), max(0, columns - len(owners))
-    return Pasted(_differing(structure, wanted), rows - beyond[0], columns - beyond[1], len(unknown), *beyond)
+    return Pasted(_differing(structure, wanted), len(unknown), *beyond)
 
 
 def _differing(structure: Structure, wanted: Filled) -> Filled:

@@ -4,7 +4,6 @@ from typing import Any
 
 from planner.language import mark, number_words, tr, trn
 from planner.model.rules.load03 import OVERLOADED
-from planner.model.statistics.owner_numbers import OwnerNumbers
 from planner.model.statistics.structure_numbers import StructureNumbers
 from planner.model.threshold import above
 from planner.model.wording import functions_in_words, in_words, listed, whole_percent
@@ -60,7 +59,8 @@ def _most_loaded(name: str, percent: int, limit: int, over: int) -> str:
 
 def work_sentence(numbers: StructureNumbers) -> str:
     """Say who decides most, and who executes most."""
-    deciding, executing = (max(numbers.owners, key=count, default=None) for count in (_decisions, _executions))
+    deciding = max(numbers.owners, key=lambda each: each.decisions, default=None)
+    executing = max(numbers.owners, key=lambda each: each.executions, default=None)
     if deciding is None or executing is None or not deciding.decisions + executing.executions:
         return tr("Nobody decides or executes anything yet.")
     said: dict[str, Any] = {
@@ -154,11 +154,3 @@ def partner_sentence(numbers: StructureNumbers, before: StructureNumbers | None)
         structure=before.facts.structure.name,
         percent=whole_percent(before.partners.of_effort),
     )
-
-
-def _decisions(each: OwnerNumbers) -> int:
-    return each.decisions
-
-
-def _executions(each: OwnerNumbers) -> int:
-    return each.executions

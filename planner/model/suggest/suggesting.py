@@ -94,19 +94,6 @@ def answer(
     """Say in words of the structure what a filling of its puzzle means."""
     if not puzzle.is_allowed(choice):
         return Refusal(too_much(facts, demands, puzzle, choice, proof), proof)
-    return _proposal(facts, demands, newcomers, puzzle, choice, proof=proof, seed=seed)
-
-
-def _proposal(
-    facts: Facts,
-    demands: Demands,
-    newcomers: Sequence[Newcomer],
-    puzzle: Puzzle,
-    choice: Sequence[int],
-    *,
-    proof: Proof,
-    seed: int,
-) -> Proposal:
     joined = {puzzle.owners[number] for number in puzzle.joined(choice)}
     joining = {newcomer.key: newcomer for newcomer in newcomers if newcomer.key in joined}
     after = {

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from planner.language import mark, number_words, tr, trn
 from planner.model.compare.ribbons import End, Ribbon
 from planner.model.vocabulary import Ownership
-from planner.model.wording import listed
+from planner.model.wording import capital, listed
 from planner.ui.compare.flow_labels import end_name
 from planner.ui.compare.flow_picture import DrawnBar, Flowing
 from planner.ui.compare.movement_words import movement_sentence
@@ -98,7 +98,7 @@ def end_tip(flow: Flowing, bar: DrawnBar) -> str:
     if not bar.end.owner:
         return f"{_AWAY[bar.kind](count, place)}\n{names}"
     owner = tr(_KINDS[bar.kind], name=name) if bar.kind in _KINDS else name
-    note = f"\n{bar.note[0].upper()}{bar.note[1:]}" if bar.note else ""
+    note = f"\n{capital(bar.note)}" if bar.note else ""
     return f"{_HOLDS[flow.ownership](owner, count, place)}{note}\n{names}"
 
 

@@ -12,7 +12,7 @@ from planner.model.compare.movement import Movement, Place
 from planner.model.compare.sentences import sentence
 from planner.model.facts import Facts
 from planner.model.vocabulary import Ownership
-from planner.model.wording import listed
+from planner.model.wording import capital, listed
 from planner.ui.compare.compared import Compared
 from planner.ui.compare.movement_words import MOVEMENTS
 from planner.ui.widgets.plain import plain_tip
@@ -150,7 +150,7 @@ def _change(comparison: Comparison, function: str) -> str:
     """The sentence about a function; without its name where only that stands before what is said."""
     said, name = sentence(comparison, function), comparison.name_of_function(function)
     rest = said.removeprefix(f"{name}: ")
-    return said if rest == said else f"{rest[0].upper()}{rest[1:]}"
+    return said if rest == said else capital(rest)
 
 
 def _held(facts: Facts, function: str, place: Place) -> str:

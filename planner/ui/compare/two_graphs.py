@@ -89,11 +89,6 @@ class TwoGraphs(ComparePage):
         self._drawings.rearranged.connect(self._draw)
         self.show_mode(Shown.PAIR)
 
-    @property
-    def picture(self) -> str:  # type: ignore[override]
-        """The picture that is exported: the changes while they are shown, else both sides."""
-        return "changes" if self._mode is Shown.CHANGES else "compare"
-
     def show_compared(self, compared: Compared) -> None:
         """Show another comparison, or the same after an edit."""
         self._compared = compared
@@ -102,7 +97,7 @@ class TwoGraphs(ComparePage):
     def show_mode(self, mode: Shown) -> None:
         """Show both sides beside each other, one of them, or what changes."""
         self.modes.choose(mode)
-        self._mode = mode
+        self._mode, self.picture = mode, "changes" if mode is Shown.CHANGES else "compare"
         for panel in self.panels:
             panel.setVisible(mode is Shown.PAIR)
         self.single.setVisible(mode is not Shown.PAIR)

@@ -61,11 +61,6 @@ class TableRows(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self._width - 1))
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self._width - 1)
 
-    @property
-    def grid(self) -> Grid:
-        """The table that is shown."""
-        return self._grid
-
     def heading(self, column: int) -> str:
         """Give what heads a column in the table: its cell in the first header, or its number where that is empty."""
         for number, cells in self._grid.rows:

@@ -55,7 +55,8 @@ def work_chart(scene: Scene) -> Chart:
     margins = _MARGINS._replace(bottom=_MARGINS.bottom + foot_of(notes))
     figure, axes = new_axes(scene, len(shown) * _ROW, margins)
     name_lines(axes, theme, [numbers.owner_name(each.owner) for each in shown], _NAMES)
-    left, right = (max([1, *(count(each) for each in shown)]) for count in (_decisions, _executions))
+    left = max([1, *(each.decisions for each in shown)])
+    right = max([1, *(each.executions for each in shown)])
     room = _TOTAL * (left + right) / (scene.width - margins.left - margins.right - 2 * _TOTAL)
     axes.set_xlim(-left - room, right + room)
     axes.xaxis.set_major_formatter(lambda value, _: plain_figure(abs(value)))
@@ -173,11 +174,3 @@ def _legend(scene: Scene, place: Mapping[str, int]) -> list[str]:
         else:
             lines[-1:] = [joined]
     return lines
-
-
-def _decisions(each: OwnerNumbers) -> int:
-    return each.decisions
-
-
-def _executions(each: OwnerNumbers) -> int:
-    return each.executions

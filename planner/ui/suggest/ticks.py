@@ -11,7 +11,6 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
-    Signal,
 )
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
@@ -37,13 +36,7 @@ _ROW, _NARROWEST, _HEAD = 32, 84, 48
 
 
 class TickLines(QAbstractTableModel):
-    """The boxes: which of them are ticked, by line and column.
-
-    Signals:
-        ticked_changed: another box is ticked, or one no longer.
-    """
-
-    ticked_changed = Signal()
+    """The boxes: which of them are ticked, by line and column."""
 
     def __init__(self) -> None:
         """Start without boxes."""
@@ -64,7 +57,6 @@ class TickLines(QAbstractTableModel):
         if ticked != self.ticked:
             self.ticked = ticked
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.lines) - 1, len(self.columns) - 1))
-            self.ticked_changed.emit()
 
     def turn(self, places: frozenset[tuple[int, int]]) -> None:
         """Tick boxes where one of them is not ticked, else none of them any more."""
