@@ -18,7 +18,8 @@ documents as data (keys, dates, numbers, words of the vocabulary) is never trans
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from math import isfinite
 from typing import NamedTuple
@@ -57,6 +58,17 @@ def speak(language: Language) -> None:
     """Say everything in this language from now on; what was said before stays as it is."""
     global _spoken  # noqa: PLW0603 - a program speaks one language at a time, as its locale is one
     _spoken = language
+
+
+@contextmanager
+def in_english() -> Iterator[None]:
+    """Say everything in English for a while, such as what goes into a table that is the same everywhere."""
+    before = _spoken
+    speak(ENGLISH)
+    try:
+        yield
+    finally:
+        speak(before)
 
 
 def spoken_language() -> Language:

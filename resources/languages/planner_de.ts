@@ -88,12 +88,9 @@
   <message>
    <location filename="../../planner/exchange/comparison/as_html.py" />
    <location filename="../../planner/exchange/documents/phrases.py" />
-   <location filename="../../planner/model/statistics/structure_numbers.py" />
+   <location filename="../../planner/model/areas.py" />
    <location filename="../../planner/ui/functions/rows.py" />
    <location filename="../../planner/ui/importing/lists.py" />
-   <location filename="../../planner/ui/matrix/words.py" />
-   <location filename="../../planner/ui/plan/sections.py" />
-   <location filename="../../planner/ui/suggest/limits.py" />
    <location filename="../../planner/ui/workshop/functions_screen.py" />
    <source>Without an area</source>
    <translation>Ohne Bereich</translation>
@@ -1316,6 +1313,11 @@
    <translation>Niemand betreut es.</translation>
   </message>
   <message>
+   <location filename="../../planner/exchange/graphs/mermaid.py" />
+   <source>Mermaid draws {most} lines unless its setting maxEdges allows more; this graph has {number}.</source>
+   <translation>Mermaid zeichnet {most} Linien, wenn seine Einstellung maxEdges nicht mehr erlaubt; dieser Graph hat {number}.</translation>
+  </message>
+  <message>
    <location filename="../../planner/exchange/grids/grid.py" />
    <location filename="../../planner/exchange/grids/survey.py" />
    <location filename="../../planner/exchange/table/text.py" />
@@ -1590,11 +1592,6 @@
    <translation>ja</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/plan/file.py" />
-   <source>A change plan leads from one structure to another, and this model has one alone. Add another first.</source>
-   <translation>Ein Änderungsplan führt von einer Struktur zu einer anderen, und dieses Modell hat nur eine. Zuerst eine weitere hinzufügen.</translation>
-  </message>
-  <message>
    <location filename="../../planner/exchange/plan/words.py" />
    <source>Plan from {before} to {after}</source>
    <translation>Plan von {before} zu {after}</translation>
@@ -1640,6 +1637,11 @@
    <location filename="../../planner/exchange/plan/words.py" />
    <source>after {steps}</source>
    <translation>wartet auf Schritt {steps}</translation>
+  </message>
+  <message>
+   <location filename="../../planner/exchange/plan/write.py" />
+   <source>A change plan leads from one structure to another, and this model has one alone. Add another first.</source>
+   <translation>Ein Änderungsplan führt von einer Struktur zu einer anderen, und dieses Modell hat nur eine. Zuerst eine weitere hinzufügen.</translation>
   </message>
   <message>
    <location filename="../../planner/exchange/slides/board.py" />
@@ -2596,6 +2598,11 @@
    <location filename="../../planner/ui/merge/rows.py" />
    <source>nothing</source>
    <translation>nichts</translation>
+  </message>
+  <message>
+   <location filename="../../planner/exchange/workbook/paper.py" />
+   <source>Left out, because a cell holds {number} characters: row {row}, column {column} of {sheet}.</source>
+   <translation>Weggelassen, weil eine Zelle {number} Zeichen fasst: Zeile {row}, Spalte {column} von {sheet}.</translation>
   </message>
   <message>
    <location filename="../../planner/model/compare/graph_changes.py" />
@@ -10882,11 +10889,6 @@ Die andere Seite: {other}</translation>
    <translation>Was nicht gespeichert ist, steht nur in diesem Fenster. Zur Sicherheit jetzt eine Kopie speichern.</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/crash/telling.py" />
-   <source>{name} is written.</source>
-   <translation>{name} ist geschrieben.</translation>
-  </message>
-  <message>
    <location filename="../../planner/ui/desk/desk.py" />
    <location filename="../../planner/ui/window/top_bar.py" />
    <source>Structure</source>
@@ -11621,7 +11623,7 @@ ersetzt, {kilobytes} kB</translation>
   </message>
   <message>
    <location filename="../../planner/ui/export_commands.py" />
-   <location filename="../../planner/ui/files/sharing.py" />
+   <location filename="../../planner/ui/files/copies.py" />
    <source>{file} is written.</source>
    <translation>{file} ist geschrieben.</translation>
   </message>
@@ -11882,6 +11884,21 @@ ersetzt, {kilobytes} kB</translation>
    <translation>„{text}“ ist kein Tag. So schreiben: 2027-03-31.</translation>
   </message>
   <message>
+   <location filename="../../planner/ui/files/copies.py" />
+   <source>{document} (shared)</source>
+   <translation>{document} (weitergegeben)</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/files/copies.py" />
+   <source>{file} is the document itself. A copy needs a name of its own, so nothing was written.</source>
+   <translation>{file} ist das Dokument selbst. Eine Kopie braucht einen eigenen Namen; es wurde nichts geschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/files/copies.py" />
+   <source>{file} is open in another window, so nothing was written.</source>
+   <translation>{file} ist in einem anderen Fenster geöffnet; es wurde nichts geschrieben.</translation>
+  </message>
+  <message>
    <location filename="../../planner/ui/files/holding.py" />
    <source>{file} is open in another window, which is in front now.</source>
    <translation>{file} ist in einem anderen Fenster geöffnet, das jetzt vorne steht.</translation>
@@ -11983,21 +12000,6 @@ ersetzt, {kilobytes} kB</translation>
    <location filename="../../planner/ui/files/recent_menu.py" />
    <source>No file was opened yet</source>
    <translation>Noch keine Datei geöffnet</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/files/sharing.py" />
-   <source>{document} (shared)</source>
-   <translation>{document} (weitergegeben)</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/files/sharing.py" />
-   <source>{file} is the document itself. A copy needs a name of its own, so nothing was written.</source>
-   <translation>{file} ist das Dokument selbst. Eine Kopie braucht einen eigenen Namen; es wurde nichts geschrieben.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/files/sharing.py" />
-   <source>{file} is open in another window, so nothing was written.</source>
-   <translation>{file} ist in einem anderen Fenster geöffnet; es wurde nichts geschrieben.</translation>
   </message>
   <message>
    <location filename="../../planner/ui/find/index.py" />

@@ -20,6 +20,7 @@ from planner.model.edits.owners import set_owner
 from planner.storage.errors import StorageError
 from planner.storage.save import create
 from planner.ui.exports import FORMATS, export_to, format_of
+from tests.brackets import brackets
 from tests.day import TODAY
 from tests.exchange.hostile import LEAD, hostile_model
 from tests.rules.sketch import sketched
@@ -72,6 +73,17 @@ def test_the_same_model_gives_the_same_bytes(exported, ending: str):
     if ending == ".pdf":  # Qt writes down when it was made
         one, other = (re.sub(rb"20\d\d-?\d\d-?\d\dT?[\d:]+", b"", data) for data in (one, other))
     assert one == other
+
+
+@pytest.mark.parametrize("ending", [".csv", ".xlsx", ".plan.csv", ".mmd", ".dot", ".graphml", ".json"])
+def test_tables_and_data_are_the_same_in_every_language_but_not_what_is_told_about_them(ending: str):
+    write, wanted = format_of(Path(f"out{ending}")).load(), Wanted(hostile_model(), TODAY)
+    plain = write(wanted)
+    with brackets():
+        told = write(wanted)
+    assert told.data == plain.data
+    assert len(told.notes) == len(plain.notes)
+    assert [note for note in told.notes if "⟦" not in note] == []
 
 
 @pytest.mark.parametrize("ending", ENDINGS)

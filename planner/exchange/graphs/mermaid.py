@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from planner.exchange.graphs.drawn import KINDS, LEGEND, Drawn, Link, drawn
 from planner.exchange.palette import DEPARTMENT, ERROR, ERROR_GROUND, OWNERSHIP, PAPER, STRONG_LINE, TEXT
 from planner.exchange.wanted import Wanted, Written
+from planner.language import number_words, tr
 from planner.model.vocabulary import OwnerKind, Ownership
 
 _UNSAFE = re.compile(r"[^\w ,.\-]", re.ASCII)
 _ARROWS = {Ownership.EXECUTION: "-->", Ownership.REVIEW: "-->", Ownership.INPUT: "-.->"}
 _DASHES = {Ownership.EXECUTION: "", Ownership.REVIEW: ",stroke-dasharray:8 4", Ownership.INPUT: ""}
 _MOST_LINKS = 500  # maxEdges, unless a page says otherwise
-_TOO_MANY = "Mermaid draws 500 lines unless its setting maxEdges allows more; this graph has {}."
 _CLASSES = {OwnerKind.PARTNER.value: "partner", OwnerKind.DEPARTMENT.value: "department"}
 
 
@@ -23,8 +23,16 @@ def write_mermaid(wanted: Wanted) -> Written:
         StorageError: the structure is not there, or there is nothing to draw.
     """
     graph = drawn(wanted)
-    notes = (_TOO_MANY.format(len(graph.links)),) if len(graph.links) + len(LEGEND) > _MOST_LINKS else ()
-    return Written(("\n".join(_lines(graph)) + "\n").encode(), notes)
+    text = "\n".join(_lines(graph)) + "\n"
+    number = len(graph.links)
+    if number + len(LEGEND) <= _MOST_LINKS:
+        return Written(text.encode())
+    note = tr(
+        "Mermaid draws {most} lines unless its setting maxEdges allows more; this graph has {number}.",
+        most=_MOST_LINKS,
+        number=number_words(number),
+    )
+    return Written(text.encode(), (note,))
 
 
 def quoted(text: str) -> str:

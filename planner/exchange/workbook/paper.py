@@ -20,6 +20,7 @@ from planner.exchange.palette import (
     TEXT,
 )
 from planner.exchange.table.error import shown
+from planner.language import number_words, tr
 
 LONGEST_CELL = 32_767
 """Most characters of a cell, a limit of the format; those outside the basic plane count twice."""
@@ -71,7 +72,7 @@ class Workbook:
     """A workbook in the making.
 
     Attributes:
-        notes: what could not be written, in sentences.
+        too_long: where a text was left out because no cell holds it: row and column from 1, and the sheet.
     """
 
     def __init__(self, title: str) -> None:
@@ -83,7 +84,7 @@ class Workbook:
         self._book.set_properties({"title": legal(title)[:255], "created": _MADE})
         self._formats: dict[tuple[str, bool], Any] = {}
         self._names: set[str] = {"history"}  # a name that the format keeps for itself
-        self.notes: list[str] = []
+        self.too_long: list[tuple[int, int, str]] = []
 
     def page(self, name: str, *, repeated_rows: int, frozen_columns: int = 0, too_wide: bool = False) -> "Page":
         """Add a sheet that is printed across, with its first rows and columns always in sight.
@@ -116,6 +117,19 @@ class Workbook:
             self._formats[name, quoted] = self._book.add_format({**LOOKS[name], **more})
         return self._formats[name, quoted]
 
+    def notes(self) -> list[str]:
+        """Say what could not be written, a sentence each."""
+        return [
+            tr(
+                "Left out, because a cell holds {number} characters: row {row}, column {column} of {sheet}.",
+                number=number_words(LONGEST_CELL),
+                row=row,
+                column=column,
+                sheet=shown(sheet),
+            )
+            for row, column, sheet in self.too_long
+        ]
+
     def data(self) -> bytes:
         """End it and give its bytes."""
         self._book.close()
@@ -143,8 +157,7 @@ class Page:
         """Write a text as it is: it never becomes a formula, a number, a link or markup."""
         said = legal(text)
         if _length(said) > LONGEST_CELL:
-            where = f"row {row + 1}, column {column + 1} of {shown(self._sheet.get_name())}"
-            self._book.notes.append(f"Left out, because a cell holds {LONGEST_CELL:,} characters: {where}.")
+            self._book.too_long.append((row + 1, column + 1, self._sheet.get_name()))
             return
         form = self._book.look(look, quoted=said.startswith(_FORMULA))
         if not said:
