@@ -4,8 +4,10 @@ from pathlib import Path
 
 from planner.language import mark, tr
 from planner.storage.read import Opened
-from planner.ui.dialogs import SUFFIX
 from planner.ui.session import Place, Session
+
+SUFFIX = ".opmodel"
+"""How the names of our files end."""
 
 UNTITLED = mark("Untitled model")
 """What a model without a title and without a file is called."""

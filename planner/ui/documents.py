@@ -18,11 +18,12 @@ from planner.storage.library import Template, template_model
 from planner.storage.opening import open_any
 from planner.storage.read import read_file
 from planner.storage.save import save
-from planner.ui.dialogs import SUFFIX, Dialogs, Leave
+from planner.ui.dialogs import Dialogs, Leave
 from planner.ui.document_words import (
     FROM_ELSEWHERE,
     LOOKING,
     NEWER,
+    SUFFIX,
     document_name,
     gone_words,
     note_heading,

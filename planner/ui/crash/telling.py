@@ -7,10 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from planner.language import mark, tr
-from planner.storage.errors import StorageError
-from planner.storage.save import create
-from planner.ui.dialogs import SUFFIX
-from planner.ui.document_words import with_suffix
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -70,19 +66,8 @@ class CrashTelling(QObject):
         self._shown = False
 
     def _save_copy(self) -> None:
-        """Ask where to and save the document as it is in memory, without touching what may be broken."""
+        """Save the document as it is in memory, without touching what may be broken."""
+        from planner.ui.files.copies import write_copy  # noqa: PLC0415 - as above
+
         window = self._window
-        place, asks = window.session.place, window.dialogs
-        folder = place.path.parent if place else window.settings.last_folder
-        chosen = asks.choose_save_path(
-            window, folder / f"{tr('{name} (copy)', name=window.documents.file_name)}{SUFFIX}"
-        )
-        if chosen is None:
-            return
-        path = with_suffix(chosen.absolute())
-        try:
-            create(window.session.model, path, force=path == chosen.absolute())
-        except StorageError as error:
-            asks.tell_problem(window, str(error))
-        else:
-            window.notice.say(tr("{name} is written.", name=path.name))
+        write_copy(window, window.session.model, tr("{name} (copy)", name=window.documents.file_name))

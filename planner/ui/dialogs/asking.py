@@ -13,6 +13,7 @@ from planner.model.finding import Question, Severity
 from planner.model.operating_model import OperatingModel
 from planner.storage.carried import PICTURES
 from planner.storage.library import Template
+from planner.ui.document_words import SUFFIX
 from planner.ui.look.appearance import Appearance
 from planner.ui.session import Session
 from planner.ui.widgets.plain import shortened
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from planner.ui.merge.dialog import Agreed
     from planner.ui.merge.meeting import Meeting
     from planner.ui.sharing.dialog import Wish
-
-SUFFIX = ".opmodel"
 
 _MODEL_FILES = mark("planner models ({endings})")
 _PICTURES = mark("Pictures that carry a model ({endings})")

@@ -86,7 +86,7 @@ def _merge(window: MainWindow) -> None:
 
 
 def _share(window: MainWindow) -> None:
-    from planner.ui.files.sharing import share_copy  # noqa: PLC0415 - only when it is asked for
+    from planner.ui.files.copies import share_copy  # noqa: PLC0415 - only when it is asked for
 
     share_copy(window)
 
