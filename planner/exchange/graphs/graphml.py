@@ -26,5 +26,5 @@ def write_graphml(wanted: Wanted) -> Written:
 
 
 def _legal(said: dict[str, Any]) -> dict[str, Any]:
-    """Give fields as XML can hold them; numbers as one type, so that a field has one."""
+    """Give fields as XML can hold them."""
     return {name: legal(value) if isinstance(value, str) else value for name, value in said.items()}

@@ -17,9 +17,10 @@ from planner.exchange.palette import (
     TEXT,
 )
 from planner.exchange.slides.deck import BOTTOM, INNER, MARGIN, TOP, Slide
-from planner.exchange.slides.markup import Look, Paragraph, Rect, Run
+from planner.exchange.slides.markup import Look, Paragraph, Run
 from planner.exchange.slides.measure import height_of, wrapped
 from planner.language import tr
+from planner.model.graph.geometry import Rect
 from planner.model.vocabulary import OwnerKind, Ownership
 
 COLUMNS = 3

@@ -8,9 +8,10 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from planner.exchange.legal_text import legal_line
 from planner.exchange.palette import MUTED, OWNERSHIP
-from planner.exchange.slides.markup import Cell, End, Look, Paragraph, Rect, Run, connector, one, shape, stroke, table
+from planner.exchange.slides.markup import Cell, End, Look, Paragraph, Run, connector, one, shape, stroke, table
 from planner.exchange.slides.measure import clipped
 from planner.language import tr
+from planner.model.graph.geometry import Rect
 from planner.model.vocabulary import Ownership
 
 if TYPE_CHECKING:
@@ -151,8 +152,9 @@ class Slide:
 
 
 def _empty_show() -> "Presentation":
-    """Give a presentation of wide slides with one layout: a title, and nothing else."""
+    """Give a presentation of wide slides with one layout: a title, and nothing else; no picture of other slides."""
     from pptx import Presentation as new_presentation  # noqa: N813, PLC0415 - as above
+    from pptx.opc.constants import RELATIONSHIP_TYPE  # noqa: PLC0415
     from pptx.util import Pt  # noqa: PLC0415
 
     show = new_presentation()
@@ -162,6 +164,9 @@ def _empty_show() -> "Presentation":
     for layout in [layout for layout in layouts if layout is not kept]:
         layouts.remove(layout)
     _dress(show.slide_master, kept)
+    package = show.part.package
+    for relation in [each for each in package.iter_rels() if each.reltype == RELATIONSHIP_TYPE.THUMBNAIL]:
+        package.drop_rel(relation.rId)
     return show
 
 
@@ -205,7 +210,7 @@ def _set_font(master: Any) -> None:  # noqa: ANN401 - as above
 
 
 def _dated(data: bytes) -> bytes:
-    """Pack a file again with the same date on all parts, and without a picture of a slide that is not in it."""
+    """Pack a file again with the same date on all parts."""
     out = io.BytesIO()
     with ZipFile(io.BytesIO(data)) as read, ZipFile(out, "w", ZIP_DEFLATED) as written:
         for name in read.namelist():

@@ -9,11 +9,12 @@ from planner.exchange.palette import MUTED, OWNERSHIP
 from planner.exchange.slides.board import part
 from planner.exchange.slides.cards import LOOKS
 from planner.exchange.slides.deck import BOTTOM, INNER, LEGEND, MARGIN, TOP, Deck, Slide
-from planner.exchange.slides.markup import End, Look, Paragraph, Rect, Run
+from planner.exchange.slides.markup import End, Look, Paragraph, Run
 from planner.exchange.slides.measure import clipped, height_of, wrapped
 from planner.exchange.slides.words import boxes_legend, owner_name, short, words_at
 from planner.language import mark, tr, trn
 from planner.model.facts import Facts
+from planner.model.graph.geometry import Rect
 from planner.model.graph.owner_graph import OwnerGraph
 from planner.model.graph.places import Slot
 from planner.model.graph.sketch import Line
@@ -209,7 +210,7 @@ def _draw_lines(slide: Slide, lines: Sequence[Line], boxes: Mapping[str, _Box], 
 
 
 def _end(number: int, site: int, place: Rect) -> End:
-    return End(number, site, place.right if site == 3 else place.x, place.y + place.height / 2)  # noqa: PLR2004
+    return End(number, site, place.right if site == 3 else place.x, place.middle)  # noqa: PLR2004
 
 
 def _width(line: Line) -> float:

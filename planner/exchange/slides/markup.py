@@ -11,28 +11,10 @@ from planner.exchange.legal_text import legal, legal_line
 from planner.exchange.palette import LINE, TEXT
 from planner.exchange.slides.measure import SMALLEST
 from planner.language import ENGLISH, spoken_language
+from planner.model.graph.geometry import Rect
 
 _EMU = 12_700  # of the format's units in a point
 _HUNDRED = 100_000  # what the format counts parts of a whole in
-
-
-class Rect(NamedTuple):
-    """A place on a slide, in points from its upper left corner."""
-
-    x: float
-    y: float
-    width: float
-    height: float
-
-    @property
-    def right(self) -> float:
-        """Its right edge."""
-        return self.x + self.width
-
-    @property
-    def bottom(self) -> float:
-        """Its lower edge."""
-        return self.y + self.height
 
 
 class Run(NamedTuple):

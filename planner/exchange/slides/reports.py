@@ -18,7 +18,7 @@ from planner.exchange.plan.words import note_words, order_words
 from planner.exchange.plan.words import summary as plan_summary
 from planner.exchange.slides.cards import Card, Row, draw_cards, placed
 from planner.exchange.slides.deck import INNER, MARGIN, TOP, Deck, Slide
-from planner.exchange.slides.markup import Look, Paragraph, Rect, Run, one
+from planner.exchange.slides.markup import Look, Paragraph, Run, one
 from planner.exchange.slides.tables import Text, draw_table
 from planner.exchange.slides.words import short, words_at
 from planner.language import tr, trn
@@ -26,6 +26,7 @@ from planner.model.checked import Checked
 from planner.model.compare.movement import Movement
 from planner.model.compare.sentences import sentence
 from planner.model.finding import Severity
+from planner.model.graph.geometry import Rect
 from planner.model.rulebook import RULE_BY_CODE
 from planner.model.vocabulary import Ownership
 from planner.model.wording import in_words, spoken

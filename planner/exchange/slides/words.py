@@ -6,10 +6,11 @@ from planner.exchange.legal_text import legal_line
 from planner.exchange.palette import MUTED, OWNERSHIP
 from planner.exchange.slides.cards import LOOKS
 from planner.exchange.slides.deck import LEGEND, MARGIN, Slide
-from planner.exchange.slides.markup import Look, Rect, one
+from planner.exchange.slides.markup import Look, one
 from planner.exchange.slides.measure import width_of
 from planner.language import mark, tr
 from planner.model.facts import Facts
+from planner.model.graph.geometry import Rect
 from planner.model.vocabulary import VERBS, OwnerKind, Ownership
 
 LONGEST_NAME = 120

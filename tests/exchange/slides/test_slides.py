@@ -208,6 +208,7 @@ def test_nothing_of_the_library_is_left_in_the_file():
     show = _show(sketched(SKETCH))
     assert [layout.name for layout in show.slide_layouts] == ["Title Only"]
     assert (show.core_properties.author, show.core_properties.last_modified_by) == ("", "")
+    assert not [part for part in show.part.package.iter_parts() if part.partname.endswith(".jpeg")]
 
 
 @pytest.mark.parametrize(
