@@ -21,7 +21,7 @@ import networkx as nx
 
 from planner.model.facts import Facts
 from planner.model.graph import order
-from planner.model.graph.geometry import Rect, boxes_of, routes_of
+from planner.model.graph.geometry import Rect, Route, boxes_of, ways_of
 from planner.model.graph.layered import Layered, layered
 from planner.model.graph.layers import layers_of
 from planner.model.graph.owner_graph import build
@@ -214,13 +214,14 @@ def _barycenters(graph: Layered) -> None:
 
 def _drawn(sketch: Sketch, slots: Mapping[str, Slot]) -> Drawn:
     boxes = boxes_of([sketch], slots, lambda _: BOX)
-    lines = [(r.line.source, r.line.target, _curve(r.points, around=r.around)) for r in routes_of(sketch, slots, boxes)]
+    lines = [(way.line.source, way.line.target, _curve(way.route())) for way in ways_of(sketch, slots, boxes)]
     return Drawn({owner: (box.x + box.width / 2, box.middle) for owner, box in boxes.items()}, lines)
 
 
-def _curve(points: Sequence[Place], *, around: bool) -> Polyline:
+def _curve(route: Route) -> Polyline:
     """The curve that the window draws, in pieces."""
-    if around:
+    points = route.points
+    if route.around:
         (x, top), (_, bottom) = points[0], points[-1]
         reach = 30 + min(30, abs(bottom - top) * 0.08)
         return [

@@ -5,7 +5,6 @@ line ever hides behind a box.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from planner.model.graph.passages import passages_of
@@ -56,13 +55,38 @@ class Point(NamedTuple):
     y: float
 
 
-@dataclass(frozen=True, slots=True)
-class Route:
+class Route(NamedTuple):
     """How a line runs: from point to point, level at each of them; ``around`` when both ends are in one column."""
 
-    line: Line
     points: tuple[Point, ...]
-    around: bool = False
+    around: bool
+
+
+class Way(NamedTuple):
+    """All that decides how a line runs, which is cheaper to find and to compare than the points of its route.
+
+    Attributes:
+        line: the line.
+        source, target: the boxes at its ends.
+        far: how many columns it leads to the right; below 0 to the left.
+        passed: a box of each column that it passes over, from left to right, and the height at which it does.
+    """
+
+    line: Line
+    source: Rect
+    target: Rect
+    far: int
+    passed: tuple[tuple[Rect, float], ...] = ()
+
+    def route(self) -> Route:
+        """Run the line."""
+        shift = _PORTS.get(self.line.kind, 0.0)
+        start = Point(self.source.right if self.far >= 0 else self.source.x, self.source.middle + shift)
+        end = Point(self.target.x if self.far > 0 else self.target.right, self.target.middle + shift)
+        inner: list[Point] = []
+        for column, height in self.passed:
+            inner += Point(column.x - _CLEAR, height), Point(column.right + _CLEAR, height)
+        return Route((start, *(inner if self.far > 0 else reversed(inner)), end), around=self.far == 0)
 
 
 def boxes_of(
@@ -92,8 +116,8 @@ def boxes_of(
     return made
 
 
-def routes_of(sketch: Sketch, slots: Mapping[str, Slot], boxes: Mapping[str, Rect]) -> list[Route]:
-    """Run the lines of one structure between its boxes."""
+def ways_of(sketch: Sketch, slots: Mapping[str, Slot], boxes: Mapping[str, Rect]) -> list[Way]:
+    """Find the ways of the lines of one structure between its boxes."""
     columns: dict[int, list[str]] = {}
     for owner in sorted(sketch.owners, key=lambda owner: (boxes[owner].y, owner)):
         columns.setdefault(slots[owner].layer, []).append(owner)
@@ -103,19 +127,24 @@ def routes_of(sketch: Sketch, slots: Mapping[str, Slot], boxes: Mapping[str, Rec
     for number, passages in enumerate(passages_of(sketch, layers, columns, middles)):
         for layer, (gap, turn, wished) in passages.items():
             passing.setdefault((layer, gap), []).append((turn, wished, number))
-    passed: list[dict[int, tuple[Rect, float]]] = [{} for _ in sketch.lines]
-    for (layer, gap), lines in passing.items():
-        column = [boxes[owner] for owner in columns[layer]]
-        lines.sort()
+    passed: list[list[tuple[Rect, float]]] = [[] for _ in sketch.lines]
+    for layer, gap in sorted(passing):
+        column, lines = [boxes[owner] for owner in columns[layer]], sorted(passing[layer, gap])
         heights = _lanes(column, gap, [wished for _, wished, _ in lines])
         for (_, _, number), height in zip(lines, heights, strict=True):
-            passed[number][layer] = column[0], height
-    return [_route(line, slots, boxes, over) for line, over in zip(sketch.lines, passed, strict=True)]
+            passed[number].append((column[0], height))
+    return [straight_way(line, slots, boxes, tuple(over)) for line, over in zip(sketch.lines, passed, strict=True)]
 
 
-def straight_route(line: Line, slots: Mapping[str, Slot], boxes: Mapping[str, Rect]) -> Route:
-    """Run one line alone, straight over what stands between its owners."""
-    return _route(line, slots, boxes, {})
+def straight_way(
+    line: Line,
+    slots: Mapping[str, Slot],
+    boxes: Mapping[str, Rect],
+    passed: tuple[tuple[Rect, float], ...] = (),
+) -> Way:
+    """The way of one line alone, by default straight over what stands between its owners."""
+    far = slots[line.target].layer - slots[line.source].layer
+    return Way(line, boxes[line.source], boxes[line.target], far, passed)
 
 
 def _left(layer: int, widths: Mapping[int, float]) -> float:
@@ -165,19 +194,3 @@ def _lanes(column: Sequence[Rect], gap: int, wishes: Sequence[float]) -> list[fl
         ceiling = high - step * (len(wishes) - 1 - number)
         heights.append(max(floor, min(wished, ceiling)))
     return heights
-
-
-def _route(
-    line: Line, slots: Mapping[str, Slot], boxes: Mapping[str, Rect], passed: Mapping[int, tuple[Rect, float]]
-) -> Route:
-    source, target = boxes[line.source], boxes[line.target]
-    shift = _PORTS.get(line.kind, 0.0)
-    low, high = slots[line.source].layer, slots[line.target].layer
-    start = Point(source.right if low <= high else source.x, source.middle + shift)
-    end = Point(target.x if low < high else target.right, target.middle + shift)
-    inner: list[Point] = []
-    for layer in sorted(passed, reverse=low > high):
-        column, height = passed[layer]
-        sides = (column.x - _CLEAR, column.right + _CLEAR)
-        inner += [Point(x, height) for x in (sides if low < high else sides[::-1])]
-    return Route(line, (start, *inner, end), around=low == high)

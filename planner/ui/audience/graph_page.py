@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 
 from planner.language import tr, trn
 from planner.model.facts import Facts
-from planner.model.graph.geometry import Rect, routes_of
+from planner.model.graph.geometry import Rect, ways_of
 from planner.model.graph.owner_graph import OwnerGraph
 from planner.model.graph.places import Slot
 from planner.model.graph.sketch import Sketch
@@ -98,7 +98,7 @@ class _Layout:
                 slots[owner] = Slot(layer, place)
         lines = tuple(line for line in self.sketch.lines if line.source in places and line.target in places)
         shown = Sketch({key: kind for key, kind in self.sketch.owners.items() if key in places}, lines)
-        strokes = tuple(map(Stroke.along, routes_of(shown, slots, places)))
+        strokes = tuple(map(Stroke, ways_of(shown, slots, places)))
         boxes = {key: _blank(key, kind).placed(places[key]) for key, kind in shown.owners.items()}
         return Picture(self.facts.structure.name, (), boxes, strokes, None, box)
 

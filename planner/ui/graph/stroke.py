@@ -1,15 +1,15 @@
 """A stroke: the curve of one line with the tip of its arrow."""
 
 import itertools
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QPolygonF
 
 from planner.model.compare.graph_changes import LineChange
-from planner.model.graph.geometry import Point, Rect, Route, routes_of, straight_route
+from planner.model.graph.geometry import Point, Rect, Route, Way, straight_way, ways_of
 from planner.model.graph.places import Slot
 from planner.model.graph.quiet import Key
 from planner.model.graph.sketch import Line, Sketch
@@ -31,21 +31,19 @@ class Stroke:
     """How one line is drawn; its curve is made when it is asked for, as that of a quiet line seldom is.
 
     Attributes:
-        line: the line.
-        run: gives the points that it runs through.
+        way: where it leads.
         quiet: it is drawn only while one of its owners is chosen.
         change: what became of the line, where two structures are drawn as one.
     """
 
-    line: Line
-    run: Callable[[], Route]
+    way: Way
     quiet: bool = False
     change: LineChange | None = None
 
-    @classmethod
-    def along(cls, route: Route) -> "Stroke":
-        """One that has found its way."""
-        return cls(route.line, lambda: route)
+    @cached_property
+    def line(self) -> Line:
+        """The line."""
+        return self.way.line
 
     @property
     def source(self) -> str:
@@ -70,7 +68,7 @@ class Stroke:
     @cached_property
     def route(self) -> Route:
         """The points that it runs through."""
-        return self.run()
+        return self.way.route()
 
     @cached_property
     def width(self) -> float:
@@ -175,14 +173,16 @@ def strokes_of(
         quiet: the lines that are left out at first.
         before: those of the picture before, of which all that are to run the same way go on with their curves.
     """
+    known = {stroke.line[:3]: stroke for stroke in before if stroke.change is None}
+
+    def drawn(way: Way, *, quiet: bool) -> Stroke:
+        same = known.get(way.line[:3])
+        return same if same is not None and same.quiet is quiet and same.way == way else Stroke(way, quiet)
+
     heard = Sketch(sketch.owners, tuple(line for line in sketch.lines if line[:3] not in quiet))
-    drawn = {stroke.line[:3]: stroke for stroke in before if not stroke.quiet and stroke.change is None}
-    strokes = []
-    for route in routes_of(heard, slots, boxes):
-        same = drawn.get(route.line[:3])
-        strokes.append(same if same is not None and same.route == route else Stroke.along(route))
-    hushed = (line for line in sketch.lines if line[:3] in quiet)
-    return (*strokes, *(Stroke(line, partial(straight_route, line, slots, boxes), quiet=True) for line in hushed))
+    hushed = (straight_way(line, slots, boxes) for line in sketch.lines if line[:3] in quiet)
+    found = (drawn(way, quiet=False) for way in ways_of(heard, slots, boxes))
+    return (*found, *(drawn(way, quiet=True) for way in hushed))
 
 
 def _around(start: Point, end: Point) -> tuple[Piece, ...]:

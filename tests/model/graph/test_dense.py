@@ -2,7 +2,7 @@ import random
 
 import pytest
 
-from planner.model.graph.geometry import boxes_of, routes_of
+from planner.model.graph.geometry import boxes_of, ways_of
 from planner.model.graph.layered import layered
 from planner.model.graph.places import Slot, arrange, layers_in
 from planner.model.graph.quiet import MOST_DRAWN, quiet_lines, weights_of
@@ -79,5 +79,5 @@ def test_lines_find_their_way_with_work_that_grows_as_they_do():
         sketch = crowd(60, lines)
         slots = {owner: Slot(n % 10, n // 10) for n, owner in enumerate(sketch.owners)}
         boxes = boxes_of([sketch], slots, lambda owner: (148.0, 46.0))  # noqa: ARG005
-        work.append(calls_of(lambda drawn=(sketch, slots, boxes): routes_of(*drawn)))
+        work.append(calls_of(lambda drawn=(sketch, slots, boxes): ways_of(*drawn)))
     assert work[1] < 3 * work[0]

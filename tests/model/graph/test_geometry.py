@@ -2,7 +2,7 @@ from itertools import combinations
 
 import pytest
 
-from planner.model.graph.geometry import boxes_of, routes_of
+from planner.model.graph.geometry import boxes_of, ways_of
 from planner.model.graph.places import Slot, arrange
 from planner.model.graph.sketch import Line, Sketch
 from tests.model.graph.big import organisation
@@ -54,9 +54,9 @@ def test_no_line_runs_through_a_box(tall):
     sketch = organisation(60)
     slots = arrange([sketch])
     boxes = boxes_of([sketch], slots, sizes_of(sketch, tall=tall).__getitem__)
-    for route in routes_of(sketch, slots, boxes):
-        for x, y in along(route):
-            assert not any(box.x < x < box.right and box.y < y < box.bottom for box in boxes.values()), route.line
+    for way in ways_of(sketch, slots, boxes):
+        for x, y in along(way.route()):
+            assert not any(box.x < x < box.right and box.y < y < box.bottom for box in boxes.values()), way.line
 
 
 def test_a_line_leaves_on_the_side_where_it_goes():
@@ -65,7 +65,7 @@ def test_a_line_leaves_on_the_side_where_it_goes():
     )
     slots = {"a": Slot(0, 0), "b": Slot(1, 0), "c": Slot(0, 1)}
     boxes = boxes_of([sketch], slots, lambda _: (100.0, 40.0))
-    there, back = routes_of(sketch, slots, boxes)
+    there, back = (way.route() for way in ways_of(sketch, slots, boxes))
     assert (there.points[0].x, there.points[-1].x) == (boxes["a"].right, boxes["b"].x)
     assert (back.points[0].x, back.points[-1].x) == (boxes["b"].x, boxes["a"].right)
 
@@ -74,7 +74,7 @@ def test_a_line_within_one_column_goes_around():
     sketch = Sketch(dict.fromkeys("ab", "role"), (Line("a", "b", "execution", ("f",)),))
     slots = {"a": Slot(0, 0), "b": Slot(0, 1)}
     boxes = boxes_of([sketch], slots, lambda _: (100.0, 40.0))
-    (route,) = routes_of(sketch, slots, boxes)
+    (route,) = (way.route() for way in ways_of(sketch, slots, boxes))
     assert route.around
     assert {point.x for point in route.points} == {boxes["a"].right}
 
