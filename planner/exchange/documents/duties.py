@@ -1,7 +1,9 @@
 """What one owner holds, sorted by what that asks of it, with who else stands beside it on each function."""
 
+from collections.abc import Iterator
 from enum import Enum
 
+from planner.exchange.documents.content import Block, Heading, Items, Paragraph
 from planner.exchange.documents.phrases import does, joined, one_line
 from planner.language import mark, tr
 from planner.model.facts import Facts
@@ -25,13 +27,23 @@ class Duty(Enum):
         self.heading, self.held, self.free = heading, held, free
 
 
-def duties(facts: Facts, owner: str, duty: Duty) -> list[str]:
+def duties_part(facts: Facts, owner: str, nothing: str) -> Iterator[Block]:
+    """Write what an owner holds under a heading for each duty, or this sentence where it holds nothing."""
+    held = {duty: functions for duty in Duty if (functions := _functions(facts, owner, duty))}
+    for duty, functions in held.items():
+        yield Heading(tr(duty.heading), 2)
+        yield Items(tuple(_words(facts, owner, function, duty) for function in functions))
+    if not held:
+        yield Paragraph(nothing)
+
+
+def _functions(facts: Facts, owner: str, duty: Duty) -> list[str]:
     """The functions on which an owner has a duty, in the order people see."""
     found = frozenset.intersection(*(facts.held_by(owner, each) for each in duty.held))
     return facts.model.function_order(found.difference(*(facts.held_by(owner, each) for each in duty.free)))
 
 
-def duty_words(facts: Facts, owner: str, function: str, duty: Duty) -> tuple[str, str]:
+def _words(facts: Facts, owner: str, function: str, duty: Duty) -> tuple[str, str]:
     """Name a function, and say who else stands beside the owner on it and where its part ends."""
     record = facts.model.functions[function]
     part = one_line(facts.structure.holders(function)[owner][duty.held[-1]].boundary)

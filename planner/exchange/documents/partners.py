@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from planner.exchange.documents.content import Block, Break, Document, Heading, Items, Paragraph
-from planner.exchange.documents.duties import Duty, duties, duty_words
+from planner.exchange.documents.content import Block, Document, Heading, Paragraph
+from planner.exchange.documents.duties import duties_part
+from planner.exchange.documents.owner_pages import owner_pages
 from planner.exchange.documents.passing import handoffs_of
 from planner.exchange.documents.phrases import long_day, one_line, owner_name, sentence
 from planner.exchange.documents.shown import one_shown
@@ -23,29 +24,16 @@ def partners(wanted: Wanted) -> Document:
         StorageError: there is no structure, or no partner in it.
     """
     facts = one_shown(wanted)
-    owners = facts.structure.in_board_order(list(facts.partners))
-    name = one_line(facts.structure.name)
-    if not owners:
-        msg = tr("{structure} has no partners; there is no brief to write.", structure=name)
-        raise StorageError(msg)
-    blocks: list[Block] = []
-    for owner in owners:
-        blocks += [Break()] if blocks else []
-        blocks += _page(facts, owner)
-    title = one_line(wanted.model.title)
-    return Document(f"{title}: {name}" if title else name, tr("A brief for each partner"), tuple(blocks))
+    if not facts.partners:
+        name = one_line(facts.structure.name)
+        raise StorageError(tr("{structure} has no partners; there is no brief to write.", structure=name))
+    return owner_pages(facts, facts.partners, _page, tr("A brief for each partner"))
 
 
 def _page(facts: Facts, owner: str) -> Iterator[Block]:
     yield Heading(one_line(facts.model.owners[owner].name))
     yield Paragraph(_about(facts, owner))
-    held = {duty: duties(facts, owner, duty) for duty in Duty}
-    for duty, functions in held.items():
-        if functions:
-            yield Heading(tr(duty.heading), 2)
-            yield Items(tuple(duty_words(facts, owner, function, duty) for function in functions))
-    if not any(held.values()):
-        yield Paragraph(tr("You hold no function here at present."))
+    yield from duties_part(facts, owner, tr("You hold no function here at present."))
     yield Heading(tr("What you may decide"), 2)
     yield Paragraph(_may_decide(facts, owner))
     yield from handoffs_of(facts, owner)

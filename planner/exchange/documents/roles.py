@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from planner.exchange.documents.content import Block, Break, Document, Heading, Items, Paragraph
-from planner.exchange.documents.duties import Duty, duties, duty_words
+from planner.exchange.documents.content import Block, Document, Heading, Items, Paragraph
+from planner.exchange.documents.duties import duties_part
 from planner.exchange.documents.limits import limits
+from planner.exchange.documents.owner_pages import owner_pages
 from planner.exchange.documents.passing import handoffs_of
 from planner.exchange.documents.phrases import names, one_line, owner_name, sentence
 from planner.exchange.documents.shown import one_shown
@@ -24,31 +25,16 @@ def roles(wanted: Wanted) -> Document:
         StorageError: there is no structure, or no role in it.
     """
     facts = one_shown(wanted)
-    owners = facts.structure.in_board_order(list(facts.roles))
-    name = one_line(facts.structure.name)
-    if not owners:
-        msg = tr("{structure} has no roles; there is no page to write.", structure=name)
-        raise StorageError(msg)
-    blocks: list[Block] = []
-    for owner in owners:
-        blocks += [Break()] if blocks else []
-        blocks += _page(facts, owner)
-    title = one_line(wanted.model.title)
-    return Document(f"{title}: {name}" if title else name, tr("A page for each role"), tuple(blocks))
+    if not facts.roles:
+        name = one_line(facts.structure.name)
+        raise StorageError(tr("{structure} has no roles; there is no page to write.", structure=name))
+    return owner_pages(facts, facts.roles, _page, tr("A page for each role"))
 
 
 def _page(facts: Facts, owner: str) -> Iterator[Block]:
     yield Heading(one_line(facts.model.owners[owner].name))
     yield Paragraph(_seat_words(facts, owner))
-    found = False
-    for duty in Duty:
-        functions = duties(facts, owner, duty)
-        if functions:
-            found = True
-            yield Heading(tr(duty.heading), 2)
-            yield Items(tuple(duty_words(facts, owner, function, duty) for function in functions))
-    if not found:
-        yield Paragraph(tr("You hold no function in this structure."))
+    yield from duties_part(facts, owner, tr("You hold no function in this structure."))
     yield from handoffs_of(facts, owner)
     yield from limits(facts, owner)
     yield from _works_with(facts, owner)
