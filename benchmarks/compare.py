@@ -14,9 +14,9 @@ from planner.model.compare.sides import comparison_of
 from planner.model.vocabulary import Ownership
 from planner.storage.library import resources_folder
 from planner.ui.compare.compared import Compared
-from planner.ui.compare.flow_view import FlowView
+from planner.ui.compare.flow.page import FlowPage
 from planner.ui.compare.page import ComparePage
-from planner.ui.compare.table_view import TableView
+from planner.ui.compare.table.page import TableView
 from planner.ui.look.appearance import Appearance
 from planner.ui.look.theme import load_fonts
 from planner.ui.selection import Selection
@@ -42,7 +42,7 @@ def _measure(functions: int, appearance: Appearance) -> None:
     model, data = model_of(functions), bytes_of(functions)
     session = Session(today=date.today)
     session.open(model)
-    flow, table = FlowView(Selection(), appearance), TableView(Selection(), appearance)
+    flow, table = FlowPage(Selection(), appearance), TableView(Selection(), appearance)
     for page in (flow, table):
         _shown(page)
     series = in_turn(
@@ -71,7 +71,7 @@ def _drawn(session: Session, page: ComparePage) -> Callable[[], None]:
     return draw
 
 
-def _pointed(flow: FlowView) -> Callable[[], None]:
+def _pointed(flow: FlowPage) -> Callable[[], None]:
     """Move the pointer to one place after the other in the middle of the flow."""
     place = 0
 

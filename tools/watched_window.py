@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QListVie
 from planner.app import make_window
 from planner.ui.board.card import OwnerCard
 from planner.ui.board.face import zones
-from planner.ui.compare.flow_paint import HEAD
-from planner.ui.compare.flow_view import FlowView
+from planner.ui.compare.flow.page import FlowPage
+from planner.ui.compare.flow.paint import HEAD
 from planner.ui.compare.two_graphs import TwoGraphs
 from planner.ui.settings import Settings
 from planner.ui.window.main_window import MainWindow
@@ -100,7 +100,7 @@ def _compared(window: MainWindow) -> dict[str, Any]:
     }
 
 
-def _ribbons(page: FlowView) -> dict[str, Box | None]:
+def _ribbons(page: FlowPage) -> dict[str, Box | None]:
     """The signs on the ribbons, by the owners that they join."""
     picture, view, found = page.canvas.picture, page.canvas.viewport(), {}
     if picture is None:

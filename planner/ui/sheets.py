@@ -19,12 +19,12 @@ from planner.model.vocabulary import Ownership
 from planner.model.wording import listed
 from planner.ui.board.picture import BoardPicture
 from planner.ui.compare.empty_words import empty_flow
-from planner.ui.compare.flow_key import bar_kinds, key_of
-from planner.ui.compare.flow_key import key_height as flow_key_height
-from planner.ui.compare.flow_key import paint_key as paint_flow_key
-from planner.ui.compare.flow_paint import HEAD, paint_flow, paint_heads
-from planner.ui.compare.flow_picture import Flowing
-from planner.ui.compare.flow_picture import draw_up as draw_up_flow
+from planner.ui.compare.flow.key import bar_kinds, key_of
+from planner.ui.compare.flow.key import key_height as flow_key_height
+from planner.ui.compare.flow.key import paint_key as paint_flow_key
+from planner.ui.compare.flow.paint import HEAD, paint_flow, paint_heads
+from planner.ui.compare.flow.picture import Flowing
+from planner.ui.compare.flow.picture import draw_up as draw_up_flow
 from planner.ui.compare.movement_words import movement_figures, owners_words
 from planner.ui.compare.side_marks import side_marks
 from planner.ui.graph.changes_picture import draw_up_in_turn

@@ -43,7 +43,7 @@ from planner.storage.data_folder import VARIABLE
 from planner.storage.errors import StorageError
 from planner.storage.library import template_model
 from planner.storage.save import save
-from planner.ui.compare.view import PAGES as COMPARISONS
+from planner.ui.compare.pages import PAGES as COMPARISONS
 from planner.ui.exports import FORMATS, export_to
 from planner.ui.load.pages import PAGES as CHARTS
 from planner.ui.load.pages import READING

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from planner.model.finding import Question
 from planner.storage.library import load_library
 from planner.ui.about.dialog import About
-from planner.ui.compare.view import PAGES
+from planner.ui.compare.pages import PAGES
 from planner.ui.dialogs.messages import Message
 from planner.ui.dialogs.owner_picker import OwnerPicker
 from planner.ui.dialogs.template_picker import TemplatePicker

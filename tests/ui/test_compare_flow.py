@@ -14,10 +14,10 @@ from planner.model.compare.ribbons import End
 from planner.model.edits.assignments import assign
 from planner.model.edits.owners import set_owner
 from planner.model.vocabulary import Ownership
-from planner.ui.compare.flow_curve import Band, shares
-from planner.ui.compare.flow_hatch import hatch_of
-from planner.ui.compare.flow_key import BAR_WORDS
-from planner.ui.compare.flow_paint import HEAD
+from planner.ui.compare.flow.curve import Band, shares
+from planner.ui.compare.flow.hatch import hatch_of
+from planner.ui.compare.flow.key import BAR_WORDS
+from planner.ui.compare.flow.paint import HEAD
 from planner.ui.compare.view import CompareView
 from planner.ui.look.appearance import Appearance
 from planner.ui.look.theme import DARK, LIGHT
@@ -631,7 +631,7 @@ def test_painting_again_lays_nothing_out(many, monkeypatch):
     def never(*_, **__):
         raise AssertionError("laid out while painting")
 
-    monkeypatch.setattr("planner.ui.compare.flow_canvas.draw_up", never)
+    monkeypatch.setattr("planner.ui.compare.flow.canvas.draw_up", never)
     point(many, QPoint(many.viewport().width() // 2, 200))
     wheel(many, -120)
     image(many)

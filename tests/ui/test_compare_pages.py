@@ -16,8 +16,8 @@ from planner.model.scorecard import COVERAGE, MEASURES, PARTNER_DEPENDENCE, Scor
 from planner.model.vocabulary import Ownership
 from planner.ui.compare.findings_page import SHOW, SHOW_RECORD
 from planner.ui.compare.score_bars import NOTHING, figure
-from planner.ui.compare.scorecard_view import SAME, UNKNOWN, verdict
-from planner.ui.compare.table_rows import AFTER, BEFORE, COLUMNS, MOVEMENT, NAME, SENTENCE
+from planner.ui.compare.scorecard_page import SAME, UNKNOWN, verdict
+from planner.ui.compare.table.rows import AFTER, BEFORE, COLUMNS, MOVEMENT, NAME, SENTENCE
 from planner.ui.compare.view import CompareView
 from planner.ui.look.appearance import Appearance
 from planner.ui.look.theme import LIGHT

@@ -15,7 +15,7 @@ from planner.model.edits.functions import set_function
 from planner.model.edits.owners import set_owner
 from planner.model.edits.structures import delete_structure, rename_structure
 from planner.storage.library import templates
-from planner.ui.compare.view import PAGES
+from planner.ui.compare.pages import PAGES
 from tests.day import TODAY
 from tests.ui.hands import Hands
 from tests.ui.test_hostile_text import HOSTILE, assert_all_plain, assert_fits

@@ -13,8 +13,8 @@ from planner.model.vocabulary import Ownership
 from planner.ui.audience.big import GAP, draw_line, metrics_of
 from planner.ui.audience.page import Page, words_page
 from planner.ui.compare.empty_words import empty_flow
-from planner.ui.compare.flow_paint import paint_flow, paint_ground
-from planner.ui.compare.flow_picture import DrawnBar, Flowing, draw_up
+from planner.ui.compare.flow.paint import paint_flow, paint_ground
+from planner.ui.compare.flow.picture import DrawnBar, Flowing, draw_up
 from planner.ui.compare.movement_words import MOVEMENTS, movement_counts, movement_figures
 from planner.ui.look.theme import Theme
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from planner.language import mark, tr
+from planner.language import tr
 from planner.model.change import Change
 from planner.model.compare.comparison import Comparison
 from planner.model.compare.sides import comparison_of, sides_in_order, usual_sides
@@ -17,64 +17,18 @@ from planner.model.vocabulary import Ownership
 from planner.model.wording import capital, spoken
 from planner.ui.compare.choosers import Choosers
 from planner.ui.compare.compared import Compared
-from planner.ui.compare.empty import Empty
 from planner.ui.compare.empty_words import ONE_ALONE, same_twice
 from planner.ui.compare.movement_words import FOLLOWED, movement_counts
+from planner.ui.compare.pages import PAGES, PageWords
 from planner.ui.look.appearance import Appearance
 from planner.ui.selection import Selection
 from planner.ui.session import Session
+from planner.ui.widgets.empty import Empty
 from planner.ui.widgets.plain import plain_label
 from planner.ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
     from planner.ui.compare.page import ComparePage
-
-
-class PageWords(NamedTuple):
-    """The words on the button of a page, the hint below, and whether it is about one ownership at a time.
-
-    ``deciding`` is the hint while decisions are followed, where it is another one.
-    """
-
-    title: str
-    hint: str
-    by_ownership: bool = False
-    deciding: str = ""
-
-    def hint_for(self, ownership: Ownership) -> str:
-        """The hint while this ownership is followed."""
-        return tr(self.deciding if self.deciding and ownership is Ownership.DECISION else self.hint)
-
-
-PAGES = {
-    "flow": PageWords(
-        mark("Flow"),
-        mark("Who executes each function before → who does after. Width is the number of functions."),
-        by_ownership=True,
-        deciding=mark("Who decides each function before → who does after. Width is the number of functions."),
-    ),
-    "two_graphs": PageWords(
-        mark("Two graphs"),
-        mark(
-            "An owner keeps its place in each picture. Line width is the number of functions that cross the boundary."
-        ),
-    ),
-    "table": PageWords(
-        mark("Table"),
-        mark("Each function on both sides, in a sentence. A double click shows it on the board."),
-        by_ownership=True,
-    ),
-    "findings": PageWords(
-        mark("Findings"),
-        mark(
-            "What the change solves, what it brings and what stays open. An opened finding can be shown on the board."
-        ),
-    ),
-    "scorecard": PageWords(
-        mark("Scorecard"), mark("Eight measures of both sides. Point at one, or open it, to read how it is computed.")
-    ),
-}
-"""The pages by key, in their order."""
 
 
 class CompareView(QWidget):
@@ -266,20 +220,20 @@ class CompareView(QWidget):
 
             return TwoGraphs(session, selection, appearance)
         if key == "table":
-            from planner.ui.compare.table_view import TableView  # noqa: PLC0415 - only when looked at
+            from planner.ui.compare.table.page import TablePage  # noqa: PLC0415 - only when looked at
 
-            return TableView(selection, appearance)
+            return TablePage(selection, appearance)
         if key == "findings":
             from planner.ui.compare.findings_page import FindingsPage  # noqa: PLC0415 - as above
 
             return FindingsPage(selection, appearance)
         if key == "scorecard":
-            from planner.ui.compare.scorecard_view import ScorecardView  # noqa: PLC0415 - as above
+            from planner.ui.compare.scorecard_page import ScorecardPage  # noqa: PLC0415 - as above
 
-            return ScorecardView(appearance)
-        from planner.ui.compare.flow_view import FlowView  # noqa: PLC0415 - as above
+            return ScorecardPage(appearance)
+        from planner.ui.compare.flow.page import FlowPage  # noqa: PLC0415 - as above
 
-        return FlowView(selection, appearance)
+        return FlowPage(selection, appearance)
 
     def _let_go_of_what_is_gone(self) -> None:
         """Keep no choice that the document does not have: a checkpoint may show what was deleted since."""

@@ -12,7 +12,6 @@ from planner.model.change import Change
 from planner.model.plan.notes import are_notes_alone
 from planner.model.reading.reading import Reading, Topic
 from planner.model.statistics.structure_numbers import StructureNumbers, numbers_of
-from planner.ui.compare.empty import Empty
 from planner.ui.load.canvas import ChartCanvas
 from planner.ui.load.chart import Mark, Scene
 from planner.ui.load.number_table import NumberTable
@@ -22,6 +21,7 @@ from planner.ui.load.reading_page import ReadingPage
 from planner.ui.look.appearance import Appearance
 from planner.ui.selection import Selection
 from planner.ui.session import Session
+from planner.ui.widgets.empty import Empty
 from planner.ui.widgets.plain import plain_button, plain_label, shortened
 from planner.ui.widgets.segments import Segments
 

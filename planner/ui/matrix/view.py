@@ -9,7 +9,6 @@ from planner.model.change import Change
 from planner.model.facts import Facts
 from planner.model.matrix.lines import Order
 from planner.model.vocabulary import OwnerKind
-from planner.ui.compare.empty import Empty
 from planner.ui.look.appearance import Appearance
 from planner.ui.matrix.bar import MatrixBar
 from planner.ui.matrix.cells import MatrixCells
@@ -21,6 +20,7 @@ from planner.ui.matrix.table import MatrixTable
 from planner.ui.menus.context import Menus
 from planner.ui.selection import Selection
 from planner.ui.session import Session
+from planner.ui.widgets.empty import Empty
 
 NO_STRUCTURE = mark("There is no structure yet. Add one with + in the bar above.")
 NO_FUNCTIONS = mark("No function is in scope yet. Each one that you add becomes a line.")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from planner.ui.compare.flow_curve import Band, share_at
+from planner.ui.compare.flow.curve import Band, share_at
 
 SIZE = 13.0
 """Pixels that a sign is wide and high."""

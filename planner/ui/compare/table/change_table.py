@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 
 from planner.language import tr
 from planner.model.compare.movement import Movement
-from planner.ui.compare.row_heights import RowHeights
-from planner.ui.compare.table_rows import COLUMNS, MOVEMENT, SENTENCE, Index, Row, TableRows
+from planner.ui.compare.table.row_heights import RowHeights
+from planner.ui.compare.table.rows import COLUMNS, MOVEMENT, SENTENCE, Index, Row, TableRows
 from planner.ui.look.appearance import Appearance
 from planner.ui.look.theme import Theme
 from planner.ui.selection import Selection

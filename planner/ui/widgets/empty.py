@@ -1,4 +1,4 @@
-"""What stands in the place of a comparison that shows nothing: one sentence that helps, and what can be done."""
+"""What stands in the place of a view that shows nothing: one sentence that helps, and what can be done."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget

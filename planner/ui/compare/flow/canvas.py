@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from planner.language import mark, tr
 from planner.model.compare.movement import Movement
-from planner.ui.compare.flow_paint import (
+from planner.ui.compare.flow.paint import (
     ALL_MOVEMENTS,
     FAINT,
     HEAD,
@@ -31,8 +31,8 @@ from planner.ui.compare.flow_paint import (
     paint_rest,
     paint_ribbons,
 )
-from planner.ui.compare.flow_picture import Flowing, FlowPicture, Key, draw_up
-from planner.ui.compare.flow_spots import NOTHING, Spot, functions_at, holding, spot_at, touched, walked, words_of
+from planner.ui.compare.flow.picture import Flowing, FlowPicture, Key, draw_up
+from planner.ui.compare.flow.spots import NOTHING, Spot, functions_at, holding, spot_at, touched, walked, words_of
 from planner.ui.look.appearance import Appearance
 from planner.ui.selection import Selection
 from planner.ui.widgets.plain import plain_tip

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from planner.language import tr
 from planner.model.compare.movement import Movement
-from planner.ui.compare.flow_key import BETWEEN, HEIGHT, entry_width, key_of, paint_entry
+from planner.ui.compare.flow.key import BETWEEN, HEIGHT, entry_width, key_of, paint_entry
 from planner.ui.compare.movement_words import MOVEMENTS, movement_sentence
 from planner.ui.look.appearance import Appearance
 from planner.ui.widgets.plain import plain_tip

@@ -7,8 +7,8 @@ from PySide6.QtCore import QPointF, Qt
 
 from planner.model.compare.movement import Movement
 from planner.model.compare.ribbons import End
-from planner.ui.compare.flow_picture import FlowPicture, Key, Strip
-from planner.ui.compare.flow_tips import end_tip, ribbon_tip
+from planner.ui.compare.flow.picture import FlowPicture, Key, Strip
+from planner.ui.compare.flow.tips import end_tip, ribbon_tip
 
 Movements = frozenset[Movement]
 

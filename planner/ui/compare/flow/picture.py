@@ -15,9 +15,9 @@ from planner.model.compare.movement import Movement
 from planner.model.compare.ribbons import End, Ribbon, ribbons
 from planner.model.compare.role_changes import OwnerChanges, owner_changes
 from planner.model.vocabulary import OwnerKind, Ownership
-from planner.ui.compare.flow_curve import Band, band_at, shares
-from planner.ui.compare.flow_hatch import hatch_of
-from planner.ui.compare.flow_labels import (
+from planner.ui.compare.flow.curve import Band, band_at, shares
+from planner.ui.compare.flow.hatch import hatch_of
+from planner.ui.compare.flow.labels import (
     Draft,
     Measures,
     Naming,
@@ -28,7 +28,7 @@ from planner.ui.compare.flow_labels import (
     natural_width,
     placed,
 )
-from planner.ui.compare.flow_signs import place_signs
+from planner.ui.compare.flow.signs import place_signs
 
 MARGIN = 16.0
 BAR = 11.0

@@ -20,7 +20,7 @@ _TITLES, _VERDICTS = 190, 150
 _MOST_POINTS = 100
 
 
-class ScorecardView(ComparePage):
+class ScorecardPage(ComparePage):
     """One row a measure."""
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:

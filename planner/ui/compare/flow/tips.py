@@ -6,8 +6,8 @@ from planner.language import mark, number_words, tr, trn
 from planner.model.compare.ribbons import End, Ribbon
 from planner.model.vocabulary import Ownership
 from planner.model.wording import capital, listed
-from planner.ui.compare.flow_labels import end_name
-from planner.ui.compare.flow_picture import DrawnBar, Flowing
+from planner.ui.compare.flow.labels import end_name
+from planner.ui.compare.flow.picture import DrawnBar, Flowing
 from planner.ui.compare.movement_words import movement_sentence
 from planner.ui.widgets.plain import shortened
 

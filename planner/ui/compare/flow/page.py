@@ -3,19 +3,19 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.ui.compare.compared import Compared
-from planner.ui.compare.empty import Empty
 from planner.ui.compare.empty_words import empty_flow
-from planner.ui.compare.flow_canvas import FlowCanvas
-from planner.ui.compare.flow_key import bar_kinds
-from planner.ui.compare.flow_legend import FlowLegend
-from planner.ui.compare.flow_picture import Flowing
+from planner.ui.compare.flow.canvas import FlowCanvas
+from planner.ui.compare.flow.key import bar_kinds
+from planner.ui.compare.flow.legend import FlowLegend
+from planner.ui.compare.flow.picture import Flowing
 from planner.ui.compare.movement_words import flow_head
 from planner.ui.compare.page import ComparePage
 from planner.ui.look.appearance import Appearance
 from planner.ui.selection import Selection
+from planner.ui.widgets.empty import Empty
 
 
-class FlowView(ComparePage):
+class FlowPage(ComparePage):
     """Shows a comparison as ribbons between owners."""
 
     def __init__(self, selection: Selection, appearance: Appearance, parent: QWidget | None = None) -> None:

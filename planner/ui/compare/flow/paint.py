@@ -8,9 +8,9 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from planner.model.compare.movement import Movement, Place
 from planner.model.vocabulary import OwnerKind
-from planner.ui.compare.flow_labels import Style, font_of
-from planner.ui.compare.flow_picture import MARGIN, DrawnBar, FlowPicture, Strip
-from planner.ui.compare.flow_signs import SIZE
+from planner.ui.compare.flow.labels import Style, font_of
+from planner.ui.compare.flow.picture import MARGIN, DrawnBar, FlowPicture, Strip
+from planner.ui.compare.flow.signs import SIZE
 from planner.ui.look.theme import Size, Theme, font
 
 ALL_MOVEMENTS = frozenset(Movement)

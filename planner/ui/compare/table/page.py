@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from planner.language import mark, number_words, tr, trn
 from planner.model.compare.movement import Movement
-from planner.ui.compare.change_table import ChangeTable
 from planner.ui.compare.compared import Compared
 from planner.ui.compare.movement_words import MOVEMENTS
 from planner.ui.compare.page import ComparePage
-from planner.ui.compare.table_rows import TableRows
+from planner.ui.compare.table.change_table import ChangeTable
+from planner.ui.compare.table.rows import TableRows
 from planner.ui.look.appearance import Appearance
 from planner.ui.selection import Selection
 from planner.ui.widgets.plain import plain_label
@@ -18,7 +18,7 @@ from planner.ui.widgets.plain import plain_label
 ANY = mark("Any movement")
 
 
-class TableView(ComparePage):
+class TablePage(ComparePage):
     """Shows a comparison as a table; the accessible twin of the flow."""
 
     def __init__(self, selection: Selection, appearance: Appearance, parent: QWidget | None = None) -> None:

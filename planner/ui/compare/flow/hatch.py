@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import QLineF
 
 from planner.model.compare.movement import Movement
-from planner.ui.compare.flow_curve import Band
+from planner.ui.compare.flow.curve import Band
 
 THINNEST = 3.5
 """Pixels that a ribbon must be high to have a hatch."""

@@ -8,10 +8,10 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from planner.language import mark, number_words, tr
 from planner.model.compare.movement import Movement
 from planner.model.vocabulary import OwnerKind
-from planner.ui.compare.flow_curve import Band
-from planner.ui.compare.flow_hatch import hatch_of
-from planner.ui.compare.flow_paint import hatch_pen, paint_bar_shape, paint_sign
-from planner.ui.compare.flow_picture import BAR, FlowPicture
+from planner.ui.compare.flow.curve import Band
+from planner.ui.compare.flow.hatch import hatch_of
+from planner.ui.compare.flow.paint import hatch_pen, paint_bar_shape, paint_sign
+from planner.ui.compare.flow.picture import BAR, FlowPicture
 from planner.ui.compare.movement_words import MOVEMENTS
 from planner.ui.look.theme import Theme, font
 

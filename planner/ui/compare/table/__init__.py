@@ -1,0 +1,1 @@
+"""The table of a comparison: what changes for each function, in words."""
