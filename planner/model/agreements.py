@@ -37,6 +37,11 @@ class Decision(Record):
     review: Day = None
     about: Words = frozenset()
 
+    @property
+    def is_open(self) -> bool:
+        """Is it still to be made, since it has no owner or no date?"""
+        return self.owner is None or self.date is None
+
 
 class KnownOwner(Record):
     """What a checkpoint keeps of an owner."""

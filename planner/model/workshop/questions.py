@@ -30,13 +30,13 @@ def open_questions(facts: Facts) -> list[OpenQuestion]:
     date, and a topic until it is closed. What a dated decision is about is not open any more.
     """
     model = facts.model
-    decided = {key for entry in model.decisions.values() if _is_made(entry.owner, entry.date) for key in entry.about}
+    decided = {key for entry in model.decisions.values() if not entry.is_open for key in entry.about}
     found = [
         OpenQuestion(key, _of_function(facts, key), key)
         for key in model.function_order(facts.owners)
         if key not in decided and _is_open(facts, key)
     ]
-    loose = sorted(key for key, entry in model.decisions.items() if not _is_made(entry.owner, entry.date))
+    loose = sorted(key for key, entry in model.decisions.items() if entry.is_open)
     found += [OpenQuestion(key, model.decisions[key].name) for key in loose]
     found += [
         OpenQuestion(key, topic.name, topic.about or "")
@@ -63,10 +63,6 @@ def decided_in(model: OperatingModel) -> list[str]:
         ),
         key=lambda key: model.decisions[key].name,
     )
-
-
-def _is_made(owner: str | None, day: object) -> bool:
-    return owner is not None and day is not None
 
 
 def _is_open(facts: Facts, function: str) -> bool:

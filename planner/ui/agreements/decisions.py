@@ -12,7 +12,6 @@ from planner.model.wording import spoken
 from planner.ui.agreements.section import Face, Section
 from planner.ui.fields.field import Choice, Kind, Scene, fields_of
 from planner.ui.fields.record_choices import functions_in_order, owners_by_name, structures_in_order
-from planner.ui.inspector.decisions_about import is_open
 from planner.ui.widgets.plain import shortened
 from planner.ui.words.agreements import record_name
 
@@ -40,7 +39,7 @@ def _order(facts: Facts) -> Sequence[str]:
 
     def place(key: str) -> tuple[bool, int, str, str]:
         record = decisions[key]
-        return not is_open(record), -(record.date or date.max).toordinal(), record.name.casefold(), key
+        return not record.is_open, -(record.date or date.max).toordinal(), record.name.casefold(), key
 
     return sorted(decisions, key=place)
 

@@ -7,19 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from planner.language import day_words, tr
-from planner.model.agreements import Decision
 from planner.model.edits.decisions import add_decision
 from planner.model.ids import RecordKind, new_id
 from planner.ui.fields.field import Scene
 from planner.ui.fields.field_row import Desk
 from planner.ui.fields.text_editors import Line
 from planner.ui.session import Session
+from planner.ui.widgets.column import arrange
 from planner.ui.widgets.plain import plain_button, plain_tip, shortened
-
-
-def is_open(decision: Decision) -> bool:
-    """Is it still to be made, since it has no owner or no date?"""
-    return decision.owner is None or decision.date is None
 
 
 class DecisionsAbout(QWidget):
@@ -47,23 +42,14 @@ class DecisionsAbout(QWidget):
             self._here = here
             self.line.clear()
         about = [(key, record) for key, record in scene.model.decisions.items() if here in record.about]
-        about.sort(key=lambda item: (not is_open(item[1]), -(item[1].date or date.max).toordinal(), item[0]))
-        for key in self.buttons.keys() - dict(about).keys():
-            gone = self.buttons.pop(key)
-            self._column.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
-        for place, (key, decision) in enumerate(about):
-            if key not in self.buttons:
-                self.buttons[key] = self._button(key)
-            if self._column.indexOf(self.buttons[key]) != place:
-                self._column.insertWidget(place, self.buttons[key])
-            when = tr("open") if is_open(decision) or decision.date is None else day_words(decision.date)
+        about.sort(key=lambda item: (not item[1].is_open, -(item[1].date or date.max).toordinal(), item[0]))
+        self.buttons = arrange(self._column, self.buttons, [key for key, _ in about], self._button)
+        for key, decision in about:
+            when = tr("open") if decision.is_open or decision.date is None else day_words(decision.date)
             self.buttons[key].setText(f"{plain_button(shortened(decision.name, 34))}  ·  {when}")
             self.buttons[key].setToolTip(plain_tip(decision.name))
             self.buttons[key].setAccessibleName(f"{decision.name}, {when}")
-        self.buttons = {key: self.buttons[key] for key, _ in about}
-        return sum(is_open(decision) for _, decision in about)
+        return sum(decision.is_open for _, decision in about)
 
     def _button(self, key: str) -> QPushButton:
         button = QPushButton()

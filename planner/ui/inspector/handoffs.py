@@ -20,6 +20,7 @@ from planner.ui.fields.pick_box import PickBox
 from planner.ui.fields.record_choices import functions_in_order
 from planner.ui.look.appearance import Appearance
 from planner.ui.session import Session
+from planner.ui.widgets.column import arrange
 from planner.ui.widgets.notes import Notes
 from planner.ui.widgets.plain import plain_button, plain_label, plain_tip, shortened
 from planner.ui.words.agreements import end_name, terms_of
@@ -116,27 +117,22 @@ class HandoffSide(QWidget):
         self._column.addWidget(plain_label(tr("Goes out to") if goes_out else tr("Comes in from"), "small"))
         self._column.addWidget(self.box)
 
-    def load(self, scene: Scene, here: str, handoffs: Sequence[str], session: Session) -> None:
+    def load(self, scene: Scene, here: str, handoffs: Sequence[str]) -> None:
         """Show these handoffs at an end, by id."""
         self._here = here
         self.box.offer([choice for choice in _other_ends(scene) if choice[0] != here])
-        for key in [key for key in self.entries if key not in handoffs]:
-            gone = self.entries.pop(key)
-            self._column.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
-        for place, key in enumerate(handoffs, 1):
-            if key not in self.entries:
-                self.entries[key] = HandoffEntry(session, self._desk, self._appearance, goes_out=self._goes_out)
-            if self._column.indexOf(self.entries[key]) != place:
-                self._column.insertWidget(place, self.entries[key])
+        self.entries = arrange(self._column, self.entries, handoffs, self._entry, first=1)
+        for key, entry in self.entries.items():
             about = scene._replace(function="", owner="", agreement=Ref("handoff", key, scene.structure))
-            self.entries[key].load(about, session.checked.about(scene.structure, "handoff", key))
+            entry.load(about, self._session.checked.about(scene.structure, "handoff", key))
 
     def commit(self) -> None:
         """Finish what has been typed."""
         for entry in list(self.entries.values()):
             entry.commit()
+
+    def _entry(self, _: str) -> HandoffEntry:
+        return HandoffEntry(self._session, self._desk, self._appearance, goes_out=self._goes_out)
 
     def _add(self, other: str) -> None:
         key = new_id(RecordKind.HANDOFF)
@@ -153,7 +149,6 @@ class Handoffs(QWidget):
     def __init__(self, session: Session, desk: Desk, appearance: Appearance) -> None:
         """Start without handoffs."""
         super().__init__()
-        self._session = session
         self.incoming = HandoffSide(session, desk, appearance, goes_out=False)
         self.outgoing = HandoffSide(session, desk, appearance, goes_out=True)
         column = QVBoxLayout(self)
@@ -166,8 +161,8 @@ class Handoffs(QWidget):
         """Show the handoffs at the function or department of the scene; gives how many there are."""
         here, handoffs = scene.function or scene.owner, scene.place.handoffs
         at = sorted(scene.facts.handoffs_at.get(here, ()), key=lambda key: _place(scene, here, handoffs[key]))
-        self.incoming.load(scene, here, [key for key in at if handoffs[key].end == here], self._session)
-        self.outgoing.load(scene, here, [key for key in at if handoffs[key].start == here], self._session)
+        self.incoming.load(scene, here, [key for key in at if handoffs[key].end == here])
+        self.outgoing.load(scene, here, [key for key in at if handoffs[key].start == here])
         return len(at)
 
     def commit(self) -> None:

@@ -15,6 +15,7 @@ from planner.ui.inspector.function_fields import BOUNDARY, SHARE
 from planner.ui.look.appearance import Appearance
 from planner.ui.session import Session
 from planner.ui.widgets.boxes import TickBox
+from planner.ui.widgets.column import arrange
 from planner.ui.widgets.mark import Mark
 from planner.ui.widgets.plain import plain_label, plain_tip
 
@@ -55,14 +56,8 @@ class HolderRow(QWidget):
     def load(self, scene: Scene) -> None:
         """Show what an owner holds."""
         self._scene = scene
-        owner, function = scene.the_owner.name, scene.the_function.name
+        owner, words = scene.the_owner.name, _removal(scene)
         self._name.setText(owner)
-        words = tr(
-            "Remove {owner} from {ownership} of {function}",
-            owner=owner,
-            ownership=spoken(scene.ownership),
-            function=function,
-        )
         self.remove.setAccessibleName(words)
         self.remove.setToolTip(plain_tip(words))
         self.boundary.load([scene])
@@ -127,18 +122,9 @@ class OwnershipRow(QWidget):
         """Show who holds this ownership on a function."""
         self._scene = scene
         owners = scene.place.owners_with(scene.function, self._ownership)
-        for owner in [owner for owner in self.holders if owner not in owners]:
-            gone = self.holders.pop(owner)
-            self._column.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
-        for place, owner in enumerate(owners, 1):
-            if owner not in self.holders:
-                self.holders[owner] = HolderRow(self._session, self._desk, self)
-                self._column.insertWidget(place, self.holders[owner])
-            elif self._column.indexOf(self.holders[owner]) != place:
-                self._column.insertWidget(place, self.holders[owner])
-            self.holders[owner].load(scene._replace(owner=owner, ownership=self._ownership.value))
+        self.holders = arrange(self._column, self.holders, owners, self._holder, first=1)
+        for owner, holder in self.holders.items():
+            holder.load(scene._replace(owner=owner, ownership=self._ownership.value))
         open_now = scene.placement is not None and self._ownership in scene.placement.undecided
         self._badge.hold(bool(owners))
         self._nobody.setText("" if owners or open_now else tr("nobody"))
@@ -149,6 +135,9 @@ class OwnershipRow(QWidget):
         """Finish what has been typed."""
         for holder in list(self.holders.values()):
             holder.commit()
+
+    def _holder(self, _: str) -> HolderRow:
+        return HolderRow(self._session, self._desk, self)
 
     def _mark(self, undecided: bool) -> None:
         scene = self._scene
