@@ -2,17 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from planner.language import tr
 from planner.model.finding import Severity
 from planner.ui.look.appearance import Appearance
 from planner.ui.look.dialog_size import with_words
-from planner.ui.look.marks import draw_severity
+from planner.ui.widgets.mark import Mark
 from planner.ui.widgets.plain import plain_button, plain_label, shortened
 
+_MARK = 24  # pixels
 _WIDTH = 480
 _SIDE_BY_SIDE = 3  # offers that have room beside each other; more stand below each other
 _LONGEST, _LONGEST_DETAIL = 400, 1800  # characters, so that the buttons stay on the screen
@@ -58,7 +58,7 @@ class Message(QDialog):
             words.addWidget(plain_label(shortened(detail, _LONGEST_DETAIL), "muted", wrap=True))
         top = QHBoxLayout()
         top.setSpacing(16)
-        top.addWidget(_Mark(severity, appearance), 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(Mark(severity, appearance, size=_MARK), 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 20)
@@ -91,17 +91,3 @@ class Message(QDialog):
     def _take(self, words: str) -> None:
         self.answer = words
         self.accept()
-
-
-class _Mark(QWidget):
-    """The shape of a severity."""
-
-    def __init__(self, severity: Severity, appearance: Appearance) -> None:
-        super().__init__()
-        self._severity, self._appearance = severity, appearance
-        self.setFixedSize(QSize(24, 24))
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        draw_severity(
-            QPainter(self), self.rect().toRectF().adjusted(1, 1, -1, -1), self._severity, self._appearance.theme
-        )

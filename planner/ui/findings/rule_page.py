@@ -10,12 +10,15 @@ from planner.model.edits.rule_settings import switch_rule
 from planner.model.rule import AnyRule
 from planner.model.rule_words import condition, reason, remedies, sources
 from planner.model.threshold import settings_of
-from planner.ui.findings.shape import Shape
+from planner.model.wording import capital, spoken
 from planner.ui.findings.threshold_row import ThresholdRow
 from planner.ui.look.appearance import Appearance
 from planner.ui.session import Session
+from planner.ui.widgets.mark import Mark
 from planner.ui.widgets.plain import plain_label
 from planner.ui.widgets.viewport import give_viewport
+
+_MARK = 18  # pixels
 
 
 class RulePage(QScrollArea):
@@ -72,7 +75,9 @@ class RulePage(QScrollArea):
     def _add_heading(self, appearance: Appearance) -> None:
         line = QHBoxLayout()
         line.setSpacing(10)
-        line.addWidget(Shape(self._rule.severity, appearance), 0, Qt.AlignmentFlag.AlignTop)
+        mark = Mark(self._rule.severity, appearance, size=_MARK)
+        mark.setAccessibleName(capital(spoken(self._rule.severity)))
+        line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(plain_label(tr(self._rule.title), "heading", wrap=True), 1)
         line.addWidget(plain_label(self._rule.code, "muted"), 0, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(line)

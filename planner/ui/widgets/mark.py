@@ -16,10 +16,10 @@ _SIZE = 16
 class Mark(QWidget):
     """The shape of a severity, or the badge of an ownership, filled when somebody holds it."""
 
-    def __init__(self, mark: Severity | Ownership, appearance: Appearance, parent: QWidget | None = None) -> None:
-        """Draw this mark in the theme that is worn."""
-        super().__init__(parent)
-        self._mark, self._appearance = mark, appearance
+    def __init__(self, mark: Severity | Ownership, appearance: Appearance, *, size: int = _SIZE) -> None:
+        """Draw this mark in the theme that is worn; ``size`` is in pixels beside words of the usual size."""
+        super().__init__()
+        self._mark, self._appearance, self._size = mark, appearance, with_words(size)
         self._held = True
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         appearance.changed.connect(self.update)
@@ -31,8 +31,8 @@ class Mark(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
-        """As big as text is high."""
-        return QSize(with_words(_SIZE), with_words(_SIZE))
+        """As big as text is high, where nothing else was said."""
+        return QSize(self._size, self._size)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw the mark."""
