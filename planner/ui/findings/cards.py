@@ -132,11 +132,11 @@ def _finding(row: Row, actions: Sequence[Action], inside: int, *, opened: bool) 
     if row.reason:
         words.append(_block(tr("Accepted: {reason}", reason=row.reason), font(), (PAD, y + 4, inside), "text"))
         y += _height(words[-1]) + 4
-    buttons, y = _buttons([action for action in actions if not action.quiet], inside, y)
+    buttons, y = _buttons(actions, inside, y)
     if opened:
         more, y = _reasons(row, inside, y + 12)
         words += more
-    quiet, y = _quiet_buttons([action for action in actions if action.quiet], inside, y)
+    quiet, y = _buttons(actions, inside, y, quiet=True)
     return Card(y + PAD + GAP, tuple(words), (*buttons, *quiet))
 
 
@@ -153,36 +153,26 @@ def _reasons(row: Row, inside: int, y: int) -> tuple[list[Words], int]:
     return blocks, y - 6
 
 
-def _buttons(actions: Sequence[Action], inside: int, y: int) -> tuple[tuple[Button, ...], int]:
-    """Put buttons side by side below a y, on as many lines as they need; gives them and the y below."""
+def _buttons(actions: Sequence[Action], inside: int, y: int, *, quiet: bool = False) -> tuple[tuple[Button, ...], int]:
+    """Put buttons, quiet ones without frames, side by side below a y, on as many lines as they need.
+
+    Returns:
+        The buttons, and the y below them.
+    """
+    actions = [action for action in actions if action.quiet is quiet]
     if not actions:
         return (), y
+    around, high, across, down = (2, _QUIET_HEIGHT, 16, 4) if quiet else (2 * BUTTON_PAD + 2, _BUTTON_HEIGHT, 8, 6)
     metrics = QFontMetrics(font())
     buttons: list[Button] = []
     x, y = PAD, y + 10
     for action in actions:
-        width = min(metrics.horizontalAdvance(action.words) + 2 * BUTTON_PAD + 2, inside)
+        width = min(metrics.horizontalAdvance(action.words) + around, inside)
         if x > PAD and x + width > PAD + inside:
-            x, y = PAD, y + _BUTTON_HEIGHT + 6
-        buttons.append(Button(QRect(x, y, width, _BUTTON_HEIGHT), action.words))
-        x += width + 8
-    return tuple(buttons), y + _BUTTON_HEIGHT
-
-
-def _quiet_buttons(actions: Sequence[Action], inside: int, y: int) -> tuple[tuple[Button, ...], int]:
-    """Put buttons without frames side by side below a y; gives them and the y below."""
-    if not actions:
-        return (), y
-    metrics = QFontMetrics(font())
-    buttons: list[Button] = []
-    x, y = PAD, y + 10
-    for action in actions:
-        width = min(metrics.horizontalAdvance(action.words) + 2, inside)
-        if x > PAD and x + width > PAD + inside:
-            x, y = PAD, y + _QUIET_HEIGHT + 4
-        buttons.append(Button(QRect(x, y, width, _QUIET_HEIGHT), action.words, quiet=True))
-        x += width + 16
-    return tuple(buttons), y + _QUIET_HEIGHT
+            x, y = PAD, y + high + down
+        buttons.append(Button(QRect(x, y, width, high), action.words, quiet))
+        x += width + across
+    return tuple(buttons), y + high
 
 
 def _block(text: str, face: QFont, box: tuple[int, int, int], colour: str) -> Words:
