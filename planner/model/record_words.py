@@ -43,8 +43,8 @@ _FIELDS = {
     "undecided": mark("what is undecided"),
     "until": mark("the date to look again"),
 }
-_WORDS = {
-    *(
+_WORDS = frozenset(
+    (
         "affects",
         "kind",
         "metric_kind",
@@ -54,10 +54,45 @@ _WORDS = {
         "reviews",
         "severity",
         "status",
-    ),
-    *("trigger_kind", "undecided", "usual_sourcing"),
-}
+        "trigger_kind",
+        "undecided",
+        "usual_sourcing",
+    )
+)
 """Fields that hold words of the vocabulary, which are written as people say them."""
+
+_HOLDS = {
+    Ownership.DECISION.value: mark("{owner} decides {function}"),
+    Ownership.EXECUTION.value: mark("{owner} executes {function}"),
+    Ownership.INPUT.value: mark("{owner} gives input on {function}"),
+    Ownership.REVIEW.value: mark("{owner} reviews {function}"),
+}
+_WORKSHOP = {
+    "steps": mark("the step “{name}” of the workshop"),
+    "parking_lot": mark("the topic “{name}” of the workshop"),
+    "votes": mark("the vote on “{name}” of the workshop"),
+    "fists": mark("the show of hands on “{name}” of the workshop"),
+    "next_steps": mark("the next step “{name}” of the workshop"),
+}
+_STEPS = {
+    "hire": mark("hire", about="step of a plan"),
+    "contract": mark("contract", about="step of a plan"),
+    "involve": mark("involve", about="step of a plan"),
+    "grow": mark("grow", about="step of a plan"),
+    "hand_over_decision": mark("hand over decision", about="step of a plan"),
+    "bring_in_house": mark("bring in house", about="step of a plan"),
+    "give_outside": mark("give outside", about="step of a plan"),
+    "hand_over_execution": mark("hand over execution", about="step of a plan"),
+    "adjust": mark("adjust", about="step of a plan"),
+    "start": mark("start", about="step of a plan"),
+    "park": mark("park", about="step of a plan"),
+    "drop": mark("drop", about="step of a plan"),
+    "agree": mark("agree", about="step of a plan"),
+    "shrink": mark("shrink", about="step of a plan"),
+    "end_contract": mark("end contract", about="step of a plan"),
+    "release": mark("release", about="step of a plan"),
+    "retire": mark("retire", about="step of a plan"),
+}
 
 
 def names_in(records: Records) -> dict[str, str]:
@@ -148,21 +183,6 @@ def _in_structure(within: Path, record: Record, names: Names) -> str:
     return tr(_HOLDS[ownership], **said)
 
 
-_HOLDS = {
-    Ownership.DECISION.value: mark("{owner} decides {function}"),
-    Ownership.EXECUTION.value: mark("{owner} executes {function}"),
-    Ownership.INPUT.value: mark("{owner} gives input on {function}"),
-    Ownership.REVIEW.value: mark("{owner} reviews {function}"),
-}
-_WORKSHOP = {
-    "steps": mark("the step “{name}” of the workshop"),
-    "parking_lot": mark("the topic “{name}” of the workshop"),
-    "votes": mark("the vote on “{name}” of the workshop"),
-    "fists": mark("the show of hands on “{name}” of the workshop"),
-    "next_steps": mark("the next step “{name}” of the workshop"),
-}
-
-
 def _of_workshop(within: Path, record: Record, names: Names) -> str:
     if not within:
         return tr("the workshop")
@@ -187,27 +207,6 @@ def _agreement(path: Path, names: Names) -> str:
     if field == "settings" and keys:
         return tr("the rule {rule}", rule=short(keys[1]))
     return " ".join((tr("the {field}", field=field_name(field)), *(_named(key, names) for key in keys)))
-
-
-_STEPS = {
-    "hire": mark("hire", about="step of a plan"),
-    "contract": mark("contract", about="step of a plan"),
-    "involve": mark("involve", about="step of a plan"),
-    "grow": mark("grow", about="step of a plan"),
-    "hand_over_decision": mark("hand over decision", about="step of a plan"),
-    "bring_in_house": mark("bring in house", about="step of a plan"),
-    "give_outside": mark("give outside", about="step of a plan"),
-    "hand_over_execution": mark("hand over execution", about="step of a plan"),
-    "adjust": mark("adjust", about="step of a plan"),
-    "start": mark("start", about="step of a plan"),
-    "park": mark("park", about="step of a plan"),
-    "drop": mark("drop", about="step of a plan"),
-    "agree": mark("agree", about="step of a plan"),
-    "shrink": mark("shrink", about="step of a plan"),
-    "end_contract": mark("end contract", about="step of a plan"),
-    "release": mark("release", about="step of a plan"),
-    "retire": mark("retire", about="step of a plan"),
-}
 
 
 def _plan(keys: list[str], names: Names) -> str:

@@ -50,7 +50,7 @@ class FunctionPanel(QFrame):
         self.search.textChanged.connect(rows.search)
         self.filters = Segments(tr("Which functions are listed"))
         self.filters.setProperty("compact", "yes")  # four words must fit side by side
-        self.filters.chosen.connect(lambda key: self._choose(Filter(key)))
+        self.filters.chosen.connect(lambda key: rows.choose_filter(Filter(key)))
         self._empty = plain_label(role="muted", wrap=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setContentsMargins(16, 24, 16, 24)
@@ -87,9 +87,6 @@ class FunctionPanel(QFrame):
         needed = sum(button.sizeHint().width() for button in self._buttons) + self._foot.spacing()
         fits = needed + around.left() + around.right() <= self.width()
         self._foot.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
-
-    def _choose(self, chosen: Filter) -> None:
-        self._rows.choose_filter(chosen)
 
     def _show_counts(self, counts: Mapping[Filter, int]) -> None:
         self.filters.set_choices([(chosen.value, f"{tr(words)}\n{counts[chosen]}") for chosen, words in _WORDS.items()])

@@ -2,11 +2,10 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -28,7 +27,7 @@ from planner.ui.look.dialog_size import open_at
 from planner.ui.session import Session
 from planner.ui.widgets.boxes import DropBox
 from planner.ui.widgets.plain import plain_label, shortened
-from planner.ui.widgets.viewport import give_viewport
+from planner.ui.widgets.viewport import scrolled
 
 NOBODY = mark("Nobody")
 HINT = mark(
@@ -142,12 +141,4 @@ class CopyWithOthers(QDialog):
             grid.addWidget(plain_label(self._owners[owner].name, wrap=True), row, 0)
             grid.addWidget(box, row, 1)
         grid.setRowStretch(len(self.boxes), 1)
-        area = QScrollArea()
-        give_viewport(area)
-        area.viewport().setAutoFillBackground(False)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(page)
-        page.setAutoFillBackground(False)
-        return area
+        return scrolled(page)
