@@ -1,9 +1,10 @@
 """What is told about copying and pasting."""
 
-from planner.language import mark, tr, trn
+from planner.language import mark, tr
 from planner.model.edits.pasting import Matched
 from planner.model.operating_model import OperatingModel
 from planner.ui.widgets.plain import shortened
+from planner.ui.words.functions import functions_words
 
 
 def copied_words(part: OperatingModel) -> str:
@@ -40,13 +41,8 @@ def here_already(before: OperatingModel, structure: str, known: Matched, *, chan
 
 
 def _what(part: OperatingModel) -> str:
-    if len(part.owners) == 1:
-        owner = shortened(next(iter(part.owners.values())).name)
-        return tr("{owner} with {functions}", owner=owner, functions=_functions(part)) if part.functions else owner
-    return _functions(part)
-
-
-def _functions(part: OperatingModel) -> str:
-    if len(part.functions) == 1:
-        return shortened(next(iter(part.functions.values())).name)
-    return trn(len(part.functions), "{n} function", "{n} functions")
+    functions = functions_words(part, part.functions)
+    if len(part.owners) != 1:
+        return functions
+    owner = shortened(next(iter(part.owners.values())).name)
+    return tr("{owner} with {functions}", owner=owner, functions=functions) if part.functions else owner

@@ -4,13 +4,14 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from planner.language import mark, tr, trn
+from planner.language import mark, tr
 from planner.model.change import Edit, in_one_step
 from planner.model.edits.assignments import assign, move_assignment, unassign
 from planner.model.operating_model import OperatingModel
 from planner.model.vocabulary import VERBS, Ownership
 from planner.model.wording import spoken
 from planner.ui.widgets.plain import shortened
+from planner.ui.words.functions import functions_words
 
 
 class Carried(NamedTuple):
@@ -101,9 +102,7 @@ def _one(structure: str, item: Carried, target: Target, *, copy: bool) -> Edit:
 
 
 def _what(model: OperatingModel, carried: Sequence[Carried]) -> str:
-    if len(carried) > 1:
-        return trn(len(carried), "{n} function", "{n} functions")
-    return shortened(model.functions[carried[0].function].name)
+    return functions_words(model, [item.function for item in carried])
 
 
 def _owner(model: OperatingModel, owner: str) -> str:

@@ -9,11 +9,12 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
-from planner.language import tr, trn
+from planner.language import tr
 from planner.model.errors import EditError
 from planner.ui.dragging.drop_effect import drop_effect
 from planner.ui.dragging.drops import LIST, Carried, Target, drop_edit, drop_headline, drop_label
 from planner.ui.session import Session
+from planner.ui.words.functions import functions_words
 
 
 class By(StrEnum):
@@ -54,9 +55,7 @@ class Lift(QObject):
 
     def words(self) -> str:
         """The name of what is carried, or how many there are."""
-        if len(self.carried) == 1:
-            return self._session.model.functions[self.carried[0].function].name
-        return trn(len(self.carried), "{n} function", "{n} functions")
+        return functions_words(self._session.model, [item.function for item in self.carried])
 
     def lift(self, carried: Sequence[Carried], by: By) -> None:
         """Pick these up, as far as they did not go while they were pressed; where none is left, nothing is lifted."""

@@ -26,6 +26,7 @@ from planner.model.wording import spoken
 from planner.ui.dialogs import Dialogs
 from planner.ui.selection import Selection
 from planner.ui.session import Session
+from planner.ui.words.functions import functions_words
 
 
 class FunctionIntents:
@@ -186,9 +187,7 @@ class FunctionIntents:
         return self._session.model.functions[function].name
 
     def _what(self, functions: Sequence[str]) -> str:
-        if len(functions) == 1:
-            return self._name(functions[0])
-        return trn(len(functions), "{n} function", "{n} functions")
+        return functions_words(self._session.model, functions)
 
     def _structure_name(self) -> str:
         return self._session.model.structures[self._session.structure].name
