@@ -51,7 +51,7 @@
   <message>
    <location filename="../../planner/exchange/comparison/as_html.py" />
    <location filename="../../planner/exchange/comparison/as_markdown.py" />
-   <location filename="../../planner/ui/compare/view.py" />
+   <location filename="../../planner/ui/compare/pages.py" />
    <location filename="../../planner/ui/find/index.py" />
    <location filename="../../planner/ui/findings/view.py" />
    <location filename="../../planner/ui/window/workspace.py" />
@@ -900,7 +900,7 @@
   <message>
    <location filename="../../planner/exchange/documents/owners_tables.py" />
    <location filename="../../planner/exchange/slides/matrix.py" />
-   <location filename="../../planner/ui/compare/table_rows.py" />
+   <location filename="../../planner/ui/compare/table/rows.py" />
    <location filename="../../planner/ui/importing/words.py" />
    <location filename="../../planner/ui/inspector/pages.py" />
    <source>Function</source>
@@ -996,11 +996,6 @@
   </message>
   <message>
    <location filename="../../planner/exchange/documents/partners.py" />
-   <source>{structure} has no partners; there is no brief to write.</source>
-   <translation>{structure} hat keine Partner; es gibt kein Briefing zu schreiben.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/documents/partners.py" />
    <source>A brief for each partner</source>
    <translation>Ein Briefing für jeden Partner</translation>
   </message>
@@ -1008,6 +1003,16 @@
    <location filename="../../planner/exchange/documents/partners.py" />
    <source>Some decisions above stand with you, though decisions are meant to stay inside; ask your contact.</source>
    <translation>Einige Entscheidungen oben liegen bei Ihnen, obwohl Entscheidungen im Haus bleiben sollen; bitte bei Ihrem Ansprechpartner nachfragen.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/exchange/documents/partners.py" />
+   <source>{structure} has no partners; there is no brief to write.</source>
+   <translation>{structure} hat keine Partner; es gibt kein Briefing zu schreiben.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/exchange/documents/partners.py" />
+   <source>You hold no function here at present.</source>
+   <translation>Derzeit tragen Sie hier keine Funktion.</translation>
   </message>
   <message>
    <location filename="../../planner/exchange/documents/partners.py" />
@@ -1043,11 +1048,6 @@
    <location filename="../../planner/exchange/documents/partners.py" />
    <source>You may decide where we give you a decision; so far every decision is made inside.</source>
    <translation>Sie dürfen entscheiden, wo wir Ihnen eine Entscheidung geben; bisher fällt jede Entscheidung im Haus.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/documents/partners.py" />
-   <source>You hold no function here at present.</source>
-   <translation>Derzeit tragen Sie hier keine Funktion.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../planner/exchange/documents/passing.py" />
@@ -1212,11 +1212,6 @@
   </message>
   <message>
    <location filename="../../planner/exchange/documents/roles.py" />
-   <source>{structure} has no roles; there is no page to write.</source>
-   <translation>{structure} hat keine Rollen; es gibt keine Seite zu schreiben.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/documents/roles.py" />
    <source>A page for each role</source>
    <translation>Eine Seite für jede Rolle</translation>
   </message>
@@ -1224,6 +1219,16 @@
    <location filename="../../planner/exchange/documents/roles.py" />
    <source>Tool: {tool}.</source>
    <translation>Werkzeug: {tool}.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/exchange/documents/roles.py" />
+   <source>{structure} has no roles; there is no page to write.</source>
+   <translation>{structure} hat keine Rollen; es gibt keine Seite zu schreiben.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/exchange/documents/roles.py" />
+   <source>You hold no function in this structure.</source>
+   <translation>Sie tragen keine Funktion in dieser Struktur.</translation>
   </message>
   <message>
    <location filename="../../planner/exchange/documents/roles.py" />
@@ -1265,11 +1270,6 @@
    <location filename="../../planner/exchange/documents/roles.py" />
    <source>with {owners}</source>
    <translation>zusammen mit {owners}</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/documents/roles.py" />
-   <source>You hold no function in this structure.</source>
-   <translation>Sie tragen keine Funktion in dieser Struktur.</translation>
   </message>
   <message>
    <location filename="../../planner/exchange/documents/roles.py" />
@@ -1685,13 +1685,10 @@
    <location filename="../../planner/model/workshop/progress.py" />
    <location filename="../../planner/ui/audience/matrix_page.py" />
    <location filename="../../planner/ui/board/face.py" />
-   <location filename="../../planner/ui/clipboard/words.py" />
-   <location filename="../../planner/ui/dragging/drops.py" />
-   <location filename="../../planner/ui/dragging/lift.py" />
    <location filename="../../planner/ui/fields/field_row.py" />
    <location filename="../../planner/ui/inspector/pages.py" />
-   <location filename="../../planner/ui/intents/functions.py" />
    <location filename="../../planner/ui/library/picks.py" />
+   <location filename="../../planner/ui/words/functions.py" />
    <source>{n} functions</source>
    <translation>
     <numerusform>{n} Funktion</numerusform>
@@ -1753,8 +1750,8 @@
   </message>
   <message>
    <location filename="../../planner/exchange/slides/board.py" />
-   <location filename="../../planner/ui/compare/flow_labels.py" />
-   <location filename="../../planner/ui/compare/table_rows.py" />
+   <location filename="../../planner/ui/compare/flow/labels.py" />
+   <location filename="../../planner/ui/compare/table/rows.py" />
    <location filename="../../planner/ui/functions/panel.py" />
    <source>Parked</source>
    <translation>Geparkt</translation>
@@ -2001,7 +1998,7 @@
   </message>
   <message>
    <location filename="../../planner/exchange/slides/reports.py" />
-   <location filename="../../planner/ui/compare/table_rows.py" />
+   <location filename="../../planner/ui/compare/table/rows.py" />
    <source>What changes</source>
    <translation>Was sich ändert</translation>
   </message>
@@ -2072,7 +2069,7 @@
   <message>
    <location filename="../../planner/exchange/slides/words.py" />
    <location filename="../../planner/ui/audience/owner_page.py" />
-   <location filename="../../planner/ui/compare/flow_key.py" />
+   <location filename="../../planner/ui/compare/flow/key.py" />
    <location filename="../../planner/ui/graph/key.py" />
    <location filename="../../planner/ui/matrix/words.py" />
    <source>external partner</source>
@@ -2081,7 +2078,7 @@
   <message>
    <location filename="../../planner/exchange/slides/words.py" />
    <location filename="../../planner/model/vocabulary.py" />
-   <location filename="../../planner/ui/compare/flow_key.py" />
+   <location filename="../../planner/ui/compare/flow/key.py" />
    <location filename="../../planner/ui/graph/key.py" />
    <location filename="../../planner/ui/graph/owner_box.py" />
    <location filename="../../planner/ui/matrix/words.py" />
@@ -4704,11 +4701,6 @@
   </message>
   <message>
    <location filename="../../planner/model/record_words.py" />
-   <source>“{text}”</source>
-   <translation>„{text}“</translation>
-  </message>
-  <message>
-   <location filename="../../planner/model/record_words.py" />
    <source>{owner} decides {function}</source>
    <translation>{function}: {owner} entscheidet</translation>
   </message>
@@ -4853,6 +4845,11 @@
    <source>retire</source>
    <comment>step of a plan</comment>
    <translation>Auflösen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/model/record_words.py" />
+   <source>“{text}”</source>
+   <translation>„{text}“</translation>
   </message>
   <message>
    <location filename="../../planner/model/record_words.py" />
@@ -7855,7 +7852,7 @@
   <message numerus="yes">
    <location filename="../../planner/model/wording.py" />
    <location filename="../../planner/ui/agreements/section.py" />
-   <location filename="../../planner/ui/compare/table_view.py" />
+   <location filename="../../planner/ui/compare/table/page.py" />
    <location filename="../../planner/ui/importing/words.py" />
    <location filename="../../planner/ui/matrix/words.py" />
    <location filename="../../planner/ui/words/summary.py" />
@@ -9631,8 +9628,8 @@ Die andere Seite: {other}</translation>
   </message>
   <message>
    <location filename="../../planner/ui/agreements/tools.py" />
-   <location filename="../../planner/ui/compare/flow_labels.py" />
-   <location filename="../../planner/ui/compare/table_rows.py" />
+   <location filename="../../planner/ui/compare/flow/labels.py" />
+   <location filename="../../planner/ui/compare/table/rows.py" />
    <location filename="../../planner/ui/inspector/function_fields.py" />
    <location filename="../../planner/ui/inspector/owner_fields.py" />
    <location filename="../../planner/ui/structures/copy_with_others.py" />
@@ -9706,7 +9703,7 @@ Die andere Seite: {other}</translation>
   </message>
   <message>
    <location filename="../../planner/ui/agreements/view.py" />
-   <location filename="../../planner/ui/compare/table_view.py" />
+   <location filename="../../planner/ui/compare/table/page.py" />
    <location filename="../../planner/ui/workshop/assign_panel.py" />
    <location filename="../../planner/ui/workshop/read_out_screen.py" />
    <source>{n} of {all}</source>
@@ -10315,11 +10312,6 @@ Die andere Seite: {other}</translation>
    <translation>&amp;Sprache</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/compare/change_table.py" />
-   <source>What changes for each function</source>
-   <translation>Was sich für jede Funktion ändert</translation>
-  </message>
-  <message>
    <location filename="../../planner/ui/compare/choosers.py" />
    <source>{name} (checkpoint of {day})</source>
    <translation>{name} (Zwischenstand vom {day})</translation>
@@ -10341,14 +10333,14 @@ Die andere Seite: {other}</translation>
   </message>
   <message>
    <location filename="../../planner/ui/compare/choosers.py" />
-   <location filename="../../planner/ui/compare/table_rows.py" />
+   <location filename="../../planner/ui/compare/table/rows.py" />
    <location filename="../../planner/ui/compare/two_graphs.py" />
    <source>Before</source>
    <translation>Vorher</translation>
   </message>
   <message>
    <location filename="../../planner/ui/compare/choosers.py" />
-   <location filename="../../planner/ui/compare/table_rows.py" />
+   <location filename="../../planner/ui/compare/table/rows.py" />
    <location filename="../../planner/ui/compare/two_graphs.py" />
    <source>After</source>
    <translation>Nachher</translation>
@@ -10421,83 +10413,83 @@ Die andere Seite: {other}</translation>
    <translation>Nichts von dem, was vorher gefunden wurde, bleibt.</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/compare/flow_canvas.py" />
+   <location filename="../../planner/ui/compare/flow/canvas.py" />
    <source>The table of this comparison says the same in words, function by function.</source>
    <translation>Die Tabelle dieses Vergleichs sagt dasselbe in Worten, Funktion für Funktion.</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/compare/flow_canvas.py" />
-   <location filename="../../planner/ui/compare/view.py" />
+   <location filename="../../planner/ui/compare/flow/canvas.py" />
+   <location filename="../../planner/ui/compare/pages.py" />
    <source>Flow</source>
    <translation>Fluss</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/compare/flow_labels.py" />
-   <location filename="../../planner/ui/compare/table_rows.py" />
+   <location filename="../../planner/ui/compare/flow/labels.py" />
+   <location filename="../../planner/ui/compare/table/rows.py" />
    <source>Not in this structure</source>
    <translation>Nicht in dieser Struktur</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/compare/flow_labels.py" />
+   <location filename="../../planner/ui/compare/flow/labels.py" />
    <source>merged from {owners}</source>
    <translation>entstanden aus {owners}</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/compare/flow_labels.py" />
+   <location filename="../../planner/ui/compare/flow/labels.py" />
    <source>split into {owners}</source>
    <translation>geteilt in {owners}</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/compare/flow_labels.py" />
+   <location filename="../../planner/ui/compare/flow/labels.py" />
    <source>new</source>
    <comment>owner</comment>
    <translation>neu</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/compare/flow_labels.py" />
+   <location filename="../../planner/ui/compare/flow/labels.py" />
    <source>leaves</source>
    <comment>owner</comment>
    <translation>geht</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/compare/flow_legend.py" />
+   <location filename="../../planner/ui/compare/flow/legend.py" />
    <source>Show ribbons: {words}</source>
    <translation>Bänder zeigen: {words}</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/compare/flow_legend.py" />
+   <location filename="../../planner/ui/compare/flow/legend.py" />
    <source>Legend</source>
    <translation>Legende</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/compare/flow_legend.py" />
+   <location filename="../../planner/ui/compare/flow/legend.py" />
    <source>{movement}. Show or hide the ribbons.</source>
    <translation>{movement}. Bänder zeigen oder verbergen.</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/compare/flow_legend.py" />
+   <location filename="../../planner/ui/compare/flow/legend.py" />
    <source>Bars: {kinds}</source>
    <translation>Balken: {kinds}</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/compare/flow_tips.py" />
+   <location filename="../../planner/ui/compare/flow/tips.py" />
    <source>{name} (external partner)</source>
    <translation>{name} (externer Partner)</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/compare/flow_tips.py" />
+   <location filename="../../planner/ui/compare/flow/tips.py" />
    <location filename="../../planner/ui/fields/handoff_fields.py" />
    <source>{name} (department)</source>
    <translation>{name} (Abteilung)</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/compare/flow_tips.py" />
+   <location filename="../../planner/ui/compare/flow/tips.py" />
    <location filename="../../planner/ui/plan/words.py" />
    <source>{names} and {n} more</source>
    <translation>{names} und {n} weitere</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../planner/ui/compare/flow_tips.py" />
+   <location filename="../../planner/ui/compare/flow/tips.py" />
    <source>Nobody executes {number} functions in {place}</source>
    <translation>
     <numerusform>Niemand führt {number} Funktion in {place} aus</numerusform>
@@ -10505,7 +10497,7 @@ Die andere Seite: {other}</translation>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../planner/ui/compare/flow_tips.py" />
+   <location filename="../../planner/ui/compare/flow/tips.py" />
    <source>Nobody decides {number} functions in {place}</source>
    <translation>
     <numerusform>Niemand entscheidet {number} Funktion in {place}</numerusform>
@@ -10513,7 +10505,7 @@ Die andere Seite: {other}</translation>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../planner/ui/compare/flow_tips.py" />
+   <location filename="../../planner/ui/compare/flow/tips.py" />
    <source>{owner} executes {number} functions in {place}</source>
    <translation>
     <numerusform>{owner} führt {number} Funktion in {place} aus</numerusform>
@@ -10521,7 +10513,7 @@ Die andere Seite: {other}</translation>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../planner/ui/compare/flow_tips.py" />
+   <location filename="../../planner/ui/compare/flow/tips.py" />
    <source>{owner} decides {number} functions in {place}</source>
    <translation>
     <numerusform>{owner} entscheidet {number} Funktion in {place}</numerusform>
@@ -10529,7 +10521,7 @@ Die andere Seite: {other}</translation>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../planner/ui/compare/flow_tips.py" />
+   <location filename="../../planner/ui/compare/flow/tips.py" />
    <source>{number} functions are parked in {place}</source>
    <translation>
     <numerusform>{number} Funktion ist in {place} geparkt</numerusform>
@@ -10537,7 +10529,7 @@ Die andere Seite: {other}</translation>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../planner/ui/compare/flow_tips.py" />
+   <location filename="../../planner/ui/compare/flow/tips.py" />
    <source>{number} functions are not in {place}</source>
    <translation>
     <numerusform>{number} Funktion ist nicht in {place}</numerusform>
@@ -10545,7 +10537,7 @@ Die andere Seite: {other}</translation>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../planner/ui/compare/flow_tips.py" />
+   <location filename="../../planner/ui/compare/flow/tips.py" />
    <source>{number} of them are shared with other owners.</source>
    <translation>
     <numerusform>{number} davon wird mit anderen Trägern geteilt.</numerusform>
@@ -10665,22 +10657,68 @@ Die andere Seite: {other}</translation>
    </translation>
   </message>
   <message>
+   <location filename="../../planner/ui/compare/pages.py" />
+   <source>Who executes each function before → who does after. Width is the number of functions.</source>
+   <translation>Wer jede Funktion vorher ausführt → wer nachher. Die Breite ist die Zahl der Funktionen.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/compare/pages.py" />
+   <source>Two graphs</source>
+   <translation>Zwei Graphen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/compare/pages.py" />
+   <source>An owner keeps its place in each picture. Line width is the number of functions that cross the boundary.</source>
+   <translation>Ein Träger behält in jedem Bild seinen Platz. Die Strichstärke ist die Zahl der Funktionen, die die Grenze überschreiten.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/compare/pages.py" />
+   <location filename="../../planner/ui/load/view.py" />
+   <source>Table</source>
+   <translation>Tabelle</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/compare/pages.py" />
+   <source>Each function on both sides, in a sentence. A double click shows it on the board.</source>
+   <translation>Jede Funktion auf beiden Seiten, in einem Satz. Ein Doppelklick zeigt sie auf der Tafel.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/compare/pages.py" />
+   <source>What the change solves, what it brings and what stays open. An opened finding can be shown on the board.</source>
+   <translation>Was die Änderung löst, was sie bringt und was offen bleibt. Ein aufgeklappter Befund lässt sich auf der Tafel zeigen.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/compare/pages.py" />
+   <source>Scorecard</source>
+   <translation>Kennzahlen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/compare/pages.py" />
+   <source>Eight measures of both sides. Point at one, or open it, to read how it is computed.</source>
+   <translation>Acht Maße beider Seiten. Auf eines zeigen oder es öffnen, um zu lesen, wie es berechnet ist.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/compare/pages.py" />
+   <source>Who decides each function before → who does after. Width is the number of functions.</source>
+   <translation>Wer jede Funktion vorher entscheidet → wer nachher. Die Breite ist die Zahl der Funktionen.</translation>
+  </message>
+  <message>
    <location filename="../../planner/ui/compare/score_bars.py" />
    <source>{n} of {all}, {percent}</source>
    <translation>{n} von {all}, {percent}</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/compare/scorecard_view.py" />
+   <location filename="../../planner/ui/compare/scorecard_page.py" />
    <source>= the same</source>
    <translation>= gleich</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/compare/scorecard_view.py" />
+   <location filename="../../planner/ui/compare/scorecard_page.py" />
    <source>not comparable</source>
    <translation>nicht vergleichbar</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../planner/ui/compare/scorecard_view.py" />
+   <location filename="../../planner/ui/compare/scorecard_page.py" />
    <source>▼ worse by {n} points</source>
    <translation>
     <numerusform>▼ um {n} Punkt schlechter</numerusform>
@@ -10688,7 +10726,7 @@ Die andere Seite: {other}</translation>
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../planner/ui/compare/scorecard_view.py" />
+   <location filename="../../planner/ui/compare/scorecard_page.py" />
    <source>▲ better by {n} points</source>
    <translation>
     <numerusform>▲ um {n} Punkt besser</numerusform>
@@ -10696,45 +10734,50 @@ Die andere Seite: {other}</translation>
    </translation>
   </message>
   <message>
-   <location filename="../../planner/ui/compare/scorecard_view.py" />
+   <location filename="../../planner/ui/compare/scorecard_page.py" />
    <source>Upper bar: {before}. Lower bar: {after}.</source>
    <translation>Oberer Balken: {before}. Unterer Balken: {after}.</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/compare/scorecard_view.py" />
+   <location filename="../../planner/ui/compare/scorecard_page.py" />
    <source>How?</source>
    <translation>Wie?</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/compare/scorecard_view.py" />
+   <location filename="../../planner/ui/compare/scorecard_page.py" />
    <source>How {measure} is computed</source>
    <translation>Wie berechnet: {measure}</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/compare/scorecard_view.py" />
+   <location filename="../../planner/ui/compare/scorecard_page.py" />
    <source>{measure}: {before} before, {after} after</source>
    <translation>{measure}: {before} vorher, {after} nachher</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/compare/scorecard_view.py" />
+   <location filename="../../planner/ui/compare/scorecard_page.py" />
    <source>Less is better.</source>
    <translation>Weniger ist besser.</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/compare/table_rows.py" />
-   <location filename="../../planner/ui/compare/table_view.py" />
-   <source>Movement</source>
-   <translation>Bewegung</translation>
+   <location filename="../../planner/ui/compare/table/change_table.py" />
+   <source>What changes for each function</source>
+   <translation>Was sich für jede Funktion ändert</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/compare/table_view.py" />
+   <location filename="../../planner/ui/compare/table/page.py" />
    <source>Any movement</source>
    <translation>Jede Bewegung</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/compare/table_view.py" />
+   <location filename="../../planner/ui/compare/table/page.py" />
    <source>Find in the table</source>
    <translation>In der Tabelle suchen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/compare/table/page.py" />
+   <location filename="../../planner/ui/compare/table/rows.py" />
+   <source>Movement</source>
+   <translation>Bewegung</translation>
   </message>
   <message>
    <location filename="../../planner/ui/compare/two_graphs.py" />
@@ -10765,52 +10808,6 @@ Die andere Seite: {other}</translation>
    <location filename="../../planner/ui/compare/two_graphs.py" />
    <source>Which graphs are shown</source>
    <translation>Welche Graphen gezeigt werden</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/compare/view.py" />
-   <source>Who executes each function before → who does after. Width is the number of functions.</source>
-   <translation>Wer jede Funktion vorher ausführt → wer nachher. Die Breite ist die Zahl der Funktionen.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/compare/view.py" />
-   <source>Two graphs</source>
-   <translation>Zwei Graphen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/compare/view.py" />
-   <source>An owner keeps its place in each picture. Line width is the number of functions that cross the boundary.</source>
-   <translation>Ein Träger behält in jedem Bild seinen Platz. Die Strichstärke ist die Zahl der Funktionen, die die Grenze überschreiten.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/compare/view.py" />
-   <location filename="../../planner/ui/load/view.py" />
-   <source>Table</source>
-   <translation>Tabelle</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/compare/view.py" />
-   <source>Each function on both sides, in a sentence. A double click shows it on the board.</source>
-   <translation>Jede Funktion auf beiden Seiten, in einem Satz. Ein Doppelklick zeigt sie auf der Tafel.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/compare/view.py" />
-   <source>What the change solves, what it brings and what stays open. An opened finding can be shown on the board.</source>
-   <translation>Was die Änderung löst, was sie bringt und was offen bleibt. Ein aufgeklappter Befund lässt sich auf der Tafel zeigen.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/compare/view.py" />
-   <source>Scorecard</source>
-   <translation>Kennzahlen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/compare/view.py" />
-   <source>Eight measures of both sides. Point at one, or open it, to read how it is computed.</source>
-   <translation>Acht Maße beider Seiten. Auf eines zeigen oder es öffnen, um zu lesen, wie es berechnet ist.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/compare/view.py" />
-   <source>Who decides each function before → who does after. Width is the number of functions.</source>
-   <translation>Wer jede Funktion vorher entscheidet → wer nachher. Die Breite ist die Zahl der Funktionen.</translation>
   </message>
   <message>
    <location filename="../../planner/ui/compare/view.py" />

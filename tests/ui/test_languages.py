@@ -160,6 +160,12 @@ def test_moments_are_german():
 
 
 @pytest.mark.usefixtures("in_german")
+@pytest.mark.usefixtures("in_german")
+def test_a_context_menu_names_the_keys_of_a_german_keyboard(hands):
+    menu = hands.window.menus.of_functions(hands.window, [hands.function("Positioning")])
+    assert {"Strg+D", "Entf", "Umschalt+Entf"} <= {entry.text().partition("\t")[2] for entry in menu.actions()}
+
+
 def test_what_is_not_translated_is_said_in_english():
     assert tr("No such text of {whom}", whom="ours") == "No such text of ours"
     assert trn(1, "{n} such text", "{n} such texts") == "1 such text"

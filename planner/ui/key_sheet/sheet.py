@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from planner.language import tr
@@ -13,6 +12,7 @@ from planner.ui.find.texts import folded
 from planner.ui.key_sheet.gestures import GESTURES, Lines
 from planner.ui.look.dialog_size import large_words, open_at
 from planner.ui.widgets.plain import plain_label, shortened
+from planner.ui.words.keys import keys_words
 
 _COLUMNS, _COLUMNS_OF_LARGE_WORDS = 3, 2
 _SIZE = QSize(1160, 660)
@@ -25,13 +25,10 @@ def key_groups(commands: Iterable[Command]) -> dict[str, Lines]:
     for command in commands:
         if command.keys:
             menu = menu_words(command.menu.partition(WITHIN)[0])
-            groups.setdefault(menu, []).append((_native(command.keys), shortened(command.words()).rstrip("…")))
+            keys = ", ".join(map(keys_words, command.keys))
+            groups.setdefault(menu, []).append((keys, shortened(command.words()).rstrip("…")))
     gestures = {tr(view): tuple((tr(keys), tr(words)) for keys, words in lines) for view, lines in GESTURES.items()}
     return {**{menu: tuple(lines) for menu, lines in groups.items()}, **gestures}
-
-
-def _native(keys: Iterable[str]) -> str:
-    return ", ".join(QKeySequence(each).toString(QKeySequence.SequenceFormat.NativeText) for each in keys)
 
 
 class _Line(NamedTuple):

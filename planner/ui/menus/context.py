@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -15,7 +14,9 @@ from planner.ui.intents.owners import NEW_OWNER, OwnerIntents
 from planner.ui.intents.structures import StructureIntents
 from planner.ui.menus.structures import new_structure_menu, structure_menu
 from planner.ui.session import Session
+from planner.ui.widgets.menu import passing_menu
 from planner.ui.widgets.plain import plain_button
+from planner.ui.words.keys import keys_words
 
 _WHO = {
     Ownership.DECISION: mark("Who decides it"),
@@ -36,7 +37,7 @@ class Menus:
 
     def of_functions(self, parent: QWidget, functions: Sequence[str]) -> QMenu:
         """The menu of one or several functions in the list."""
-        menu = _menu(parent)
+        menu = passing_menu(parent)
         structure = self._session.model.structures[self._session.structure]
         if any(key not in structure.functions for key in functions):
             _entry(menu, tr("Put into {structure}", structure=structure.name), lambda: self._functions.place(functions))
@@ -61,7 +62,7 @@ class Menus:
 
     def of_chip(self, parent: QWidget, chip: Carried) -> QMenu:
         """The menu of a function on a card."""
-        menu = _menu(parent)
+        menu = passing_menu(parent)
         owner = self._session.model.owners[chip.owner].name
         _entry(
             menu,
@@ -76,7 +77,7 @@ class Menus:
 
     def of_owner(self, parent: QWidget, owner: str) -> QMenu:
         """The menu of a card."""
-        menu = _menu(parent)
+        menu = passing_menu(parent)
         record = self._session.model.owners[owner]
         structure = self._session.model.structures[self._session.structure]
         _entry(menu, tr("Rename…"), lambda: self._owners.rename(owner), "F2")
@@ -94,7 +95,7 @@ class Menus:
 
     def of_area(self, parent: QWidget, area: str) -> QMenu:
         """The menu of an area heading."""
-        menu = _menu(parent)
+        menu = passing_menu(parent)
         _entry(menu, tr("Add a function here…"), lambda: self._functions.add(area))
         menu.addSeparator()
         _entry(menu, tr("Rename the area…"), lambda: self._functions.rename_area(area), "F2")
@@ -117,7 +118,7 @@ class Menus:
         others = sorted((o.name, key) for key, o in model.owners.items() if o.kind == kind and key not in seated)
         if not others:
             return None
-        menu = _menu(parent)
+        menu = passing_menu(parent)
         _entry(menu, tr(NEW_OWNER[kind]), lambda: self._owners.add(kind))
         menu.addSeparator()
         for name, key in others:
@@ -135,15 +136,7 @@ class Menus:
             entry.setChecked(marked)
 
 
-def _menu(parent: QWidget) -> QMenu:
-    menu = QMenu(parent)
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    return menu
-
-
 def _entry(menu: QMenu, words: str, run: Callable[[], object], keys: str = "") -> QAction:
-    action = menu.addAction(plain_button(words))
+    action = menu.addAction("\t".join(filter(None, (plain_button(words), keys_words(keys)))))
     action.triggered.connect(lambda _checked: run())
-    if keys:
-        action.setText(f"{plain_button(words)}\t{keys}")
     return action

@@ -2,20 +2,20 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from planner.language import tr
 from planner.ui.intents.structures import StructureIntents
 from planner.ui.session import Session
+from planner.ui.widgets.menu import passing_menu
 from planner.ui.widgets.plain import plain_button
 from planner.ui.words.structures import DEFAULT_AFTER
 
 
 def structure_menu(parent: QWidget, session: Session, intents: StructureIntents, structure: str) -> QMenu:
     """Give the menu of a structure."""
-    menu, model = _menu(parent), session.model
+    menu, model = passing_menu(parent), session.model
     record = model.structures[structure]
     menu.addAction(tr("Rename…"), partial(intents.rename, structure))
     menu.addAction(tr("About this structure…"), partial(intents.describe, structure))
@@ -36,7 +36,7 @@ def structure_menu(parent: QWidget, session: Session, intents: StructureIntents,
 
 def new_structure_menu(parent: QWidget, session: Session, intents: StructureIntents) -> QMenu:
     """Give the menu of the ways to a new structure."""
-    menu, shown = _menu(parent), session.structure
+    menu, shown = passing_menu(parent), session.structure
     menu.addAction(tr("Empty structure…"), intents.add)
     menu.addAction(tr("From a template…"), intents.add_from_template)
     if shown:
@@ -66,9 +66,3 @@ def _add_after(menu: QMenu, session: Session, intents: StructureIntents, structu
 def _check(entry: QAction, checked: bool) -> None:
     entry.setCheckable(True)
     entry.setChecked(checked)
-
-
-def _menu(parent: QWidget) -> QMenu:
-    menu = QMenu(parent)
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    return menu

@@ -3,13 +3,12 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtGui import QKeySequence
-
 from planner.language import mark, tr
 from planner.ui.commands import Command, menu_words
 from planner.ui.overlay.answers import Answer
 from planner.ui.palette.fuzzy import fit
 from planner.ui.widgets.plain import shortened
+from planner.ui.words.keys import keys_words
 
 LAST_USED = mark("Last used")
 _IN_MENU = 4  # how much less a letter in the name of the menu counts
@@ -28,7 +27,13 @@ class Entry(NamedTuple):
 def entries_of(commands: Iterable[Command]) -> list[Entry]:
     """Give the commands that can be used now, in the order of the menus; choices that are on say so."""
     return [
-        Entry(command.id, _words(command), menu_words(command.menu), _keys(command), command.run)
+        Entry(
+            command.id,
+            _words(command),
+            menu_words(command.menu),
+            "".join(map(keys_words, command.keys[:1])),
+            command.run,
+        )
         for command in commands
         if command.enabled()
     ]
@@ -37,10 +42,6 @@ def entries_of(commands: Iterable[Command]) -> list[Entry]:
 def _words(command: Command) -> str:
     words = shortened(command.words())
     return tr("{command} (on)", command=words) if command.checked is not None and command.checked() else words
-
-
-def _keys(command: Command) -> str:
-    return QKeySequence(command.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if command.keys else ""
 
 
 def answers_to(typed: str, entries: Sequence[Entry], last_used: Sequence[str]) -> list[Answer]:

@@ -21,7 +21,6 @@ from PySide6.QtGui import QAction, QColor, QDesktopServices, QKeyEvent, QMouseEv
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
-    QMenu,
     QSizePolicy,
     QStyle,
     QStyledItemDelegate,
@@ -33,6 +32,7 @@ from planner.language import mark, tr
 from planner.ui.look.appearance import Appearance
 from planner.ui.look.theme import Size, font
 from planner.ui.settings import Settings
+from planner.ui.widgets.menu import passing_menu
 from planner.ui.widgets.plain import plain_tip
 
 _PATH = int(Qt.ItemDataRole.UserRole)
@@ -130,8 +130,7 @@ class RecentList(QListWidget):
         self.setCurrentItem(item)
         path = Path(item.data(_PATH))
         self._pin.setText(tr(UNPIN) if item.data(_PINNED) else tr(PIN))
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = passing_menu(self)
         menu.addAction(tr("Open"), partial(self.path_chosen.emit, path)).setEnabled(not item.data(_MISSING))
         menu.addAction(self._pin)
         folder = QUrl.fromLocalFile(str(path.parent))
