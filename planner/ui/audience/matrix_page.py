@@ -10,10 +10,10 @@ from planner.language import tr, trn
 from planner.model.facts import Facts
 from planner.model.matrix.lines import kind_of, owners_across
 from planner.model.vocabulary import Ownership
-from planner.ui.audience.big import GAP, draw_badge, draw_line, draw_lines, metrics_of
+from planner.ui.audience.big import GAP, around, draw_badge, draw_line, draw_lines, metrics_of
 from planner.ui.audience.page import Page, Spot, words_page
 from planner.ui.look.theme import Theme
-from planner.ui.matrix.paint import ground_of
+from planner.ui.matrix.badges import ground_of
 
 _NAMES = 0.36
 _COLUMN, _ROW = 156.0, 58.0
@@ -39,19 +39,19 @@ def matrix_page(facts: Facts, function: str = "", owner: str = "") -> Page:
     if not functions or not owners:
         return words_page(name, tr("The matrix needs functions and owners; there is nothing to show yet."))
 
+    def in_sight(box: QRectF) -> Sequence[str]:
+        return around(functions, function, max(1, int((box.height() - _head()) // _ROW)))
+
     def body(painter: QPainter, box: QRectF, theme: Theme) -> None:
-        head = _HEAD * metrics_of().height() + 8
-        rows = max(1, int((box.height() - head) // _ROW))
         columns = max(1, int(box.width() * (1 - _NAMES) // _COLUMN))
-        shown = around(functions, function, rows)
+        shown = in_sight(box)
         across = _owners(facts, owners, (shown, owner), columns)
-        _paint(painter, box, _Excerpt(facts, shown, across, head, function, owner), theme)
+        _paint(painter, box, _Excerpt(facts, shown, across, _head(), function, owner), theme)
 
     def spots(box: QRectF) -> list[Spot]:
-        top = box.top() + _HEAD * metrics_of().height() + 8
-        shown = around(functions, function, max(1, int((box.bottom() - top) // _ROW)))
-        rows = (QRectF(box.left(), top + place * _ROW, box.width(), _ROW) for place in range(len(shown)))
-        return [Spot(row, "function", key) for row, key in zip(rows, shown, strict=True)]
+        top = box.top() + _head()
+        rows = (QRectF(box.left(), top + place * _ROW, box.width(), _ROW) for place in range(len(functions)))
+        return [Spot(row, "function", key) for row, key in zip(rows, in_sight(box), strict=False)]
 
     counted = (
         trn(len(functions), "{n} function", "{n} functions"),
@@ -61,11 +61,9 @@ def matrix_page(facts: Facts, function: str = "", owner: str = "") -> Page:
     return Page(name, note, tr("Matrix of {structure}: {note}", structure=name, note=note), body, spots=spots)
 
 
-def around(items: Sequence[str], chosen: str, room: int) -> Sequence[str]:
-    """As many items as have room, in their order, the chosen one in the middle where it can be."""
-    at = items.index(chosen) if chosen in items else 0
-    start = max(0, min(at - room // 2, len(items) - room))
-    return items[start : start + room]
+def _head() -> float:
+    """How high the names of the owners stand above the functions, in pixels."""
+    return _HEAD * metrics_of().height() + 8
 
 
 def _owners(facts: Facts, owners: Sequence[str], shown: tuple[Sequence[str], str], room: int) -> list[str]:

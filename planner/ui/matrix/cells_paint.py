@@ -12,7 +12,7 @@ from planner.model.matrix.cells import NOBODY
 from planner.model.matrix.lines import kind_of
 from planner.ui.gravest import gravest
 from planner.ui.look.theme import Size, font
-from planner.ui.matrix.paint import Stamps, ground_of, paint_letters
+from planner.ui.matrix.badges import Stamps, ground_of, paint_letters
 
 if TYPE_CHECKING:
     from planner.model.facts import Facts

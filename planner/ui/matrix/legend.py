@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from planner.model.vocabulary import Ownership
 from planner.ui.look.appearance import Appearance
 from planner.ui.look.theme import Theme, font
-from planner.ui.matrix.paint import BADGE, draw_sign, sign_width
+from planner.ui.matrix.badges import BADGE, draw_sign, sign_width
 from planner.ui.matrix.schemes import OURS, Shown
 
 HEIGHT = 22.0

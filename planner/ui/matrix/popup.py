@@ -10,7 +10,7 @@ from planner.language import tr
 from planner.model.vocabulary import Ownership
 from planner.model.wording import capital
 from planner.ui.look.appearance import Appearance
-from planner.ui.matrix.paint import draw_open_sign, draw_sign
+from planner.ui.matrix.badges import draw_open_sign, draw_sign
 from planner.ui.matrix.schemes import Shown
 from planner.ui.widgets.plain import plain_tip
 

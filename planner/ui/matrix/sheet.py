@@ -17,8 +17,8 @@ from planner.model.vocabulary import Ownership
 from planner.ui.graph.key import key_height, paint_key
 from planner.ui.gravest import gravest
 from planner.ui.look.theme import LIGHT, Size, Theme, font
-from planner.ui.matrix.heads import BAND, paint_area, paint_band, paint_name, paint_turned
-from planner.ui.matrix.paint import ROW, Drawn, ground_of, paint_letters
+from planner.ui.matrix.badges import ROW, Drawn, ground_of, paint_letters
+from planner.ui.matrix.heads_paint import BAND, paint_area, paint_band, paint_name, paint_turned
 from planner.ui.matrix.schemes import OURS
 from planner.ui.matrix.words import functions_counted, owners_counted
 from planner.ui.sheets import Sheet

@@ -17,13 +17,13 @@ from planner.language import tr
 from planner.model.matrix.cells import letters_in
 from planner.model.vocabulary import Ownership
 from planner.ui.look.appearance import Appearance
+from planner.ui.matrix.badges import Stamps
 from planner.ui.matrix.cells import MatrixCells
 from planner.ui.matrix.cells_paint import paint_cells
 from planner.ui.matrix.chosen import Chosen
 from planner.ui.matrix.editing import Editing
 from planner.ui.matrix.heads import NAMES, FunctionHeads, OwnerHeads, column_width
 from planner.ui.matrix.keys import act_of
-from planner.ui.matrix.paint import Stamps
 from planner.ui.matrix.popup import LetterPopup
 from planner.ui.matrix.steps import MatrixSteps
 from planner.ui.matrix.words import functions_counted, owners_counted
