@@ -12,6 +12,7 @@ from planner.language import tr, trn
 from planner.model.checked import Checked
 from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity
+from planner.model.threshold import above
 from planner.model.vocabulary import OwnerKind, Ownership
 from planner.ui.board.flow import Flowed, flow
 from planner.ui.gravest import gravest
@@ -95,6 +96,11 @@ class Face:
     chips: tuple[Chip, ...]
     head: float
     height: float
+
+    @property
+    def overloaded(self) -> bool:
+        """Is the load more than the capacity?"""
+        return self.fill is not None and above(self.fill, 1.0)
 
     def chip_at(self, point: QPointF) -> Chip | None:
         """The chip under a point of the card."""

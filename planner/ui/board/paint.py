@@ -117,8 +117,7 @@ def _paint_side(painter: QPainter, face: Face, width: float, theme: Theme) -> fl
     if not face.side:
         return right
     painter.setFont(font(Size.SMALL))
-    over = face.fill is not None and face.fill > 1 + 1e-9
-    painter.setPen(QColor(theme.error if over else theme.muted))
+    painter.setPen(QColor(theme.error if face.overloaded else theme.muted))
     wide = QFontMetricsF(font(Size.SMALL)).horizontalAdvance(face.side)
     painter.drawText(QPointF(right - wide, PADDING + 13), face.side)
     return right - wide - GAP
@@ -130,6 +129,5 @@ def _paint_bar(painter: QPainter, face: Face, width: float, theme: Theme) -> Non
     painter.setBrush(QColor(theme.bar_ground))
     painter.drawRect(QRectF(1.5, top, width - 3, BAR_HEIGHT))
     if face.fill:
-        over = face.fill > 1 + 1e-9
-        painter.setBrush(QColor(theme.error if over else theme.bar))
+        painter.setBrush(QColor(theme.error if face.overloaded else theme.bar))
         painter.drawRect(QRectF(1.5, top, (width - 3) * min(face.fill, 1.0), BAR_HEIGHT))

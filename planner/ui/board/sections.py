@@ -23,13 +23,6 @@ _TITLES = {
     OwnerKind.DEPARTMENT.value: mark("Other departments"),
 }
 
-ADDS = {
-    OwnerKind.ROLE.value: (mark("+ Add role"), mark("Add a role")),
-    OwnerKind.PARTNER.value: (mark("+ Add partner"), mark("Add a partner")),
-    OwnerKind.DEPARTMENT.value: (mark("+ Add department"), mark("Add a department")),
-}
-"""What the button says that adds an owner of a kind, in sight and to screen readers."""
-
 
 class Section(NamedTuple):
     """Owners of one kind."""

@@ -5,12 +5,13 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QPushButton, QScrollArea
+from PySide6.QtWidgets import QScrollArea
 
 from planner.language import tr
 from planner.model.change import Change
 from planner.model.operating_model import OperatingModel
 from planner.model.vocabulary import Ownership
+from planner.ui.board.adds import Adds
 from planner.ui.board.card import OwnerCard
 from planner.ui.board.edge import edge_of_carrying
 from planner.ui.board.face import BODY_HEIGHT, face_of
@@ -19,7 +20,7 @@ from planner.ui.board.ground import Ground
 from planner.ui.board.keys import Keys
 from planner.ui.board.reach import owners_marked, owners_touched
 from planner.ui.board.room import Room, room_of
-from planner.ui.board.sections import ADDS, MARGIN, Section, columns_for, places_of, sections_of
+from planner.ui.board.sections import MARGIN, Section, columns_for, places_of, sections_of
 from planner.ui.board.touch import Touch
 from planner.ui.board.whole import overview_of
 from planner.ui.dragging.carry import Carry
@@ -58,12 +59,12 @@ class BoardView(QScrollArea):
         self._session, self._selection, self._appearance = session, selection, appearance
         self._carry, self._functions, self._owners, self._menus = carry, functions, owners, menus
         self.ground = Ground(appearance)
+        self._adds = Adds(self.ground, owners, menus)
         self.setWidget(self.ground)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Board"))
         self.cards: dict[str, OwnerCard] = {}
-        self._adds: dict[str, QPushButton] = {}
         self._order: Mapping[str, int] = {}
         self._sections: list[Section] = []
         self._unfolded: set[str] = set()
@@ -153,10 +154,7 @@ class BoardView(QScrollArea):
         for owner, box in places.cards.items():
             if self.cards[owner].geometry() != box.toRect():
                 self.cards[owner].setGeometry(box.toRect())
-        for kind, box in places.adds.items():
-            self._add_button(kind).setGeometry(box.toRect())
-        for kind, button in self._adds.items():
-            button.setVisible(kind in places.adds)
+        self._adds.place(places.adds)
         headings = {kind: (box, _section(self._sections, kind)) for kind, box in places.headings.items()}
         self.ground.show_headings(headings)
         height = int(places.height) + self._place_steps(places.height, width)
@@ -180,23 +178,6 @@ class BoardView(QScrollArea):
         self._unfolded ^= {owner}
         self._refresh_card(owner)
         self._arrange()
-
-    def _add_button(self, kind: str) -> QPushButton:
-        if kind not in self._adds:
-            words, spoken = ADDS[kind]
-            button = QPushButton(tr(words), self.ground)
-            button.setProperty("role", "ghost")
-            button.setAccessibleName(tr(spoken))
-            button.clicked.connect(partial(self._add_owner, kind, button))
-            self._adds[kind] = button
-        return self._adds[kind]
-
-    def _add_owner(self, kind: str, button: QPushButton) -> None:
-        menu = self._menus.of_new_owner(button, kind)
-        if menu is None:
-            self._owners.add(kind)
-        else:
-            menu.popup(button.mapToGlobal(QPoint(12, button.height() // 2)))
 
     def _room(self) -> Room:
         bar = self.verticalScrollBar()
