@@ -9988,6 +9988,39 @@ Die andere Seite: {other}</translation>
    <translation>Publikum – planner</translation>
   </message>
   <message>
+   <location filename="../../planner/ui/board/adds.py" />
+   <source>+ Add role</source>
+   <translation>+ Rolle hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/board/adds.py" />
+   <location filename="../../planner/ui/intents/owners.py" />
+   <source>Add a role</source>
+   <translation>Eine Rolle hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/board/adds.py" />
+   <source>+ Add partner</source>
+   <translation>+ Partner hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/board/adds.py" />
+   <location filename="../../planner/ui/intents/owners.py" />
+   <source>Add a partner</source>
+   <translation>Einen Partner hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/board/adds.py" />
+   <source>+ Add department</source>
+   <translation>+ Abteilung hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/board/adds.py" />
+   <location filename="../../planner/ui/intents/owners.py" />
+   <source>Add a department</source>
+   <translation>Eine Abteilung hinzufügen</translation>
+  </message>
+  <message>
    <location filename="../../planner/ui/board/card.py" />
    <source>Drop functions here</source>
    <translation>Funktionen hierher ziehen</translation>
@@ -10068,39 +10101,6 @@ Die andere Seite: {other}</translation>
    <location filename="../../planner/ui/board/sections.py" />
    <source>input and handoff only</source>
    <translation>nur Beratung und Übergabe</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/board/sections.py" />
-   <source>+ Add role</source>
-   <translation>+ Rolle hinzufügen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/board/sections.py" />
-   <location filename="../../planner/ui/intents/owners.py" />
-   <source>Add a role</source>
-   <translation>Eine Rolle hinzufügen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/board/sections.py" />
-   <source>+ Add partner</source>
-   <translation>+ Partner hinzufügen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/board/sections.py" />
-   <location filename="../../planner/ui/intents/owners.py" />
-   <source>Add a partner</source>
-   <translation>Einen Partner hinzufügen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/board/sections.py" />
-   <source>+ Add department</source>
-   <translation>+ Abteilung hinzufügen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/board/sections.py" />
-   <location filename="../../planner/ui/intents/owners.py" />
-   <source>Add a department</source>
-   <translation>Eine Abteilung hinzufügen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../planner/ui/board/sections.py" />
@@ -16087,21 +16087,6 @@ Warum lebt das Team damit?</translation>
    <translation>NICHT GESPEICHERT, ALS DAS PROGRAMM ENDETE</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/recovery/offers.py" />
-   <source>Discard {what}?</source>
-   <translation>{what} verwerfen?</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/recovery/offers.py" />
-   <source>What was not saved is gone then. The file as it was saved last stays.</source>
-   <translation>Was nicht gespeichert war, ist dann weg. Die Datei, wie zuletzt gespeichert, bleibt.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/recovery/offers.py" />
-   <source>Discard</source>
-   <translation>Verwerfen</translation>
-  </message>
-  <message>
    <location filename="../../planner/ui/recovery/rescue.py" />
    <source>Merge the two versions…</source>
    <translation>Beide Fassungen zusammenführen…</translation>
@@ -16129,8 +16114,23 @@ Warum lebt das Team damit?</translation>
   </message>
   <message>
    <location filename="../../planner/ui/recovery/rescue.py" />
+   <source>Discard {what}?</source>
+   <translation>{what} verwerfen?</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/recovery/rescue.py" />
+   <source>What was not saved is gone then. The file as it was saved last stays.</source>
+   <translation>Was nicht gespeichert war, ist dann weg. Die Datei, wie zuletzt gespeichert, bleibt.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/recovery/rescue.py" />
    <source>This is what can be read, as a new document. The damaged file stays as it is.</source>
    <translation>Das ist, was sich lesen lässt, als neues Dokument. Die beschädigte Datei bleibt, wie sie ist.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/recovery/rescue.py" />
+   <source>Discard</source>
+   <translation>Verwerfen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../planner/ui/recovery/words.py" />
