@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from planner.model.agreements import PlanNotes
 from planner.model.compare.sides import comparison_of
 from planner.model.edits.functions import set_function
+from planner.model.edits.workshop import set_step
 from planner.model.plan.change_plan import change_plan
 from planner.ui.agreements.sections import SECTIONS
 from planner.ui.audience.area_page import area_page
@@ -269,6 +270,19 @@ def test_the_room_of_the_workshop_is_seen_without_its_controls(qtbot, show):
     window.workshop.room.show_agenda()
     audience.resize(900, 600)
     assert audience.picture.toImage() == before
+
+
+def test_what_the_window_of_the_facilitator_cuts_is_whole_for_the_audience(show):
+    window, name = show.window, "What everybody wants to take home from this"
+    window.workshop.enter()
+    room = window.workshop.room
+    show.session.apply("Rename", partial(set_step, step=room.step.kind.value, name=name))
+    window.resize(800, 640)
+    QApplication.processEvents()
+    show.look()
+    assert room.top.step.text() != name
+    assert name in show.audience.page.words
+    assert name in {words for words, *_ in texts(show.audience.page)}
 
 
 def test_the_room_is_as_large_on_a_small_projector_as_on_a_large_laptop(qtbot, show):

@@ -9,6 +9,7 @@ from planner.model.facts import Facts
 from planner.model.vocabulary import VERBS, Ownership
 from planner.model.wording import capital, listed
 from planner.ui.audience.big import BADGE, GAP, draw_badge, draw_line, draw_lines, metrics_of
+from planner.ui.audience.listed import around
 from planner.ui.audience.page import Page, Spot, words_page
 from planner.ui.look.theme import Theme
 
@@ -29,8 +30,10 @@ def area_page(facts: Facts, area: str, chosen: str = "") -> Page:
 
     def spots(box: QRectF) -> list[Spot]:
         rows = box.adjusted(0, BADGE + 8, 0, 0)
-        shown, hidden = _in_sight(functions, chosen, max(1, int(rows.height() // _LOW)))
-        high = min(_HIGH, rows.height() / (len(shown) + bool(hidden)))
+        room = max(1, int(rows.height() // _LOW))
+        hides = len(functions) > room
+        shown = around(functions, chosen, max(1, room - hides))  # the last row says how many more there are
+        high = min(_HIGH, rows.height() / (len(shown) + hides))
         return [
             Spot(QRectF(rows.left(), rows.top() + place * high, rows.width(), high), "function", function)
             for place, function in enumerate(shown)
@@ -50,16 +53,6 @@ def area_page(facts: Facts, area: str, chosen: str = "") -> Page:
 
     sentences = [_sentence(facts, function) for function in functions]
     return Page(name, facts.structure.name, f"{name}. {'. '.join(sentences)}", body, spots=spots)
-
-
-def _in_sight(functions: list[str], chosen: str, room: int) -> tuple[list[str], int]:
-    """As many functions as have room, the chosen one among them, and how many are left out."""
-    if len(functions) <= room:
-        return functions, 0
-    room = max(1, room - 1)
-    at = functions.index(chosen) if chosen in functions else 0
-    start = max(0, min(at - room // 2, len(functions) - room))
-    return functions[start : start + room], len(functions) - room
 
 
 def _columns(row: QRectF) -> dict[Ownership, QRectF]:

@@ -32,6 +32,13 @@ def as_sentence(text: str) -> str:
     return line if not line or line[-1] in ".!?…" else f"{line}."
 
 
+def around(items: Sequence[str], chosen: str, room: int) -> Sequence[str]:
+    """As many items as have room, in their order, the chosen one in the middle where it can be."""
+    at = items.index(chosen) if chosen in items else 0
+    start = max(0, min(at - room // 2, len(items) - room))
+    return items[start : start + room]
+
+
 def paint_items(painter: QPainter, box: QRectF, items: Sequence[Item], chosen: int, theme: Theme) -> None:
     """Paint as many items as have room, the chosen one (by its place, -1 for none) among them, and say what is left."""
     heights = [_height(item, box.width()) for item in items]

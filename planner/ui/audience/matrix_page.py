@@ -10,7 +10,8 @@ from planner.language import tr, trn
 from planner.model.facts import Facts
 from planner.model.matrix.lines import kind_of, owners_across
 from planner.model.vocabulary import Ownership
-from planner.ui.audience.big import GAP, around, draw_badge, draw_line, draw_lines, metrics_of
+from planner.ui.audience.big import GAP, draw_badge, draw_line, draw_lines, metrics_of
+from planner.ui.audience.listed import around
 from planner.ui.audience.page import Page, Spot, words_page
 from planner.ui.look.theme import Theme
 from planner.ui.matrix.badges import ground_of

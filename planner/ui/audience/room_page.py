@@ -25,11 +25,11 @@ def room_page(room: Room) -> Page:
         painter.setPen(QPen(QColor(theme.line), 2))
         painter.drawLine(foot.topLeft(), foot.topRight())
         inside = foot.adjusted(MARGIN, 0, -MARGIN, 0)
-        used = draw_line(painter, inside, room.foot.counts.accessibleName().replace(", ", " · "), theme.text)
-        draw_line(painter, inside.adjusted(used + 2 * GAP, 0, 0, 0), room.foot.then.text(), theme.muted, right=True)
+        used = draw_line(painter, inside, " · ".join(room.foot.open_now), theme.text)
+        draw_line(painter, inside.adjusted(used + 2 * GAP, 0, 0, 0), room.foot.following, theme.muted, right=True)
 
-    name = room.top.step.text().replace("&&", "&")
-    words = tr("Workshop: {step}. {counts}", step=name, counts=room.foot.counts.accessibleName())
+    name = room.top.name
+    words = tr("Workshop: {step}. {counts}", step=name, counts=", ".join(room.foot.open_now))
     return Page(name, "", words, body, live=True)
 
 
@@ -44,8 +44,7 @@ def _paint_bar(painter: QPainter, bar: QRectF, room: Room, theme: Theme) -> None
     draw_line(painter, inside, words, colour, pixels=NAME, bold=True, right=True)
     inside.adjust(0, 0, -wide - 2 * GAP, 0)
     inside.adjust(0, 0, -draw_line(painter, inside, room.top.far.text(), colours.text, right=True) - 2 * GAP, 0)
-    step = room.top.step.text().replace("&&", "&")
-    draw_line(painter, inside, step, colours.text, pixels=NAME, bold=True)
+    draw_line(painter, inside, room.top.name, colours.text, pixels=NAME, bold=True)
 
 
 def _paint_step(painter: QPainter, box: QRectF, step: QWidget) -> None:

@@ -12,7 +12,7 @@ from planner.language import tr
 from planner.model.workshop.steps import Step
 from planner.ui.look.appearance import Appearance
 from planner.ui.widgets.plain import plain_button, plain_label, shortened
-from planner.ui.workshop.look import MARGIN, NAME, TEXT, bar_colours, room_font
+from planner.ui.workshop.look import MARGIN, NAME, TEXT, bar_colours, make_primary, room_font
 from planner.ui.workshop.step_clock import StepClock
 
 _NUMBER = re.compile(r"(\d+)")
@@ -71,6 +71,9 @@ class Pills(QWidget):
 class TopBar(QFrame):
     """The name of the step, the pills, how far it is, and the time.
 
+    Attributes:
+        name: the name of the step in full, however little of it has room.
+
     Signals:
         agenda_asked: show all steps.
         minute_asked: one minute more.
@@ -87,7 +90,7 @@ class TopBar(QFrame):
         self._appearance = appearance
         self.setProperty("role", "room-bar")
         self.setFixedHeight(68)
-        self._name = ""
+        self.name = ""
         self.step = QPushButton()
         self.step.setObjectName("step")
         self.step.setAccessibleDescription(tr("Show all steps"))
@@ -114,7 +117,7 @@ class TopBar(QFrame):
 
     def show_step(self, name: str, steps: Sequence[Step], current: str, far: str) -> None:
         """Say where the group is."""
-        self._name = shortened(" ".join(name.split()), _LONGEST)
+        self.name = shortened(" ".join(name.split()), _LONGEST)
         self.step.setAccessibleName(tr("{step}. All steps", step=name))
         self.pills.show_steps(steps, current)
         self.far.setText(far)
@@ -128,7 +131,7 @@ class TopBar(QFrame):
         margins = self._row.contentsMargins()
         room = self.width() - taken - spaces - margins.left() - margins.right() - _AROUND_NAME
         metrics = QFontMetrics(room_font(bold=True))
-        self.step.setText(plain_button(metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, room)))
+        self.step.setText(plain_button(metrics.elidedText(self.name, Qt.TextElideMode.ElideRight, room)))
 
     def minimumSizeHint(self) -> QSize:
         """Any window has room: names are cut and pills are shorter there."""
@@ -153,7 +156,11 @@ class TopBar(QFrame):
 
 
 class Foot(QFrame):
-    """What is open in the structure, what was just said, and the way on.
+    """What is open in the structure, what comes next, and the way on.
+
+    Attributes:
+        open_now: what is open, each with its number, however little of it has room.
+        following: what comes next in this step, the same.
 
     Signals:
         left: leave the room.
@@ -173,8 +180,8 @@ class Foot(QFrame):
         self.counts = QLabel()  # of numbers and our own words alone, so the numbers may stand out
         self.counts.setTextFormat(Qt.TextFormat.RichText)
         self.then = plain_label("", "room-muted")
-        self._counts: tuple[str, ...] = ()
-        self._then, self._ahead = "", ("", "")
+        self.open_now: tuple[str, ...] = ()
+        self.following, self._ahead = "", ("", "")
         self.view = QPushButton()
         self.view.setProperty("role", "plain")
         self.view.clicked.connect(self.view_asked)
@@ -202,17 +209,15 @@ class Foot(QFrame):
             complete: is there nothing left to do in this step?
         """
         self.counts.setAccessibleName(", ".join(counts))
-        self._counts, self._then, self._ahead = tuple(counts), then, ahead
+        self.open_now, self.following, self._ahead = tuple(counts), then, ahead
         self.view.setText(view)
         self.next.setAccessibleName(ahead[0])
-        self.next.setProperty("role", "primary" if complete else "")
-        self.next.style().unpolish(self.next)
-        self.next.style().polish(self.next)
+        make_primary(self.next, primary=complete)
         self._fit()
 
     def _fit(self) -> None:
         """Say less where there is little room: the next function in fewer letters or not, the next step, the counts."""
-        self.counts.setText(_counts_text(self._counts))
+        self.counts.setText(_counts_text(self.open_now))
         margins, metrics = self._row.contentsMargins(), self.then.fontMetrics()
         inside = self.width() - margins.left() - margins.right() - self._row.spacing() * self._row.count()
         kept = self.counts.sizeHint().width() + self.view.sizeHint().width()
@@ -221,14 +226,14 @@ class Foot(QFrame):
             free = inside - kept - self.next.sizeHint().width()
             if free >= 0:
                 break
-        for fewer in range(len(self._counts) - 1, 0, -1):
+        for fewer in range(len(self.open_now) - 1, 0, -1):
             if free >= 0:
                 break
             free += self.counts.sizeHint().width()
-            self.counts.setText(_counts_text(self._counts[:fewer]))
+            self.counts.setText(_counts_text(self.open_now[:fewer]))
             free -= self.counts.sizeHint().width()
-        cut = metrics.elidedText(self._then, Qt.TextElideMode.ElideRight, max(0, free))
-        self.then.setText(cut if cut == self._then or free >= _SHORTEST_THEN else "")
+        cut = metrics.elidedText(self.following, Qt.TextElideMode.ElideRight, max(0, free))
+        self.then.setText(cut if cut == self.following or free >= _SHORTEST_THEN else "")
 
     def minimumSizeHint(self) -> QSize:
         """Any window has room: less is said there."""

@@ -26,6 +26,7 @@ class CollectScreen(Screen):
         """Lay out both halves; ``question`` stands over the line."""
         super().__init__(session, appearance)
         self.library = library
+        self._hinted = ""  # the name that was typed when the hint was shown
         left, right = halves(self, 1, 1)
         self.line = Line(tr("Type a name, Enter adds it"), question)
         self.line.returnPressed.connect(self._take_line)
@@ -132,8 +133,6 @@ class CollectScreen(Screen):
     def _follow_typing(self, text: str) -> None:
         self._hinted = ""
         self.show_hint(self.hint_for(text) if text.strip() else "")
-
-    _hinted = ""
 
     def _take_line(self) -> None:
         name = self.line.text().strip()

@@ -18,6 +18,7 @@ from planner.ui.session import Session
 from planner.ui.widgets.plain import plain_label, shortened
 from planner.ui.workshop.entry import Line, fill_owners, typed_day
 from planner.ui.workshop.fist_row import FistRow
+from planner.ui.workshop.look import make_primary
 from planner.ui.workshop.screen import Screen, halves
 
 _AGAIN = timedelta(days=91)  # a quarter: when a decision is usually looked at again
@@ -125,10 +126,8 @@ class DecideScreen(Screen):
 
     def _allow(self) -> None:
         ready = bool(self.name.text().strip()) and bool(self.workshop.current)
-        self.record.setProperty("role", "primary" if ready else "")
+        make_primary(self.record, primary=ready)
         self.record.setEnabled(ready)
-        self.record.style().unpolish(self.record)
-        self.record.style().polish(self.record)
 
     # --- deciding -----------------------------------------------------------------------------------------------
 

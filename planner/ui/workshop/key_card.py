@@ -46,11 +46,6 @@ class KeyCard(QAbstractButton):
         """The key, the name and the note that it shows."""
         return self._key, self._name, self._note
 
-    @property
-    def is_first(self) -> bool:
-        """Is it what Enter chooses?"""
-        return self._first
-
     def sizeHint(self) -> QSize:
         """As wide as its words."""
         wide = QFontMetrics(room_font(bold=True)).horizontalAdvance(self._name)

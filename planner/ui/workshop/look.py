@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QPushButton
 
 from planner.ui.look.theme import DARK, FAMILY, LIGHT, Theme, icon
 
@@ -41,6 +42,13 @@ def room_font(pixels: int = TEXT, *, bold: bool = False) -> QFont:
     made.setPixelSize(pixels)
     made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     return made
+
+
+def make_primary(button: QPushButton, *, primary: bool) -> None:
+    """Let a button stand out as the way on, or no longer."""
+    button.setProperty("role", "primary" if primary else "")
+    button.style().unpolish(button)
+    button.style().polish(button)
 
 
 def room_sheet(theme: Theme) -> str:

@@ -114,10 +114,8 @@ class Room(QWidget):
             self._show_step(running=self.clock.running)
             return
         words = tr("Go on in the workshop") if done else tr("Go to another step")
-        used = {"seconds": self.clock.seconds, "added": self._added}
-        self._session.apply(
-            words, partial(turn_to_step, step=kind, done=done, seconds=used["seconds"], added=used["added"])
-        )
+        edit = partial(turn_to_step, step=kind, done=done, seconds=self.clock.seconds, added=self._added)
+        self._session.apply(words, edit)
 
     def go_on(self) -> None:
         """Go to the next step; after the last one the agenda shows what was done."""

@@ -17,6 +17,7 @@ from planner.ui.session import Session
 from planner.ui.widgets.plain import plain_label, shortened
 from planner.ui.workshop.collect_screen import labelled_button
 from planner.ui.workshop.key_card import GAP, KeyCard
+from planner.ui.workshop.look import make_primary
 from planner.ui.workshop.screen import Screen, halves, scrolled
 
 _COLUMNS = 2
@@ -143,8 +144,10 @@ class VoteScreen(Screen):
         asked = "Everybody puts {n} dot where we should decide first. The result stays hidden."
         words = trn(each, asked, "Everybody puts {n} dots where we should decide first. The result stays hidden.")
         self.words.setText(people if shown else f"{words} {people}" if ballots else words)
-        _style(self.count, primary=left < each, visible=not shown)
-        _style(self.show_result, primary=left == each and ballots > 1, visible=not shown and ballots > 0)
+        make_primary(self.count, primary=left < each)
+        make_primary(self.show_result, primary=left == each and ballots > 1)
+        self.count.setVisible(not shown)
+        self.show_result.setVisible(not shown and ballots > 0)
         self.again.setVisible(shown)
 
     @property
@@ -195,10 +198,3 @@ class VoteScreen(Screen):
             self.finished.emit() if self.workshop.votes_shown else self.count_ballot()
         else:
             super().keyPressEvent(event)
-
-
-def _style(button: QPushButton, *, primary: bool, visible: bool) -> None:
-    button.setProperty("role", "primary" if primary else "")
-    button.style().unpolish(button)
-    button.style().polish(button)
-    button.setVisible(visible)
