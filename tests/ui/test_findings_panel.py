@@ -242,6 +242,14 @@ def test_next_and_previous_go_round_pass_headings_and_unfold_what_is_folded(desk
     assert desk.selection.functions == ("f_f00",)
 
 
+def test_next_and_previous_stay_where_they_are_while_nothing_is_listed(desk):
+    desk.session.open(abandoned(1))
+    desk.panel.choose_family("HAND")
+    desk.panel.next_finding()
+    desk.panel.previous_finding()
+    assert desk.panel.open_finding() is None
+
+
 def test_going_backwards_unfolds_a_group_at_its_end(desk):
     model = two_deciders()
     model = add_functions(model, structure=S, functions={f"f_g{n}": Function(name=f"G{n}") for n in range(8)}).model

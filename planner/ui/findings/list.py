@@ -42,6 +42,8 @@ class FindingsList(FindingsView):
     def step(self, by: int) -> None:
         """Choose the next finding (1) or the one before (-1), round and round; folded ones are unfolded."""
         rows, row = self._rows, self.currentIndex().row()
+        if not rows.rowCount():
+            return
         if row < 0:
             row = min(-by, 0)
         elif not self.is_open(rows.row(row)):
