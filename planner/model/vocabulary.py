@@ -24,6 +24,10 @@ class Ownership(StrEnum):
         return self.value[0].upper()
 
 
+WORK = (Ownership.DECISION, Ownership.EXECUTION)
+"""What somebody has to hold on every function in scope; input and review stand beside it."""
+
+
 class OwnerKind(StrEnum):
     """Where an owner stands: a seat inside the team, an outside partner, or another department."""
 

@@ -9,9 +9,7 @@ from planner.language import mark, tr
 from planner.model.compare.comparison import Comparison
 from planner.model.facts import Facts
 from planner.model.graph.sketch import Line, Sketch
-from planner.model.vocabulary import Ownership
-
-_WORK = (Ownership.DECISION, Ownership.EXECUTION)
+from planner.model.vocabulary import WORK, Ownership
 
 
 class Difference(StrEnum):
@@ -119,11 +117,11 @@ def _owner(comparison: Comparison, sketches: tuple[Sketch, Sketch], owner: str) 
         return Difference.REMOVED
     if then.owners[owner] != now.owners[owner]:
         return Difference.REKINDED
-    same = all(work_of(comparison.before, owner, (o,)) == work_of(comparison.after, owner, (o,)) for o in _WORK)
+    same = all(work_of(comparison.before, owner, (o,)) == work_of(comparison.after, owner, (o,)) for o in WORK)
     return Difference.SAME if same else Difference.MOVED
 
 
-def work_of(facts: Facts, owner: str, ownerships: Iterable[Ownership] = _WORK) -> frozenset[str]:
+def work_of(facts: Facts, owner: str, ownerships: Iterable[Ownership] = WORK) -> frozenset[str]:
     """The functions that an owner decides or executes, in scope; none where it is not there."""
     if owner not in facts.structure.owners:
         return frozenset()

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from planner.model.compare.comparison import Comparison
 from planner.model.facts import Facts
-from planner.model.vocabulary import OwnerKind, Ownership
+from planner.model.vocabulary import WORK, OwnerKind, Ownership
 
 HEIR = 0.2
 """The least part of the work of an owner that makes another one its heir. No limit is published; a fifth is a day a
@@ -13,8 +13,6 @@ week."""
 
 MOST = 0.6
 """The least part of the work that all heirs together have. No limit is published; it is clearly more than half."""
-
-_WORK = (Ownership.DECISION, Ownership.EXECUTION)
 
 
 class Regrouping(NamedTuple):
@@ -64,7 +62,7 @@ def _roles(facts: Facts, owners: Iterable[str]) -> list[str]:
 
 def _regrouped(here: Facts, there: Facts, one: str, others: list[str]) -> Regrouping | None:
     """Whose the work of one owner is on the other side, where it is mostly that of several of these."""
-    work = [(function, ownership) for ownership in _WORK for function in here.held_by(one, ownership)]
+    work = [(function, ownership) for ownership in WORK for function in here.held_by(one, ownership)]
     parts = {other: _part(there, other, work) for other in others}
     heirs = sorted((other for other in others if parts[other] >= HEIR), key=lambda other: -parts[other])
     together = sum(any(other in there.owners_with(f, o) for other in heirs) for f, o in work)

@@ -3,11 +3,10 @@
 from planner.language import mark, tr
 from planner.model.compare.comparison import Comparison, FunctionChange
 from planner.model.compare.movement import Movement, Place
-from planner.model.vocabulary import Ownership
+from planner.model.vocabulary import WORK, Ownership
 from planner.model.wording import listed, spoken
 
 _QUIET = {Movement.STAYS, Movement.STILL_NOBODY}
-_WORK = (Ownership.DECISION, Ownership.EXECUTION)
 
 
 def sentence(comparison: Comparison, function: str) -> str:
@@ -40,15 +39,15 @@ _BACK_UNOWNED = mark("{function} is back in scope, and nobody holds it.")
 
 def _as_it_is(change: FunctionChange, name: str, structure: str) -> str:
     """Say that nothing changes, and what nobody held and nobody holds."""
-    nobody = tuple(ownership for ownership in _WORK if change.movements[ownership] is Movement.STILL_NOBODY)
+    nobody = tuple(ownership for ownership in WORK if change.movements[ownership] is Movement.STILL_NOBODY)
     return tr(_AS_IT_IS[nobody], function=name, structure=structure)
 
 
 _AS_IT_IS = {
     (): mark("{function} stays as it is in {structure}."),
-    _WORK[:1]: mark("{function} stays as it is in {structure}: still nobody decides it."),
-    _WORK[1:]: mark("{function} stays as it is in {structure}: still nobody executes it."),
-    _WORK: mark("{function} stays as it is in {structure}: still nobody decides or executes it."),
+    WORK[:1]: mark("{function} stays as it is in {structure}: still nobody decides it."),
+    WORK[1:]: mark("{function} stays as it is in {structure}: still nobody executes it."),
+    WORK: mark("{function} stays as it is in {structure}: still nobody decides or executes it."),
 }
 
 

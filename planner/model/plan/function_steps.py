@@ -11,7 +11,7 @@ from planner.model.plan import play
 from planner.model.plan.details import details
 from planner.model.plan.step import Step, StepKind
 from planner.model.records import Structure, frozen_map
-from planner.model.vocabulary import Ownership
+from planner.model.vocabulary import WORK, Ownership
 from planner.model.wording import capital, listed, spoken
 
 WEEKS = 2
@@ -81,7 +81,7 @@ def _everyone(facts: Facts, function: str) -> tuple[str, ...]:
 
 
 def _held_words(facts: Facts, function: str) -> str:
-    deciding, executing = (facts.owners_with(function, o) for o in (Ownership.DECISION, Ownership.EXECUTION))
+    deciding, executing = (facts.owners_with(function, o) for o in WORK)
     if deciding and deciding == executing:
         return trn(
             len(deciding),
@@ -105,7 +105,7 @@ def _held_words(facts: Facts, function: str) -> str:
 def _in_parts(comparison: Comparison, function: str) -> Iterator[Step]:
     moved = frozenset(
         ownership
-        for ownership in (Ownership.DECISION, Ownership.EXECUTION)
+        for ownership in WORK
         if set(comparison.before.owners_with(function, ownership))
         != set(comparison.after.owners_with(function, ownership))
     )

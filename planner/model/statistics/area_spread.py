@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from planner.model.areas import NO_AREA, area_of
 from planner.model.facts import Facts
-from planner.model.vocabulary import Ownership
+from planner.model.vocabulary import WORK
 
 
 class AreaSpread(NamedTuple):
@@ -52,6 +52,6 @@ def area_spreads(facts: Facts, functions: Sequence[str]) -> tuple[AreaSpread, ..
 def _work(facts: Facts, functions: Sequence[str], place: dict[str, int]) -> tuple[tuple[str, int], ...]:
     counted: Counter[str] = Counter()
     for function in functions:
-        for ownership in (Ownership.DECISION, Ownership.EXECUTION):
+        for ownership in WORK:
             counted.update(facts.owners_with(function, ownership))
     return tuple(sorted(counted.items(), key=lambda item: (-item[1], place[item[0]])))

@@ -6,7 +6,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from planner.model.facts import Facts
-from planner.model.vocabulary import Ownership
+from planner.model.vocabulary import WORK, Ownership
 
 
 class Overlap(NamedTuple):
@@ -50,16 +50,13 @@ def overlaps(facts: Facts, functions: Sequence[str]) -> tuple[Overlap, ...]:
     for function in functions:
         for pair in _pairs({owner for held in facts.owners[function].values() for owner in held}, place):
             shared[pair].append(function)
-        for ownership in _WORK:
+        for ownership in WORK:
             for pair in _pairs(facts.owners_with(function, ownership), place):
                 if not _bounded(facts, function, ownership, pair):
                     same[pair].append(function)
     work = {owner: _work(facts, owner) for owner in place}
     found = (_overlap(pair, shared[pair], same.get(pair, []), work) for pair in shared)
     return tuple(sorted(found, key=lambda o: (-o.score, -len(o.functions), place[o.one], place[o.other])))
-
-
-_WORK = (Ownership.DECISION, Ownership.EXECUTION)
 
 
 def _pairs(owners: Sequence[str] | set[str], place: dict[str, int]) -> Iterator[tuple[str, str]]:
@@ -73,7 +70,7 @@ def _bounded(facts: Facts, function: str, ownership: Ownership, pair: tuple[str,
 
 
 def _work(facts: Facts, owner: str) -> frozenset[tuple[Ownership, str]]:
-    return frozenset((ownership, function) for ownership in _WORK for function in facts.held_by(owner, ownership))
+    return frozenset((ownership, function) for ownership in WORK for function in facts.held_by(owner, ownership))
 
 
 def _overlap(

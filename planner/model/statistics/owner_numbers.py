@@ -6,7 +6,7 @@ from typing import NamedTuple
 from planner.model.areas import area_of
 from planner.model.facts import Facts
 from planner.model.records import empty_map
-from planner.model.vocabulary import OwnerKind, Ownership
+from planner.model.vocabulary import WORK, OwnerKind, Ownership
 
 AreaHeld = Mapping[str, tuple[str, ...]]
 """Functions by area, in the order people see."""
@@ -62,7 +62,7 @@ def owner_numbers(facts: Facts, functions: Sequence[str]) -> tuple[OwnerNumbers,
         facts: the facts of the structure.
         functions: its functions in scope, in the order people see.
     """
-    held = {ownership: _by_owner(facts, functions, ownership) for ownership in _BY_AREA}
+    held = {ownership: _by_owner(facts, functions, ownership) for ownership in WORK}
     return tuple(
         OwnerNumbers(
             owner,
@@ -76,9 +76,6 @@ def owner_numbers(facts: Facts, functions: Sequence[str]) -> tuple[OwnerNumbers,
         )
         for owner in facts.structure.in_board_order(list(facts.structure.owners))
     )
-
-
-_BY_AREA = (Ownership.DECISION, Ownership.EXECUTION)
 
 
 def _by_owner(facts: Facts, functions: Sequence[str], ownership: Ownership) -> dict[str, AreaHeld]:

@@ -7,9 +7,7 @@ from planner.model.facts import Facts
 from planner.model.model_facts import plain_name
 from planner.model.operating_model import OperatingModel
 from planner.model.suggest.demands import Newcomer
-from planner.model.vocabulary import OwnerKind, Ownership
-
-_WORK = frozenset((Ownership.DECISION.value, Ownership.EXECUTION.value))
+from planner.model.vocabulary import WORK, OwnerKind
 
 
 def newcomers(facts: Facts, examples: Iterable[OperatingModel] = ()) -> tuple[Newcomer, ...]:
@@ -63,5 +61,5 @@ def _worked(model: OperatingModel) -> Iterator[tuple[str, str]]:
     for structure in model.structures.values():
         for function, holders in structure.assignments.items():
             for owner, held in holders.items():
-                if model.owners[owner].kind == OwnerKind.ROLE and not _WORK.isdisjoint(held):
+                if model.owners[owner].kind == OwnerKind.ROLE and not held.keys().isdisjoint(WORK):
                     yield model.owners[owner].name, model.functions[function].name

@@ -14,7 +14,7 @@ from planner.model.facts import Facts
 from planner.model.records import DEFAULT_SEAT
 from planner.model.suggest.demands import Demands, Newcomer, Task
 from planner.model.suggest.fitness import Fitness
-from planner.model.vocabulary import OwnerKind, Ownership, Sourcing
+from planner.model.vocabulary import WORK, OwnerKind, Ownership, Sourcing
 
 UNIT = 200
 """What one crossing or one change costs for each step of its wish."""
@@ -150,7 +150,7 @@ class _Posing:
         for function in facts.model.function_order(facts.owners):
             if function in self._demands.fixed:
                 continue
-            for ownership in (Ownership.DECISION, Ownership.EXECUTION):
+            for ownership in WORK:
                 holders = facts.owners_with(function, ownership)
                 if not holders and facts.is_open(function, ownership) and task is not Task.BALANCE:
                     yield Place(function, ownership, None)

@@ -7,7 +7,7 @@ from planner.language import tr
 from planner.model.facts import Facts
 from planner.model.finding import Severity
 from planner.model.matrix.lines import has_gap
-from planner.model.vocabulary import Ownership
+from planner.model.vocabulary import WORK, Ownership
 from planner.ui.graph.wrapped import wrapped
 from planner.ui.look.marks import draw_badge, draw_severity
 from planner.ui.look.theme import Size, Theme, font
@@ -21,7 +21,6 @@ PAD = 8.0
 """Pixels beside words."""
 
 _MARK = 13.0
-_WORK = (Ownership.DECISION, Ownership.EXECUTION)
 
 
 def paint_band(painter: QPainter, box: QRectF, kind: str, number: int, theme: Theme) -> None:
@@ -58,7 +57,7 @@ def paint_name(
     left += _MARK + 5
     undecided = facts.structure.functions[function].undecided
     for ownership in reversed(Ownership):
-        is_open = ownership in undecided or (ownership in _WORK and facts.is_open(function, ownership))
+        is_open = ownership in undecided or (ownership in WORK and facts.is_open(function, ownership))
         if is_open:
             badge = QRectF(right - 15, box.center().y() - 7.5, 15, 15)
             if ownership in undecided:

@@ -11,7 +11,7 @@ from planner.model.compare.comparison import Comparison
 from planner.model.compare.movement import Movement, Place
 from planner.model.compare.sentences import sentence
 from planner.model.facts import Facts
-from planner.model.vocabulary import Ownership
+from planner.model.vocabulary import WORK, Ownership
 from planner.model.wording import capital, listed
 from planner.ui.compare.compared import Compared
 from planner.ui.compare.movement_words import MOVEMENTS
@@ -157,7 +157,7 @@ def _held(facts: Facts, function: str, place: Place) -> str:
     """Who decides and who executes, in short, a line each: ``D Head of marketing``, ``E Content lead``."""
     if place is not Place.IN_SCOPE:
         return tr(_PLACES[place])
-    deciders, executors = (facts.owners_with(function, o) for o in (Ownership.DECISION, Ownership.EXECUTION))
+    deciders, executors = (facts.owners_with(function, o) for o in WORK)
     if deciders and deciders == executors:
         return f"D+E {_named(facts, deciders)}"
     lines = [f"D {_named(facts, deciders)}"] if deciders else []
