@@ -127,8 +127,11 @@ def _conflict(sides: Sides, path: Path, clash: Clash, message: str, words: tuple
 
 
 def _record(sides: Sides, path: Path) -> Record:
-    """The record in words that do not depend on whose side it is: as before, else as the one side or both have it."""
-    return next(side[path] for side in sides if path in side)
+    """The record in words that do not depend on whose side it is: as before, else the first of both in some order."""
+    if path in sides.base:
+        return sides.base[path]
+    added = [side[path] for side in (sides.ours, sides.theirs) if path in side]
+    return min(added, key=lambda record: json.dumps(as_json(record), sort_keys=True))
 
 
 def _subject(sides: Sides, path: Path, names: Names) -> str:

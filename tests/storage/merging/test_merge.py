@@ -26,6 +26,7 @@ from planner.model.edits.plan_notes import set_step_note
 from planner.model.edits.rule_settings import set_threshold, switch_rule
 from planner.model.edits.structures import delete_structure, rename_structure, set_structure, set_title
 from planner.model.edits.tools import delete_tool, set_tool
+from planner.model.edits.workshop_results import park_topic
 from planner.model.graph.places import Slot
 from planner.model.operating_model import OperatingModel
 from planner.model.records import Function, frozen_map
@@ -381,6 +382,14 @@ def test_a_structure_that_stays_keeps_the_notes_of_its_plans():
     assert found.model.plans == noted(BASE, note="soon").model.plans
     (conflict,) = found.conflicts
     assert merge(base, removed, renamed, {conflict.key: Side.OURS}).model == removed
+
+
+def test_a_record_that_both_sides_add_is_asked_about_alike():
+    found = merged(
+        partial(park_topic, topic="p_both00000000", name="Budget"),
+        partial(park_topic, topic="p_both00000000", name="Agency"),
+    )
+    assert [conflict.words for conflict in found.conflicts] == [("Budget", "Agency")]
 
 
 def test_an_area_that_both_functions_need_comes_back_with_both():
