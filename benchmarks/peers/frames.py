@@ -78,7 +78,7 @@ def _frames(boxes: int, appearance: Appearance) -> dict[str, Series]:
     made: dict[str, Series] = {}
 
     def anew() -> None:
-        canvas.show_picture(picture, {})  # lets go of what was painted before
+        appearance.changed.emit()  # lets go of what was painted before
         canvas.repaint()
 
     def dragged(by: float) -> Callable[[], None]:

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QApplication
 
 from planner.model.edits.assignments import assign
 from planner.model.graph import order
-from planner.ui.graph import drawings
+from planner.ui.graph import canvas, drawings
 from planner.ui.graph.stroke import Stroke
+from planner.ui.graph.view import GraphView
 from tests.ui.test_recomputations import hands, large_model
 
 __all__ = ["hands", "large_model"]
@@ -65,6 +66,54 @@ def test_an_edit_draws_anew_only_the_lines_that_run_otherwise(hands, graph):
     assert len(after) == len(before) + 1
     assert len(kept) >= len(before) - 2
     assert done["_base"] <= 4 * (len(after) - len(kept))
+
+
+EDITS = [("f_001", "o_01", "review"), ("f_002", "o_05", "execution"), ("f_003", "o_30", "input"), ("f_004", "o_11")]
+
+
+@pytest.mark.parametrize("scale", [None, 1.6, 0.3])
+def test_after_each_edit_and_its_undo_the_graph_looks_as_if_it_were_drawn_afresh(hands, graph, qtbot, scale):
+    view, _ = graph
+    if scale is not None:
+        view.canvas.zoom_to(scale)
+    view.grab()
+
+    def is_as_afresh():
+        afresh = GraphView(hands.session, hands.window.selection, hands.window.appearance)
+        qtbot.addWidget(afresh)
+        afresh.resize(view.size())
+        afresh.show()
+        qtbot.waitExposed(afresh)
+        afresh.canvas.resize(view.canvas.size())
+        afresh.canvas.look(view.canvas.camera)
+        return afresh.canvas.grab().toImage() == view.canvas.grab().toImage()
+
+    for edit in EDITS:
+        give(hands, *edit)
+        assert is_as_afresh(), edit
+    for _ in EDITS:
+        hands.session.undo()
+        QApplication.processEvents()
+        assert is_as_afresh()
+
+
+def test_an_edit_paints_only_what_looks_otherwise(hands, graph, monkeypatch):
+    view, _ = graph
+    painted = []
+    original = canvas.paint_graph
+
+    def noted(painter, picture, theme, marked, *, scale, seen):
+        painted.append(seen)
+        original(painter, picture, theme, marked, scale=scale, seen=seen)
+
+    monkeypatch.setattr(canvas, "paint_graph", noted)
+    give(hands, "f_002", "o_05", "execution")
+    view.grab()
+    whole = view.canvas.camera.seen(view.canvas.rect().toRectF())
+    rooms = [room.intersected(whole) for room in painted]
+    assert rooms
+    assert sum(room.width() * room.height() for room in rooms) < whole.width() * whole.height() / 2
+    assert any(room.contains(view.canvas.picture.boxes["o_05"].rect) for room in painted)
 
 
 def test_an_edit_that_changes_no_line_draws_none_anew(hands, graph):

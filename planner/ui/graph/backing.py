@@ -1,13 +1,16 @@
-"""What a canvas painted last, so that moving over its picture paints only what comes into sight."""
+"""What a canvas painted last, so that only what comes into sight or looks otherwise is painted."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPixmap
 
+_MOST = 12
+"""Parts that are painted one by one: each of them looks through the whole picture for what is in it."""
+
 
 class Backing:
-    """The pixels of a canvas, kept while nothing but the place of its picture changes."""
+    """The pixels of a canvas, kept while its picture is only moved, or differs here and there."""
 
     def __init__(self) -> None:
         """Start without any."""
@@ -20,7 +23,14 @@ class Backing:
         self._pixels, self._shown = QPixmap(), None
 
     def moved_to(
-        self, size: QSize, ratio: float, shown: object, at: QPointF, paint: Callable[[QPainter, QRectF], None]
+        self,
+        size: QSize,
+        ratio: float,
+        shown: object,
+        at: QPointF,
+        paint: Callable[[QPainter, QRectF], None],
+        *,
+        spoilt: Sequence[QRectF] = (),
     ) -> QPixmap:
         """Give the pixels of a canvas; paints those that are not known yet.
 
@@ -30,6 +40,7 @@ class Backing:
             shown: all that the pixels depend on but the place; equal while they are the same.
             at: where the picture's origin is in the canvas.
             paint: paints a part of the canvas.
+            spoilt: the parts of the canvas that look otherwise now.
         """
         if self._pixels.deviceIndependentSize() != size or shown != self._shown:
             self._shown = None
@@ -41,7 +52,7 @@ class Backing:
             fresh = [self._pixels.rect()]
         else:
             self._pixels.scroll(whole.x(), whole.y(), self._pixels.rect())
-            fresh = _uncovered(self._pixels.rect(), whole)
+            fresh = _fresh(self._pixels.rect(), whole, [_aligned(part, ratio) for part in spoilt])
         self._shown, self._at = shown, at
         for part in fresh:
             painter = QPainter(self._pixels)
@@ -50,6 +61,18 @@ class Backing:
             paint(painter, room)
             painter.end()
         return self._pixels
+
+
+def _fresh(room: QRect, by: QPoint, spoilt: Sequence[QRect]) -> list[QRect]:
+    """What is to be painted of a room after its content has moved: all of it where that is hardly more."""
+    parts = [*_uncovered(room, by), *(part for one in spoilt if not (part := one.intersected(room)).isEmpty())]
+    area = sum(part.width() * part.height() for part in parts)
+    return [room] if len(parts) > _MOST or 2 * area > room.width() * room.height() else parts
+
+
+def _aligned(part: QRectF, ratio: float) -> QRect:
+    """A part of the canvas in whole pixels of the device."""
+    return QRectF(part.x() * ratio, part.y() * ratio, part.width() * ratio, part.height() * ratio).toAlignedRect()
 
 
 def _uncovered(room: QRect, by: QPoint) -> list[QRect]:

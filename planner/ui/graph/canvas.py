@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from planner.language import tr
+from planner.ui.graph.altered import altered
 from planner.ui.graph.backing import Backing
 from planner.ui.graph.camera import Camera, fitted
 from planner.ui.graph.hits import Hit, hit_at, neighbour, tip_of
@@ -34,6 +35,9 @@ from planner.ui.widgets.plain import plain_tip
 _STEP = 1.2
 _READABLE = 0.9
 _WHEEL_NOTCH = 120.0
+_OVERHANG = 16.0
+"""Pixels that marks and borders reach beyond a box at its usual size."""
+
 _ARROWS = {
     Qt.Key.Key_Left: QPointF(-1, 0),
     Qt.Key.Key_Right: QPointF(1, 0),
@@ -78,6 +82,7 @@ class GraphCanvas(QWidget):
         self._space = False
         self._framed = False
         self._backing = Backing()
+        self._spoilt: list[QRectF] = []  # where the picture differs from what was painted
         selection.changed.connect(self._follow_selection)
         selection.shown.connect(self._bring_into_sight)
         appearance.changed.connect(self._paint_anew)
@@ -91,8 +96,13 @@ class GraphCanvas(QWidget):
 
     def show_picture(self, picture: Picture | None, names: dict[str, str], sentence: str = "") -> None:
         """Show a picture, or a sentence in its place; ``names`` are those of functions, for tips."""
+        rooms, chosen = None, self._selection.owner
+        if self._picture and picture and chosen not in {*self._picture.boxes, *picture.boxes}:
+            rooms = altered(self._picture, picture, self._kinds)
+        if rooms is None:
+            self._backing.forget()
+        self._spoilt += rooms or ()
         self._picture, self.names, self._sentence = picture, names, sentence
-        self._backing.forget()
         self._hovered = Hit()
         self._describe()
         self.drawn_anew.emit()
@@ -349,7 +359,10 @@ class GraphCanvas(QWidget):
             painter.restore()
 
         shown, at = (theme, marked, camera.scale), QPointF(camera.x, camera.y)
-        return self._backing.moved_to(self.size(), self.devicePixelRatioF(), shown, at, paint)
+        around = _OVERHANG * max(1.0, camera.scale)
+        spoilt = [camera.to_window(room).adjusted(-around, -around, around, around) for room in self._spoilt]
+        self._spoilt.clear()
+        return self._backing.moved_to(self.size(), self.devicePixelRatioF(), shown, at, paint, spoilt=spoilt)
 
     # --- the selection ------------------------------------------------------------------------------------------
 
