@@ -50,6 +50,10 @@ class Selection(QObject):
             self.choose_functions([record])
         elif kind == "owner":
             self.choose_owner(record)
+        self.reveal(kind, record)
+
+    def reveal(self, kind: str, record: str) -> None:
+        """Ask every view to bring a record into sight; what is chosen stays chosen."""
         self.shown.emit(kind, record)
 
     def _choose(self, functions: tuple[str, ...], owner: str) -> None:

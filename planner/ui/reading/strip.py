@@ -1,7 +1,7 @@
 """The strip over a document from elsewhere: what is in it, and how to edit it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from planner.language import tr
 from planner.storage.known import trust
@@ -72,14 +72,3 @@ class ReadingStrip(QFrame):
                 tr("This folder cannot be remembered, because the data folder of planner cannot be written.")
             )
         self._documents.edit()
-
-
-def stacked(*widgets: QWidget) -> QWidget:
-    """Give one widget that shows these below each other; the last one takes the room that is left."""
-    whole = QWidget()
-    column = QVBoxLayout(whole)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    for widget in widgets:
-        column.addWidget(widget, int(widget is widgets[-1]))
-    return whole

@@ -1,4 +1,4 @@
-"""Rescue: what is offered for a file that cannot be opened, and the earlier versions of any file."""
+"""Rescue: ways out for a file that cannot be opened, earlier versions of any file, and work that a crash left."""
 
 from __future__ import annotations
 
@@ -11,11 +11,14 @@ from PySide6.QtWidgets import QWidget
 from planner.language import mark, tr
 from planner.storage.backups import Shelf, versions
 from planner.storage.errors import StorageError
+from planner.storage.journal import Recovery, discard
 from planner.storage.markers import has_markers
 from planner.storage.read import bytes_of
 from planner.ui.dialogs import Dialogs
+from planner.ui.recovery.words import recovery_words
 from planner.ui.session import Session
 from planner.ui.settings import Settings
+from planner.ui.words.moments import here_and_now
 
 if TYPE_CHECKING:
     from planner.storage.salvage import Salvaged
@@ -77,6 +80,13 @@ class Rescue:
             return False
         self._documents.show_unsaved(chosen.model)
         return True
+
+    def discard(self, recovery: Recovery) -> None:
+        """Ask before what a crash left behind is thrown away, and do it."""
+        sentence = tr("Discard {what}?", what=recovery_words(recovery, here_and_now()))
+        detail = tr("What was not saved is gone then. The file as it was saved last stays.")
+        if self._asks.confirm_delete(self._window, sentence, detail, button=tr("Discard")):
+            discard(recovery)
 
     def _merge_marked(self, path: Path) -> bool:
         try:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.model.change import Change
 from planner.storage.library import Template, load_library
@@ -30,8 +30,7 @@ from planner.ui.intents.owners import OwnerIntents
 from planner.ui.intents.structures import StructureIntents
 from planner.ui.look.appearance import Appearance
 from planner.ui.menus.context import Menus
-from planner.ui.reading.strip import ReadingStrip, stacked
-from planner.ui.recovery.offers import follow_choices
+from planner.ui.reading.strip import ReadingStrip
 from planner.ui.selection import Selection
 from planner.ui.session import Session
 from planner.ui.settings import Settings
@@ -92,7 +91,7 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.workspace)
         self.reading = ReadingStrip(self.session, self.documents)
         self.workshop, self.reach, self.presenter, self.way = Visit(self), Reach(self), Presenter(self), WayToDesk(self)
-        self.setCentralWidget(stacked(self.presenter.strip, self.workshop.strip, self.reading, self._pages))
+        self.setCentralWidget(_stacked(self.presenter.strip, self.workshop.strip, self.reading, self._pages))
         self.setStatusBar(Status(self.session, self.lift))
         self.statusBar().hide()
         self.setAcceptDrops(True)
@@ -117,7 +116,10 @@ class MainWindow(QMainWindow):
         page.import_requested.connect(self.actions_by_id["import_table"].trigger)
         page.help_requested.connect(self.actions_by_id["help_first"].trigger)
         page.workshop_asked.connect(self.workshop.enter_blank)
-        follow_choices(page, self)
+        page.lost.recover_asked.connect(self.documents.recover)
+        page.lost.look_asked.connect(partial(self.documents.recover, to_look=True))
+        page.lost.discard_asked.connect(self.documents.rescue.discard)
+        page.lost.discard_asked.connect(page.refresh)
         self._pages.addWidget(page)
         return page
 
@@ -192,7 +194,7 @@ class MainWindow(QMainWindow):
         if kind == "function":
             self.selection.choose_functions(records)
         if card:
-            self.selection.shown.emit("owner", card)
+            self.selection.reveal("owner", card)
 
     def _turn_to(self, kind: str, record: str) -> None:
         """Turn to the view that shows a record: agreements have their own, functions and owners are in every other."""
@@ -375,3 +377,14 @@ class MainWindow(QMainWindow):
         if path is not None:
             event.acceptProposedAction()
             self.open_file(path)
+
+
+def _stacked(*widgets: QWidget) -> QWidget:
+    """Give one widget that shows these below each other; the last one takes the room that is left."""
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget in widgets:
+        column.addWidget(widget, int(widget is widgets[-1]))
+    return whole

@@ -93,6 +93,7 @@ class Workspace(QWidget):
         column.addWidget(self.bar)
         column.addWidget(self._splitter, 1)
         self.view, self._folded = "board", False
+        self._before_keys: QWidget | None = None  # what had the keyboard before it went to the board for a drop
         self.show_view("board")
         self._connect()
 
@@ -211,12 +212,11 @@ class Workspace(QWidget):
         window.session.stepped.connect(self._show_plan_of_step)
         window.documents.open_changed.connect(lambda _: self.setFocus())
         window.lift.changed.connect(self._give_keyboard_back)
-        self._before_keys: QWidget | None = None
 
     def show_view(self, key: str) -> None:
         """Show a view; only the board has the function list, and only the comparison the change plan."""
         if key not in self._views:
-            self._views[key] = self._make(key)
+            self._views[key] = getattr(self, key)  # each view is made by the property of its name
             self._views[key].setMinimumWidth(_NARROWEST)  # a view that is not shown must not widen the window
             self.views.addWidget(self._views[key])
         self.view = key
@@ -307,13 +307,6 @@ class Workspace(QWidget):
         """Remember how wide the panels are; one that is not shown now is as wide as it was."""
         now = zip(self._splitter.sizes(), _widths(self._window), strict=True)
         self._window.settings.keep_splitter_sizes(_SPLITTER, [shown or before for shown, before in now])
-
-    def _make(self, key: str) -> QWidget:
-        if key in ("matrix", "load"):
-            return self.matrix if key == "matrix" else self.load
-        if key == "graph":
-            return self.graph
-        return self.agreements if key == "agreements" else self.compare
 
     def _show_on_board(self, kind: str, record: str) -> None:
         self._window.show_view("board")
