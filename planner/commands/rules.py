@@ -17,7 +17,7 @@ def add_rules(command: argparse.ArgumentParser) -> None:
 def rules(call: argparse.Namespace) -> int:
     """Print the rulebook or one rule, and give the exit status."""
     from planner.exchange.reports.rules import near_codes, rule_json, rule_named, rule_text, rules_json, rules_text
-    from planner.exchange.table.cells import listed
+    from planner.exchange.table.cells import either
 
     in_json = call.format == "json"
     if call.code is None:
@@ -26,7 +26,7 @@ def rules(call: argparse.Namespace) -> int:
     rule = rule_named(call.code)
     if rule is None:
         near = near_codes(call.code)
-        hint = f"perhaps {listed(near)} is meant" if near else "opmodel rules lists them"
+        hint = f"perhaps {either(near)} is meant" if near else "opmodel rules lists them"
         msg = f"There is no rule {shown(call.code)}; {hint}."
         raise CallError(msg)
     emit(rule_json(rule) if in_json else rule_text(rule))

@@ -10,17 +10,15 @@ from planner.storage.read import Opened, bytes_of, parse
 
 
 class Found(NamedTuple):
-    """A model and where it stood.
+    """A model, and what it was read from.
 
     Attributes:
         opened: the model with what people should know about it.
         data: the bytes of the model file.
-        in_picture: were they carried by a picture? Then there is no file to save it into.
     """
 
     opened: Opened
     data: bytes
-    in_picture: bool
 
 
 def open_any(path: Path) -> Found:
@@ -32,5 +30,5 @@ def open_any(path: Path) -> Found:
     data, name = bytes_of(path), file_name(path)
     carried = carried_model(data, name)
     if carried is None:
-        return Found(parse(data, name), data, in_picture=False)
-    return Found(parse(carried, tr("The model in {file}", file=name)), carried, in_picture=True)
+        return Found(parse(data, name), data)
+    return Found(parse(carried, tr("The model in {file}", file=name)), carried)

@@ -69,7 +69,7 @@ def test_a_picture_without_a_model_is_refused_and_what_is_open_stays(hands, tmp_
     assert "team.png is a picture without a model in it" in hands.window.dialogs.asked[-1]
     assert hands.session.model is model
     hands.run("pictures_with_model")
-    assert open_any(exported(hands, path)).in_picture
+    assert open_any(exported(hands, path)).opened.model == model
 
 
 @pytest.mark.usefixtures("fonts")

@@ -54,7 +54,7 @@ def number_text(value: float) -> str:
     return f"{value:.6f}".rstrip("0").rstrip(".")
 
 
-def listed(words: Iterable[str]) -> str:
+def either(words: Iterable[str]) -> str:
     """Join words for a sentence: "a", "a or b", "a, b or c"."""
     *most, last = words
     return tr("{words} or {last}", words=", ".join(most), last=last) if most else last
@@ -145,7 +145,7 @@ def one_of(words: type[StrEnum]) -> CellKind:
             raise BadValueError
         return cell.strip()
 
-    return CellKind(lambda: listed(words), parse, lambda value: str(value) if value in known else "")
+    return CellKind(lambda: either(words), parse, lambda value: str(value) if value in known else "")
 
 
 def several_of(words: type[StrEnum]) -> CellKind:
@@ -161,7 +161,7 @@ def several_of(words: type[StrEnum]) -> CellKind:
     def write(value: Value) -> str:
         return " ".join(word for word in words if isinstance(value, frozenset) and word in value)
 
-    return CellKind(lambda: tr("any of {words}, with spaces between", words=listed(words)), parse, write)
+    return CellKind(lambda: tr("any of {words}, with spaces between", words=either(words)), parse, write)
 
 
 TEXT = CellKind(lambda: tr("text without control characters, at most 10,000 characters"), _parse_text, _write_text)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from planner.exchange.table.cells import BadValueError, Value, listed
+from planner.exchange.table.cells import BadValueError, Value, either
 from planner.exchange.table.columns import Column, Part
 from planner.exchange.table.error import BadCell, shown
 from planner.language import mark, tr
@@ -118,7 +118,7 @@ class Claims:
         elif missing and "ownership" in filled:
             self.refuse(row, "ownership", filled["ownership"], tr(_UNNAMED[missing[0]]))
         elif not missing and "ownership" not in filled:
-            allowed = tr("{words}, since the row names a function and an owner", words=listed(Ownership))
+            allowed = tr("{words}, since the row names a function and an owner", words=either(Ownership))
             self.refuse(row, "ownership", "", allowed)
 
     def _check_belongs(self, row: int, column: Column, cell: str, filled: Mapping[str, str]) -> None:
