@@ -1,6 +1,6 @@
 """Opens files whose every text field holds hostile texts, looks at everything, and watches what that touches.
 
-    python -m tests.slow.hostile_texts                   all texts, a few at a time
+    python -m tests.slow.hostile_texts                   all texts, a few in each file
 
 Each widget of each view, page, dialog and tip must show them as plain text; no file of their names may be looked for,
 no file outside opened, no connection made and no program started, also not by an export of any form. Python says so
@@ -18,6 +18,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -63,6 +64,7 @@ def watched(texts: Sequence[str]) -> dict[str, Any]:
         if done.returncode:
             return {"wrong": [f"ended with {done.returncode}: {done.stdout[-500:]}{done.stderr[-3000:]}"], "seen": []}
         found: dict[str, Any] = json.loads(done.stdout)
+        found["wrong"] += [f"an error while looking: {done.stderr[-3000:]}"] * ("Traceback" in done.stderr)
         if tracing:
             calls = log.read_text(errors="replace").splitlines()
             asked = [call for call in calls if CANARY in call or (_OUT.search(call) and not _is_ours(call))]
@@ -138,12 +140,12 @@ def main() -> int:
         sys.stdout.write(json.dumps(look(call.within)))
         return 0
     started, wrong, seen, calls, records = time.perf_counter(), [], set(), 0, 0
-    for part in range(PARTS):
-        found = watched(STRINGS[part::PARTS])
-        wrong += found["wrong"]
-        seen |= {*found["seen"]}
-        calls += found.get("calls", 0)
-        records += found.get("records", 0)
+    with ThreadPoolExecutor(os.cpu_count()) as windows:  # each of which waits for a process of its own
+        for found in windows.map(watched, [STRINGS[part::PARTS] for part in range(PARTS)]):
+            wrong += found["wrong"]
+            seen |= {*found["seen"]}
+            calls += found.get("calls", 0)
+            records += found.get("records", 0)
     sys.stdout.write(
         f"{len(STRINGS)} texts in {PARTS} files: {records:,} records and {len(seen)} views, pages, dialogs and exports "
         f"looked at, {calls:,} calls to the system, {time.perf_counter() - started:.0f} s\n"

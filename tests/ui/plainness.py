@@ -33,7 +33,10 @@ _STRESS = re.compile(r"</?b>|<br>")
 
 
 def faults(root: QWidget) -> list[str]:
-    """Say of each widget what it may read as markup; the tip that happens to be up is looked at by `is_plain_tip`."""
+    """Say of each widget what it may read as markup; the tip that happens to be up is looked at by `is_plain_tip`.
+
+    The rows of a list or table are looked at while it is on show.
+    """
     widgets = [root, *(each for each in root.findChildren(QWidget) if each.objectName() != "qtooltip_label")]
     return [fault for widget in widgets for fault in _faults_of(widget)]
 
@@ -70,7 +73,7 @@ def _faults_of(widget: QWidget) -> Iterator[str]:
     if isinstance(widget, QMenu) and widget.toolTipsVisible():
         tips += [action.toolTip() for action in widget.actions()]
     yield from (f"{name} has a tip with markup: {tip[:80]!r}" for tip in tips if not is_plain_tip(tip))
-    if isinstance(widget, QAbstractItemView) and widget.model() is not None:
+    if isinstance(widget, QAbstractItemView) and widget.isVisible() and widget.model() is not None:
         yield from _faults_of_rows(name, widget)
 
 
