@@ -7,15 +7,17 @@ from planner.language import mark, number_words, tr, trn
 from planner.model.facts import Facts
 from planner.model.vocabulary import OwnerKind, Ownership
 from planner.model.wording import listed
-from planner.ui.audience.big import BADGE, GAP, draw_badge, draw_line, draw_lines, metrics_of
+from planner.ui.audience.big import GAP, draw_badge, draw_line, draw_lines, metrics_of
 from planner.ui.audience.page import Page, Spot, words_page
 from planner.ui.board.paint import paint_frame
 from planner.ui.board.sections import sections_of
 from planner.ui.look.theme import Theme
 from planner.ui.workshop.look import TEXT
 
-_NARROWEST, _LOW, _HIGH = 290.0, 112.0, 150.0
-_PAD = 14.0
+_NARROWEST, _LOW, _HIGH = 290.0, 114.0, 150.0
+"""The pixels that a card is wide and high at least, which is room for two lines of a name, and high at most."""
+
+_PAD, _ABOVE, _BADGE = 14.0, 5.0, 38.0
 _EXTERNAL = mark("external")
 
 
@@ -61,18 +63,18 @@ def _tiles(box: QRectF, number: int) -> list[QRectF]:
 def _paint_tile(painter: QPainter, tile: QRectF, facts: Facts, owner: str, theme: Theme) -> None:
     record = facts.model.owners[owner]
     paint_frame(painter, tile, record.kind, theme)
-    inside = tile.adjusted(_PAD, 10, -_PAD, -10)
-    draw_lines(painter, inside.adjusted(0, -4, 0, -BADGE), record.name, theme.text, pixels=30, bold=True)
-    left, foot = inside.left(), inside.bottom() - BADGE
+    inside = tile.adjusted(_PAD, _ABOVE, -_PAD, -_ABOVE)
+    draw_lines(painter, inside.adjusted(0, 0, 0, -_BADGE), record.name, theme.text, pixels=30, bold=True)
+    left, foot = inside.left(), inside.bottom() - _BADGE
     for ownership in Ownership:
         held = len(facts.held_by(owner, ownership))
         words = number_words(held)
-        wide = BADGE + 6 + metrics_of(bold=True).horizontalAdvance(words)
+        wide = _BADGE + 6 + metrics_of(bold=True).horizontalAdvance(words)
         if held and left + wide <= inside.right():
-            draw_badge(painter, QRectF(left, foot, BADGE, BADGE), ownership, theme)
-            draw_line(painter, QRectF(left + BADGE + 6, foot, wide, BADGE), words, theme.text, bold=True)
+            draw_badge(painter, QRectF(left, foot, _BADGE, _BADGE), ownership, theme)
+            draw_line(painter, QRectF(left + _BADGE + 6, foot, wide, _BADGE), words, theme.text, bold=True)
             left += wide + GAP
-    rest = QRectF(left, foot, inside.right() - left, BADGE)
+    rest = QRectF(left, foot, inside.right() - left, _BADGE)
     outside = record.kind == OwnerKind.PARTNER
     if outside and metrics_of(TEXT).horizontalAdvance(tr(_EXTERNAL)) <= rest.width():
         draw_line(painter, rest, tr(_EXTERNAL), theme.muted, right=True)
