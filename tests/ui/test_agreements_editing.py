@@ -6,12 +6,11 @@ from functools import partial
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from planner.model.edits.functions import set_function
 from planner.model.edits.goals import add_goal, delete_goal, set_goal
 from planner.storage.library import templates
-from planner.ui.look.theme import PROJECTOR, Size
 from planner.ui.words.agreements import the_agreement
 from tests.ui.hands import LEFT, PLAIN, Hands, one_step
 from tests.ui.test_agreements_in_the_inspector import cross, picked, typed
@@ -375,16 +374,6 @@ def test_the_fields_of_a_decision(hands):
     assert "advice" not in shown.cards[key].accessibleName(), "it is no longer loose"
     typed(rows["date"], "soon")
     assert rows["date"].problem == "“soon” is no day. Write it as 2027-03-31."
-
-
-def test_what_was_wrong_is_read_from_afar_on_a_projector(hands):
-    hands.run("theme_projector")
-    shown = page(hands, "goal")
-    shown.turn(first(shown))
-    row = shown.cards[first(shown)].form.rows["name"]
-    typed(row, "")
-    told = next(label for label in row.findChildren(QLabel) if label.text() == row.problem)
-    assert told.fontInfo().pixelSize() == PROJECTOR.pixels(Size.SMALL)
 
 
 def test_the_next_review_is_typed_chosen_ahead_and_taken_away(hands):

@@ -1,14 +1,7 @@
 """The dialog "What if…": what an owner would leave open, who takes over, and the structure that comes of it."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from planner.language import mark, tr
 from planner.model.absence import Absence, Reason, absence, outcome, structure_without
@@ -33,13 +26,14 @@ _SIDE = 320
 
 
 class WhatIf(QDialog):
-    """Tries an absence; nothing changes until it is made a structure of its own."""
+    """Tries an absence for a ``reason``; nothing changes until it is made a structure of its own."""
 
     def __init__(self, session: Session, appearance: Appearance, owner: str, parent: QWidget | None = None) -> None:
         """Ask about an owner of the structure that is shown."""
         super().__init__(parent)
         self._session, self._structure = session, session.structure
         self._found: Absence | None = None
+        self.reason = Reason.LEAVES
         self._named = ""
         self.setWindowTitle(tr("What if…"))
         open_at(self, _SIZE)
@@ -55,16 +49,11 @@ class WhatIf(QDialog):
         self.owners.currentIndexChanged.connect(self._ask_again)
         self.reasons.chosen.connect(self._choose_reason)
         self.opened.chosen.connect(self._weigh)
-        self.name.textChanged.connect(lambda text: self.make.setEnabled(bool(text.strip()) and self._may_write))
+        self.name.textChanged.connect(lambda text: self.make.setEnabled(bool(text.strip()) and not session.read_only))
         self.make.clicked.connect(self.accept)
         self._ask_again()
 
     # --- what is asked ------------------------------------------------------------------------------------------
-
-    @property
-    def reason(self) -> Reason:
-        """Why the owner is not there."""
-        return self._reason
 
     def choose_owner(self, owner: str) -> None:
         """Ask about another owner."""
@@ -81,15 +70,11 @@ class WhatIf(QDialog):
             heirs=self.opened.heirs,
             copy=copy,
             name=name,
-            reason=self._reason,
+            reason=self.reason,
         )
         if self._session.apply(tr("Add structure {name}", name=shortened(name)), edit):
             self._session.show_structure(copy)
             super().accept()
-
-    @property
-    def _may_write(self) -> bool:
-        return not self._session.read_only
 
     def _offer(self, owner: str) -> None:
         """Offer the owners of the structure that is shown, in the order people see."""
@@ -115,10 +100,10 @@ class WhatIf(QDialog):
         self._choose_reason(offered[0].value)
 
     def _choose_reason(self, reason: str) -> None:
-        self._reason = Reason(reason)
+        self.reason = Reason(reason)
         self.reasons.choose(reason)
         if self._found is not None and self.name.text().strip() in {"", self._named}:
-            self._named = name_without(self._found, self._reason)
+            self._named = name_without(self._found, self.reason)
             self.name.setText(self._named)
         self._weigh()
 
@@ -131,7 +116,7 @@ class WhatIf(QDialog):
         changes = load_changes(found.facts, found.loads(heirs))
         self.loads.show_changes(changes)
         self.no_loads.setVisible(not changes)
-        tried = outcome(self._session.checked, found, heirs, self._reason)
+        tried = outcome(self._session.checked, found, heirs, self.reason)
         self.weighed.weigh(found.facts.structure_id, tried.created, tried.solved)
 
     # --- laying out ---------------------------------------------------------------------------------------------
