@@ -73,13 +73,13 @@ class Documents(QObject):
     reading = Signal()
     told = Signal(str)
 
-    def __init__(self, session: Session, settings: Settings, asks: Dialogs, parent: QWidget) -> None:
+    def __init__(self, session: Session, settings: Settings, dialogs: Dialogs, parent: QWidget) -> None:
         """Start without a document; questions appear over the parent."""
         super().__init__(parent)
-        self._session, self._settings, self._asks, self._window = session, settings, asks, parent
+        self._session, self._settings, self._dialogs, self._window = session, settings, dialogs, parent
         self._open = False
-        self.rescue = Rescue(self, session, settings, asks, parent)
-        self._files = Holding(asks, parent, self)
+        self.rescue = Rescue(self, session, settings, dialogs, parent)
+        self._files = Holding(dialogs, parent, self)
         self.journaling = Journaling(session, self)
         self.journaling.told.connect(self.told)
         self._outside = Outside(session, parent)
@@ -91,7 +91,7 @@ class Documents(QObject):
         """What happens where two versions meet; loaded when they do."""
         from planner.ui.files.merging import Merging  # noqa: PLC0415 - as said
 
-        return Merging(self, self._session, self._settings, self._asks, self._window)
+        return Merging(self, self._session, self._settings, self._dialogs, self._window)
 
     # --- what is open -------------------------------------------------------------------------------------------
 
@@ -129,14 +129,14 @@ class Documents(QObject):
         try:
             model = template_model(template)
         except StorageError as error:
-            self._asks.tell_problem(self._window, str(error))
+            self._dialogs.tell_problem(self._window, str(error))
             return False
         self._show(model)
         return True
 
     def open_dialog(self) -> bool:
         """Ask for a file and open it; gives whether it did."""
-        path = self._asks.choose_open_path(self._window, self._settings.last_folder)
+        path = self._dialogs.choose_open_path(self._window, self._settings.last_folder)
         return path is not None and self.open(path)
 
     def open(self, path: Path) -> bool:
@@ -161,14 +161,14 @@ class Documents(QObject):
         try:
             opened = open_any(path).opened
         except StorageError as error:
-            self._asks.tell_problem(self._window, str(error))
+            self._dialogs.tell_problem(self._window, str(error))
             return False
         if opened.read_only:
             self._show(opened.model, read_only=why_read_only(opened))
         else:
             self.show_unsaved(opened.model)
         if opened.notes:
-            self._asks.tell_notes(self._window, note_heading(self.name, opened), opened.notes)
+            self._dialogs.tell_notes(self._window, note_heading(self.name, opened), opened.notes)
         told = mark("The model in {file} is open as a new document. Save it to keep it.")
         self.told.emit(tr(told, file=path.name))
         return True
@@ -188,7 +188,7 @@ class Documents(QObject):
         if opened.repaired:
             self.journaling.begin(1)
         if opened.notes:
-            self._asks.tell_notes(self._window, note_heading(self.name, opened), opened.notes)
+            self._dialogs.tell_notes(self._window, note_heading(self.name, opened), opened.notes)
         return True
 
     def recover(self, recovery: Recovery, *, to_look: bool = False) -> bool:
@@ -203,7 +203,7 @@ class Documents(QObject):
         try:
             opened = recovered(recovery)
         except StorageError as error:
-            self._asks.tell_problem(self._window, str(error))
+            self._dialogs.tell_problem(self._window, str(error))
             return False
         if to_look:
             self._show(opened.model, read_only=tr(LOOKING))
@@ -299,11 +299,12 @@ class Documents(QObject):
         """Ask where to save and do it; gives whether it is saved."""
         if self._refuses_saving():
             return False
-        chosen = self._asks.choose_save_path(self._window, self._suggestion())
+        place = self._session.place
+        suggested = place.path if place else self._settings.last_folder / f"{self.file_name}{SUFFIX}"
+        chosen = self._dialogs.choose_save_path(self._window, suggested)
         if chosen is None:
             return False
         path = with_suffix(chosen.absolute())
-        place = self._session.place
         if path != chosen.absolute() and path.exists() and not self._may_replace(path):
             return False
         return self._write(path, place.digest if place and place.path == path else digest_on_disk(path))
@@ -321,13 +322,13 @@ class Documents(QObject):
         if why in {tr(FROM_ELSEWHERE), tr(LOOKING)}:
             self.told.emit(why)
         elif why:
-            self._asks.tell_problem(self._window, why, detail=tr(NEWER))
+            self._dialogs.tell_problem(self._window, why, detail=tr(NEWER))
         return bool(why) or not self._open
 
     def _may_replace(self, path: Path) -> bool:
         sentence = tr("{file} exists already in {folder}.", file=path.name, folder=path.parent)
         detail = tr("Its content would be replaced.")
-        return self._asks.confirm_delete(self._window, sentence, detail, button=tr(REPLACE))
+        return self._dialogs.confirm_delete(self._window, sentence, detail, button=tr(REPLACE))
 
     def _write(self, path: Path, expected: str | None) -> bool:
         """Save at this place until it works or the user chooses something else."""
@@ -368,11 +369,7 @@ class Documents(QObject):
     def _chosen(self, sentence: str, offers: Sequence[str], detail: str = "", *, close: str = "") -> str:
         """Say what is in the way and offer ways out; gives the chosen one as it is written above, or an empty text."""
         said = {tr(offer): offer for offer in offers}
-        return said.get(self._asks.tell_problem(self._window, sentence, tuple(said), detail=detail, close=close), "")
-
-    def _suggestion(self) -> Path:
-        place = self._session.place
-        return place.path if place else self._settings.last_folder / f"{self.file_name}{SUFFIX}"
+        return said.get(self._dialogs.tell_problem(self._window, sentence, tuple(said), detail=detail, close=close), "")
 
     # --- leaving ------------------------------------------------------------------------------------------------
 
@@ -381,7 +378,9 @@ class Documents(QObject):
         self.reading.emit()
         if not self._open or self._session.saved or self._session.read_only:
             return True
-        answer = self._asks.ask_save(self._window, tr("{document} has changes that are not saved.", document=self.name))
+        answer = self._dialogs.ask_save(
+            self._window, tr("{document} has changes that are not saved.", document=self.name)
+        )
         return self.save() if answer is Leave.SAVE else answer is Leave.DISCARD
 
     def close_document(self) -> bool:

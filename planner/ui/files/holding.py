@@ -13,10 +13,10 @@ from planner.ui.files.claim import Claim, brought_to_front
 class Holding(QObject):
     """Has at most one claim for the open document, and lets go of it when another takes its place."""
 
-    def __init__(self, asks: Dialogs, window: QWidget, parent: QObject) -> None:
+    def __init__(self, dialogs: Dialogs, window: QWidget, parent: QObject) -> None:
         """Start without a claim; the window comes to the front when somebody opens its file again."""
         super().__init__(parent)
-        self._asks, self._window = asks, window
+        self._dialogs, self._window = dialogs, window
         self._claim: Claim | None = None
 
     def claimed(self, path: Path) -> Claim | None:
@@ -29,7 +29,7 @@ class Holding(QObject):
                 words = mark("{file} is open in another window, which is in front now.")
             else:
                 words = mark("{file} is open in another window, which does not answer.")
-            self._asks.tell_problem(self._window, tr(words, file=path.name))
+            self._dialogs.tell_problem(self._window, tr(words, file=path.name))
         else:
             claim.raise_asked.connect(lambda: come_to_front(self._window.window()))
         return claim

@@ -43,18 +43,18 @@ class Merging:
     """Reads what meets, asks in the merge window and puts the result into the document; Cancel changes nothing."""
 
     def __init__(
-        self, documents: Documents, session: Session, settings: Settings, asks: Dialogs, window: QWidget
+        self, documents: Documents, session: Session, settings: Settings, dialogs: Dialogs, window: QWidget
     ) -> None:
         """Work for these documents; questions appear over the window."""
         self._documents, self._session, self._settings = documents, session, settings
-        self._asks, self._window = asks, window
+        self._dialogs, self._window = dialogs, window
         self._standing = Standing(session, window)
 
     # --- into what is open --------------------------------------------------------------------------------------
 
     def with_another(self) -> bool:
         """Ask for a file and merge it into the document; gives whether it did."""
-        path = self._asks.choose_open_path(self._window, self._settings.last_folder)
+        path = self._dialogs.choose_open_path(self._window, self._settings.last_folder)
         return path is not None and self.with_file(path.absolute())
 
     def with_file(self, path: Path) -> bool:
@@ -64,7 +64,7 @@ class Merging:
         try:
             read = version_of(bytes_of(path), file_name(path))
         except StorageError as error:
-            self._asks.tell_problem(self._window, str(error))
+            self._dialogs.tell_problem(self._window, str(error))
             return False
         bases = (*likeliest_first(self._known(), read.model), _NO_BASE)
         return self._take_in(Version(read.model, str(path)), bases, read.notes)
@@ -78,7 +78,7 @@ class Merging:
             data = bytes_of(place.path)
             read = version_of(data, file_name(place.path))
         except StorageError as error:
-            self._asks.tell_problem(self._window, str(error))
+            self._dialogs.tell_problem(self._window, str(error))
             return False
         saved, before = self._session.saved_model, self._session.model
         bases = (_NO_BASE,) if saved is None else (Version(saved, tr(_LAST)), _NO_BASE)
@@ -172,7 +172,7 @@ class Merging:
             data = bytes_of(recovery.path)
             theirs = version_of(data, file_name(recovery.path)).model
         except StorageError as error:
-            self._asks.tell_problem(self._window, str(error))
+            self._dialogs.tell_problem(self._window, str(error))
             return False
         base = base_of(recovery)
         before = tr("the version that was opened or saved last before it was lost")
@@ -189,7 +189,7 @@ class Merging:
         return True
 
     def _ask(self, meeting: Meeting) -> Agreed | None:
-        return self._asks.merge_versions(self._window, meeting)
+        return self._dialogs.merge_versions(self._window, meeting)
 
 
 def _done(agreed: Agreed, new: int) -> str:

@@ -35,11 +35,11 @@ class Rescue:
     """Asks how to go on, and opens what people choose as a new document, never over the file that is damaged."""
 
     def __init__(
-        self, documents: Documents, session: Session, settings: Settings, asks: Dialogs, window: QWidget
+        self, documents: Documents, session: Session, settings: Settings, dialogs: Dialogs, window: QWidget
     ) -> None:
         """Work for these documents; questions appear over the window."""
         self._documents, self._session, self._settings = documents, session, settings
-        self._asks, self._window = asks, window
+        self._dialogs, self._window = dialogs, window
 
     def could_not_open(self, path: Path, sentence: str, *, mergeable: bool = True) -> bool:
         """Say why a file cannot be opened and offer ways out; gives whether something else was opened."""
@@ -51,7 +51,7 @@ class Rescue:
             tr(OPEN_ANOTHER),
             *([tr(FORGET)] if path in self._settings.recent_files else []),
         ]
-        answer = self._asks.tell_problem(self._window, sentence, offers)
+        answer = self._dialogs.tell_problem(self._window, sentence, offers)
         if answer == tr(FORGET):
             self._settings.forget_file(path)
         if answer == tr(MERGE):
@@ -73,7 +73,7 @@ class Rescue:
         if wanted is None:
             return False
         now = self._documents.model_to_write() if place and place.path == wanted else None
-        chosen = self._asks.choose_version(self._window, wanted, now)
+        chosen = self._dialogs.choose_version(self._window, wanted, now)
         if chosen is not None and chosen.to_merge:
             return self._documents.merging.with_version(chosen.model, chosen.words)
         if chosen is None or not self._documents.may_leave():
@@ -85,7 +85,7 @@ class Rescue:
         """Ask before what a crash left behind is thrown away, and do it."""
         sentence = tr("Discard {what}?", what=recovery_words(recovery, here_and_now()))
         detail = tr("What was not saved is gone then. The file as it was saved last stays.")
-        if self._asks.confirm_delete(self._window, sentence, detail, button=tr("Discard")):
+        if self._dialogs.confirm_delete(self._window, sentence, detail, button=tr("Discard")):
             discard(recovery)
 
     def _merge_marked(self, path: Path) -> bool:
@@ -97,7 +97,7 @@ class Rescue:
     def _open_readable(self, readable: Salvaged) -> bool:
         self._documents.show_unsaved(readable.model)
         heading = tr("This is what can be read, as a new document. The damaged file stays as it is.")
-        self._asks.tell_notes(self._window, heading, readable.notes)
+        self._dialogs.tell_notes(self._window, heading, readable.notes)
         return True
 
 
