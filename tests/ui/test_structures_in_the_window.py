@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
 
 from planner.model.edits.checkpoints import keep_checkpoint
-from planner.model.edits.owners import remove_owner
+from planner.model.edits.owners import remove_owner, set_owner
 from planner.model.edits.structures import delete_structure, duplicate_structure, set_title
 from planner.model.stages import SOURCE, STAGES
 from planner.storage.library import templates
@@ -359,6 +359,16 @@ def test_a_copy_without_a_change_is_a_duplicate(hands, copying):
     QTest.keyClick(copying.name, Qt.Key.Key_Return)
     assert shown(hands).name == "Small team (copy)"
     assert shown(hands).assignments == small.assignments
+
+
+def test_an_owner_that_is_called_like_nobody_stays_in_a_copy(hands, qtbot):
+    founder = hands.owner("Founder")
+    assert hands.session.apply("", partial(set_owner, owner=founder, name=NOBODY))
+    dialog = CopyWithOthers(hands.session, hands.session.structure, hands.window)
+    qtbot.addWidget(dialog)
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+    assert shown(hands).name == "Small team (copy)"
+    assert founder in shown(hands).owners
 
 
 def test_return_behind_the_name_of_an_owner_makes_nothing(hands, copying):

@@ -104,15 +104,14 @@ class CopyWithOthers(QDialog):
 
     def _successor(self, owner: str, new: dict[str, Owner]) -> str | None:
         """Who stands in the place of an owner; a name that nobody has becomes a new owner of its kind."""
-        box, typed = self.boxes[owner], " ".join(self.boxes[owner].currentText().split())
-        if typed.casefold() in {"", tr(NOBODY).casefold()}:
-            return None
-        known = {box.itemText(place).casefold(): box.itemData(place) for place in range(box.count())}
-        known |= {record.name.casefold(): key for key, record in new.items()}
+        box = self.boxes[owner]
         if box.itemText(box.currentIndex()) == box.currentText():
-            return str(box.currentData())
+            return box.currentData() or None
+        typed = " ".join(box.currentText().split())
+        known: dict[str, str] = {box.itemText(place).casefold(): box.itemData(place) for place in range(box.count())}
+        known |= {record.name.casefold(): key for key, record in new.items()} | {"": ""}
         if typed.casefold() in known:
-            return str(known[typed.casefold()])
+            return known[typed.casefold()] or None
         key = new_id(RecordKind.OWNER)
         new[key] = Owner(name=typed, kind=self._owners[owner].kind)
         return key
