@@ -10,6 +10,8 @@ from planner.ui.words.agreements import AGREEMENTS, WHOLE
 FoundAt = Mapping[tuple[str, str], tuple[Finding, ...]]
 """Findings by kind and id of the record; the id is empty for a section as a whole."""
 
+_ABOUT = (About.HANDOFF, About.HANDOFFS, About.STRUCTURE)
+
 
 def found_at(checked: Checked, structure: str) -> FoundAt:
     """Give the findings about agreements in a structure and in the model that nobody has accepted, gravest first."""
@@ -22,9 +24,6 @@ def found_at(checked: Checked, structure: str) -> FoundAt:
             for place in _places(finding):
                 found_by[place] = (*found_by.get(place, ()), finding)
     return found_by
-
-
-_ABOUT = (About.HANDOFF, About.HANDOFFS, About.STRUCTURE)
 
 
 def _places(finding: Finding) -> list[tuple[str, str]]:

@@ -77,7 +77,7 @@ class SectionList(QListWidget):
     def needed(self) -> int:
         """The pixels that the widest entry takes."""
         words, right = QFontMetrics(font(bold=True)), QFontMetrics(font())
-        entries = [self.entry(key) for key in self._keys if self.item(self._keys.index(key)).data(_ENTRY)]
+        entries = [self.entry(key) for key in self._keys]
         wide = [words.horizontalAdvance(each.words) + right.horizontalAdvance(each.right) for each in entries]
         return max(wide, default=0) + _AROUND
 

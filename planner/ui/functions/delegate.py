@@ -32,7 +32,7 @@ class FunctionDelegate(QStyledItemDelegate):
         self._heights: dict[Row, int] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """A row is as high as its name needs, at most two lines, and a line for the word abandoned."""
+        """A row is as high as its name needs, at most three lines, and a line for the word abandoned."""
         row = self._rows.rows[index.row()]
         width = _view_width(option)
         if row not in self._heights:

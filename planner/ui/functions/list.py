@@ -41,6 +41,7 @@ from planner.ui.widgets.viewport import give_viewport
 Index = QModelIndex | QPersistentModelIndex
 
 _SELECT = QItemSelectionModel.SelectionFlag
+_ARROW_WIDTH = 28
 
 
 class FunctionList(QListView):
@@ -60,13 +61,12 @@ class FunctionList(QListView):
         give_viewport(self)
         self._rows, self._selection, self._appearance = rows, selection, appearance
         self._carry, self._menus = carry, menus
-        self._carrying, self._framed = False, False
+        self._carrying, self._framed, self._clicked_twice = False, False, False
         self._delegate = FunctionDelegate(rows, appearance, self)
         self.setModel(rows)
         self.setItemDelegate(self._delegate)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._clicked_twice = False
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -145,7 +145,7 @@ class FunctionList(QListView):
             self._carry.start(carried, self.cursor().pos())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose, and arm what is chosen; a press on the arrow of an area folds it."""
+        """Choose what is pressed, so that it can be dragged."""
         index = self.indexAt(event.position().toPoint())
         self._carry.lift.cancel()
         super().mousePressEvent(event)
@@ -188,7 +188,7 @@ class FunctionList(QListView):
             self._rows.fold(row.area)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space lifts, the arrows choose, the arrow keys fold an area."""
+        """Space lifts, Left and Right fold and unfold an area, other keys choose."""
         row = self._current_row()
         key = event.key()
         if key == Qt.Key.Key_Space and self._carried():
@@ -287,13 +287,8 @@ class FunctionList(QListView):
             painter.setPen(QPen(QColor(self._appearance.theme.action), 2))
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
 
-    def selectionCommand(
-        self, index: QModelIndex | QPersistentModelIndex, event: object = None
-    ) -> QItemSelectionModel.SelectionFlag:
+    def selectionCommand(self, index: Index, event: object = None) -> QItemSelectionModel.SelectionFlag:
         """Keep several chosen rows while one of them is pressed, so that all can be dragged."""
         if self._carrying:
             return _SELECT.NoUpdate
         return super().selectionCommand(index, event)  # type: ignore[arg-type]
-
-
-_ARROW_WIDTH = 28

@@ -22,6 +22,7 @@ _SHELVES = (
     (Shelf.DEPARTMENTS, mark("Departments")),
 )
 _SIZE = QSize(820, 600)
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 class AddFromLibrary(QDialog):
@@ -148,6 +149,3 @@ class AddFromLibrary(QDialog):
         self._add.setEnabled(bool(count))
         self._nothing.setVisible(not self._rows.rowCount())
         self._list.setVisible(bool(self._rows.rowCount()))
-
-
-_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
