@@ -150,6 +150,13 @@ def test_names_with_lines_and_endless_names_keep_rows_readable(desk):
     assert {desk.box(words).height() for words in desk.headlines()} == {desk.box("Data").height()}
 
 
+def test_the_title_of_a_rule_is_whole_however_narrow_the_panel(desk):
+    desk.open(team("Data"))
+    desk.panel.resize(130, 600)
+    words = desk.drawn(FOUND)[0]
+    assert words.split() == [*FOUND.split(), "1"]
+
+
 def test_screen_readers_hear_severity_title_and_sentence(desk):
     desk.open(team("Data"))
     rows = desk.rows

@@ -106,15 +106,17 @@ def _heading(row: Row, width: int) -> Card:
     code_width = max(QFontMetrics(small).horizontalAdvance(row.code), counts_width(row))
     left = FOLD_LEFT + (FOLD_MARK + 8 if row.severity is not None and not row.subjects else 0)
     room = width - left - code_width - 24
+    count = f"\u00a0\u00a0{number_words(row.number)}" if row.counts and not row.subjects else ""
     bold = font(bold=True)
-    count = f"  {number_words(row.number)}" if row.counts and not row.subjects else ""
-    metrics = QFontMetrics(bold)
-    elided = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, room - metrics.horizontalAdvance(count))
-    middle = (HEADING_HEIGHT - GAP - metrics.height()) // 2
-    words = [_block(elided + count, bold, (left, middle, room + 4), "text")]
+    # The titles of rules are ours and short enough for lines; names in a document may be endless.
+    name = QFontMetrics(bold).elidedText(row.title, Qt.TextElideMode.ElideRight, room) if row.subjects else row.title
+    title = _block(name + count, bold, (left, 0, room + 4), "text")
+    inside = max(HEADING_HEIGHT - GAP, _height(title) + GAP)
+    words = [title._replace(at=QPoint(left, (inside - _height(title)) // 2))]
     if row.code:
-        words.append(_block(row.code, small, (width - code_width - PAD, middle + 2, code_width + 4), "muted"))
-    return Card(HEADING_HEIGHT, tuple(words))
+        middle = (inside - QFontMetrics(small).height()) // 2
+        words.append(_block(row.code, small, (width - code_width - PAD, middle, code_width + 4), "muted"))
+    return Card(inside + GAP, tuple(words))
 
 
 def _finding(row: Row, actions: Sequence[Action], inside: int, *, opened: bool) -> Card:
