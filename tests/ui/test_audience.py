@@ -142,6 +142,13 @@ def test_names_are_plain_text_and_stay_inside_the_window(hands):
         assert all(0 <= at.x() < 1280 and 0 < at.y() <= 720 for _, _, _, at in texts(page))
 
 
+def test_the_cards_of_the_team_have_whole_names(hands):
+    open_northwind(hands.window)
+    drawn = " ".join(words for words, *_ in texts(team_page(hands.session.facts)))
+    assert "Demand generation manager" in drawn
+    assert "Product marketing manager" in drawn
+
+
 def test_an_area_says_who_decides_and_executes_and_what_is_abandoned(hands):
     session = hands.session
     session.open(sketched("Today\n  SEO: D Head\n  Events:\n  + Head"))
