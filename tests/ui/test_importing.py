@@ -232,7 +232,7 @@ def test_bad_cells_of_an_assignment_table_are_listed_by_row(hands, page):  # noq
 def test_what_cannot_be_read_is_said_in_a_sentence(hands, page, content, name, said):
     before = hands.session.model
     made = page(content, name)
-    assert said in made._failed.text()
+    assert said in made.failed.text()
     assert not made.agree.isEnabled()
     made.cancel.click()
     assert hands.session.model is before

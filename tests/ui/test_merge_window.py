@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from planner.model.edits.assignments import assign
 from planner.model.edits.functions import delete_function, set_function
@@ -104,7 +105,7 @@ def test_a_question_names_what_it_is_about_and_what_either_side_says(opened):
     window = opened()
     press(window, Qt.Key.Key_Down, Qt.Key.Key_Down)
     pane = window.pane
-    assert pane._sentence.text() == "SEO: the metric is “leads” on one side and “visits” on the other."
+    assert pane.sentence.text() == "SEO: the metric is “leads” on one side and “visits” on the other."
     assert pane.cards[Side.OURS].button.accessibleName() == "Mine: visits"
     assert pane.cards[Side.THEIRS].button.accessibleName() == "Theirs: leads"
     assert pane.later.isChecked()
@@ -192,7 +193,7 @@ def test_text_is_plain_and_readable_for_screen_readers(opened):
     row = window.rows.index(0, 0, window.rows.index(0, 0, window.rows.index(1, 0)))
     window.tree.setCurrentIndex(row)
     assert "<b>bold</b>" in window.words
-    assert window._words.textFormat() is Qt.TextFormat.PlainText
+    assert {label.textFormat() for label in window.findChildren(QLabel)} == {Qt.TextFormat.PlainText}
     assert QAccessible.queryAccessibleInterface(window.tree).text(QAccessible.Text.Name) == "What the merge does"
     window.decide(Side.OURS)
     first = window.rows.index(0, 0, window.rows.index(0, 0))

@@ -1,7 +1,8 @@
 """Words that every readable form of a change plan uses."""
 
 from planner.exchange.plan.report import PlannedStep, PlanReport
-from planner.language import day_words, tr, trn
+from planner.language import tr, trn
+from planner.model.plan.notes import note_parts
 from planner.model.wording import listed_briefly
 
 
@@ -34,7 +35,4 @@ def order_words(planned: PlannedStep) -> str:
 
 def note_words(planned: PlannedStep) -> str:
     """Say who sees to a step, until when, and what else was written; empty where nothing was."""
-    note = planned.note
-    day = tr("by {day}", day=day_words(note.date)) if note.date else ""
-    parts = (planned.owner, day, " ".join(note.note.split()))
-    return ", ".join(filter(None, parts))
+    return ", ".join(note_parts(planned.note, planned.owner))

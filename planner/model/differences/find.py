@@ -17,6 +17,24 @@ from planner.model.records import Placement, Record
 _WITH_ALL_WITHIN = ("structures", "checkpoints", "plans")
 """What is added or removed as a whole, so that what is within needs no word."""
 
+_KINDS = (
+    "",
+    "areas",
+    "goals",
+    "tools",
+    "decisions",
+    "accepted",
+    "settings",
+    "checkpoints",
+    "plans",
+    "workshop",
+    "layout",
+    "functions",
+    "owners",
+    "structures",
+)
+"""The order in which kinds of records are told; the empty one is the model itself."""
+
 _WITHIN = ("", "functions", "assignments", "owners", "handoffs", "cadences")
 """The order in which parts of a structure are told, assignments beside their functions."""
 
@@ -57,20 +75,7 @@ def differences(before: OperatingModel, after: OperatingModel) -> tuple[Differen
 
 def _order_of(before: OperatingModel, after: OperatingModel) -> Callable[[Path], tuple[object, ...]]:
     """What differences are sorted by: the model, functions, owners, then each structure by function and by owner."""
-    kinds = (
-        "",
-        "areas",
-        "goals",
-        "tools",
-        "decisions",
-        "accepted",
-        "settings",
-        "checkpoints",
-        "plans",
-        "workshop",
-        "layout",
-    )
-    places = {kind: place for place, kind in enumerate((*kinds, "functions", "owners", "structures"))}
+    places = {kind: place for place, kind in enumerate(_KINDS)}
     ids = [*before.structure_order(), *before.function_order()]
     ids = [key for key in ids if key not in after.structures and key not in after.functions]
     ids = [*after.structure_order(), *after.function_order(), *ids]

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from planner.language import trn
+from planner.language import day_words, tr, trn
 from planner.model.agreements import PlanNotes, StepNote
 from planner.model.change import Touched
 from planner.model.edits.plan_notes import plan_key
@@ -14,6 +14,17 @@ def notes_of(model: OperatingModel, plan: ChangePlan) -> PlanNotes:
     """Give what the model keeps of a plan between two of its structures or checkpoints."""
     ends = (plan.comparison.before.structure_id, plan.comparison.after.structure_id)
     return model.plans.get(plan_key(*ends), _NOTHING)
+
+
+def note_parts(note: StepNote, owner: str) -> list[str]:
+    """Say what people wrote beside a step, as far as they did: who sees to it, until when, and the note on one line.
+
+    Args:
+        note: what they wrote.
+        owner: the name of who sees to it; empty where nobody does.
+    """
+    parts = [owner, tr("by {day}", day=day_words(note.date)) if note.date else "", " ".join(note.note.split())]
+    return [part for part in parts if part]
 
 
 def are_notes_alone(touched: Touched) -> bool:

@@ -14,6 +14,7 @@ from planner.ui.findings.grouping import GROUPING_WORDS, Grouping
 from planner.ui.findings.rows import ANY_FAMILY
 from planner.ui.findings.tallies import Tallies
 from planner.ui.look.appearance import Appearance
+from planner.ui.widgets.quiet_button import quiet_button
 
 _ALL_WORDS = mark("All kinds")
 
@@ -35,8 +36,9 @@ class Head(QWidget):
         """Start without findings."""
         super().__init__(parent)
         self.tallies = Tallies(appearance, self)
-        self.family, self.grouping = _quiet(tr("Which findings are listed")), _quiet(tr("How findings are grouped"))
-        self.symptoms = _quiet(tr("Start from a symptom"))
+        self.family = quiet_button(tr("Which findings are listed"))
+        self.grouping = quiet_button(tr("How findings are grouped"))
+        self.symptoms = quiet_button(tr("Start from a symptom"))
         self.symptoms.setText(tr("Symptom…"))
         self.symptoms.setToolTip(tr("Start from what people complain about, and see what to review first"))
         self._families: Mapping[str, int] = {}
@@ -119,15 +121,6 @@ class Head(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return menu
-
-
-def _quiet(name: str) -> QPushButton:
-    button = QPushButton()
-    button.setProperty("role", "quiet")
-    button.setAccessibleName(name)
-    button.setCursor(Qt.CursorShape.PointingHandCursor)
-    button.setAutoDefault(False)
-    return button
 
 
 def _choice(choices: QActionGroup, words: str, *, checked: bool) -> QAction:

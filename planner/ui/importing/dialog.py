@@ -220,7 +220,7 @@ class ImportTable(QDialog):
         self.table.bring(self.rows.place_of(place.row, place.column))
 
     def _show_problem(self, sentence: str) -> None:
-        self._failed.setText(sentence)
+        self.failed.setText(sentence)
         self._pages.setCurrentIndex(2)
         self.agree.setEnabled(False)
         self.cancel.setText(tr("Close"))
@@ -237,9 +237,8 @@ class ImportTable(QDialog):
         column.setSpacing(12)
         column.addWidget(plain_label(tr("Import {name}", name=shortened(self._source.name)), "heading"))
         self._pages = QStackedWidget()
-        self._failed = plain_label("", "", wrap=True)
-        self._failed.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        for page in (_centred(plain_label(tr(_READING), "muted")), self._page(), _centred(self._failed)):
+        self.failed = plain_label("", "", wrap=True)
+        for page in (_centred(plain_label(tr(_READING), "muted")), self._page(), _centred(self.failed)):
             self._pages.addWidget(page)
         column.addWidget(self._pages, 1)
         self.bar.setRange(0, 0)

@@ -41,7 +41,7 @@ class ConflictPane(QWidget):
         super().__init__()
         self._appearance = appearance
         self._count = plain_label("", "section")
-        self._sentence = plain_label("", "heading", wrap=True)
+        self.sentence = plain_label("", "heading", wrap=True)
         self._was = plain_label("", "muted", wrap=True)
         self.cards = {Side.OURS: _Said(tr("&Mine")), Side.THEIRS: _Said(tr("&Theirs"))}
         self.later = QRadioButton(tr("Decide &later"))
@@ -59,7 +59,7 @@ class ConflictPane(QWidget):
     def show_conflict(self, conflict: Conflict, place: int, count: int, side: Side | None) -> None:
         """Show a conflict, the one at this place among so many, and what is decided about it."""
         self._count.setText(tr("{place} OF {count}", place=place + 1, count=count))
-        self._sentence.setText(breakable(conflict.message))
+        self.sentence.setText(breakable(conflict.message))
         self._was.setText(tr("Before: {words}", words=breakable(shortened(conflict.was, _LONGEST_BEFORE))))
         self._was.setVisible(bool(conflict.was))
         for words, card in zip(conflict.words, self.cards.values(), strict=True):
@@ -95,7 +95,7 @@ class ConflictPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self._count)
-        column.addWidget(self._sentence)
+        column.addWidget(self.sentence)
         column.addWidget(self._was)
         column.addLayout(both, 1)
         column.addWidget(self.later)

@@ -13,6 +13,7 @@ from planner.ui.look.appearance import Appearance
 from planner.ui.plan.noted import Wanted
 from planner.ui.plan.sections import Part
 from planner.ui.widgets.plain import plain_button, plain_label, shortened
+from planner.ui.widgets.quiet_button import quiet_button
 
 EVERYBODY, ALL_STEPS, UNDONE = mark("Everybody"), mark("All steps"), mark("Still to do")
 
@@ -50,10 +51,10 @@ class Head(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda text: self._want(self._wanted._replace(text=text.strip())))
         self.search.returnPressed.connect(self.down.emit)
-        self.part, self.owner = _quiet(tr("Which steps are listed")), _quiet(tr("Whose steps are listed"))
+        self.part, self.owner = quiet_button(tr("Which steps are listed")), quiet_button(tr("Whose steps are listed"))
         self.part.clicked.connect(self._ask_part)
         self.owner.clicked.connect(self._ask_owner)
-        self.findings = _quiet(tr("Findings on the way"))
+        self.findings = quiet_button(tr("Findings on the way"))
         self.progress.setMinimumHeight(self.findings.sizeHint().height())  # nothing moves when findings come
         self.findings.clicked.connect(self.findings_asked.emit)
         top, row = QHBoxLayout(), QHBoxLayout()
@@ -157,15 +158,6 @@ class _Bar(QWidget):
             painter.setBrush(QColor(theme.execution))
             painter.drawRoundedRect(whole, 2, 2)
         painter.end()
-
-
-def _quiet(name: str) -> QPushButton:
-    button = QPushButton()
-    button.setProperty("role", "quiet")
-    button.setAccessibleName(name)
-    button.setCursor(Qt.CursorShape.PointingHandCursor)
-    button.setAutoDefault(False)
-    return button
 
 
 def _counted(words: str, number: int) -> str:

@@ -5,10 +5,10 @@ from typing import NamedTuple
 
 from planner.model.agreements import PlanNotes, StepNote
 from planner.model.plan.change_plan import ChangePlan
-from planner.model.plan.notes import loose_notes, loose_words
+from planner.model.plan.notes import loose_notes, loose_words, note_parts
 from planner.model.plan.step import Step
 from planner.ui.plan.sections import FEW, Part, by_group, by_part, part_of
-from planner.ui.plan.words import PlanWords, StepWords, note_words
+from planner.ui.plan.words import PlanWords, StepWords
 
 
 class Wanted(NamedTuple):
@@ -49,7 +49,7 @@ class NotedPlan:
     def remark(self, step: Step) -> str:
         """What people wrote beside a step, on one line."""
         note = self.note(step)
-        return note_words(note, self._seen_to_by(note))
+        return " · ".join(note_parts(note, self._seen_to_by(note)))
 
     def words(self, step: Step) -> StepWords:
         """What is read about a step."""

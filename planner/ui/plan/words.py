@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from planner.language import day_words, mark, tr, trn
-from planner.model.agreements import StepNote
+from planner.language import mark, tr, trn
 from planner.model.plan.change_plan import ChangePlan, Loop
 from planner.model.plan.loop_words import loop_words
 from planner.model.plan.step import HANDOVERS, LEAVING, Step, StepKind
@@ -126,9 +125,3 @@ def _few(names: list[str], most: int = _FEW) -> str:
     if len(names) <= most + 1:
         return listed(names)
     return tr("{names} and {n} more", names=", ".join(names[:most]), n=len(names) - most)
-
-
-def note_words(note: StepNote, owner: str) -> str:
-    """What people wrote beside a step, on one line: who sees to it, until when, and the note."""
-    parts = [owner, tr("by {day}", day=day_words(note.date)) if note.date else "", " ".join(note.note.split())]
-    return " · ".join(part for part in parts if part)
