@@ -6,9 +6,10 @@ from planner.language import mark, tr
 from planner.model.agreements import Goal
 from planner.model.edits.goals import add_goal, delete_goal, set_goal
 from planner.model.tally import GOAL
-from planner.ui.agreements.section import Face, Section, by_name, functions_counted
+from planner.ui.agreements.section import Face, Section, functions_counted
 from planner.ui.agreements.users import functions_that_name
 from planner.ui.fields.field import Kind, Scene, fields_of
+from planner.ui.fields.record_choices import by_name
 
 _of_goal = fields_of(lambda scene: scene.record, lambda scene: partial(set_goal, goal=scene.agreement.id))
 

@@ -85,11 +85,6 @@ class Section:
         return found
 
 
-def by_name(records: Mapping[str, Any]) -> list[str]:
-    """The ids of named records by name, whatever the case."""
-    return sorted(records, key=lambda key: (records[key].name.casefold(), key))
-
-
 def functions_counted(number: int) -> str:
     """Write a number of functions: ``1 function``, ``3,000 functions``."""
     return trn(number, "{number} function", "{number} functions", number=number_words(number))

@@ -8,10 +8,10 @@ from planner.model.agreements import Tool
 from planner.model.edits.tools import add_tool, delete_tool, set_tool
 from planner.model.tally import TOOL
 from planner.model.vocabulary import OwnerKind
-from planner.ui.agreements.section import Face, Section, by_name, functions_counted
+from planner.ui.agreements.section import Face, Section, functions_counted
 from planner.ui.agreements.users import functions_that_name
 from planner.ui.fields.field import Choice, Kind, Scene, fields_of
-from planner.ui.fields.record_choices import owners_by_name
+from planner.ui.fields.record_choices import by_name, owners_by_name
 
 USUAL_CATEGORIES = (
     mark("CRM"),

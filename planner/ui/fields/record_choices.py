@@ -1,11 +1,17 @@
 """What can be picked by name: functions, departments, owners, goals and tools, in the order people see them."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from planner.language import tr
 from planner.model.agreements import Goal, Tool
 from planner.model.vocabulary import OwnerKind
 from planner.ui.fields.field import Choice, Scene
+
+
+def by_name(records: Mapping[str, Any]) -> list[str]:
+    """The ids of named records by name, whatever the case."""
+    return sorted(records, key=lambda key: (records[key].name.casefold(), key))
 
 
 def functions_in_order(scene: Scene) -> Sequence[Choice]:
@@ -24,13 +30,13 @@ def functions_in_order(scene: Scene) -> Sequence[Choice]:
 def departments(scene: Scene) -> Sequence[Choice]:
     """The departments of the model, by name."""
     owners = scene.model.owners
-    return [(key, owners[key].name) for key in _by_name(scene) if owners[key].kind == OwnerKind.DEPARTMENT]
+    return [(key, owners[key].name) for key in by_name(scene.model.owners) if owners[key].kind == OwnerKind.DEPARTMENT]
 
 
 def owners_by_name(scene: Scene, kind: str = "") -> Sequence[Choice]:
     """Owners of the model, of one kind where it is given: those of the structure first, the others say so."""
     model, seated = scene.model, scene.place.in_board_order(list(scene.place.owners))
-    others = [key for key in _by_name(scene) if key not in scene.place.owners]
+    others = [key for key in by_name(scene.model.owners) if key not in scene.place.owners]
     shown = [key for key in (*seated, *others) if not kind or model.owners[key].kind == kind]
     names = {key: model.owners[key].name for key in shown}
     return [(k, name if k in scene.place.owners else _absent(name, scene.place.name)) for k, name in names.items()]
@@ -55,11 +61,5 @@ def _absent(name: str, structure: str) -> str:
     return tr("{name} (not in {structure})", name=name, structure=structure)
 
 
-def _by_name(scene: Scene) -> list[str]:
-    owners = scene.model.owners
-    return sorted(owners, key=lambda key: (owners[key].name.casefold(), key))
-
-
 def _named(records: Mapping[str, Goal] | Mapping[str, Tool]) -> Sequence[Choice]:
-    items = [(key, record.name) for key, record in records.items()]
-    return sorted(items, key=lambda item: (item[1].casefold(), item[0]))
+    return [(key, records[key].name) for key in by_name(records)]

@@ -23,6 +23,7 @@ from planner.model.edits.structures import add_structure, delete_structure
 from planner.model.ids import RecordKind, new_id
 from planner.model.records import Owner
 from planner.model.text import MAX_TEXT
+from planner.ui.fields.record_choices import by_name
 from planner.ui.look.dialog_size import open_at
 from planner.ui.session import Session
 from planner.ui.widgets.boxes import DropBox
@@ -122,7 +123,7 @@ class CopyWithOthers(QDialog):
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         box.setAccessibleName(tr("Who stands in the place of {owner}", owner=self._owners[owner].name))
         seated = self._place.in_board_order(list(self._place.owners))
-        others = sorted(self._owners.keys() - set(seated), key=lambda key: (self._owners[key].name.casefold(), key))
+        others = [key for key in by_name(self._owners) if key not in self._place.owners]
         box.addItem(tr(NOBODY), "")
         for key in (*seated, *others):
             box.addItem(" ".join(self._owners[key].name.split()), key)
