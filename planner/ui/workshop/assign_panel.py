@@ -6,32 +6,28 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
-from planner.language import tr, trn
+from planner.language import tr
 from planner.model.change import Change, ids_of, in_one_step
 from planner.model.edits.assignments import assign, set_undecided, unassign
 from planner.model.edits.functions import park
 from planner.model.edits.workshop_results import park_topic
 from planner.model.facts import Facts
 from planner.model.ids import RecordKind, new_id
-from planner.model.vocabulary import OwnerKind, Ownership
-from planner.model.workshop.queue import ASKED, candidates, first_open, hints, is_answered, queue
-from planner.ui.library.known_names import name_key
+from planner.model.vocabulary import Ownership
+from planner.model.workshop.queue import ASKED, first_open, hints, is_answered, queue
 from planner.ui.look.appearance import Appearance
 from planner.ui.session import Session
 from planner.ui.widgets.plain import plain_label, shortened
+from planner.ui.workshop.answer_cards import AnswerCards
 from planner.ui.workshop.hint_box import HintBox
-from planner.ui.workshop.key_card import GAP, HEIGHT, KeyCard
 from planner.ui.workshop.new_owner import kind_called, owner_named, owner_questions
-from planner.ui.workshop.owner_note import note_on
 from planner.ui.workshop.question_pane import QuestionPane
 from planner.ui.workshop.screen import Screen, halves
 from planner.ui.workshop.slot import Slot
 from planner.ui.workshop.step_words import answer_words, open_words
 
-_MOST = 9
-_AROUND = 22 + 16 + 50  # pixels: the margins, and the line for whom nobody thought of
 _FOR_ALL = 560  # pixels from which on the description has room, too
 UNDECIDED, PARK, SKIP, SAME, NEW = "U", "P", "S", "=", "+"
 
@@ -47,7 +43,7 @@ class AssignPanel(Screen):
         self._again = again
         self._seen: set[str] = set()
         self.function, self.ownership = "", Ownership.DECISION
-        self._only, self._typed, self._typing = False, "", False
+        self._only = False
         self._last: dict[Ownership, str] = {}
         left, right = halves(self)
         self._lay_out_question(left)
@@ -70,43 +66,17 @@ class AssignPanel(Screen):
         left.addStretch(1)
 
     def _lay_out_answers(self, right: QVBoxLayout) -> None:
-        self.ways, self.asking = QStackedWidget(), QuestionPane(self.appearance)
-        answers = QWidget()
-        self.ways.addWidget(answers)
+        others = {UNDECIDED: tr("Undecided", about="an answer"), PARK: tr("Park it"), SKIP: tr("Skip")}
+        if not self._of_workshop:
+            del others[PARK]  # there is no parking lot to find it again in
+        self.answers, self.asking = AnswerCards(self.appearance, others), QuestionPane(self.appearance)
+        self.answers.chosen.connect(self._choose)
+        self.answers.other_chosen.connect(self._do)
+        self.answers.new_asked.connect(self.name_owner)
+        self.ways = QStackedWidget()
+        self.ways.addWidget(self.answers)
         self.ways.addWidget(self.asking)
         right.addWidget(self.ways)
-        column = QVBoxLayout(answers)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP)
-        self.filter = plain_label("", "room-muted")
-        column.addWidget(self.filter)
-        self.cards = [KeyCard(self.appearance) for _ in range(_MOST)]
-        self._shown: list[str] = []
-        for place, card in enumerate(self.cards):
-            card.clicked.connect(partial(self._choose_at, place))
-            column.addWidget(card)
-        column.addLayout(self._row_of_others())
-        self.more = plain_label("", "room-muted")
-        self.new = QPushButton(tr("+ New owner"))
-        self.new.setProperty("role", "plain")
-        self.new.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.new.clicked.connect(self.name_owner)
-        row = QHBoxLayout()
-        row.addWidget(self.more, 1)
-        row.addWidget(self.new)
-        column.addLayout(row)
-        column.addStretch(1)
-
-    def _row_of_others(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
-        said = {UNDECIDED: tr("Undecided", about="an answer"), PARK: tr("Park it"), SKIP: tr("Skip")}
-        self.others = {key: KeyCard(self.appearance) for key in said}
-        for key, card in self.others.items():
-            card.show_card(key, said[key])
-            card.clicked.connect(partial(self._do, key))
-            row.addWidget(card)
-        return row
 
     # --- where the group is -------------------------------------------------------------------------------------
 
@@ -197,10 +167,9 @@ class AssignPanel(Screen):
         on = tr("Enter goes on. Backspace goes back to the last one.")
         self.about.setText(tr("List the functions first.") if nothing else on)
         self.hint.show_hints(())
-        for part in (*self.slots.values(), *self.cards, *self.others.values(), self.new):
-            part.hide()
-        self.filter.setText("")
-        self.more.setText("")
+        for slot in self.slots.values():
+            slot.hide()
+        self.answers.ask_nothing()
 
     def _show_question(self, facts: Facts) -> None:
         record = self.session.model.functions[self.function]
@@ -215,49 +184,12 @@ class AssignPanel(Screen):
             slot.show_answer(names, undecided=undecided, asked=ownership is self.ownership)
             slot.show()
         self.hint.show_hints(hints(facts, self.function)[:2])
-        for part in (*self.others.values(), self.new):
-            part.show()
-        self.others[PARK].setVisible(self._of_workshop)  # elsewhere there is no parking lot to find it again in
-        self._show_answers(facts)
-
-    def _show_answers(self, facts: Facts) -> None:
-        found = [key for key in candidates(facts, self.function, self.ownership) if self._fits(key)]
-        found.sort(key=lambda key: not self._begins(key))
-        room = self._room() - bool(self._typed or self._typing)
-        self._shown = found[: min(room, _MOST)]
-        holding = facts.owners_with(self.function, self.ownership)
-        for place, card in enumerate(self.cards):
-            card.setVisible(place < len(self._shown))
-            if place < len(self._shown):
-                owner = self._shown[place]
-                record = self.session.model.owners[owner]
-                note = tr("now") if owner in holding else note_on(facts, owner)
-                outside = record.kind != OwnerKind.ROLE
-                card.show_card(str(place + 1), record.name, note, first=place == 0, outside=outside)
-        hidden = len(found) - len(self._shown)
-        words = "" if found else tr("Nobody has these letters.")
-        self.more.setText(trn(hidden, "{n} more: type letters", "{n} more: type letters") if hidden else words)
-        self.filter.setText(tr("Find: {letters}▏", letters=self._typed) if self._typed or self._typing else "")
-        self.filter.setVisible(bool(self.filter.text()))
-
-    def _fits(self, owner: str) -> bool:
-        return name_key(self._typed) in name_key(self.session.model.owners[owner].name)
-
-    def _begins(self, owner: str) -> bool:
-        """Does the name begin with what was typed? Such names come first."""
-        return name_key(self.session.model.owners[owner].name).startswith(name_key(self._typed))
-
-    def _room(self) -> int:
-        """How many cards have room above the three others and the line below them."""
-        return max(2, (self.height() - _AROUND) // (HEIGHT + GAP) - 1)
+        self.answers.ask(facts, self.function, self.ownership)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """As many owners as have room; the description gives way where there is little."""
+        """The description gives way where there is little room."""
         super().resizeEvent(event)
         self.about.setVisible(self.height() >= _FOR_ALL)
-        facts = self.facts
-        if facts is not None and self.function in facts.owners:
-            self._show_answers(facts)
 
     # --- answering ----------------------------------------------------------------------------------------------
 
@@ -276,29 +208,22 @@ class AssignPanel(Screen):
             super().keyPressEvent(event)
 
     def _type(self, text: str) -> None:
-        finding = bool(self._typed or self._typing)
         if text.isdigit():
-            self._choose_at(int(text) - 1)
+            self.answers.choose_at(int(text) - 1)
         elif text == NEW:
             self.name_owner()
-        elif not finding and text.upper() in self.others and self.others[text.upper()].isVisible():
+        elif not self.answers.finding and self.answers.knows(text.upper()):
             self._do(text.upper())
-        elif not finding and text == SAME:
+        elif not self.answers.finding and text == SAME:
             self._choose(self._last.get(self.ownership, ""))
         else:
-            self._typed = (self._typed + text).lstrip()
-            self._typing = True
-            self.refresh()
+            self.answers.add_letters(text)
 
     def _take_first(self) -> None:
-        if not self.function:
+        if self.function:
+            self.answers.choose_at(0)
+        else:
             self.finished.emit()
-        elif self._shown:
-            self._choose(self._shown[0])
-
-    def _choose_at(self, place: int) -> None:
-        if 0 <= place < len(self._shown):
-            self._choose(self._shown[place])
 
     def _choose(self, owner: str) -> None:
         facts = self.facts
@@ -322,7 +247,7 @@ class AssignPanel(Screen):
         """Ask for the name and the kind of an owner that nobody thought of; it becomes the answer."""
         self.ways.setCurrentIndex(1)
         self.asking.ask(owner_questions(), self._add_owner, self._answer_again)
-        self.asking.line.setText(self._typed.strip())
+        self.asking.line.setText(self.answers.typed.strip())
 
     def _add_owner(self, answers: Sequence[str]) -> None:
         name = answers[0].strip()
@@ -372,12 +297,8 @@ class AssignPanel(Screen):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go_back(self) -> None:
-        if self._typed:
-            self._typed = self._typed[:-1]
-            self.refresh()
-        elif self._typing:
-            self._forget_typing()
-            self.refresh()
+        if self.answers.finding:
+            self.answers.drop_letter()
         elif self.function and self.ownership is Ownership.EXECUTION:
             self._ask(Ownership.DECISION)
         else:
@@ -394,5 +315,5 @@ class AssignPanel(Screen):
             self._ask(Ownership.DECISION)
 
     def _forget_typing(self) -> None:
-        self._typed, self._typing = "", False
+        self.answers.forget()
         self.ways.setCurrentIndex(0)

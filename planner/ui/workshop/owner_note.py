@@ -1,8 +1,9 @@
 """What stands beside an owner that could be an answer: its load and capacity, or what it is."""
 
-from planner.language import number_words, tr
+from planner.language import tr
 from planner.model.facts import Facts
 from planner.model.vocabulary import OwnerKind
+from planner.ui.words.amounts import amount_words, load_words
 
 
 def note_on(facts: Facts, owner: str) -> str:
@@ -15,7 +16,7 @@ def note_on(facts: Facts, owner: str) -> str:
         return tr("department")
     if kind != OwnerKind.ROLE or capacity is None:
         return kind
-    load, most = number_words(facts.load(owner), 1), number_words(capacity, 1)
+    load = facts.load(owner)
     if facts.structure.owners[owner].people_of(kind) == 0:
-        return tr("vacant, {load} of {capacity}", load=load, capacity=most)
-    return tr("{load} of {capacity}", load=load, capacity=most)
+        return tr("vacant, {load} of {capacity}", load=amount_words(load), capacity=amount_words(capacity))
+    return load_words(load, capacity)
