@@ -240,6 +240,18 @@ def test_chosen_rows_are_copied_as_tab_separated_text(page):
     assert len(QGuiApplication.clipboard().text().splitlines()) == 8
 
 
+def test_a_narrow_window_cuts_neither_figures_nor_movements_nor_the_choosers(view, page):
+    view.resize(530, 420)
+    figures = view.shown("scorecard")
+    view.show_page("scorecard")
+    QApplication.processEvents()
+    assert all(row.bars.width() > 170 for row in figures.measures.values())
+    assert view.choosers.geometry().right() < view.width()
+    view.show_page("table")
+    QApplication.processEvents()
+    assert page.table.columnWidth(MOVEMENT) > 100
+
+
 def test_columns_are_copied_under_the_words_that_head_them(page):
     with strange_language():
         heads = [page.rows.headerData(n, Qt.Orientation.Horizontal) for n in range(page.rows.columnCount())]

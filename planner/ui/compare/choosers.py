@@ -9,7 +9,7 @@ from planner.model.operating_model import OperatingModel
 from planner.ui.widgets.elided import ElidedBox
 from planner.ui.widgets.plain import plain_tip, shortened
 
-_WIDTH = 200
+_NARROWEST, _WIDEST = 84, 200
 
 
 class Choosers(QWidget):
@@ -58,7 +58,8 @@ def _list(place: str) -> QComboBox:
     chooser = ElidedBox()
     chooser.setAccessibleName(tr("{place}: structure or checkpoint", place=place))
     chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-    chooser.setMaximumWidth(_WIDTH)
+    chooser.setMinimumWidth(_NARROWEST)
+    chooser.setMaximumWidth(_WIDEST)
     return chooser
 
 

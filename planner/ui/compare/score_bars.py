@@ -15,6 +15,7 @@ NOTHING = mark("nothing to count")
 _ROW = 22
 _BAR = 12
 _FIGURES = 150
+_SHORTEST = 24
 _SPACE = 10
 
 
@@ -27,6 +28,7 @@ class ScoreBars(QWidget):
         self._appearance = appearance
         self._scores: tuple[Score, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(_FIGURES + _SHORTEST)
         appearance.changed.connect(self.update)
 
     def show_scores(self, before: Score, after: Score) -> None:
@@ -45,7 +47,7 @@ class ScoreBars(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font())
         metrics = QFontMetricsF(painter.font())
-        room = max(20.0, self.width() - _FIGURES)
+        room = float(self.width() - _FIGURES)
         for number, score in enumerate(self._scores):
             middle = number * _ROW + _ROW / 2
             ground = QRectF(0.5, middle - _BAR / 2, room, _BAR)

@@ -1,7 +1,7 @@
 """The scorecard of a comparison: eight measures of both sides, and which of them get better."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from planner.language import mark, tr, trn
@@ -18,6 +18,7 @@ SAME, UNKNOWN = mark("= the same"), mark("not comparable")
 
 _TITLES, _VERDICTS = 190, 150
 _MOST_POINTS = 100
+_BESIDE, _SPACE = 620, 12  # pixels
 
 
 class ScorecardPage(ComparePage):
@@ -77,13 +78,25 @@ class MeasureRow(QWidget):
         self.setToolTip(plain_tip(formula))
         title = plain_label(tr(measure.title), "strong", wrap=True)
         title.setFixedWidth(_TITLES)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 8, 0, 8)
-        grid.setHorizontalSpacing(12)
-        grid.setColumnStretch(1, 1)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 8, 0, 8)
+        self._grid.setHorizontalSpacing(_SPACE)
+        self._grid.setColumnStretch(1, 1)
         for column, widget in enumerate((title, self.bars, self.verdict, self.more)):
-            grid.addWidget(widget, 0, column)
-        grid.addWidget(self.formula, 1, 1, 1, 3)
+            self._grid.addWidget(widget, 0, column)
+        self._grid.addWidget(self.formula, 2, 1, 1, 3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what becomes of the measure below its title where there is no room beside the bars."""
+        super().resizeEvent(event)
+        place = (0, 2) if self.width() >= _BESIDE else (1, 0)
+        if self._grid.getItemPosition(self._grid.indexOf(self.verdict))[:2] != place:  # type: ignore[index]
+            self._grid.addWidget(self.verdict, *place)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as it is with what becomes of the measure below its title."""
+        hint = super().minimumSizeHint()
+        return hint - QSize(self.verdict.width() + _SPACE, 0) if self.width() >= _BESIDE else hint
 
     def show_scores(self, before: Score, after: Score) -> None:
         """Show the measure of both sides."""

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from planner.language import tr
 from planner.model.compare.movement import Movement
 from planner.ui.compare.table.row_heights import RowHeights
-from planner.ui.compare.table.rows import COLUMNS, MOVEMENT, SENTENCE, Index, Row, TableRows
+from planner.ui.compare.table.rows import COLUMNS, MOVEMENT, Index, Row, TableRows
 from planner.ui.look.appearance import Appearance
 from planner.ui.look.theme import Theme
 from planner.ui.selection import Selection
@@ -24,6 +24,7 @@ from planner.ui.selection import Selection
 _WIDTHS = (0.18, 0.13, 0.17, 0.17)
 """The part of the width that each column has; the sentence has the rest."""
 
+_MOVEMENT = 104  # pixels that a movement has at least: each word of it on one line
 _PAD = 7
 _MOST_LINES = 7
 _SWATCH = QSize(9, 14)
@@ -102,9 +103,10 @@ class ChangeTable(QTableView):
         """Share the width among the columns and wrap the words again."""
         super().resizeEvent(event)
         width = self.viewport().width()
-        for column, part in enumerate(_WIDTHS):
-            self.setColumnWidth(column, round(width * part))
-        self.setColumnWidth(SENTENCE, width - sum(round(width * part) for part in _WIDTHS))
+        widths = [round(width * part) for part in _WIDTHS]
+        widths[MOVEMENT] = max(widths[MOVEMENT], _MOVEMENT)
+        for column, wide in enumerate((*widths, width - sum(widths))):
+            self.setColumnWidth(column, wide)
         self._measure()
 
     # --- what is chosen -----------------------------------------------------------------------------------------
