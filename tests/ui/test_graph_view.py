@@ -219,6 +219,14 @@ def test_an_owner_that_leaves_and_comes_back_by_undo_moves_nobody(view, session)
     assert rects(view) == before
 
 
+def test_the_legend_waits_for_somebody_to_be_there(view, session):
+    assert view.legend.isVisible()
+    session.open(sketched("Nobody yet"))
+    assert not view.legend.isVisible()
+    session.apply("Add", partial(add_owners, structure=session.structure, owners={"o_new000000000": Owner(name="New")}))
+    assert view.legend.isVisible()
+
+
 def test_owners_of_another_structure_take_no_room(view, session):
     many = "\n".join(f"  Task {n}: D Head; E Doer {n:02}" for n in range(60))
     session.open(sketched(f"Large\n{many}\nFew\n  Task 0: D Head; E Doer 00\n  Task 59: D Head; E Doer 59\n"))

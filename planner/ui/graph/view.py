@@ -92,6 +92,7 @@ class GraphView(QWidget):
         self._stale = False
         facts = self._session.facts
         empty = facts is None or not (facts.structure.owners or facts.structure.functions)
+        self.legend.setVisible(not empty)
         if facts is None or empty:
             self._headline.show_words(facts.structure.name if facts else "", ())
             self.canvas.show_picture(None, {}, tr(NOTHING_YET))
