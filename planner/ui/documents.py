@@ -12,11 +12,11 @@ from planner.language import mark, tr
 from planner.model.operating_model import OperatingModel
 from planner.storage.carried import PICTURES
 from planner.storage.errors import OutsideChange, StorageError
-from planner.storage.journal import Recovery, base_of, discard, recovered, recovery_of
 from planner.storage.known import is_known, remember
 from planner.storage.library import Template, template_model
 from planner.storage.opening import open_any
 from planner.storage.read import read_file
+from planner.storage.recovery import Recovery, base_of, discard, recovered, recovery_of
 from planner.storage.save import save
 from planner.ui.dialogs import Dialogs, Leave
 from planner.ui.document_words import (

@@ -1624,12 +1624,6 @@
   </message>
   <message>
    <location filename="../../planner/exchange/plan/words.py" />
-   <location filename="../../planner/ui/plan/words.py" />
-   <source>by {day}</source>
-   <translation>bis {day}</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/plan/words.py" />
    <source>{weeks} weeks side by side</source>
    <translation>{weeks} Wochen nebeneinander</translation>
   </message>
@@ -4226,6 +4220,11 @@
     <numerusform>{n} Notiz gehört zu einem Schritt, den dieser Plan nicht mehr hat.</numerusform>
     <numerusform>{n} Notizen gehören zu Schritten, die dieser Plan nicht mehr hat.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../planner/model/plan/notes.py" />
+   <source>by {day}</source>
+   <translation>bis {day}</translation>
   </message>
   <message>
    <location filename="../../planner/model/plan/seat_steps.py" />
@@ -8307,23 +8306,8 @@
   </message>
   <message>
    <location filename="../../planner/storage/journal.py" />
-   <source>{name} is being recovered in another window, or was recovered already.</source>
-   <translation>{name} wird in einem anderen Fenster wiederhergestellt oder wurde es schon.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/storage/journal.py" />
-   <source>What was kept of {name} is damaged from its start; nothing of it can be read.</source>
-   <translation>Was von {name} festgehalten wurde, ist von Anfang an beschädigt; nichts davon ist lesbar.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/storage/journal.py" />
    <source>it holds a character that no file can hold</source>
    <translation>sie enthalten ein Zeichen, das keine Datei enthalten kann</translation>
-  </message>
-  <message>
-   <location filename="../../planner/storage/journal.py" />
-   <source>What was kept of {name} cannot be read: {reason}.</source>
-   <translation>Was von {name} festgehalten wurde, lässt sich nicht lesen: {reason}.</translation>
   </message>
   <message>
    <location filename="../../planner/storage/library.py" />
@@ -8695,6 +8679,21 @@ Die andere Seite: {other}</translation>
    <location filename="../../planner/storage/reasons.py" />
    <source>its path holds a character that no path can have</source>
    <translation>der Pfad enthält ein Zeichen, das kein Pfad enthalten kann</translation>
+  </message>
+  <message>
+   <location filename="../../planner/storage/recovery.py" />
+   <source>{name} is being recovered in another window, or was recovered already.</source>
+   <translation>{name} wird in einem anderen Fenster wiederhergestellt oder wurde es schon.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/storage/recovery.py" />
+   <source>What was kept of {name} is damaged from its start; nothing of it can be read.</source>
+   <translation>Was von {name} festgehalten wurde, ist von Anfang an beschädigt; nichts davon ist lesbar.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/storage/recovery.py" />
+   <source>What was kept of {name} cannot be read: {reason}.</source>
+   <translation>Was von {name} festgehalten wurde, lässt sich nicht lesen: {reason}.</translation>
   </message>
   <message>
    <location filename="../../planner/storage/repair.py" />
@@ -12159,6 +12158,16 @@ ersetzt, {kilobytes} kB</translation>
   </message>
   <message>
    <location filename="../../planner/ui/findings/head.py" />
+   <source>Which findings are listed</source>
+   <translation>Welche Befunde aufgeführt sind</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/findings/head.py" />
+   <source>How findings are grouped</source>
+   <translation>Wie Befunde gruppiert sind</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/findings/head.py" />
    <source>Start from a symptom</source>
    <translation>Von einem Symptom ausgehen</translation>
   </message>
@@ -12171,16 +12180,6 @@ ersetzt, {kilobytes} kB</translation>
    <location filename="../../planner/ui/findings/head.py" />
    <source>Start from what people complain about, and see what to review first</source>
    <translation>Von dem ausgehen, worüber geklagt wird, und sehen, was zuerst zu prüfen ist</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/findings/head.py" />
-   <source>Which findings are listed</source>
-   <translation>Welche Befunde aufgeführt sind</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/findings/head.py" />
-   <source>How findings are grouped</source>
-   <translation>Wie Befunde gruppiert sind</translation>
   </message>
   <message>
    <location filename="../../planner/ui/findings/list.py" />
@@ -17514,7 +17513,6 @@ Warum lebt das Team damit?</translation>
   </message>
   <message>
    <location filename="../../planner/ui/words/amounts.py" />
-   <location filename="../../planner/ui/workshop/owner_note.py" />
    <source>{load} of {capacity}</source>
    <translation>{load} von {capacity}</translation>
   </message>
@@ -17653,14 +17651,37 @@ Warum lebt das Team damit?</translation>
    <translation>{step} eine andere Zeit geben</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/workshop/assign_panel.py" />
-   <source>Enter goes on. Backspace goes back to the last one.</source>
-   <translation>Eingabe geht weiter. Rücktaste geht zur letzten zurück.</translation>
+   <location filename="../../planner/ui/workshop/answer_cards.py" />
+   <source>+ New owner</source>
+   <translation>+ Neuer Träger</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/workshop/answer_cards.py" />
+   <source>Nobody has these letters.</source>
+   <translation>Niemand hat diese Buchstaben.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/workshop/answer_cards.py" />
+   <source>Find: {letters}▏</source>
+   <translation>Suche: {letters}▏</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../planner/ui/workshop/answer_cards.py" />
+   <source>{n} more: type letters</source>
+   <translation>
+    <numerusform>{n} weiterer: Buchstaben tippen</numerusform>
+    <numerusform>{n} weitere: Buchstaben tippen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/workshop/answer_cards.py" />
+   <source>now</source>
+   <translation>jetzt</translation>
   </message>
   <message>
    <location filename="../../planner/ui/workshop/assign_panel.py" />
-   <source>+ New owner</source>
-   <translation>+ Neuer Träger</translation>
+   <source>Enter goes on. Backspace goes back to the last one.</source>
+   <translation>Eingabe geht weiter. Rücktaste geht zur letzten zurück.</translation>
   </message>
   <message>
    <location filename="../../planner/ui/workshop/assign_panel.py" />
@@ -17681,11 +17702,6 @@ Warum lebt das Team damit?</translation>
   </message>
   <message>
    <location filename="../../planner/ui/workshop/assign_panel.py" />
-   <source>Nobody has these letters.</source>
-   <translation>Niemand hat diese Buchstaben.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/workshop/assign_panel.py" />
    <source>No function to ask about</source>
    <translation>Keine Funktion zu fragen</translation>
   </message>
@@ -17698,24 +17714,6 @@ Warum lebt das Team damit?</translation>
    <location filename="../../planner/ui/workshop/assign_panel.py" />
    <source>List the functions first.</source>
    <translation>Zuerst die Funktionen auflisten.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../planner/ui/workshop/assign_panel.py" />
-   <source>{n} more: type letters</source>
-   <translation>
-    <numerusform>{n} weiterer: Buchstaben tippen</numerusform>
-    <numerusform>{n} weitere: Buchstaben tippen</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/workshop/assign_panel.py" />
-   <source>Find: {letters}▏</source>
-   <translation>Suche: {letters}▏</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/workshop/assign_panel.py" />
-   <source>now</source>
-   <translation>jetzt</translation>
   </message>
   <message>
    <location filename="../../planner/ui/workshop/assign_panel.py" />

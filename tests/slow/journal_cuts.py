@@ -20,8 +20,9 @@ from planner.model.edits.areas import add_area
 from planner.model.edits.structures import set_title
 from planner.model.operating_model import OperatingModel
 from planner.storage.data_folder import VARIABLE
-from planner.storage.journal import Base, Journal, parts_of, recovered, recoveries
+from planner.storage.journal import Base, Journal, parts_of
 from planner.storage.read import digest_of
+from planner.storage.recovery import recovered, recoveries
 from tests.storage.samples import SAMPLE, SAMPLE_BYTES
 
 STEPS = 60

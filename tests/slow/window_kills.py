@@ -18,9 +18,9 @@ from typing import NamedTuple
 
 from planner.model.edits.structures import set_title
 from planner.storage.data_folder import VARIABLE
-from planner.storage.journal import discard, recovered, recoveries
 from planner.storage.library import template_model, templates
 from planner.storage.read import read_file
+from planner.storage.recovery import discard, recovered, recoveries
 from planner.storage.save import save
 
 MOST_LOST = 2.0

@@ -17,8 +17,9 @@ from planner.model.edits.structures import add_structure, set_title
 from planner.model.ids import RecordKind, new_id
 from planner.model.operating_model import OperatingModel
 from planner.storage.errors import StorageError
-from planner.storage.journal import Base, Journal, base_of, discard, parts_of, recovered, recoveries, recovery_of
+from planner.storage.journal import Base, Journal, parts_of
 from planner.storage.read import digest_of, parse
+from planner.storage.recovery import base_of, discard, recovered, recoveries, recovery_of
 from planner.storage.write import to_bytes
 from tests.storage.samples import SAMPLE, SAMPLE_BYTES
 from tests.storage.strategies import models

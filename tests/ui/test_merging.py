@@ -7,9 +7,9 @@ import pytest
 from planner.model.edits.areas import add_area
 from planner.model.edits.structures import set_title
 from planner.storage.backups import read_version, versions
-from planner.storage.journal import recoveries
 from planner.storage.library import template_model, templates
 from planner.storage.read import read_file
+from planner.storage.recovery import recoveries
 from planner.storage.save import save
 from planner.storage.write import to_bytes
 from planner.ui.dialogs.earlier_versions import Chosen, EarlierVersions

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QDialog
 from planner.model.edits.areas import add_area
 from planner.model.edits.structures import set_title
 from planner.storage.backups import read_version, versions
-from planner.storage.journal import recoveries
 from planner.storage.library import templates
 from planner.storage.read import digest_of, parse, read_file
+from planner.storage.recovery import recoveries
 from planner.storage.save import save
 from planner.ui.documents import LOAD, MERGE, REPLACE, SAVE_AS
 from planner.ui.merge.meeting import NOTHING_KNOWN

@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from planner.model.edits.structures import set_title
-from planner.storage.journal import recoveries
 from planner.storage.library import templates
 from planner.storage.read import read_file
+from planner.storage.recovery import recoveries
 from planner.ui.dialogs import Leave
 from planner.ui.documents import AS_SAVED, RECOVER
 from planner.ui.words.moments import moment_words

@@ -14,11 +14,11 @@ from planner.model.operating_model import OperatingModel
 from planner.storage.backups import read_version, versions
 from planner.storage.data_folder import real_path
 from planner.storage.errors import StorageError
-from planner.storage.journal import Recovery, base_of, discard, recovered
 from planner.storage.merging.touched import touched_between
 from planner.storage.merging.versions import marked_versions, version_of
 from planner.storage.place import file_name
 from planner.storage.read import bytes_of, digest_of, parse
+from planner.storage.recovery import Recovery, base_of, discard, recovered
 from planner.ui.dialogs import Dialogs
 from planner.ui.files.standing import Standing
 from planner.ui.merge.meeting import NOTHING_KNOWN, Meeting, Version, likeliest_first

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from planner.language import mark, tr
-from planner.storage.journal import Recovery, recoveries
+from planner.storage.recovery import Recovery, recoveries
 from planner.ui.recovery.words import recovery_words
 from planner.ui.widgets.plain import plain_button, plain_label, plain_tip
 from planner.ui.words.moments import here_and_now

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 from planner.language import mark, tr
 from planner.storage.backups import Shelf, versions
 from planner.storage.errors import StorageError
-from planner.storage.journal import Recovery, discard
 from planner.storage.markers import has_markers
 from planner.storage.read import bytes_of
+from planner.storage.recovery import Recovery, discard
 from planner.ui.dialogs import Dialogs
 from planner.ui.recovery.words import recovery_words
 from planner.ui.session import Session

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from planner.language import tr, trn
-from planner.storage.journal import Recovery
+from planner.storage.recovery import Recovery
 from planner.ui.widgets.plain import shortened
 from planner.ui.words.moments import moment_words
 
