@@ -155,7 +155,7 @@ class _Draft(NamedTuple):
 def _best_draft(sketches: Sequence[Sketch]) -> _Draft:
     """The layers and the order in them that make fewer lines cross, be it with all deciders or with the main ones.
 
-    Many orders are swept, those that come out best are sifted.
+    Those that come out best of sweeping are sifted; of a large graph that is one alone.
     """
     drafts: list[_Draft] = []
     for main in (0.0, 0.5):
@@ -165,8 +165,7 @@ def _best_draft(sketches: Sequence[Sketch]) -> _Draft:
         graph, back = layered(sketches, layers), CROSSING * _leading_back(sketches, layers)
         drafts += (_Draft(crossed + back, layers, graph, order) for crossed, order in sweep_layers(graph))
     drafts.sort(key=attrgetter("against"))
-    distinct = [draft for number, draft in enumerate(drafts) if draft not in drafts[:number]]
-    sifted = (draft.sifted() for draft in distinct[: tries_of(distinct[0].graph)])
+    sifted = (draft.sifted() for draft in drafts[: tries_of(drafts[0].graph)])
     return min(sifted, key=attrgetter("against"))
 
 
