@@ -1,4 +1,4 @@
-"""Naming records and numbers in the sentences of rules."""
+"""How sentences name records, and say numbers, lists and the words of the vocabulary."""
 
 from collections.abc import Iterable
 from math import floor

@@ -9068,6 +9068,7 @@ Die andere Seite: {other}</translation>
   </message>
   <message>
    <location filename="../../planner/ui/about/dialog.py" />
+   <location filename="../../planner/ui/agreements/section_page.py" />
    <location filename="../../planner/ui/dialogs/messages.py" />
    <location filename="../../planner/ui/findings/rules_dialog.py" />
    <location filename="../../planner/ui/importing/dialog.py" />
@@ -9514,25 +9515,9 @@ Die andere Seite: {other}</translation>
   </message>
   <message>
    <location filename="../../planner/ui/agreements/section_page.py" />
-   <location filename="../../planner/ui/plan/panel.py" />
-   <source>Close	Return</source>
-   <translation>Schließen	Return</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/agreements/section_page.py" />
-   <location filename="../../planner/ui/plan/panel.py" />
-   <source>Edit	Return</source>
-   <translation>Bearbeiten	Return</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/agreements/section_page.py" />
-   <source>New {one}…	N</source>
-   <translation>Neu: {one}…	N</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/agreements/section_page.py" />
-   <source>Delete	Del</source>
-   <translation>Löschen	Del</translation>
+   <location filename="../../planner/ui/reading/strip.py" />
+   <source>Edit</source>
+   <translation>Bearbeiten</translation>
   </message>
   <message>
    <location filename="../../planner/ui/agreements/section_page.py" />
@@ -9551,8 +9536,21 @@ Die andere Seite: {other}</translation>
   </message>
   <message>
    <location filename="../../planner/ui/agreements/section_page.py" />
-   <source>Rename	F2</source>
-   <translation>Umbenennen	F2</translation>
+   <source>New {one}…</source>
+   <translation>Neu: {one}…</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/agreements/section_page.py" />
+   <location filename="../../planner/ui/dialogs/asking.py" />
+   <location filename="../../planner/ui/structures/checkpoints.py" />
+   <source>Delete</source>
+   <translation>Löschen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/agreements/section_page.py" />
+   <location filename="../../planner/ui/window/commands.py" />
+   <source>Rename</source>
+   <translation>Umbenennen</translation>
   </message>
   <message>
    <location filename="../../planner/ui/agreements/tools.py" />
@@ -11054,12 +11052,6 @@ Die andere Seite: {other}</translation>
    <location filename="../../planner/ui/workshop/question_pane.py" />
    <source>OK</source>
    <translation>OK</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/dialogs/asking.py" />
-   <location filename="../../planner/ui/structures/checkpoints.py" />
-   <source>Delete</source>
-   <translation>Löschen</translation>
   </message>
   <message>
    <location filename="../../planner/ui/dialogs/earlier_versions.py" />
@@ -15852,6 +15844,16 @@ Warum lebt das Team damit?</translation>
   </message>
   <message>
    <location filename="../../planner/ui/plan/panel.py" />
+   <source>Close	Return</source>
+   <translation>Schließen	Return</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/plan/panel.py" />
+   <source>Edit	Return</source>
+   <translation>Bearbeiten	Return</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/plan/panel.py" />
    <source>Mark all {n} as done</source>
    <translation>Alle {n} als erledigt kennzeichnen</translation>
   </message>
@@ -16044,11 +16046,6 @@ Warum lebt das Team damit?</translation>
    <location filename="../../planner/ui/reading/strip.py" />
    <source>This file is open for reading</source>
    <translation>Diese Datei ist zum Lesen geöffnet</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/reading/strip.py" />
-   <source>Edit</source>
-   <translation>Bearbeiten</translation>
   </message>
   <message>
    <location filename="../../planner/ui/reading/strip.py" />
@@ -17288,11 +17285,6 @@ Warum lebt das Team damit?</translation>
    <location filename="../../planner/ui/window/commands.py" />
    <source>Redo {step}</source>
    <translation>Wiederholen: {step}</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/window/commands.py" />
-   <source>Rename</source>
-   <translation>Umbenennen</translation>
   </message>
   <message>
    <location filename="../../planner/ui/window/commands.py" />

@@ -160,12 +160,20 @@ def test_moments_are_german():
 
 
 @pytest.mark.usefixtures("in_german")
-@pytest.mark.usefixtures("in_german")
 def test_a_context_menu_names_the_keys_of_a_german_keyboard(hands):
     menu = hands.window.menus.of_functions(hands.window, [hands.function("Positioning")])
     assert {"Strg+D", "Entf", "Umschalt+Entf"} <= {entry.text().partition("\t")[2] for entry in menu.actions()}
 
 
+@pytest.mark.usefixtures("in_german")
+def test_the_menu_of_an_agreement_names_the_keys_of_a_german_keyboard(hands):
+    hands.run("view_agreements")
+    page = hands.window.workspace.agreements.page()
+    page.make(["A goal"])
+    assert "Delete\tEntf" in {entry.text() for entry in page.menu(page.current).actions()}
+
+
+@pytest.mark.usefixtures("in_german")
 def test_what_is_not_translated_is_said_in_english():
     assert tr("No such text of {whom}", whom="ours") == "No such text of ours"
     assert trn(1, "{n} such text", "{n} such texts") == "1 such text"

@@ -22,9 +22,11 @@ from planner.ui.agreements.topics import Topics
 from planner.ui.fields.field_row import Desk
 from planner.ui.look.appearance import Appearance
 from planner.ui.session import Session
+from planner.ui.widgets.menu import passing_menu
 from planner.ui.widgets.notes import Notes
 from planner.ui.widgets.plain import plain_label, shortened
 from planner.ui.words.agreements import end_name
+from planner.ui.words.keys import keys_words
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -187,15 +189,15 @@ class SectionPage(QWidget):
 
     def menu(self, record: str) -> QMenu:
         """The context menu of a card."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        words = tr("Close\tReturn") if self.cards[record].is_open else tr("Edit\tReturn")
-        menu.addAction(words, partial(self.turn, record))
-        menu.addAction(tr("Rename\tF2"), partial(self.rename, record)).setVisible(self.section.renames == "name")
+        menu = passing_menu(self)
+        words = tr("Close") if self.cards[record].is_open else tr("Edit")
+        menu.addAction(_with_keys(words, "Return"), partial(self.turn, record))
+        if self.section.renames == "name":
+            menu.addAction(_with_keys(tr("Rename"), "F2"), partial(self.rename, record))
         menu.addSeparator()
-        menu.addAction(tr("New {one}…\tN", one=tr(self.section.one)), self.start_new)
+        menu.addAction(_with_keys(tr("New {one}…", one=tr(self.section.one)), "N"), self.start_new)
         menu.addSeparator()
-        menu.addAction(tr("Delete\tDel"), partial(self.delete, record))
+        menu.addAction(_with_keys(tr("Delete"), "Del"), partial(self.delete, record))
         return menu
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -312,3 +314,8 @@ class SectionPage(QWidget):
         return (
             tr("for {topic}", topic=spoken(answers[0])) if self.section.asks is Asks.NOTHING else shortened(answers[0])
         )
+
+
+def _with_keys(words: str, keys: str) -> str:
+    """Put keys, in Qt's portable text, behind the words of a menu as the keyboard names them."""
+    return f"{words}\t{keys_words(keys)}"

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from planner.ui.findings.grouping import GROUPING_WORDS, Grouping
 from planner.ui.findings.rows import ANY_FAMILY
 from planner.ui.findings.tallies import Tallies
 from planner.ui.look.appearance import Appearance
+from planner.ui.widgets.menu import passing_menu
 from planner.ui.widgets.quiet_button import quiet_button
 
 _ALL_WORDS = mark("All kinds")
@@ -80,7 +81,7 @@ class Head(QWidget):
         """Offer the symptoms."""
         from planner.model.symptoms import SYMPTOMS  # noqa: PLC0415 - only when it is asked for
 
-        menu = self._menu()
+        menu = passing_menu(self)
         for symptom, words in SYMPTOMS.items():
             menu.addAction(tr(words.title), partial(self.symptom_chosen.emit, symptom))
         _open_below(menu, self.symptoms)
@@ -90,7 +91,7 @@ class Head(QWidget):
         self.grouping.setText(f"{tr(GROUPING_WORDS[self._grouping])} ▾")
 
     def _ask_family(self) -> None:
-        menu = self._menu()
+        menu = passing_menu(self)
         choices = QActionGroup(menu)
         total = sum(self._families.values())
         _choice(choices, f"{tr(_ALL_WORDS)}\t{number_words(total)}", checked=not self._family).triggered.connect(
@@ -109,18 +110,13 @@ class Head(QWidget):
         _open_below(menu, self.family)
 
     def _ask_grouping(self) -> None:
-        menu = self._menu()
+        menu = passing_menu(self)
         choices = QActionGroup(menu)
         for grouping, words in GROUPING_WORDS.items():
             action = _choice(choices, tr(words), checked=grouping is self._grouping)
             action.triggered.connect(lambda _checked, chosen=grouping: self.grouping_chosen.emit(chosen))
             menu.addAction(action)
         _open_below(menu, self.grouping)
-
-    def _menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return menu
 
 
 def _choice(choices: QActionGroup, words: str, *, checked: bool) -> QAction:

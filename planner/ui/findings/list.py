@@ -1,7 +1,7 @@
 """The list of findings at work: a click shows what a finding is about, buttons and menus do something about it."""
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
 
 from planner.language import mark, tr
 from planner.ui.findings.aim import aim_of, take_aim
@@ -12,6 +12,7 @@ from planner.ui.findings.ways import Ways
 from planner.ui.look.appearance import Appearance
 from planner.ui.selection import Selection
 from planner.ui.session import Session
+from planner.ui.widgets.menu import passing_menu
 from planner.ui.widgets.plain import plain_button
 
 SHOW = mark("Show")
@@ -101,8 +102,7 @@ class FindingsList(FindingsView):
 
     def _open_menu(self, row: int, point: QPoint) -> None:
         shown = self._rows.row(row)
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = passing_menu(self)
         if shown.kind is RowKind.HEADING:
             menu.addAction(tr("Fold") if shown.open else tr("Unfold"), lambda: self._turn(row))
         elif shown.subjects:
