@@ -16,9 +16,11 @@ from planner.model.compare.sides import comparison_of
 from planner.model.edits.functions import set_function
 from planner.model.edits.workshop import set_step
 from planner.model.plan.change_plan import change_plan
+from planner.model.vocabulary import Ownership
 from planner.ui.agreements.sections import SECTIONS
 from planner.ui.audience.area_page import area_page
 from planner.ui.audience.finding_page import finding_page
+from planner.ui.audience.flow_page import flow_page
 from planner.ui.audience.front import Front
 from planner.ui.audience.function_page import function_page
 from planner.ui.audience.owner_page import owner_page
@@ -147,6 +149,12 @@ def test_the_cards_of_the_team_have_whole_names(hands):
     drawn = " ".join(words for words, *_ in texts(team_page(hands.session.facts)))
     assert "Demand generation manager" in drawn
     assert "Product marketing manager" in drawn
+
+
+def test_the_flow_has_whole_names(hands):
+    open_northwind(hands.window)
+    page = flow_page(comparison_of(hands.session.checked, *hands.session.model.structure_order()), Ownership.EXECUTION)
+    assert {"Demand generation manager", "Marketing operations manager"} <= {words for words, *_ in texts(page)}
 
 
 def test_an_area_says_who_decides_and_executes_and_what_is_abandoned(hands):
