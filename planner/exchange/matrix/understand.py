@@ -158,7 +158,7 @@ def _legend_of(lines: Iterable[str]) -> Legend:
 
 
 def _scheme(tables: Tables, found: Sequence[_Read], legend: Legend, choices: Choices) -> _Settled:
-    cells = _lettered_cells(found)
+    cells = _cells_of_owners(found, (Look.LETTERS,))
     if choices.scheme is not None:
         return _Settled(choices.scheme, tr("it was named"))
     if not _uses_letters(cells):
@@ -201,12 +201,8 @@ def _by_legend(cells: Mapping[str, int], legend: Legend) -> _Settled:
     return _Settled(Scheme(nearest.name, {**nearest.letters, **legend}), why)
 
 
-def _lettered_cells(found: Sequence[_Read]) -> dict[str, int]:
-    """Count the cells of owners that hold letters, by their text."""
-    return _cells_of_owners(found, (Look.LETTERS,))
-
-
 def _cells_of_owners(found: Sequence[_Read], looks: Container[Look]) -> dict[str, int]:
+    """Count the cells of owners that look like this, by their text."""
     counted: dict[str, int] = {}
     for read in found:
         for block in read.blocks if read.named is None else ():

@@ -28,7 +28,11 @@ def reported_findings(checked: Checked, structure: str | None = None, families: 
         families: the letters of the families of rules to report; none of them means all.
     """
     places: Sequence[str | None] = (structure,) if structure is not None else (None, *checked.model.structure_order())
-    found = (finding for place in places for finding in _found_in(checked, place))
+    found = (
+        finding
+        for place in places
+        for finding in (checked.findings_in_model() if place is None else checked.findings(place))
+    )
     return [finding for finding in found if not families or RULE_BY_CODE[finding.rule].family in families]
 
 
@@ -86,10 +90,6 @@ def summary(findings: Sequence[Finding]) -> str:
         number = counts[severity]
         parts.append(f"{number or 'no'} {noun.removesuffix('s') if number == 1 else noun}")
     return ", ".join(parts)
-
-
-def _found_in(checked: Checked, place: str | None) -> list[Finding]:
-    return checked.findings_in_model() if place is None else checked.findings(place)
 
 
 def _apart(checked: Checked, findings: Sequence[Finding]) -> tuple[list[Finding], list[Finding]]:

@@ -30,11 +30,11 @@ def near_codes(code: str) -> list[str]:
     return family or difflib.get_close_matches(wanted, RULE_BY_CODE, _NEAR, _ALIKE)
 
 
-def rules_text(rules: Sequence[AnyRule] = RULES) -> str:
-    """List rules for people, by family: code, severity and title."""
+def rules_text() -> str:
+    """List all rules for people, by family: code, severity and title."""
     lines: list[str] = []
     titles = {family.code: family.title for family in FAMILIES}
-    for family, members in groupby(rules, key=lambda rule: rule.family):
+    for family, members in groupby(RULES, key=lambda rule: rule.family):
         lines += ["", f"{family}: {titles[family]}"]
         lines += [f"  {rule.code:<6}  {rule.severity.value:<7}  {rule.title}" for rule in members]
     return "\n".join(lines[1:]) + "\n"
@@ -51,9 +51,9 @@ def rule_text(rule: AnyRule) -> str:
     return "\n".join(lines) + "\n"
 
 
-def rules_json(rules: Sequence[AnyRule] = RULES) -> str:
-    """Write rules as a list in JSON, with a final newline."""
-    return json_text([_as_data(rule) for rule in rules])
+def rules_json() -> str:
+    """Write all rules as a list in JSON, with a final newline."""
+    return json_text([_as_data(rule) for rule in RULES])
 
 
 def rule_json(rule: AnyRule) -> str:

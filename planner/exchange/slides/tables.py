@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from planner.exchange.palette import MUTED, PANEL, TEXT
 from planner.exchange.slides.board import part
-from planner.exchange.slides.deck import BOTTOM, INNER, MARGIN, TOP, Deck, Slide
-from planner.exchange.slides.markup import Cell, Paragraph, one
+from planner.exchange.slides.deck import BOTTOM, INNER, MARGIN, TOP, Deck
+from planner.exchange.slides.markup import Cell, one
 from planner.exchange.slides.measure import clipped, height_of, wrapped
 
 _INSET = 4.0
@@ -28,8 +28,8 @@ class Text(NamedTuple):
 
 def draw_table(
     deck: Deck, title: str, words: str, columns: Sequence[tuple[str, float]], rows: Sequence[Sequence[Text]]
-) -> list[Slide]:
-    """Draw a table, and give the slides that it took.
+) -> bool:
+    """Draw a table on as many slides as it takes; gives whether it has any row, without which nothing is drawn.
 
     Args:
         deck: gets the slides.
@@ -42,12 +42,10 @@ def draw_table(
     widths = [INNER * share / whole for _, share in columns]
     header = line_of([Text(heading, bold=True, colour=MUTED) for heading, _ in columns], widths, PANEL)
     pages = list(paged(header[0], [line_of(row, widths) for row in rows]))
-    slides = []
     for number, page in enumerate(pages, 1):
         slide = deck.slide(f"{title}{part(number, len(pages))}", words)
         slide.table(title, (MARGIN, TOP), widths, [header, *page])
-        slides.append(slide)
-    return slides
+    return bool(pages)
 
 
 def line_of(texts: Sequence[Text], widths: Sequence[float], ground: str | None = None) -> Line:
@@ -57,21 +55,17 @@ def line_of(texts: Sequence[Text], widths: Sequence[float], ground: str | None =
         inside = width - 2 * _INSET - 1
         said = clipped(text.text, inside, _MOST_LINES, bold=text.bold)
         most = max(most, len(wrapped(said, inside, bold=text.bold)))
-        cells.append(Cell((paragraph_of(text, said),) if said else (), ground, inset=_INSET))
+        paragraph = one(said, bold=text.bold, colour=text.colour, align=text.align)
+        cells.append(Cell((paragraph,) if said else (), ground, inset=_INSET))
     return height_of(most) + _EDGE, tuple(cells)
 
 
-def paragraph_of(text: Text, said: str) -> Paragraph:
-    """Give the paragraph of a cell."""
-    return one(said, bold=text.bold, colour=text.colour, align=text.align)
-
-
-def paged(header: float, lines: Sequence[Line], bottom: float = BOTTOM) -> Iterator[list[Line]]:
+def paged(header: float, lines: Sequence[Line]) -> Iterator[list[Line]]:
     """Give the rows of each slide, of which each repeats a header of this height."""
     page: list[Line] = []
     y = TOP + header
     for line in lines:
-        if page and y + line[0] > bottom:
+        if page and y + line[0] > BOTTOM:
             stranded = [page.pop()] if page[-1][1][0].across > 1 and len(page) > 1 else []  # a heading goes along
             yield page
             page, y = stranded, TOP + header + sum(height for height, _ in stranded)

@@ -54,8 +54,9 @@ def in_order(facts: Facts, functions: Sequence[str] | frozenset[str]) -> list[st
     return [function_name(facts, function) for function in facts.model.function_order(functions)]
 
 
-def letters_legend(slide: Slide, x: float = MARGIN) -> float:
+def letters_legend(slide: Slide) -> float:
     """Draw what the letters stand for, and give where it ends."""
+    x = MARGIN
     for ownership in Ownership:
         slide.badge(ownership.letter, OWNERSHIP[ownership], x, LEGEND)
         x = words_at(slide, tr(VERBS[ownership]), x + 22)

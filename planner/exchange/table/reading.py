@@ -58,14 +58,14 @@ def read_table(
     return _imported(header, rows, name, id_of)
 
 
-def read_table_rows(rows: Sequence[Row], name: str, *, id_of: Callable[[RecordKind, str], str] = fresh_id) -> Imported:
+def read_table_rows(rows: Sequence[Row], name: str) -> Imported:
     """Read an assignment table from its rows, of which the first is its header; else as `read_table`."""
     header = [cell.strip() for cell in rows[0][1]]
     while header and not header[-1]:
         header.pop()
     check_header(header, name)
     below = [(number, cells[: max(len(header), _last(cells))]) for number, cells in rows[1:]]
-    return _imported(header, below, name, id_of)
+    return _imported(header, below, name, fresh_id)
 
 
 def _last(cells: Sequence[str]) -> int:

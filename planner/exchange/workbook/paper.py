@@ -168,9 +168,9 @@ class Page:
         else:
             self._sheet.write_string(row, column, said, form)
 
-    def number(self, row: int, column: int, number: float, look: str = "number") -> None:
+    def number(self, row: int, column: int, number: float) -> None:
         """Write a number."""
-        self._sheet.write_number(row, column, number, self._book.look(look, quoted=False))
+        self._sheet.write_number(row, column, number, self._book.look("number", quoted=False))
 
     def day(self, row: int, column: int, day: date) -> None:
         """Write a day; one before March 1900 as text, since programs count those differently."""

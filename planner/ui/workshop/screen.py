@@ -118,7 +118,7 @@ def emptied(column: QVBoxLayout) -> None:
             widget.deleteLater()
 
 
-def add_lines(column: QVBoxLayout, lines: Sequence[str], role: str = "") -> None:
+def add_lines(column: QVBoxLayout, lines: Sequence[str]) -> None:
     """Add wrapped lines to a column."""
     for line in lines:
-        column.addWidget(plain_label(line, role, wrap=True))
+        column.addWidget(plain_label(line, wrap=True))
