@@ -15,7 +15,8 @@ from planner.model.records import Owner
 from planner.model.vocabulary import Ownership
 from planner.ui.compare.empty_words import ONE_ALONE
 from planner.ui.compare.page import ComparePage
-from planner.ui.compare.pages import PAGES, CompareView
+from planner.ui.compare.pages import PAGES
+from planner.ui.compare.view import CompareView
 from planner.ui.graph.picture import Level
 from planner.ui.look.appearance import Appearance
 from planner.ui.selection import Selection
