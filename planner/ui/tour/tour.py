@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
 from planner.language import tr
 from planner.ui.commands import Command
+from planner.ui.tour.stops import STOPS
 
 if TYPE_CHECKING:
     from planner.ui.tour.overlay import TourOverlay
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
 
 EXAMPLE = "northwind-example"
 """The file of the template that the tour opens where no document is open."""
-
-_STOPS = 5
 
 
 class Tour(QObject):
@@ -74,8 +73,8 @@ class Tour(QObject):
 
     def _words(self) -> str:
         stop = self._window.settings.tour_stop
-        if 0 < stop < _STOPS:
-            return tr("Go on with the tour ({stop} of {stops})", stop=stop + 1, stops=_STOPS)
+        if 0 < stop < len(STOPS):
+            return tr("Go on with the tour ({stop} of {stops})", stop=stop + 1, stops=len(STOPS))
         return tr("Take the tour")
 
     def _open_example(self) -> bool:
@@ -86,8 +85,8 @@ class Tour(QObject):
         stop = self._window.settings.tour_stop + steps
         if stop < 0:
             return
-        self._window.settings.tour_stop = stop if stop < _STOPS else 0
-        if stop < _STOPS:
+        self._window.settings.tour_stop = stop if stop < len(STOPS) else 0
+        if stop < len(STOPS):
             self._show()
         else:
             self.leave()
@@ -97,9 +96,7 @@ class Tour(QObject):
         QTimer.singleShot(0, self, self._show)
 
     def _show(self) -> None:
-        from planner.ui.tour.stops import STOPS  # noqa: PLC0415 - only when the tour is taken
-
-        overlay, place = self._overlay, min(self._window.settings.tour_stop, _STOPS - 1)
+        overlay, place = self._overlay, min(self._window.settings.tour_stop, len(STOPS) - 1)
         if overlay is None:
             return
         stop = STOPS[place]

@@ -152,7 +152,7 @@ class Room(QWidget):
             self.pages.addWidget(made)
         if self._at != step.kind:
             self._at = step.kind
-            self.clock.start(minutes=step.minutes, added=0, seconds=step.seconds, running=running)
+            self.clock.start(minutes=step.minutes, seconds=step.seconds, running=running)
         elif running:
             self.clock.resume()
         screen = self._screens[step.kind]

@@ -15,9 +15,9 @@ class StepClock:
         self._since: float | None = None
         self.minutes, self.added = 0, 0
 
-    def start(self, *, minutes: int, added: int, seconds: int, running: bool) -> None:
+    def start(self, *, minutes: int, seconds: int, running: bool) -> None:
         """Turn to a step: its minutes (with those added before), and the seconds that were used before."""
-        self.minutes, self.added, self._before = minutes, added, float(seconds)
+        self.minutes, self.added, self._before = minutes, 0, float(seconds)
         self._since = self._now() if running else None
 
     @property
