@@ -6,32 +6,41 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 from planner.ui.widgets.plain import plain_button
 
 
+class FoldHeading(QToolButton):
+    """A heading that a click, Space or Return turns; its arrow says whether what belongs to it is shown."""
+
+    def __init__(self) -> None:
+        """Start folded."""
+        super().__init__()
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.toggled.connect(self._point)
+        self._point(False)
+
+    def _point(self, opened: bool) -> None:
+        self.setArrowType(Qt.ArrowType.DownArrow if opened else Qt.ArrowType.RightArrow)
+
+
 class Fold(QWidget):
-    """A heading with an arrow; a click, Space or Return shows and hides the content."""
+    """A heading that shows and hides the content."""
 
     def __init__(self, title: str, content: QWidget, parent: QWidget | None = None) -> None:
         """Start folded."""
         super().__init__(parent)
         self.content = content
-        self.heading = QToolButton()
-        self.heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.heading.setCheckable(True)
-        self.heading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.heading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.heading = FoldHeading()
         self.rename(title)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.heading)
         column.addWidget(content)
-        self.heading.toggled.connect(self._turn)
-        self._turn(False)
+        self.heading.toggled.connect(content.setVisible)
+        content.hide()
 
     def rename(self, title: str) -> None:
         """Give the heading other words."""
         self.heading.setText(plain_button(title))
         self.heading.setAccessibleName(title)
-
-    def _turn(self, opened: bool) -> None:
-        self.heading.setArrowType(Qt.ArrowType.DownArrow if opened else Qt.ArrowType.RightArrow)
-        self.content.setVisible(opened)

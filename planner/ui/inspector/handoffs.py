@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from planner.language import tr
 from planner.model.change import Ref
@@ -18,6 +17,7 @@ from planner.ui.fields.form import Form
 from planner.ui.fields.handoff_fields import END, START, TERMS, ends
 from planner.ui.fields.pick_box import PickBox
 from planner.ui.fields.record_choices import functions_in_order
+from planner.ui.inspector.fold import FoldHeading
 from planner.ui.look.appearance import Appearance
 from planner.ui.session import Session
 from planner.ui.widgets.column import arrange
@@ -34,11 +34,7 @@ class HandoffEntry(QWidget):
         super().__init__()
         self._session, self._goes_out = session, goes_out
         self._scene: Scene | None = None
-        self.heading, self.remove = QToolButton(), QToolButton()
-        self.heading.setCheckable(True)
-        self.heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.heading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.heading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.heading, self.remove = FoldHeading(), QToolButton()
         self.remove.setText("×")  # noqa: RUF001 - the sign people know from tabs
         self.remove.clicked.connect(self._delete)
         self._terms = plain_label("", "muted", wrap=True)
@@ -74,7 +70,7 @@ class HandoffEntry(QWidget):
         self._terms.setText("\n".join(shortened(line, 160) for line in terms_of(handoff)))
         self._notes.load(findings)
         self.form.load([scene])
-        self._turn(self.heading.isChecked())
+        self._turn(self.heading.isChecked())  # a form shows itself
 
     def commit(self) -> None:
         """Finish what has been typed."""
@@ -87,7 +83,6 @@ class HandoffEntry(QWidget):
         self.form.rows[field].setFocus()
 
     def _turn(self, opened: bool) -> None:
-        self.heading.setArrowType(Qt.ArrowType.DownArrow if opened else Qt.ArrowType.RightArrow)
         self.form.setVisible(opened)
         self._terms.setVisible(not opened)
 

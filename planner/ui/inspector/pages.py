@@ -141,10 +141,9 @@ class FunctionPage(Page):
         self.holders.setVisible(scene.placement is not None)
         if scene.placement is not None:
             self.holders.load(scene)
-        opened = self.process.heading.isChecked()
         for form in self.forms:
             form.load([scene])
-        self.process.content.setVisible(opened)
+        self.process.content.setVisible(self.process.heading.isChecked())  # a form shows itself
         self.agreed.load(scene, with_handoffs=scene.placement is not None)
 
     def commit(self) -> None:
