@@ -16,7 +16,7 @@ from planner.storage.library import resources_folder
 from planner.ui.compare.compared import Compared
 from planner.ui.compare.flow.page import FlowPage
 from planner.ui.compare.page import ComparePage
-from planner.ui.compare.table.page import TableView
+from planner.ui.compare.table.page import TablePage
 from planner.ui.look.appearance import Appearance
 from planner.ui.look.theme import load_fonts
 from planner.ui.selection import Selection
@@ -42,7 +42,7 @@ def _measure(functions: int, appearance: Appearance) -> None:
     model, data = model_of(functions), bytes_of(functions)
     session = Session(today=date.today)
     session.open(model)
-    flow, table = FlowPage(Selection(), appearance), TableView(Selection(), appearance)
+    flow, table = FlowPage(Selection(), appearance), TablePage(Selection(), appearance)
     for page in (flow, table):
         _shown(page)
     series = in_turn(
