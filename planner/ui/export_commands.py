@@ -89,7 +89,7 @@ def _export(window: MainWindow, name: str, forms: Sequence[Format], wanted: Call
 
 def _document(window: MainWindow, kind: Kind) -> Command:
     run = partial(write_document, window, kind)
-    return Command(f"document_{kind.key}", _DOCUMENTS, f"{tr(kind.words)}…", run, (), window.has_structure)
+    return Command(f"document_{kind.key}", _DOCUMENTS, f"{tr(kind.words)}…", run, enabled=window.has_structure)
 
 
 def _wanted(window: MainWindow, kind: Kind) -> Wanted:

@@ -20,7 +20,6 @@ def canvas_commands(window: MainWindow) -> list[Command]:
             "View",
             tr("Overview of large boards and graphs"),
             partial(_turn_overview, window),
-            (),
             checked=lambda: window.settings.overview,
             ends_group=True,
         )

@@ -61,20 +61,20 @@ def _file(window: MainWindow) -> list[Command]:
             "File",
             tr("Earlier versions…"),
             documents.rescue.open_earlier,
-            (),
-            lambda: window.is_open() and window.session.place is not None,
+            enabled=lambda: window.is_open() and window.session.place is not None,
         ),
         Command(
             "merge",
             "File",
             tr("Merge with another version…"),
             partial(_merge, window),
-            (),
-            lambda: window.is_open() and not window.session.read_only,
+            enabled=lambda: window.is_open() and not window.session.read_only,
         ),
-        Command("share", "File", tr("Save a copy for sharing…"), partial(_share, window), (), window.is_open),
+        Command("share", "File", tr("Save a copy for sharing…"), partial(_share, window), enabled=window.is_open),
         Command("import_table", "File", tr("Import a table…"), partial(_import_table, window), ("Ctrl+Shift+I",)),
-        Command("rename_model", "File", tr("Rename the model…"), window.structures.rename_model, (), window.is_open),
+        Command(
+            "rename_model", "File", tr("Rename the model…"), window.structures.rename_model, enabled=window.is_open
+        ),
         *export_commands(window),
         Command("close", "File", tr("Close"), documents.close_document, ("Ctrl+W",), window.is_open),
         Command("quit", "File", tr("Quit"), window.close, ("Ctrl+Q",)),
@@ -105,14 +105,7 @@ def _edit(window: MainWindow) -> list[Command]:
         return tr("Redo {step}", step=session.redo_label) if session.redo_label else tr("Redo")
 
     return [
-        Command(
-            "undo",
-            "Edit",
-            undo,
-            session.undo,
-            ("Ctrl+Z",),
-            lambda: bool(session.undo_label),
-        ),
+        Command("undo", "Edit", undo, session.undo, ("Ctrl+Z",), lambda: bool(session.undo_label)),
         Command(
             "redo",
             "Edit",
@@ -149,7 +142,7 @@ def _function(window: MainWindow) -> list[Command]:
             ("Ctrl+Shift+N",),
             window.has_structure,
         ),
-        Command("add_area", "Function", tr("New area…"), functions.add_area, (), window.is_open),
+        Command("add_area", "Function", tr("New area…"), functions.add_area, enabled=window.is_open),
         Command(
             "library",
             "Function",
@@ -172,16 +165,14 @@ def _function(window: MainWindow) -> list[Command]:
             "Function",
             tr("Park…"),
             lambda: functions.park(window.selection.functions),
-            (),
-            window.has_functions,
+            enabled=window.has_functions,
         ),
         Command(
             "bring_back",
             "Function",
             tr("Bring back into scope"),
             lambda: functions.bring_back(window.selection.functions),
-            (),
-            window.has_parked_functions,
+            enabled=window.has_parked_functions,
         ),
     ]
 
@@ -189,7 +180,9 @@ def _function(window: MainWindow) -> list[Command]:
 def _team(window: MainWindow) -> list[Command]:
     def add(kind: OwnerKind) -> Command:
         run = window.owners.add
-        return Command(f"add_{kind}", "Team", tr(NEW_OWNER[kind]), lambda: run(kind.value), (), window.has_structure)
+        return Command(
+            f"add_{kind}", "Team", tr(NEW_OWNER[kind]), lambda: run(kind.value), enabled=window.has_structure
+        )
 
     owners = window.owners
     return [
@@ -199,8 +192,7 @@ def _team(window: MainWindow) -> list[Command]:
             "Team",
             tr("What if this owner leaves…"),
             lambda: owners.explore_absence(window.selection.owner),
-            (),
-            window.has_owners,
+            enabled=window.has_owners,
         ),
         Command(
             "suggest",

@@ -35,8 +35,7 @@ def finding_commands(window: MainWindow) -> list[Command]:
             MENU,
             tr("Accept the open finding…"),
             window.workspace.findings.accept_open,
-            (),
-            lambda: _can_accept(window),
+            enabled=lambda: _can_accept(window),
             ends_group=True,
         ),
         Command(
@@ -73,8 +72,7 @@ def _group_by(window: MainWindow, grouping: Grouping) -> Command:
         MENU,
         tr(GROUPING_WORDS[grouping]),
         lambda: window.workspace.findings.group_by(grouping),
-        (),
-        window.is_open,
+        enabled=window.is_open,
         checked=lambda: window.workspace.findings.grouping is grouping,
         ends_group=grouping is Grouping.SEVERITY,
     )

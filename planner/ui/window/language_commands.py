@@ -38,8 +38,7 @@ def language_commands(window: MainWindow) -> list[Command]:
             _MENU,
             lambda: tr("Start again in {language}", language=NAMES[language_for(settings.language)]),
             partial(start_again, window),
-            (),
-            lambda: language_for(settings.language) != spoken_language().code,
+            enabled=lambda: language_for(settings.language) != spoken_language().code,
         ),
     ]
 

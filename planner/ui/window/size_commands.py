@@ -60,8 +60,7 @@ def size_commands(window: MainWindow) -> list[Command]:
             _MENU,
             lambda: tr("Start again at {percent} %", percent=settings.scale),
             partial(start_again, window),
-            (),
-            lambda: settings.scale != drawn_at(),
+            enabled=lambda: settings.scale != drawn_at(),
         ),
     ]
 

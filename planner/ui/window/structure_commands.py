@@ -24,17 +24,16 @@ def structure_commands(window: MainWindow) -> list[Command]:
         return window.has_structure() and session.model.structures[session.structure].baseline
 
     def command(key: str, title: str, run: Callable[[str], object], *, ends_group: bool = False) -> Command:
-        return Command(key, "Structure", title, shown(run), (), window.has_structure, ends_group=ends_group)
+        return Command(key, "Structure", title, shown(run), enabled=window.has_structure, ends_group=ends_group)
 
     return [
-        Command("add_structure", "Structure", tr("New structure…"), intents.add, (), window.is_open),
+        Command("add_structure", "Structure", tr("New structure…"), intents.add, enabled=window.is_open),
         Command(
             "structure_from_template",
             "Structure",
             tr("From a template…"),
             intents.add_from_template,
-            (),
-            window.is_open,
+            enabled=window.is_open,
         ),
         command("duplicate_structure", tr("Duplicate…"), intents.duplicate),
         command("copy_with_others", tr("Copy with other owners…"), intents.copy_with_others, ends_group=True),
@@ -45,9 +44,8 @@ def structure_commands(window: MainWindow) -> list[Command]:
             "Structure",
             tr("This is today"),
             lambda: intents.set_baseline(session.structure, baseline=not is_today()),
-            (),
-            window.has_structure,
-            is_today,
+            enabled=window.has_structure,
+            checked=is_today,
         ),
         _move(window, "move_structure_left", tr("Move left"), -1),
         _move(window, "move_structure_right", tr("Move right"), 1, ends_group=True),
@@ -57,8 +55,7 @@ def structure_commands(window: MainWindow) -> list[Command]:
             "Structure",
             tr("Checkpoints…"),
             intents.show_checkpoints,
-            (),
-            window.is_open,
+            enabled=window.is_open,
             ends_group=True,
         ),
         Command(
@@ -66,8 +63,7 @@ def structure_commands(window: MainWindow) -> list[Command]:
             "Structure",
             tr("Delete…"),
             shown(intents.delete),
-            (),
-            lambda: window.has_structure() and len(session.model.structures) > 1,
+            enabled=lambda: window.has_structure() and len(session.model.structures) > 1,
         ),
     ]
 
@@ -79,7 +75,6 @@ def _move(window: MainWindow, key: str, title: str, by: int, *, ends_group: bool
         "Structure",
         title,
         lambda: intents.move(session.structure, by),
-        (),
-        lambda: window.has_structure() and intents.may_move(session.structure, by),
+        enabled=lambda: window.has_structure() and intents.may_move(session.structure, by),
         ends_group=ends_group,
     )
