@@ -12,6 +12,7 @@ from planner.exchange.table.reading import read_table
 from planner.model.edits.layout import kept_places
 from planner.model.edits.plan_notes import set_step_note
 from planner.model.edits.structures import duplicate_structure
+from planner.model.operating_model import OperatingModel
 from planner.storage.library import resources_folder, templates
 from planner.storage.read import read_file
 from planner.ui.graph.drawings import Drawings
@@ -53,6 +54,13 @@ def test_another_ending_is_refused_and_nothing_is_written(hands, tmp_path):
     hands.run("export")
     assert "must end with .png, .svg, " in hands.window.dialogs.asked[-1]
     assert list(tmp_path.glob("team*")) == []
+
+
+def test_a_model_without_a_structure_has_nothing_to_draw_and_is_told_so(window, tmp_path):
+    window.documents.show_unsaved(OperatingModel(title="Empty"))
+    window.dialogs.prepared = [tmp_path / "team.png", ""]
+    window.actions_by_id["export"].trigger()
+    assert window.dialogs.asked[-1].startswith("The model has no structure; there is nothing to draw.")
 
 
 def test_the_suggested_name_can_stand_in_a_folder(hands, tmp_path):

@@ -250,7 +250,7 @@ class Workspace(QWidget):
 
     def wanted(self, model: OperatingModel, today: date) -> Wanted:
         """What an export of the shown view is asked for, in this state of the model."""
-        structure = self._window.session.structure
+        structure = self._window.session.structure or None
         if self.view == "load":
             return Wanted(model, today, self.load.pictured, structure, self.load.sides)
         if self.view != "compare":
