@@ -72,8 +72,9 @@ def _without_mistakes(tree: dict[str, Any], error: ValidationError, notes: dict[
     taken = False
     for detail in error.errors(include_url=False, include_context=False, include_input=False):
         keys = [str(key) for key in detail["loc"]]
-        record = _record_depth(keys)
-        whole = detail["type"] == "missing" or len(keys) <= record
+        missing = detail["type"] == "missing"  # what lacks it goes, and not what is not there
+        record = _record_depth(keys[:-1] if missing else keys)
+        whole = missing or len(keys) <= record
         gone = keys[: record if whole else record + 1]
         note = tr("{place} does not fit and was left out.", place=capital(str(place_of(gone, tree))))
         if _taken_out(tree, gone):

@@ -64,6 +64,8 @@ def test_a_record_without_what_it_needs_is_left_out_and_references_to_it_are_put
         (("next_review",), "soon", "Next_review does not fit"),
         (("settings", "rules", "GAP07", "off"), "yes", "does not fit"),
         (("checkpoints",), {"k_a": {"name": "A"}}, "does not fit"),
+        (("checkpoints", "k_before", "state"), [], "does not fit"),
+        (("workshop", "votes"), {"f_video": 3}, "does not fit"),
     ],
 )  # fmt: skip
 def test_whatever_does_not_fit_the_rest_comes_out(keys, value, words):
