@@ -127,6 +127,18 @@ def _widths(segments):
     return [segments.button(key).width() for key in ("plan", "findings", "details")]
 
 
+@pytest.mark.parametrize("theme", ["light", "projector"])
+def test_what_is_around_the_words_is_the_same_on_every_button(qtbot, qapp, fonts, theme):  # noqa: ARG001
+    Appearance(qapp, theme)
+    segments = Segments("View")
+    qtbot.addWidget(segments)
+    words = ("Tafel", "Graph", "Matrix", "Auslastung", "Vergleichen", "Vereinbarungen")
+    segments.set_choices([(word, word) for word in words])
+    segments.show()
+    inner = [segments.button(word) for word in words[1:-1]]
+    assert len({button.sizeHint().width() - button.words_width() for button in inner}) == 1
+
+
 def test_buttons_give_up_air_before_they_give_up_words(segments):
     segments.resize(segments.sizeHint())
     roomy = segments.button("findings").sizeHint().width()

@@ -24,8 +24,8 @@ class _Segment(QPushButton):
     """A button that cuts its words with a sign where its room is short, and never without one."""
 
     def words_width(self) -> int:
-        """How wide its words are, in pixels."""
-        return max(map(self.fontMetrics().horizontalAdvance, self._lines()))
+        """How wide its words are, in pixels, counted as the style counts them."""
+        return max(self.fontMetrics().size(Qt.TextFlag.TextSingleLine, line).width() for line in self._lines())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Cut the words that do not fit; those who cannot see them hear all of them as the name."""
