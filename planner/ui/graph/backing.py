@@ -55,11 +55,10 @@ class Backing:
             fresh = _fresh(self._pixels.rect(), whole, [_aligned(part, ratio) for part in spoilt])
         self._shown, self._at = shown, at
         for part in fresh:
-            painter = QPainter(self._pixels)
             room = QRectF(part.x() / ratio, part.y() / ratio, part.width() / ratio, part.height() / ratio)
-            painter.setClipRect(room)
-            paint(painter, room)
-            painter.end()
+            with QPainter(self._pixels) as painter:  # ends whatever goes wrong: pixels die hard under a painter
+                painter.setClipRect(room)
+                paint(painter, room)
         return self._pixels
 
 
