@@ -40,14 +40,17 @@ def export_commands(window: MainWindow) -> list[Command]:
 
 
 def export_view(window: MainWindow) -> None:
-    """Ask for a file and export the shown view, or the table, into it."""
+    """Ask for a file and export the shown view into it, or the model in a form that shows no view."""
     from planner.ui.exports import FORMATS  # noqa: PLC0415 - only when it is asked for
+
+    drawn = window.view in VIEWS
+    forms = [form for form in FORMATS if drawn or form.whole or "view" not in form.takes]
 
     def wanted() -> Wanted:
         shown = window.workspace.wanted(window.documents.model_to_write(), window.session.checked.whole.today)
         return shown._replace(with_model=window.settings.pictures_with_model)
 
-    _export(window, f"{window.documents.file_name}.png", FORMATS, wanted)
+    _export(window, f"{window.documents.file_name}{forms[0].ending}", forms, wanted)
 
 
 def write_document(window: MainWindow, kind: Kind) -> None:

@@ -56,6 +56,18 @@ def test_another_ending_is_refused_and_nothing_is_written(hands, tmp_path):
     assert list(tmp_path.glob("team*")) == []
 
 
+def test_a_view_that_cannot_be_drawn_is_no_picture_and_the_rest_is_offered(hands, tmp_path):
+    hands.window.show_view("agreements")
+    hands.window.dialogs.prepared = [tmp_path / "team.png", ""]
+    hands.run("export")
+    assert hands.window.dialogs.suggested[-1].suffix == ".html"
+    assert "must end with .html, .md, .csv, " in hands.window.dialogs.asked[-1]
+    for ending in ("html", "csv", "xlsx", "pptx"):
+        hands.window.dialogs.prepared = [tmp_path / f"team.{ending}"]
+        hands.run("export")
+        assert (tmp_path / f"team.{ending}").stat().st_size > 1000
+
+
 def test_a_model_without_a_structure_has_nothing_to_draw_and_is_told_so(window, tmp_path):
     window.documents.show_unsaved(OperatingModel(title="Empty"))
     window.dialogs.prepared = [tmp_path / "team.png", ""]
