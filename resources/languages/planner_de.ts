@@ -9072,6 +9072,7 @@ Die andere Seite: {other}</translation>
    <location filename="../../planner/ui/dialogs/messages.py" />
    <location filename="../../planner/ui/findings/rules_dialog.py" />
    <location filename="../../planner/ui/importing/dialog.py" />
+   <location filename="../../planner/ui/plan/panel.py" />
    <location filename="../../planner/ui/structures/about.py" />
    <location filename="../../planner/ui/structures/checkpoints.py" />
    <location filename="../../planner/ui/suggest/dialog.py" />
@@ -9515,6 +9516,7 @@ Die andere Seite: {other}</translation>
   </message>
   <message>
    <location filename="../../planner/ui/agreements/section_page.py" />
+   <location filename="../../planner/ui/plan/panel.py" />
    <location filename="../../planner/ui/reading/strip.py" />
    <source>Edit</source>
    <translation>Bearbeiten</translation>
@@ -15834,23 +15836,13 @@ Warum lebt das Team damit?</translation>
   </message>
   <message>
    <location filename="../../planner/ui/plan/panel.py" />
-   <source>Mark as not done	Space</source>
-   <translation>Als nicht erledigt kennzeichnen	Space</translation>
+   <source>Mark as not done</source>
+   <translation>Als nicht erledigt kennzeichnen</translation>
   </message>
   <message>
    <location filename="../../planner/ui/plan/panel.py" />
-   <source>Mark as done	Space</source>
-   <translation>Als erledigt kennzeichnen	Space</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/plan/panel.py" />
-   <source>Close	Return</source>
-   <translation>Schließen	Return</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/plan/panel.py" />
-   <source>Edit	Return</source>
-   <translation>Bearbeiten	Return</translation>
+   <source>Mark as done</source>
+   <translation>Als erledigt kennzeichnen</translation>
   </message>
   <message>
    <location filename="../../planner/ui/plan/panel.py" />

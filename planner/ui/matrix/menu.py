@@ -14,34 +14,32 @@ from planner.model.wording import capital
 from planner.ui.matrix.table import MatrixTable
 from planner.ui.matrix.words import functions_counted
 from planner.ui.menus.context import Menus
+from planner.ui.widgets.menu import passing_menu
 from planner.ui.widgets.plain import plain_button, shortened
+from planner.ui.words.keys import keys_words
 
 _LONGEST_NAME = 40
 
 
 def cell_menu(parent: QWidget, table: MatrixTable, menus: Menus, facts: Facts) -> QMenu:
     """Give the menu of the chosen range; function and owner are those of the current cell."""
-    menu = QMenu(parent)
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu = passing_menu(parent)
     editing, chosen = table.editing, table.chosen
     if chosen.functions:
         _add_letters(menu, table, facts)
-        for words, keys, run in (
-            (tr("Clear"), "Del", editing.clear),
-            ("", "", editing.clear),
-            (tr("Cut"), "Ctrl+X", editing.cut),
-            (tr("Copy"), "Ctrl+C", editing.copy),
-            (tr("Copy with names"), "Ctrl+Shift+C", editing.copy_with_names),
-            (tr("Paste"), "Ctrl+V", editing.paste),
-            ("", "", editing.paste),
-            (tr("Fill down"), "Ctrl+D", editing.fill_down),
-            (tr("Fill right"), "Ctrl+R", editing.fill_right),
+        for group in (
+            [(tr("Clear"), "Del", editing.clear)],
+            [
+                (tr("Cut"), "Ctrl+X", editing.cut),
+                (tr("Copy"), "Ctrl+C", editing.copy),
+                (tr("Copy with names"), "Ctrl+Shift+C", editing.copy_with_names),
+                (tr("Paste"), "Ctrl+V", editing.paste),
+            ],
+            [(tr("Fill down"), "Ctrl+D", editing.fill_down), (tr("Fill right"), "Ctrl+R", editing.fill_right)],
         ):
-            if words:
-                _entry(menu, f"{words}\t{keys}", run)
-            else:
-                menu.addSeparator()
-        menu.addSeparator()
+            for words, keys, run in group:
+                _entry(menu, f"{words}\t{keys_words(keys)}", run)
+            menu.addSeparator()
     owner = chosen.owner
     if owner:
         _entry(menu, tr("Sort by this owner"), lambda: table.sort_asked.emit(owner))

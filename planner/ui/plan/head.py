@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from planner.language import mark, number_words, tr, trn
 from planner.ui.look.appearance import Appearance
 from planner.ui.plan.noted import Wanted
 from planner.ui.plan.sections import Part
+from planner.ui.widgets.menu import passing_menu
 from planner.ui.widgets.plain import plain_button, plain_label, shortened
 from planner.ui.widgets.quiet_button import quiet_button
 
@@ -114,8 +115,7 @@ class Head(QWidget):
 
     def _ask(self, button: QPushButton, *blocks: Sequence[tuple[str, Wanted]]) -> None:
         """Offer choices below a button, a line between each two blocks of them."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = passing_menu(self)
         choices = QActionGroup(menu)
         for block in blocks:
             menu.addSeparator()

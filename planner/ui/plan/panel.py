@@ -30,7 +30,9 @@ from planner.ui.plan.rows import PlanRows
 from planner.ui.plan.sections import by_part
 from planner.ui.selection import Selection
 from planner.ui.session import Session
+from planner.ui.widgets.menu import passing_menu
 from planner.ui.widgets.plain import plain_button, plain_label
+from planner.ui.words.keys import keys_words
 
 NO_TWO_SIDES = mark("A change plan leads from one structure to another. Choose two on the left.")
 
@@ -208,14 +210,14 @@ class ChangePlanPanel(QWidget):
     def menu(self, number: int) -> QMenu:
         """The context menu of a row."""
         row = self.rows.row(number)
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = passing_menu(self)
         if row.step is not None:
             opened = row.id == self.list.opened
             edit = self.list.close_open if opened else partial(self.list.open_row, number)
-            menu.addAction(tr("Close\tReturn") if opened else tr("Edit\tReturn"), edit)
-            words = tr("Mark as not done\tSpace") if row.note.done else tr("Mark as done\tSpace")
-            menu.addAction(words, partial(self._tick, [row.step])).setEnabled(self._may_write)
+            menu.addAction(f"{tr('Close') if opened else tr('Edit')}\t{keys_words('Return')}", edit)
+            words = tr("Mark as not done") if row.note.done else tr("Mark as done")
+            tick = menu.addAction(f"{words}\t{keys_words('Space')}", partial(self._tick, [row.step]))
+            tick.setEnabled(self._may_write)
         elif row.finding is not None:
             menu.addAction(tr("Show in Findings"), self.findings_asked.emit)
         elif row.is_heading and (steps := self.rows.below(row.id)):
