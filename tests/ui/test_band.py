@@ -168,7 +168,7 @@ def test_the_band_lies_where_the_pointer_drew_it(hands):
 
 @pytest.fixture
 def graph(hands):
-    """The graph with its functions, as large as it is drawn, and a point of its ground far left of everything."""
+    """The graph with its functions, as large as it is drawn."""
     hands.run("view_graph")
     view = hands.window.workspace.graph
     view.show_level(Level.FUNCTIONS)
@@ -182,10 +182,12 @@ def _box_of(graph):
 
 
 def _around(graph, box):
-    """Bring a box into sight; give points of the canvas just outside its corners."""
+    """Bring a box into sight; give points of the canvas just outside its corners, the first where nothing is drawn."""
     graph.canvas.look_at(box.rect.center())
     seen = graph.canvas.camera.to_window(box.rect)
-    return seen.topLeft().toPoint() - QPoint(9, 5), seen.bottomRight().toPoint()
+    above = (seen.topLeft() - QPointF(left, 5) for left in range(2, 60))
+    start = next(point for point in above if graph.canvas.is_ground(point))
+    return start.toPoint(), seen.bottomRight().toPoint()
 
 
 def test_a_band_over_a_graph_chooses_the_functions_in_it(hands, graph):
