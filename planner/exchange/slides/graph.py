@@ -45,11 +45,12 @@ class _Box(NamedTuple):
 
 def draw_graph(deck: Deck, facts: Facts, graph: OwnerGraph, slots: Mapping[str, Slot]) -> None:
     """Draw the owner graph of a structure; where it is too wide for a slide, a few columns on each."""
-    columns = _columns(facts, graph, slots)
-    pages = list(_pages(facts, columns, graph.lines()))
     title = tr("{structure}: who decides for whom", structure=short(facts.structure.name))
+    columns = _columns(facts, graph, slots)
     if not columns:
         deck.slide(title, tr("This structure lists no owners."))
+        return
+    pages = list(_pages(facts, columns, graph.lines()))
     for number, page in enumerate(pages, 1):
         here = frozenset(owner for column in page for owner in column)
         leaving = sum((line.source in here) != (line.target in here) for line in graph.lines())

@@ -35,6 +35,11 @@ def _show(model: OperatingModel, **more):
     return Presentation(io.BytesIO(write_pptx(Wanted(model, TODAY, **more)).data))
 
 
+@pytest.mark.parametrize("view", SLIDES)
+def test_a_structure_without_owners_has_slides_too(view):
+    assert _titles(_show(sketched("Small team\n  SEO:\nGrowth stage\n  SEO: D Head"), view=view))
+
+
 def _titles(show) -> list[str]:
     return [slide.shapes.title.text_frame.text for slide in show.slides]
 
