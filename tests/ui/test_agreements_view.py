@@ -129,13 +129,6 @@ def test_handoffs_and_cadences_are_those_of_the_structure_shown(example):
     assert example.view.sections.entry("handoff").right == str(len(shown.cards))
 
 
-def test_there_is_no_picture_of_it_and_this_is_said(example, tmp_path):
-    example.window.dialogs.prepared = [tmp_path / "agreements.png", ""]
-    example.run("export")
-    assert example.window.dialogs.asked[-1].startswith("There is no picture of the agreements;")
-    assert not (tmp_path / "agreements.png").exists()
-
-
 # --- findings ---------------------------------------------------------------------------------------------------------
 
 
