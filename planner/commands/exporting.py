@@ -12,7 +12,7 @@ from planner.commands.sides import add_ends, two_sides
 from planner.exchange.documents.kinds import KEYS
 from planner.exchange.table.error import shown
 from planner.exchange.wanted import OF_TWO, VIEWS, Wanted
-from planner.model.vocabulary import Ownership
+from planner.model.vocabulary import WORK, Ownership
 
 if TYPE_CHECKING:
     from planner.ui.exports import Format
@@ -32,7 +32,7 @@ def add_export(command: argparse.ArgumentParser) -> None:
     add_ends(command)
     command.add_argument(
         "--ownership",
-        choices=[ownership.value for ownership in (Ownership.DECISION, Ownership.EXECUTION)],
+        choices=[ownership.value for ownership in WORK],
         help="what a flow follows (default: execution)",
     )
     command.add_argument(

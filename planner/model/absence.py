@@ -17,12 +17,11 @@ from planner.model.facts import Facts
 from planner.model.finding import Finding
 from planner.model.operating_model import OperatingModel
 from planner.model.records import Structure
-from planner.model.vocabulary import OwnerKind, Ownership
+from planner.model.vocabulary import WORK, OwnerKind, Ownership
 
 BACKUP = "backup"
 """How an owner knows a function that it is the backup of."""
 
-_WORK = (Ownership.DECISION, Ownership.EXECUTION)
 _EXACT = 1e-9  # loads are sums: what differs by less is the same
 
 
@@ -112,14 +111,14 @@ def absence(checked: Checked, structure: str, owner: str) -> Absence:
     tried = consequence(checked, partial(remove_owner, structure=structure, owner=owner), structure)
     opened = [
         Opened(function, ownership, _knowing(facts, function, owner, ownership))
-        for ownership in _WORK
+        for ownership in WORK
         for function in facts.held_by(owner, ownership)
         if len(facts.owners_with(function, ownership)) == 1
     ]
     places = {
         function: place for place, function in enumerate(facts.model.function_order({o.function for o in opened}))
     }
-    opened.sort(key=lambda lost: (places[lost.function], _WORK.index(lost.ownership)))
+    opened.sort(key=lambda lost: (places[lost.function], WORK.index(lost.ownership)))
     return Absence(facts, owner, tuple(opened), tried.created, tried.solved, _heirs(facts, opened))
 
 
@@ -176,7 +175,7 @@ def _let_go(place: Structure, structure: str, owner: str, heirs: Heirs, reason: 
     ]
     if reason is not Reason.ON_LEAVE:
         return in_one_step(*edits, partial(remove_owner, structure=structure, owner=owner))
-    for ownership in _WORK:
+    for ownership in WORK:
         left = [f for f in place.assignments if place.in_scope(f) and ownership in place.holders(f).get(owner, ())]
         edits += [
             partial(unassign, structure=structure, function=function, owner=owner, ownership=ownership.value)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from planner.language import mark
 from planner.model.facts import Facts
-from planner.model.vocabulary import Affects, MetricKind, OwnerKind, Ownership
+from planner.model.vocabulary import WORK, Affects, MetricKind, OwnerKind, Ownership
 
 
 class Score(NamedTuple):
@@ -51,8 +51,7 @@ def _decision_clarity(facts: Facts, functions: list[str]) -> Score:
 
 
 def _coverage(facts: Facts, functions: list[str]) -> Score:
-    both = (Ownership.DECISION, Ownership.EXECUTION)
-    return _part(COVERAGE, (all(facts.owners_with(f, ownership) for ownership in both) for f in functions))
+    return _part(COVERAGE, (all(facts.owners_with(f, ownership) for ownership in WORK) for f in functions))
 
 
 def _boundary_clarity(facts: Facts, functions: list[str]) -> Score:

@@ -8,7 +8,7 @@ from planner.exchange.documents.phrases import area_name, bounded_names, long_da
 from planner.exchange.documents.shown import Shown
 from planner.language import tr
 from planner.model.facts import Facts
-from planner.model.vocabulary import VERBS, Ownership
+from planner.model.vocabulary import VERBS, WORK, Ownership
 from planner.model.wording import capital
 
 NOBODY = "-"
@@ -56,7 +56,7 @@ def _cell(facts: Facts, function: str, ownership: Ownership) -> str:
         return tr("{owners}, undecided", owners=said) if said else tr("undecided")
     if said:
         return said
-    return tr("nobody") if ownership in {Ownership.DECISION, Ownership.EXECUTION} else NOBODY
+    return tr("nobody") if ownership in WORK else NOBODY
 
 
 def _column(facts: Facts, function: str) -> str:

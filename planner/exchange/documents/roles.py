@@ -13,7 +13,7 @@ from planner.exchange.wanted import Wanted
 from planner.language import number_words, tr
 from planner.model.facts import Facts
 from planner.model.records import Cadence
-from planner.model.vocabulary import Ownership
+from planner.model.vocabulary import WORK
 from planner.model.wording import capital, listed, spoken
 from planner.storage.errors import StorageError
 
@@ -118,7 +118,7 @@ def _cadence_words(cadence: Cadence, others: list[str]) -> str:
 
 def _worked_on(facts: Facts, owner: str) -> list[str]:
     """The functions that an owner decides or executes, in the order people see."""
-    held = (facts.held_by(owner, each) for each in (Ownership.DECISION, Ownership.EXECUTION))
+    held = (facts.held_by(owner, each) for each in WORK)
     return facts.model.function_order(frozenset().union(*held))
 
 

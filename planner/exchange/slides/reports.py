@@ -28,7 +28,7 @@ from planner.model.compare.sentences import sentence
 from planner.model.finding import Severity
 from planner.model.graph.geometry import Rect
 from planner.model.rulebook import RULE_BY_CODE
-from planner.model.vocabulary import Ownership
+from planner.model.vocabulary import WORK, Ownership
 from planner.model.wording import in_words, spoken
 
 _BAR = 28.0
@@ -117,7 +117,7 @@ def _draw_movements(deck: Deck, report: CompareReport, title: str) -> None:
     rows = list(movement_rows(report))
     ownerships = list(Ownership)
     most = max((max(counts) for _, counts in rows), default=1)
-    for place, ownership in enumerate((Ownership.DECISION, Ownership.EXECUTION)):
+    for place, ownership in enumerate(WORK):
         left = MARGIN + place * (INNER + 24) / 2
         words = tr("Who decides") if ownership is Ownership.DECISION else tr("Who executes")
         slide.shape(words, Rect(left - 6, TOP, 300, 30), Look(), [one(words, 14, bold=True)])

@@ -11,7 +11,7 @@ from planner.model.areas import area_of
 from planner.model.facts import Facts
 from planner.model.reading.phrases import brief, named
 from planner.model.reading.reading import Reading, Topic
-from planner.model.vocabulary import Ownership
+from planner.model.vocabulary import WORK, Ownership
 from planner.model.wording import capital, functions_in_words, in_words, listed
 
 SEED = 7
@@ -33,7 +33,7 @@ def groups(facts: Facts) -> tuple[tuple[str, ...], ...]:
     number = {function: n for n, function in enumerate(functions)}  # sets of numbers have one order, those of texts not
     graph = nx.Graph()
     for owner in facts.structure.in_board_order(list(facts.structure.owners)):
-        for ownership in (Ownership.DECISION, Ownership.EXECUTION):
+        for ownership in WORK:
             held = sorted(number[function] for function in facts.held_by(owner, ownership))
             for one, other in combinations(held, 2):
                 _link(graph, one, other, 1 / (len(held) - 1))

@@ -8,7 +8,7 @@ from planner.model.finding import Finding, Severity
 from planner.model.questions import is_team_owner
 from planner.model.rule import About, Rule, pair_ends
 from planner.model.threshold import Threshold
-from planner.model.vocabulary import Ownership
+from planner.model.vocabulary import WORK, Ownership
 from planner.model.wording import functions_in_words, listed, listed_briefly, owner_subject
 
 SHARED = Threshold(
@@ -29,7 +29,7 @@ def check(facts: Facts, pair: str) -> Iterator[Finding]:
     """Report two roles or partners that both decide, or both execute, several functions without a boundary for each."""
     one, other = pair_ends(pair)
     limit, shared = facts.limit(SHARED), {}
-    for ownership in (Ownership.DECISION, Ownership.EXECUTION):
+    for ownership in WORK:
         common = facts.held_by(one, ownership) & facts.held_by(other, ownership)
         functions = _open_ended(facts, one, other, ownership, common) if len(common) >= limit else ()
         if len(functions) >= limit:

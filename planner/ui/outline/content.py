@@ -10,7 +10,7 @@ from planner.model.facts import Facts
 from planner.model.finding import Finding, Severity, finding_order
 from planner.model.graph.owner_graph import passing_of
 from planner.model.rulebook import RULE_BY_CODE
-from planner.model.vocabulary import OwnerKind, Ownership
+from planner.model.vocabulary import WORK, OwnerKind, Ownership
 from planner.model.wording import capital, spoken
 from planner.ui.board.sections import sections_of
 from planner.ui.gravest import gravest
@@ -164,8 +164,7 @@ class Content:
 
     def _bare(self) -> list[str]:
         """The functions in scope that nobody decides and nobody executes, undecided or not."""
-        both = (Ownership.DECISION, Ownership.EXECUTION)
-        return [key for key, held in self._facts.owners.items() if not any(ownership in held for ownership in both)]
+        return [key for key, held in self._facts.owners.items() if not any(ownership in held for ownership in WORK)]
 
     def _parked(self) -> list[str]:
         return [key for key, placement in self._facts.structure.functions.items() if placement.parked]

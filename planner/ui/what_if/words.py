@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from planner.language import mark, tr, trn
 from planner.model.absence import BACKUP, Absence, Knowing, Reason
-from planner.model.vocabulary import OwnerKind, Ownership
+from planner.model.vocabulary import WORK, OwnerKind, Ownership
 from planner.model.wording import listed
 from planner.ui.widgets.plain import shortened
 
@@ -73,10 +73,7 @@ def _lost(executed: int, decided: int) -> str:
 def is_abandoned(found: Absence, function: str) -> bool:
     """Would nobody decide and nobody execute a function any more?"""
     lost = {opened.ownership for opened in found.opened if opened.function == function}
-    return all(
-        ownership in lost or not found.facts.owners_with(function, ownership)
-        for ownership in (Ownership.DECISION, Ownership.EXECUTION)
-    )
+    return all(ownership in lost or not found.facts.owners_with(function, ownership) for ownership in WORK)
 
 
 def known_by(found: Absence, knowing: Sequence[Knowing]) -> str:
