@@ -53,7 +53,7 @@ def add_export(command: argparse.ArgumentParser) -> None:
 
 def export(call: argparse.Namespace) -> int:
     """Write the file and give the exit status."""
-    from planner.storage.save import create_bytes
+    from planner.storage.atomic import create_bytes
     from planner.ui.exports import format_of
 
     form = format_of(call.output)

@@ -83,7 +83,7 @@ def _root(folder: Path) -> Path:
 def _with_attributes(root: Path) -> str:
     if _attributes(root) == _WANTED:
         return ".gitattributes: git knows *.opmodel already"
-    from planner.storage.save import create_bytes
+    from planner.storage.atomic import create_bytes
 
     path = root / ".gitattributes"
     before = path.read_bytes() if path.exists() else b""

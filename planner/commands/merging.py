@@ -82,7 +82,8 @@ def merge(call: argparse.Namespace) -> int:
 
 
 def _write(call: argparse.Namespace, read: _Read, model: "OperatingModel") -> None:
-    from planner.storage.save import create, create_bytes, save, verified_bytes
+    from planner.storage.atomic import create_bytes
+    from planner.storage.save import create, save, verified_bytes
 
     if call.name is not None:
         create_bytes(verified_bytes(model, read.name), call.output, force=True)

@@ -128,7 +128,7 @@ def _checked(model: "OperatingModel") -> Outcome:
 
 def _exported(model: "OperatingModel", form: "Format", folder: Path) -> Outcome:
     from planner.exchange.wanted import Wanted
-    from planner.storage.save import create_bytes
+    from planner.storage.atomic import create_bytes
 
     made = form.load()(Wanted(model, date.today()))
     _same(bool(made.data), "nothing was written")

@@ -67,7 +67,7 @@ def form_of(call: argparse.Namespace, formats: Collection[str]) -> str:
 
 def write_out(text: str, call: argparse.Namespace) -> None:
     """Write to the file that the call names, or else to the standard output."""
-    from planner.storage.save import create_bytes
+    from planner.storage.atomic import create_bytes
 
     if call.output is None:
         emit(text)

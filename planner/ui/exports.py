@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from planner.exchange.wanted import SLIDES, Wanted, Writer
 from planner.language import mark, tr
+from planner.storage.atomic import create_bytes
 from planner.storage.errors import StorageError
-from planner.storage.save import create_bytes
 
 
 class Format(NamedTuple):

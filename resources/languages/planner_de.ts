@@ -8279,6 +8279,52 @@
    <translation>Wer macht was bis wann?</translation>
   </message>
   <message>
+   <location filename="../../planner/storage/atomic.py" />
+   <source>{file} was not saved, because there is a folder of that name; only a regular file can be replaced.</source>
+   <translation>{file} wurde nicht gespeichert: Ein Ordner heißt so; ersetzen lässt sich nur eine gewöhnliche Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/storage/atomic.py" />
+   <source>{file} was not saved, because there is a device or a pipe of that name; only a regular file can be replaced.</source>
+   <translation>{file} wurde nicht gespeichert: Ein Gerät oder eine Pipe heißt so; ersetzen lässt sich nur eine gewöhnliche Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/storage/atomic.py" />
+   <source>{file} exists already; nothing was written.</source>
+   <translation>{file} gibt es schon; nichts wurde geschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/storage/atomic.py" />
+   <source>{file} was not saved, because the file is write-protected.</source>
+   <translation>{file} wurde nicht gespeichert: Die Datei ist schreibgeschützt.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/storage/atomic.py" />
+   <source>{file} was written, but reads back differently: save it elsewhere, the disk may be damaged.</source>
+   <translation>{file} wurde geschrieben, liest sich aber anders zurück: anderswo speichern, der Datenträger ist vielleicht beschädigt.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/storage/atomic.py" />
+   <location filename="../../planner/storage/reasons.py" />
+   <source>its links lead in a circle</source>
+   <translation>die Verknüpfungen führen im Kreis</translation>
+  </message>
+  <message>
+   <location filename="../../planner/storage/atomic.py" />
+   <source>{file} was not saved, because {reason}; the file on disk is as it was.</source>
+   <translation>{file} wurde nicht gespeichert: {reason}; die Datei ist unverändert.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/storage/atomic.py" />
+   <source>{file} was written, but it is not certain to be on the disk: {reason}.</source>
+   <translation>{file} wurde geschrieben, ist aber vielleicht nicht sicher auf dem Datenträger: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/storage/atomic.py" />
+   <source>{file} was not saved, because {reason}.</source>
+   <translation>{file} wurde nicht gespeichert: {reason}.</translation>
+  </message>
+  <message>
    <location filename="../../planner/storage/carried.py" />
    <source>{file} is a picture without a model in it; pictures that this program exported with their model open.</source>
    <translation>{file} ist ein Bild ohne Modell; öffnen lassen sich Bilder, die dieses Programm mit ihrem Modell exportiert hat.</translation>
@@ -8651,12 +8697,6 @@ Die andere Seite: {other}</translation>
   </message>
   <message>
    <location filename="../../planner/storage/reasons.py" />
-   <location filename="../../planner/storage/save.py" />
-   <source>its links lead in a circle</source>
-   <translation>die Verknüpfungen führen im Kreis</translation>
-  </message>
-  <message>
-   <location filename="../../planner/storage/reasons.py" />
    <source>the disk does not take a file of this size</source>
    <translation>der Datenträger nimmt keine Datei dieser Größe</translation>
   </message>
@@ -8782,16 +8822,6 @@ Die andere Seite: {other}</translation>
   </message>
   <message>
    <location filename="../../planner/storage/save.py" />
-   <source>{file} was not saved, because there is a folder of that name; only a regular file can be replaced.</source>
-   <translation>{file} wurde nicht gespeichert: Ein Ordner heißt so; ersetzen lässt sich nur eine gewöhnliche Datei.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/storage/save.py" />
-   <source>{file} was not saved, because there is a device or a pipe of that name; only a regular file can be replaced.</source>
-   <translation>{file} wurde nicht gespeichert: Ein Gerät oder eine Pipe heißt so; ersetzen lässt sich nur eine gewöhnliche Datei.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/storage/save.py" />
    <source>{file} was changed by another program since it was opened; it was not saved over.</source>
    <translation>{file} wurde seit dem Öffnen von einem anderen Programm geändert und nicht überschrieben.</translation>
   </message>
@@ -8799,11 +8829,6 @@ Die andere Seite: {other}</translation>
    <location filename="../../planner/storage/save.py" />
    <source>{file} was made by another program just now; it was not saved over.</source>
    <translation>{file} wurde gerade von einem anderen Programm angelegt und nicht überschrieben.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/storage/save.py" />
-   <source>{file} exists already; nothing was written.</source>
-   <translation>{file} gibt es schon; nichts wurde geschrieben.</translation>
   </message>
   <message>
    <location filename="../../planner/storage/save.py" />
@@ -8817,11 +8842,6 @@ Die andere Seite: {other}</translation>
   </message>
   <message>
    <location filename="../../planner/storage/save.py" />
-   <source>{file} was not saved, because {reason}; the file on disk is as it was.</source>
-   <translation>{file} wurde nicht gespeichert: {reason}; die Datei ist unverändert.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/storage/save.py" />
    <source>{file} was not saved, because the model has {format}.</source>
    <translation>{file} wurde nicht gespeichert. Das Modell: {format}.</translation>
   </message>
@@ -8832,33 +8852,13 @@ Die andere Seite: {other}</translation>
   </message>
   <message>
    <location filename="../../planner/storage/save.py" />
-   <source>{file} was not saved, because the file is write-protected.</source>
-   <translation>{file} wurde nicht gespeichert: Die Datei ist schreibgeschützt.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/storage/save.py" />
    <source>The new version could not be kept elsewhere either, so keep it open: try again, save it in another folder, or make room first.</source>
    <translation>Auch anderswo ließ sich die neue Fassung nicht aufbewahren, also geöffnet lassen: erneut versuchen, in einem anderen Ordner speichern oder zuerst Platz schaffen.</translation>
   </message>
   <message>
    <location filename="../../planner/storage/save.py" />
-   <source>{file} was written, but reads back differently: save it elsewhere, the disk may be damaged.</source>
-   <translation>{file} wurde geschrieben, liest sich aber anders zurück: anderswo speichern, der Datenträger ist vielleicht beschädigt.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/storage/save.py" />
-   <source>{file} was not saved, because {reason}.</source>
-   <translation>{file} wurde nicht gespeichert: {reason}.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/storage/save.py" />
    <source>Not saved, because it could not be opened again: {reason}</source>
    <translation>Nicht gespeichert, weil es sich nicht wieder öffnen ließe: {reason}</translation>
-  </message>
-  <message>
-   <location filename="../../planner/storage/save.py" />
-   <source>{file} was written, but it is not certain to be on the disk: {reason}.</source>
-   <translation>{file} wurde geschrieben, ist aber vielleicht nicht sicher auf dem Datenträger: {reason}.</translation>
   </message>
   <message>
    <location filename="../../planner/storage/save.py" />

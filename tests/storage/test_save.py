@@ -12,11 +12,12 @@ import pytest
 
 from planner.model.edits.structures import set_title
 from planner.model.operating_model import OperatingModel
-from planner.storage import save as saving
+from planner.storage import atomic
+from planner.storage.atomic import create_bytes
 from planner.storage.backups import Shelf, versions
 from planner.storage.errors import OutsideChange, StorageError
 from planner.storage.read import digest_of, read_file
-from planner.storage.save import NO_FILE, create, create_bytes, save
+from planner.storage.save import NO_FILE, create, save
 from planner.storage.write import to_bytes
 from tests.storage.samples import SAMPLE, SAMPLE_BYTES
 
@@ -418,7 +419,7 @@ def test_a_file_held_for_too_long_says_so(path, monkeypatch):
         raise error
 
     with monkeypatch.context() as broken:
-        broken.setattr(saving, "_RETRY_FOR", 0.1)
+        broken.setattr(atomic, "_RETRY_FOR", 0.1)
         broken.setattr(os, "replace", busy)
         assert "because another program is using it" in sentence_of(EDITED, path)
     assert_untouched(path)
