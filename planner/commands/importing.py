@@ -153,8 +153,9 @@ def _pairs(option: str, form: str, words: Sequence[str], told: Sequence[str]) ->
 
 def _target(into: Path | None) -> _Target:
     from planner.model.operating_model import OperatingModel
+    from planner.storage.header import too_new
     from planner.storage.place import file_name
-    from planner.storage.read import bytes_of, digest_of, parse, too_new
+    from planner.storage.read import bytes_of, digest_of, parse
 
     if into is None:
         return _Target(OperatingModel())

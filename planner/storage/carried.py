@@ -12,8 +12,7 @@ from collections.abc import Iterator
 
 from planner.language import tr
 from planner.storage.errors import StorageError
-from planner.storage.limits import MAX_BYTES
-from planner.storage.tree import too_large
+from planner.storage.limits import MAX_BYTES, too_large
 
 PICTURES = (".png", ".svg")
 """How the names of files end that can carry a model."""

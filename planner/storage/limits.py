@@ -3,6 +3,7 @@
 from itertools import accumulate
 from typing import NamedTuple
 
+from planner.language import number_words, tr
 from planner.model.text import MAX_TEXT
 
 MAX_BYTES = 64 * 1024 * 1024
@@ -79,3 +80,24 @@ def _may_hold_long_text(bare: bytes) -> bool:
             return True
         place = found + 1
     return False
+
+
+def too_large(name: str, size: int) -> str:
+    """The sentence for a file of this many bytes, more than are allowed."""
+    mebibyte = 1024 * 1024
+    return tr(
+        "{file} is {size} MiB large; {most} MiB are allowed.",
+        file=name,
+        size=number_words(size / mebibyte, 1),
+        most=MAX_BYTES // mebibyte,
+    )
+
+
+def too_many(name: str, records: int) -> str:
+    """The sentence for a file with this many records, more than are allowed."""
+    return tr(
+        "{file} holds {records} records; {most} are allowed.",
+        file=name,
+        records=number_words(records),
+        most=number_words(MAX_RECORDS),
+    )

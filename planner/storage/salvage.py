@@ -13,8 +13,8 @@ from planner.model.records import Record
 from planner.model.wording import capital
 from planner.storage.aside import set_aside
 from planner.storage.errors import StorageError
+from planner.storage.header import header
 from planner.storage.place import place_of
-from planner.storage.read import header
 from planner.storage.repair import repaired
 from planner.storage.tree import tree_of
 

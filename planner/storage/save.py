@@ -12,10 +12,11 @@ from planner.storage.atomic import claim, create_bytes, not_saved, put_in_place,
 from planner.storage.backups import Shelf, keep, settle
 from planner.storage.data_folder import room
 from planner.storage.errors import NotSaved, OutsideChange, StorageError
+from planner.storage.header import too_new
 from planner.storage.known import remember
 from planner.storage.limits import MAX_BYTES
 from planner.storage.place import file_name
-from planner.storage.read import digest_of, parse, too_new
+from planner.storage.read import digest_of, parse
 from planner.storage.reasons import reason
 from planner.storage.write import to_bytes
 

@@ -6,20 +6,17 @@ import re
 from typing import Any, NoReturn
 
 from planner.language import mark, number_words, tr
-from planner.model.text import FORBIDDEN, MAX_TEXT, short
+from planner.model.text import short
 from planner.storage.errors import StorageError
-from planner.storage.limits import MAX_BYTES, MAX_CONTAINERS, MAX_DEPTH, MAX_DIGITS, MAX_RECORDS, Scan, scan
+from planner.storage.limits import MAX_BYTES, MAX_CONTAINERS, MAX_DEPTH, MAX_DIGITS, MAX_RECORDS, Scan, scan, too_large
 from planner.storage.markers import first_marker
-from planner.storage.place import place_of, shown
+from planner.storage.texts import check_texts, may_hold_controls
 
 Tree = dict[str, Any]
 
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]')
 _DIGITS = re.compile(r"\d+")
-_ESCAPED = re.compile(rb"\\[bfru]")
-_HIGH_CONTROL = re.compile(rb"\xc2[\x80-\x9f]")
 _UTF16 = (b"\xff\xfe", b"\xfe\xff", b"{\0", b"\0{")
-
 
 _NO_JSON = {
     mark("expecting value"),
@@ -74,16 +71,9 @@ def tree_of(data: bytes, name: str) -> Tree:
             value=_type_name(tree),
         )
         raise StorageError(msg)
-    if measured.long_text or _may_hold_controls(data):
-        _check_texts(tree, name)
+    if measured.long_text or may_hold_controls(data):
+        check_texts(tree, name)
     return tree
-
-
-def _may_hold_controls(data: bytes) -> bool:
-    """Could a text hold a character that is not allowed? Those below the space are, in JSON, always escaped."""
-    if b"\x7f" in data or (b"\\" in data and _ESCAPED.search(data)):
-        return True
-    return not data.isascii() and _HIGH_CONTROL.search(data) is not None
 
 
 def _decoded(data: bytes, name: str) -> str:
@@ -214,76 +204,9 @@ def _twice(text: str, name: str) -> str:
     return tr("{file} holds a key twice in one map; each key may stand there once.", file=name)
 
 
-def _check_texts(tree: Tree, name: str) -> None:
-    steps: list[str | int] = []
-    found = _bad_text(tree, steps)
-    if found is None:
-        return
-    text, is_key = found
-    place = place_of(steps, tree)
-    what = tr("{place}: the key {key}", place=place, key=shown(text)) if is_key else str(place)
-    raise StorageError(f"{name}: {_why_bad(text, what)}")
-
-
-def _why_bad(text: str, what: str) -> str:
-    character = FORBIDDEN.search(text)
-    if not character:
-        return tr(
-            "{what} is {length} characters long; {longest} are allowed.",
-            what=what,
-            length=number_words(len(text)),
-            longest=number_words(MAX_TEXT),
-        )
-    code = f"U+{ord(character.group()):04X}"
-    if "\ud800" <= character.group() <= "\udfff":
-        return tr("{what} holds {code}, half of a character, which is not allowed.", what=what, code=code)
-    return tr("{what} holds the control character {code}; only tab and newline are allowed.", what=what, code=code)
-
-
-def _bad_text(value: object, steps: list[str | int]) -> tuple[str, bool] | None:
-    """The first text below this value that is not allowed, and whether it is a key; the steps then lead to it.
-
-    Calls itself for each level, of which there are at most as many as were checked to be allowed.
-    """
-    if isinstance(value, str):
-        return (value, False) if len(value) > MAX_TEXT or FORBIDDEN.search(value) else None
-    if not isinstance(value, (dict, list)):
-        return None
-    for step, item in value.items() if isinstance(value, dict) else enumerate(value):
-        if isinstance(step, str) and _bad_text(step, steps):
-            return step, True
-        steps.append(step)
-        found = _bad_text(item, steps)
-        if found:
-            return found
-        steps.pop()
-    return None
-
-
 def _type_name(value: object) -> str:
     return "null" if value is None else tr(_TYPES.get(type(value), _NUMBER))
 
 
 _TYPES = {list: mark("a list"), str: mark("a text"), bool: mark("true or false")}
 _NUMBER = mark("a number")
-
-
-def too_large(name: str, size: int) -> str:
-    """The sentence for a file of this many bytes, more than are allowed."""
-    mebibyte = 1024 * 1024
-    return tr(
-        "{file} is {size} MiB large; {most} MiB are allowed.",
-        file=name,
-        size=number_words(size / mebibyte, 1),
-        most=MAX_BYTES // mebibyte,
-    )
-
-
-def too_many(name: str, records: int) -> str:
-    """The sentence for a file with this many records, more than are allowed."""
-    return tr(
-        "{file} holds {records} records; {most} are allowed.",
-        file=name,
-        records=number_words(records),
-        most=number_words(MAX_RECORDS),
-    )

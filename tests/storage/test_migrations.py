@@ -5,7 +5,7 @@ import json
 import pytest
 
 from planner.model.operating_model import FORMAT_VERSION
-from planner.storage import read, write
+from planner.storage import header, read, write
 from planner.storage.backups import read_version, versions
 from planner.storage.errors import StorageError
 from planner.storage.migrations import migrate
@@ -37,7 +37,7 @@ def title(tree):
 def later(monkeypatch):
     """A program two versions on."""
     monkeypatch.setattr(migrate, "STEPS", (Step((1, 0), (1, 1), heading), Step((1, 1), (1, 2), title)))
-    for module in (migrate, read, write):
+    for module in (migrate, header, read, write):
         monkeypatch.setattr(module, "FORMAT_VERSION", (1, 2))
 
 

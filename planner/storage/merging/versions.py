@@ -5,8 +5,9 @@ from typing import NamedTuple
 from planner.language import tr
 from planner.model.operating_model import OperatingModel
 from planner.storage.errors import StorageError
+from planner.storage.header import too_new
 from planner.storage.markers import versions_in
-from planner.storage.read import Opened, parse, too_new
+from planner.storage.read import Opened, parse
 
 
 class Marked(NamedTuple):
