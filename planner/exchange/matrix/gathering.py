@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 
 from planner.exchange.grids.grid import Grid
-from planner.exchange.matrix.block import Block, Columns, RowKind
+from planner.exchange.matrix.block import Block, RowKind
 from planner.exchange.matrix.cell import FOOTNOTES, Said, plain, said
+from planner.exchange.matrix.columns import Columns
 from planner.exchange.matrix.headings import Use
 from planner.exchange.matrix.matrix import (
     Beside,

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Container, Mapping, Sequence
 
-from planner.exchange.matrix.block import Block, RowKind, Uses, columns_of
+from planner.exchange.matrix.block import Block, RowKind
 from planner.exchange.matrix.cell import plain, without_brackets
+from planner.exchange.matrix.columns import Uses, columns_of
 from planner.exchange.matrix.headings import Use, names_functions
 from planner.exchange.matrix.scheme import SCHEMES, WORDS, Meaning, Scheme
 from planner.exchange.matrix.view import Look, View

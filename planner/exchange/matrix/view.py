@@ -65,6 +65,10 @@ class View:
         """Does a cell hold anything of its own, rather than what a merged cell repeats?"""
         return self.looks[row][column] is not Look.EMPTY and (row, column) not in self.spread
 
+    def holds_words(self, row: int, column: int) -> bool:
+        """Does a cell hold a text that can name something, rather than a number?"""
+        return self.looks[row][column] is not Look.EMPTY and any(map(str.isalpha, self.cells[row][column]))
+
     def row_number(self, row: int, column: int) -> int:
         """Give the number of the row of the grid in which this cell stands."""
         return self.numbers[column if self.turned else row]
