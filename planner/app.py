@@ -36,7 +36,7 @@ def make_window(application: QApplication, settings: Settings) -> MainWindow:
     load_fonts(resources_folder() / "fonts")
     appearance = Appearance(application, settings.theme)
     window = MainWindow(settings, appearance, templates(), Dialogs(appearance))
-    window.documents.open_changed.connect(_spare_what_stays)
+    window.document.open_changed.connect(_spare_what_stays)
     return window
 
 

@@ -47,10 +47,10 @@ def export_view(window: MainWindow) -> None:
     forms = [form for form in FORMATS if drawn or form.whole or "view" not in form.takes]
 
     def wanted() -> Wanted:
-        shown = window.workspace.wanted(window.documents.model_to_write(), window.session.checked.whole.today)
+        shown = window.workspace.wanted(window.document.model_to_write(), window.session.checked.whole.today)
         return shown._replace(with_model=window.settings.pictures_with_model)
 
-    _export(window, f"{window.documents.file_name}{forms[0].ending}", forms, wanted)
+    _export(window, f"{window.document.file_name}{forms[0].ending}", forms, wanted)
 
 
 def write_document(window: MainWindow, kind: Kind) -> None:
@@ -59,14 +59,14 @@ def write_document(window: MainWindow, kind: Kind) -> None:
 
     forms = [form for form in FORMATS if "document" in form.takes]
     forms.sort(key=lambda form: form.ending != ".pdf")
-    _export(window, f"{window.documents.file_name} {kind.key}.pdf", forms, partial(_wanted, window, kind))
+    _export(window, f"{window.document.file_name} {kind.key}.pdf", forms, partial(_wanted, window, kind))
 
 
 def show_preview(window: MainWindow) -> None:
     """Show the pages of the view that is looked at, and of each document, to be printed."""
     from planner.ui.printing.preview import Preview  # noqa: PLC0415 - only when something is printed
 
-    shown = window.workspace.wanted(window.documents.model_to_write(), window.session.checked.whole.today)
+    shown = window.workspace.wanted(window.document.model_to_write(), window.session.checked.whole.today)
     offers = {}
     if shown.view in VIEWS:
         offers[tr("This view: {view}", view=tr(window.view_words[window.view]))] = partial(_paper, shown)
@@ -99,7 +99,7 @@ def _wanted(window: MainWindow, kind: Kind) -> Wanted:
     """A document about the structure that is shown, and what it is compared with."""
     from planner.model.compare.sides import usual_sides  # noqa: PLC0415 - loads what compares, only when it is asked for
 
-    model, today = window.documents.model_to_write(), window.session.checked.whole.today
+    model, today = window.document.model_to_write(), window.session.checked.whole.today
     shown = window.session.structure
     sides = window.workspace.wanted(model, today).sides or usual_sides(model, shown) or ()
     return Wanted(model, today, structure=shown, sides=sides, document=kind.key)

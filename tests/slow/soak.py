@@ -113,7 +113,7 @@ class Day:
             self._look()
             self._command()
             self._export()
-            assert self.window.documents.save(), f"{file.name} is not saved"
+            assert self.window.documents.saving.save(), f"{file.name} is not saved"
         self.window.choose_theme("light")
         self.window.show_view("board")
         _settle()

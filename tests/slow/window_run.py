@@ -34,7 +34,7 @@ def main(file: Path) -> int:
         done += 1
         window.session.apply("Title", partial(set_title, title=str(done)))
         if done % SAVED_EVERY == 0:
-            window.documents.save()
+            window.documents.saving.save()
         sys.stdout.write(f"{done}\n")
         sys.stdout.flush()
 

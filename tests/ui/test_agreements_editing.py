@@ -413,7 +413,7 @@ def test_what_is_typed_is_finished_before_saving_and_when_another_section_is_cho
     editor = shown.cards[key].form.rows["name"].editor
     editor.selectAll()
     QTest.keyClicks(editor, "Loyal customers")
-    hands.window.documents.model_to_write()
+    hands.window.document.model_to_write()
     assert hands.session.model.goals[key].name == "Loyal customers"
     editor.selectAll()
     QTest.keyClicks(editor, "Loyal people")

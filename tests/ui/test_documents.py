@@ -12,8 +12,10 @@ from planner.storage.library import templates
 from planner.storage.read import read_file
 from planner.ui.dialogs import Leave
 from planner.ui.document_words import with_suffix
-from planner.ui.documents import MERGE, REPLACE, SAVE_AS, TRY_AGAIN, Documents
+from planner.ui.documents import Documents
 from planner.ui.files.dropped import dropped_file
+from planner.ui.files.open_document import OpenDocument
+from planner.ui.files.saving import MERGE, REPLACE, SAVE_AS, TRY_AGAIN
 from planner.ui.graph.drawings import Drawings
 from planner.ui.look.appearance import Appearance
 from planner.ui.recovery.rescue import FORGET, OPEN_ANOTHER
@@ -32,14 +34,15 @@ class Desk:
         self.settings = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
         self.session = Session()
         self.answers = answers
-        self.documents = Documents(self.session, self.settings, answers, window)
+        self.document = OpenDocument(self.session, self.settings, answers, window)
+        self.documents = Documents(self.document, self.settings, answers, window)
 
     def saved_file(self, title="Northwind marketing", name="northwind.opmodel"):
         """Start a document, give it a title and save it."""
         self.documents.new_from_template(BLANK)
         self.session.apply("Title", partial(set_title, title=title))
         self.answers.prepared = [self.folder / name]
-        assert self.documents.save()
+        assert self.documents.saving.save()
         self.answers.asked.clear()
         self.answers.offered.clear()
         return self.folder / name
@@ -59,19 +62,19 @@ def desk(qtbot, qapp, tmp_path):
 
 
 def test_nothing_is_open_at_first(desk):
-    documents = desk.documents
-    assert (documents.is_open, documents.title, documents.state) == (False, "", "")
-    assert not documents.save()
+    document, documents = desk.document, desk.documents
+    assert (document.is_open, document.title, document.state) == (False, "", "")
+    assert not documents.saving.save()
     assert not documents.close_document()
 
 
 def test_a_template_opens_as_a_document_that_has_nothing_to_lose(desk, qtbot):
-    with qtbot.waitSignal(desk.documents.open_changed) as opened:
+    with qtbot.waitSignal(desk.document.open_changed) as opened:
         assert desk.documents.new_from_template(SMALL)
     assert opened.args == [True]
     assert desk.session.model.structures[desk.session.structure].name == "Small team"
-    assert desk.documents.title == f"{SMALL.title} — not saved yet"
-    assert desk.documents.may_leave()
+    assert desk.document.title == f"{SMALL.title} — not saved yet"
+    assert desk.documents.saving.may_leave()
     assert desk.answers.asked == []
 
 
@@ -82,8 +85,8 @@ def test_a_saved_file_opens_again_as_it_was(desk):
     assert desk.documents.open(path)
     assert desk.session.model == model
     assert desk.session.saved
-    assert desk.documents.title == "Northwind marketing — northwind.opmodel"
-    assert desk.documents.state == "northwind.opmodel · saved"
+    assert desk.document.title == "Northwind marketing — northwind.opmodel"
+    assert desk.document.state == "northwind.opmodel · saved"
     assert desk.settings.recent_files == (path,)
 
 
@@ -98,7 +101,7 @@ def test_giving_up_the_choice_of_a_file_changes_nothing(desk):
     desk.saved_file()
     desk.answers.prepared = [None]
     assert not desk.documents.open_dialog()
-    assert desk.documents.is_open
+    assert desk.document.is_open
 
 
 @pytest.mark.parametrize(
@@ -146,7 +149,7 @@ def test_another_file_can_be_opened_instead(desk):
     desk.documents.close_document()
     desk.answers.prepared = [OPEN_ANOTHER, path]
     assert desk.documents.open(desk.folder / "gone.opmodel")
-    assert desk.documents.name == "Northwind marketing"
+    assert desk.document.name == "Northwind marketing"
 
 
 # --- files that need a word -------------------------------------------------------------------------------------
@@ -163,7 +166,7 @@ def test_a_repaired_file_tells_so_and_is_unsaved(desk):
     _changed(path, functions=lost)
     assert desk.documents.open(path)
     assert not desk.session.saved
-    assert desk.documents.title.endswith("northwind.opmodel • unsaved")
+    assert desk.document.title.endswith("northwind.opmodel • unsaved")
     assert "put right" in desk.answers.asked[0]
     assert any("SEO" in note for note in desk.answers.offered[0])
 
@@ -174,7 +177,7 @@ def test_a_newer_minor_version_opens_with_a_note_and_can_be_saved(desk):
     assert desk.documents.open(path)
     assert "newer" in desk.answers.offered[0][0]
     desk.rename("Northwind")
-    assert desk.documents.save()
+    assert desk.documents.saving.save()
     tree = json.loads(path.read_text(encoding="utf-8"))
     assert (tree["version"]["minor"], tree["mascot"], tree["title"]) == (7, "otter", "Northwind")
 
@@ -184,14 +187,14 @@ def test_a_newer_major_version_can_be_looked_at_but_never_saved(desk):
     _changed(path, version={"major": 2, "minor": 0})
     before = path.read_bytes()
     assert desk.documents.open(path)
-    assert desk.documents.title.endswith("• read only")
+    assert desk.document.title.endswith("• read only")
     assert not desk.session.apply("Title", partial(set_title, title="Other"))
     desk.answers.prepared = ["", ""]
-    assert not desk.documents.save()
-    assert not desk.documents.save_as()
+    assert not desk.documents.saving.save()
+    assert not desk.documents.saving.save_as()
     assert "reading only" in desk.answers.asked[-1]
     assert path.read_bytes() == before
-    assert desk.documents.may_leave()
+    assert desk.documents.saving.may_leave()
 
 
 # --- saving -----------------------------------------------------------------------------------------------------
@@ -201,10 +204,10 @@ def test_the_first_save_asks_where_and_adds_the_suffix(desk):
     desk.documents.new_from_template(BLANK)
     desk.rename("Plans: 2027/28")
     desk.answers.prepared = [desk.folder / "plan.v2"]
-    assert desk.documents.save()
+    assert desk.documents.saving.save()
     assert desk.answers.suggested[-1].name == "Plans 2027-28.opmodel"
     assert read_file(desk.folder / "plan.v2.opmodel").model.title == "Plans: 2027/28"
-    assert desk.documents.title == "Plans: 2027/28 — plan.v2.opmodel"
+    assert desk.document.title == "Plans: 2027/28 — plan.v2.opmodel"
 
 
 def test_a_file_that_the_added_suffix_meets_is_asked_about(desk):
@@ -212,19 +215,19 @@ def test_a_file_that_the_added_suffix_meets_is_asked_about(desk):
     before = path.read_bytes()
     desk.rename("Other")
     desk.answers.prepared = [desk.folder / "northwind", False]
-    assert not desk.documents.save_as()
+    assert not desk.documents.saving.save_as()
     assert "exists already" in desk.answers.asked[-1]
     assert path.read_bytes() == before
     desk.answers.prepared = [desk.folder / "northwind", True]
-    assert desk.documents.save_as()
+    assert desk.documents.saving.save_as()
     assert read_file(path).model.title == "Other"
 
 
 def test_saving_again_asks_nothing(desk):
     path = desk.saved_file()
     desk.rename("Northwind")
-    assert desk.documents.state == "northwind.opmodel · unsaved"
-    assert desk.documents.save()
+    assert desk.document.state == "northwind.opmodel · unsaved"
+    assert desk.documents.saving.save()
     assert desk.answers.asked == []
     assert read_file(path).model.title == "Northwind"
     assert desk.session.saved
@@ -234,14 +237,14 @@ def test_undoing_to_what_was_saved_is_saved(desk):
     desk.saved_file()
     desk.rename("Northwind")
     desk.session.undo()
-    assert desk.documents.state == "northwind.opmodel · saved"
+    assert desk.document.state == "northwind.opmodel · saved"
 
 
 def test_giving_up_where_to_save_leaves_it_unsaved(desk):
     desk.documents.new_from_template(BLANK)
     desk.rename("Northwind")
     desk.answers.prepared = [None]
-    assert not desk.documents.save()
+    assert not desk.documents.saving.save()
     assert not desk.session.saved
 
 
@@ -250,12 +253,12 @@ def test_a_change_by_another_program_is_not_overwritten_without_a_word(desk):
     _changed(path, title="From elsewhere")
     desk.rename("Mine")
     desk.answers.prepared = [""]
-    assert not desk.documents.save()
+    assert not desk.documents.saving.save()
     assert "changed by another program" in desk.answers.asked[0]
     assert desk.answers.offered[0] == (MERGE, SAVE_AS, REPLACE)
     assert json.loads(path.read_text(encoding="utf-8"))["title"] == "From elsewhere"
     desk.answers.prepared = [SAVE_AS, desk.folder / "mine.opmodel"]
-    assert desk.documents.save()
+    assert desk.documents.saving.save()
     assert json.loads(path.read_text(encoding="utf-8"))["title"] == "From elsewhere"
     assert read_file(desk.folder / "mine.opmodel").model.title == "Mine"
 
@@ -265,10 +268,10 @@ def test_a_change_by_another_program_can_be_replaced_on_purpose(desk):
     _changed(path, title="From elsewhere")
     desk.rename("Mine")
     desk.answers.prepared = [REPLACE]
-    assert desk.documents.save()
+    assert desk.documents.saving.save()
     assert read_file(path).model.title == "Mine"
     desk.rename("Mine again")
-    assert desk.documents.save()
+    assert desk.documents.saving.save()
     assert len(desk.answers.asked) == 1
 
 
@@ -278,7 +281,7 @@ def test_a_save_that_fails_can_be_tried_again_or_go_elsewhere(desk):
     path.mkdir()
     desk.rename("Mine")
     desk.answers.prepared = [TRY_AGAIN, SAVE_AS, desk.folder / "elsewhere.opmodel"]
-    assert desk.documents.save()
+    assert desk.documents.saving.save()
     assert ["folder" in asked for asked in desk.answers.asked] == [True, True, False]
     assert desk.answers.offered[0] == (TRY_AGAIN, SAVE_AS)
     assert read_file(desk.folder / "elsewhere.opmodel").model.title == "Mine"
@@ -291,7 +294,7 @@ def test_a_save_that_fails_can_be_given_up_and_the_work_stays(desk):
     path.mkdir()
     desk.rename("Mine")
     desk.answers.prepared = [""]
-    assert not desk.documents.save()
+    assert not desk.documents.saving.save()
     assert desk.session.model.title == "Mine"
     assert not desk.session.saved
 
@@ -305,10 +308,10 @@ def test_work_that_is_not_saved_is_asked_about_by_name(desk):
     desk.answers.prepared = [Leave.CANCEL]
     assert not desk.documents.close_document()
     assert desk.answers.asked == ["Northwind marketing has changes that are not saved."]
-    assert desk.documents.is_open
+    assert desk.document.is_open
     desk.answers.prepared = [Leave.SAVE]
     assert desk.documents.close_document()
-    assert not desk.documents.is_open
+    assert not desk.document.is_open
     assert "Growth stage" in path.read_text(encoding="utf-8")
 
 
@@ -317,7 +320,7 @@ def test_work_can_be_let_go_on_purpose(desk, qtbot):
     before = path.read_bytes()
     desk.rename("Mine")
     desk.answers.prepared = [Leave.DISCARD]
-    with qtbot.waitSignal(desk.documents.open_changed) as closed:
+    with qtbot.waitSignal(desk.document.open_changed) as closed:
         assert desk.documents.close_document()
     assert closed.args == [False]
     assert path.read_bytes() == before
@@ -343,7 +346,7 @@ def test_opening_the_open_file_again_reads_what_was_just_saved(desk):
     assert desk.documents.open(path)
     assert desk.session.model.title == "Newer"
     desk.rename("Newest")
-    assert desk.documents.save()
+    assert desk.documents.saving.save()
 
 
 # --- small things -----------------------------------------------------------------------------------------------
@@ -374,6 +377,6 @@ def test_a_saved_document_keeps_where_its_owners_stand_in_the_graphs(desk):
     desk.documents.new_from_template(SMALL)
     shown = Drawings.of(desk.session).slots()
     desk.answers.prepared = [desk.folder / "small.opmodel"]
-    assert desk.documents.save()
+    assert desk.documents.saving.save()
     assert desk.session.saved
     assert kept_places(read_file(desk.folder / "small.opmodel").model) == shown

@@ -23,10 +23,10 @@ def path(window, tmp_path):
     """A file that was saved three times."""
     window.documents.new_from_template(SMALL)
     window.dialogs.prepared = [tmp_path / "northwind.opmodel"]
-    assert window.documents.save()
+    assert window.documents.saving.save()
     for title in ("Second", "Third"):
         window.session.apply("Title", partial(set_title, title=title))
-        assert window.documents.save()
+        assert window.documents.saving.save()
     window.session.apply("Area", partial(add_area, area="a_000000000001", name="Partner events"))
     return tmp_path / "northwind.opmodel"
 
@@ -59,7 +59,7 @@ def test_a_version_opens_as_a_copy_that_is_saved_elsewhere(window, path, shown, 
     assert window.session.place is None
     assert not window.session.saved
     window.dialogs.prepared = [tmp_path / "copy.opmodel"]
-    assert window.documents.save()
+    assert window.documents.saving.save()
     assert path.read_bytes() == before
     assert read_file(tmp_path / "copy.opmodel").model.title == "Second"
 
@@ -90,7 +90,7 @@ def test_without_versions_the_dialog_says_when_there_will_be_some(qtbot, tmp_pat
 
 def test_text_in_a_version_is_plain(window, path, qtbot):
     window.session.apply("Title", partial(set_title, title="<b>bold</b> & <img src=x>"))
-    assert window.documents.save()
+    assert window.documents.saving.save()
     dialog = EarlierVersions(path, window.session.model)
     qtbot.addWidget(dialog)
     assert "<b>bold</b>" in dialog.words
@@ -119,5 +119,5 @@ def test_what_is_readable_opens_as_a_new_document_and_never_over_the_file(window
     assert window.session.place is None
     assert not window.session.saved
     window.dialogs.prepared = [tmp_path / "rescued.opmodel"]
-    assert window.documents.save()
+    assert window.documents.saving.save()
     assert path.read_bytes() == damaged

@@ -69,7 +69,7 @@ def test_a_view_that_cannot_be_drawn_is_no_picture_and_the_rest_is_offered(hands
 
 
 def test_a_model_without_a_structure_has_nothing_to_draw_and_is_told_so(window, tmp_path):
-    window.documents.show_unsaved(OperatingModel(title="Empty"))
+    window.document.show_unsaved(OperatingModel(title="Empty"))
     window.dialogs.prepared = [tmp_path / "team.png", ""]
     window.actions_by_id["export"].trigger()
     assert window.dialogs.asked[-1].startswith("The model has no structure; there is nothing to draw.")
@@ -85,7 +85,7 @@ def test_the_suggested_name_can_stand_in_a_folder(hands, tmp_path):
 
 def test_a_picture_shows_owners_where_the_window_shows_them(hands):
     shown = Drawings.of(hands.session).slots()
-    assert kept_places(hands.window.documents.model_to_write()) == shown
+    assert kept_places(hands.window.document.model_to_write()) == shown
     template = resources_folder() / "templates" / "small-b2b-marketing-team.opmodel"
     assert kept_places(read_file(template).model) == {}, "the template itself keeps none"
 

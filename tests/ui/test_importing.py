@@ -179,7 +179,7 @@ def test_without_a_document_it_makes_a_new_one(window, page):
     assert made.side.new_name.text() == "Today"
     made.agree.click()
     assert window.is_open()
-    assert window.documents.name == "Northwind team"
+    assert window.document.name == "Northwind team"
     assert not window.session.saved
     assert {place.name for place in window.session.model.structures.values()} == {"Today"}
 

@@ -13,7 +13,7 @@ from planner.storage.recovery import recoveries
 from planner.storage.save import save
 from planner.storage.write import to_bytes
 from planner.ui.dialogs.earlier_versions import Chosen, EarlierVersions
-from planner.ui.documents import MERGE as MERGE_LOST
+from planner.ui.files.saving import MERGE as MERGE_LOST
 from planner.ui.merge.meeting import NOTHING_KNOWN
 from planner.ui.recovery.rescue import MERGE
 from tests.ui.test_recovery import crash
@@ -46,7 +46,7 @@ def path(window, tmp_path):
     """An open file that was saved."""
     window.documents.new_from_template(SMALL)
     window.dialogs.prepared = [tmp_path / "northwind.opmodel"]
-    assert window.documents.save()
+    assert window.documents.saving.save()
     return tmp_path / "northwind.opmodel"
 
 
@@ -80,7 +80,7 @@ def test_a_file_with_conflict_markers_leads_to_the_merge_window(window, tmp_path
     assert len(window.dialogs.offered[1]) == 4 - (not base)
     assert window.session.model.title == "Theirs"
     assert (window.session.place.path, window.session.saved) == (path, False)
-    assert window.documents.save()
+    assert window.documents.saving.save()
     assert read_file(path).model == MODEL.replace(title="Theirs").with_defaults_removed()
     assert b"<<<<<<<" in read_version(versions(path)[0]), "the file with markers is kept"
 
@@ -126,7 +126,7 @@ def test_another_version_is_merged_into_the_document_as_one_step(window, path, t
 def test_the_version_that_the_other_file_was_made_from_is_found_among_the_earlier_ones(window, path, tmp_path):  # noqa: ARG001
     other = written(tmp_path / "other.opmodel", title("Theirs"))
     window.session.apply("Area", partial(add_area, area=AREA, name="Mine"))
-    assert window.documents.save()
+    assert window.documents.saving.save()
     window.dialogs.prepared = [other, agree]
     window.actions_by_id["merge"].trigger()
     assert "that was replaced" in window.dialogs.offered[-1][2]
@@ -168,7 +168,7 @@ def test_the_documents_own_file_is_what_another_program_wrote_there(window, path
 def test_a_document_that_is_only_read_cannot_be_merged_into(window, tmp_path):
     window.documents.open(written(tmp_path / "mail.opmodel"))
     assert not window.actions_by_id["merge"].isEnabled()
-    window.documents.edit()
+    window.document.edit()
     assert window.actions_by_id["merge"].isEnabled()
 
 
@@ -185,7 +185,7 @@ def test_lost_work_is_merged_with_what_the_file_holds_now(window, path, agreed):
     if agreed:
         model = window.session.model
         assert (model.title, model.areas[AREA].name) == ("Mine", "Theirs")
-        assert window.documents.save()
+        assert window.documents.saving.save()
         assert read_file(path).model.title == "Mine"
 
 
@@ -194,7 +194,7 @@ def test_what_was_recovered_is_asked_about_where_the_file_is_another_one_by_now(
     crash(window)
     save(add_area(read_file(path).model, area=AREA, name="Theirs").model, path, expected=None)
     window.dialogs.prepared = [MERGE_LOST, agree]
-    assert window.documents.recover(recoveries()[0])
+    assert window.documents.rescue.recover(recoveries()[0])
     qtbot.waitUntil(lambda: not window.dialogs.prepared)
     assert "changed by another program" in window.dialogs.asked[-2]
     assert (window.session.model.title, AREA in window.session.model.areas) == ("Mine", True)
@@ -202,9 +202,9 @@ def test_what_was_recovered_is_asked_about_where_the_file_is_another_one_by_now(
 
 def test_an_earlier_version_gives_back_what_was_lost_since(window, path, qtbot):
     window.session.apply("Area", partial(add_area, area=AREA, name="Lost"))
-    assert window.documents.save()
+    assert window.documents.saving.save()
     window.session.undo()
-    assert window.documents.save()
+    assert window.documents.saving.save()
     dialog = EarlierVersions(path, window.session.model)
     qtbot.addWidget(dialog)
     dialog.merge.click()

@@ -14,7 +14,8 @@ from planner.storage.library import templates
 from planner.storage.read import digest_of, parse, read_file
 from planner.storage.recovery import recoveries
 from planner.storage.save import save
-from planner.ui.documents import LOAD, MERGE, REPLACE, SAVE_AS
+from planner.ui.documents import LOAD
+from planner.ui.files.saving import MERGE, REPLACE, SAVE_AS
 from planner.ui.merge.meeting import NOTHING_KNOWN
 
 SMALL = templates()[1]
@@ -25,7 +26,7 @@ QUESTION = "northwind.opmodel was changed by another program."
 def path(window, tmp_path):
     window.documents.new_from_template(SMALL)
     window.dialogs.prepared = [tmp_path / "northwind.opmodel"]
-    assert window.documents.save()
+    assert window.documents.saving.save()
     window.dialogs.asked.clear()
     window.dialogs.offered.clear()
     return tmp_path / "northwind.opmodel"
@@ -71,7 +72,7 @@ def test_one_question_comes_after_the_other(window, path, qtbot):
     waiting.show()
     change(path)
     come_to_front(window)
-    qtbot.waitUntil(lambda: window.documents._outside._timer.interval() == 300)
+    qtbot.waitUntil(lambda: window.document.outside._timer.interval() == 300)
     assert window.dialogs.asked == []
     window.dialogs.prepared = [LOAD]
     waiting.close()
@@ -128,7 +129,7 @@ def test_both_sides_are_merged_as_one_step(window, path, qtbot):
     assert (model.title, model.areas["a_000000000001"].name) == ("Mine", "Theirs")
     assert window.session.undo_label == "Merge"
     assert not window.session.saved
-    assert window.documents.save()
+    assert window.documents.saving.save()
     assert read_file(path).model.title == "Mine"
     assert "a_000000000001" in read_file(path).model.areas
     window.session.undo()
@@ -139,14 +140,14 @@ def test_a_merge_that_is_undone_saves_over_nothing_without_a_question(window, pa
     change(path, partial(add_area, area="a_000000000001", name="Theirs"))
     window.session.apply("Title", partial(set_title, title="Mine"))
     window.dialogs.prepared = [agree]
-    assert window.documents.merging.with_disk()
+    assert window.document.merging.with_disk()
     window.session.undo()
     window.dialogs.prepared = [""]
-    assert not window.documents.save()
+    assert not window.documents.saving.save()
     assert "changed by another program" in window.dialogs.asked[-1]
     assert read_file(path).model.areas["a_000000000001"].name == "Theirs"
     window.session.redo()
-    assert window.documents.save()
+    assert window.documents.saving.save()
     assert read_file(path).model.title == "Mine"
 
 
@@ -155,7 +156,7 @@ def test_cancelling_a_merge_changes_nothing(window, path):
     window.session.apply("Title", partial(set_title, title="Mine"))
     before, place = window.session.model, window.session.place
     window.dialogs.prepared = [MERGE, cancel]
-    assert not window.documents.save()
+    assert not window.documents.saving.save()
     assert (window.session.model, window.session.place) == (before, place)
     assert read_file(path).model.title == "Theirs"
 
@@ -164,7 +165,7 @@ def test_what_nobody_decided_is_in_the_log_that_is_saved(window, path):
     change(path)
     window.session.apply("Title", partial(set_title, title="Mine"))
     window.dialogs.prepared = [MERGE, agree]
-    assert window.documents.save()
+    assert window.documents.saving.save()
     assert window.notice.words == "Both versions are merged. One question is left to decide, in the decision log."
     saved = read_file(path).model
     assert saved.title == "Mine"
@@ -186,8 +187,8 @@ def test_after_a_crash_a_merge_needs_not_be_made_again(window, path, qtbot):
     change(path, partial(add_area, area="a_000000000001", name="Theirs"))
     window.session.apply("Title", partial(set_title, title="Mine"))
     window.dialogs.prepared = [agree]
-    assert window.documents.merging.with_disk()
-    journal = window.documents.journaling._journal
+    assert window.document.merging.with_disk()
+    journal = window.document.journaling._journal
     journal.close()
     qtbot.waitUntil(lambda: len(recoveries()) == 1)  # what syncs it holds it a moment longer
     (recovery,) = recoveries()
@@ -220,7 +221,7 @@ def test_a_file_that_is_gone_is_told_and_counts_as_unsaved(window, path, qtbot):
     come_to_front(window)
     qtbot.waitUntil(lambda: not window.session.saved)
     assert window.notice.words == f"northwind.opmodel is no longer in {path.parent}. Save to write it there again."
-    assert window.documents.save()
+    assert window.documents.saving.save()
     assert path.exists()
 
 
@@ -241,7 +242,7 @@ def test_what_became_of_the_file_is_told_in_words(window, tmp_path, qtbot, becom
     path.parent.mkdir()
     window.documents.new_from_template(SMALL)
     window.dialogs.prepared = [path]
-    assert window.documents.save()
+    assert window.documents.saving.save()
     become(path)
     come_to_front(window)
     qtbot.waitUntil(lambda: not window.session.saved)
@@ -263,7 +264,7 @@ def test_a_file_that_cannot_be_read_any_more_is_not_merged(window, path):
     path.write_text("damaged")
     window.session.apply("Title", partial(set_title, title="Mine"))
     window.dialogs.prepared = [MERGE, ""]
-    assert not window.documents.save()
+    assert not window.documents.saving.save()
     assert "no JSON" in window.dialogs.asked[-1]
     assert window.session.model.title == "Mine"
     assert path.read_text() == "damaged"

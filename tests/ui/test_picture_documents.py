@@ -35,7 +35,7 @@ def drop(window, path):
 def test_an_exported_picture_opens_as_a_new_document(hands, tmp_path, ending):
     window = hands.window
     path = exported(hands, tmp_path / f"team.{ending}")
-    before, as_written = window.documents.model_to_write(), path.read_bytes()
+    before, as_written = window.document.model_to_write(), path.read_bytes()
     window.documents.close_document()
     window.dialogs.prepared = [path]
     hands.run("open")

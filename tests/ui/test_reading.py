@@ -34,8 +34,8 @@ def test_it_opens_for_reading_with_a_summary_and_refuses_edits(window, foreign):
     assert "finding" in window.reading.words
     assert not window.session.apply("Title", TITLE)
     assert window.notice.words == FROM_ELSEWHERE
-    assert window.documents.state == "theirs.opmodel · read only"
-    assert not window.documents.save()
+    assert window.document.state == "theirs.opmodel · read only"
+    assert not window.documents.saving.save()
     assert window.documents.close_document()
     assert not window.reading.isVisible()
 
@@ -45,7 +45,7 @@ def test_edit_makes_it_a_document_like_any_other_also_the_next_time(window, fore
     window.reading.edit.click()
     assert not window.reading.isVisible()
     assert window.session.apply("Title", TITLE)
-    assert window.documents.save()
+    assert window.documents.saving.save()
     assert read_file(foreign).model.title == "Mine"
     window.documents.close_document()
     window.documents.open(foreign)
@@ -71,7 +71,7 @@ def test_a_folder_can_be_trusted_with_all_within(window, foreign):
 def test_what_this_installation_saved_is_known_also_by_its_link(window, tmp_path):
     window.documents.new_from_template(SMALL)
     window.dialogs.prepared = [tmp_path / "mine.opmodel"]
-    assert window.documents.save()
+    assert window.documents.saving.save()
     link = tmp_path / "link.opmodel"
     link.symlink_to(tmp_path / "mine.opmodel")
     window.documents.open(link)

@@ -28,7 +28,7 @@ def telling(application, settings):
     def tell(_open):
         place = window.session.place
         print(f"shows {place.path.name if place else 'nothing'}", flush=True)
-    window.documents.open_changed.connect(tell)
+    window.document.open_changed.connect(tell)
     if "new" in words:
         words.remove("new")
         template = next(t for t in window.templates if t.file == "blank")

@@ -23,12 +23,12 @@ def rename(window, title):
 
 def crash(window):
     """End the program's hold on its document as the system does when it kills it."""
-    journaling = window.documents.journaling
+    journaling = window.document.journaling
     journaling._timer.stop()
     if journaling._journal is not None:
         journaling._journal.close()
         journaling._journal = None
-    window.documents._files.hold(None)
+    window.document.files.hold(None)
     window.session.mark_saved(window.session.place)
     window.documents.close_document()
 
@@ -37,7 +37,7 @@ def saved(window, path, title="Northwind marketing"):
     window.documents.new_from_template(SMALL)
     rename(window, title)
     window.dialogs.prepared = [path]
-    assert window.documents.save()
+    assert window.documents.saving.save()
     return path
 
 
@@ -57,9 +57,9 @@ def test_steps_after_the_last_save_are_offered_on_the_welcome_page_and_come_back
     buttons(window)["Recover"].click()
     assert window.session.model == expected
     assert not window.session.saved
-    assert window.documents.state == "northwind.opmodel · unsaved"
+    assert window.document.state == "northwind.opmodel · unsaved"
     assert recoveries() == (), "it is open here"
-    assert window.documents.save()
+    assert window.documents.saving.save()
     assert read_file(path).model.title == "Title 13"
     assert window.documents.close_document()
     assert not window.welcome.lost.isVisible()
@@ -98,7 +98,7 @@ def test_what_was_lost_can_be_looked_at_and_stays(window, tmp_path):
     assert window.session.model.title == "One"
     assert not window.session.apply("Title", partial(set_title, title="Two"))
     assert "Recover it" in window.notice.words
-    assert not window.documents.save()
+    assert not window.documents.saving.save()
     assert window.documents.close_document()
     assert len(recoveries()) == 1
 
@@ -152,7 +152,7 @@ def test_a_file_that_changed_since_is_not_saved_over_after_a_recovery(window, tm
     buttons(window)["Recover"].click()
     qtbot.waitUntil(lambda: not window.dialogs.prepared)  # it is told at once
     window.dialogs.prepared = [""]
-    assert not window.documents.save()
+    assert not window.documents.saving.save()
     assert all("changed by another program" in words for words in window.dialogs.asked[-2:])
     assert read_file(path).model.title == "From elsewhere"
 

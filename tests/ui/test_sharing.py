@@ -28,7 +28,7 @@ def path(window, tmp_path):
     session.apply("Note", partial(set_function, function=first, note="<b>for us</b> alone"))
     session.apply("Seat", partial(set_seat, structure=session.structure, owner=owner, holder="the first one"))
     window.dialogs.prepared = [tmp_path / "northwind.opmodel"]
-    assert window.documents.save()
+    assert window.documents.saving.save()
     return tmp_path / "northwind.opmodel"
 
 
@@ -54,7 +54,7 @@ def test_a_copy_is_without_all_that_is_private_and_the_document_stays(window, pa
     window.dialogs.suggested.clear()
     window.dialogs.prepared = [agree, copy]
     window.actions_by_id["share"].trigger()
-    assert window.dialogs.suggested == [tmp_path / f"{window.documents.file_name} (shared).opmodel"]
+    assert window.dialogs.suggested == [tmp_path / f"{window.document.file_name} (shared).opmodel"]
     shared = read_file(copy).model
     assert not any(function.note for function in shared.functions.values())
     assert not any(seat.holder for place in shared.structures.values() for seat in place.owners.values())

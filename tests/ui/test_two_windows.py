@@ -44,7 +44,7 @@ sys.exit(planner.app.run(Path(sys.argv[1])))
 def saved(window, tmp_path):
     window.documents.new_from_template(SMALL)
     window.dialogs.prepared = [tmp_path / "northwind.opmodel"]
-    assert window.documents.save()
+    assert window.documents.saving.save()
     window.documents.close_document()
     return tmp_path / "northwind.opmodel"
 
@@ -82,7 +82,7 @@ def test_another_document_cannot_be_saved_over_a_file_that_is_open_elsewhere(win
     before = saved.read_bytes()
     window.documents.new_from_template(SMALL)
     window.dialogs.prepared = [saved, ""]
-    assert not window.documents.save_as()
+    assert not window.documents.saving.save_as()
     assert "open in another window" in window.dialogs.asked[-1]
     assert saved.read_bytes() == before
 
@@ -116,7 +116,7 @@ def test_a_claim_ends_with_the_document(window, saved, tmp_path):
     assert window.documents.open(saved)
     assert is_elsewhere(saved), "as seen by anyone else"
     window.dialogs.prepared = [tmp_path / "other.opmodel"]
-    assert window.documents.save_as()
+    assert window.documents.saving.save_as()
     assert not is_elsewhere(saved)
     assert is_elsewhere(tmp_path / "other.opmodel")
     window.documents.close_document()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from planner.storage.library import templates
 from planner.storage.read import read_file
 from planner.ui.dialogs import Leave
-from planner.ui.documents import SAVE_AS, TRY_AGAIN
+from planner.ui.files.saving import SAVE_AS, TRY_AGAIN
 from planner.ui.recovery.rescue import OPEN_ANOTHER
 from tests.ui.hands import CTRL, LEFT, PLAIN
 
@@ -22,7 +22,7 @@ def whole(hands, tmp_path):
     """The bytes of a good file."""
     path = tmp_path / "whole.opmodel"
     hands.window.dialogs.prepared = [path]
-    assert hands.window.documents.save_as()
+    assert hands.window.documents.saving.save_as()
     hands.window.dialogs.asked.clear()
     hands.window.dialogs.offered.clear()
     return path.read_bytes()
@@ -138,7 +138,7 @@ def test_a_document_of_a_newer_version_refuses_every_edit_with_the_sentence(hand
     hands.run("save")
     assert hands.session.model is before
     assert path.read_bytes() == content
-    assert hands.window.documents.may_leave(), "there is nothing to lose"
+    assert hands.window.documents.saving.may_leave(), "there is nothing to lose"
 
 
 def test_a_place_that_cannot_be_written_keeps_everything_and_offers_another(hands, tmp_path):

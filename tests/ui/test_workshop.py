@@ -109,7 +109,7 @@ class Group:
 def group(window):
     """A group in the room of a small team's workshop."""
     clock = Clock()
-    window.documents.show_unsaved(sketched(TEAM))
+    window.document.show_unsaved(sketched(TEAM))
     window.workshop.now = clock
     window.actions_by_id["workshop"].trigger()
     return Group(window, clock)
@@ -295,7 +295,7 @@ def test_a_workshop_goes_on_another_day(group):
     assert not group.room.isVisible()
     assert "Workshop: Assign today's owners · 17:55" in group.window.workshop.strip.words.text()
     model = group.model
-    group.window.documents.show_unsaved(model)
+    group.window.document.show_unsaved(model)
     assert not group.window.workshop.strip.isVisible()
     group.window.actions_by_id["workshop"].trigger()
     assert group.room.step.kind is StepKind.ASSIGN

@@ -123,7 +123,7 @@ class Presenter(QObject):
         window.session.model_changed.connect(self._schedule)
         window.session.structure_changed.connect(self._schedule)
         window.selection.changed.connect(self._schedule)
-        window.documents.open_changed.connect(self._schedule)
+        window.document.open_changed.connect(self._schedule)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusObjectChanged.connect(self._schedule)  # never what is being destroyed

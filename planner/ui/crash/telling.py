@@ -60,7 +60,7 @@ class CrashTelling(QObject):
         """What is said of the work in the window."""
         if self._window.session.saved:
             return tr(_SAVED)
-        return tr(_KEPT) if self._window.documents.journaling.keeps else tr(_ALONE)
+        return tr(_KEPT) if self._window.document.journaling.keeps else tr(_ALONE)
 
     def _done(self) -> None:
         self._shown = False
@@ -70,4 +70,4 @@ class CrashTelling(QObject):
         from planner.ui.files.copies import write_copy  # noqa: PLC0415 - as above
 
         window = self._window
-        write_copy(window, window.session.model, tr("{name} (copy)", name=window.documents.file_name))
+        write_copy(window, window.session.model, tr("{name} (copy)", name=window.document.file_name))

@@ -1,1 +1,1 @@
-"""What watches over the file of the open document: its journal, its claim and what others do to it."""
+"""The open document and its file: saving, merging, the journal, the claim, and what others do to it."""

@@ -21,14 +21,14 @@ if TYPE_CHECKING:
 
 def share_copy(window: MainWindow) -> bool:
     """Ask what to leave out and where to, and write the copy; gives whether it did. The document stays as it is."""
-    documents = window.documents
-    model = documents.model_to_write()
-    wish = window.dialogs.choose_what_to_share(window, documents.name, model)
+    document = window.document
+    model = document.model_to_write()
+    wish = window.dialogs.choose_what_to_share(window, document.name, model)
     if wish is None:
         return False
     copy = redacted(model, wish.private, keep_unknown=wish.keep_unknown).model
     words = left_out_words(redacted(model, set(Private)), wish)
-    return write_copy(window, copy, tr("{document} (shared)", document=documents.file_name), words)
+    return write_copy(window, copy, tr("{document} (shared)", document=document.file_name), words)
 
 
 def write_copy(window: MainWindow, copy: OperatingModel, name: str, words: str = "") -> bool:

@@ -22,12 +22,12 @@ from planner.storage.recovery import Recovery, base_of, discard, recovered
 from planner.ui.dialogs import Dialogs
 from planner.ui.files.standing import Standing
 from planner.ui.merge.meeting import NOTHING_KNOWN, Meeting, Version, likeliest_first
-from planner.ui.session import Place, Session
+from planner.ui.session import Place
 from planner.ui.settings import Settings
 from planner.ui.words.moments import here_and_now, moment_words
 
 if TYPE_CHECKING:
-    from planner.ui.documents import Documents
+    from planner.ui.files.open_document import OpenDocument
     from planner.ui.merge.dialog import Agreed
 
 LABEL = mark("Merge")
@@ -42,13 +42,11 @@ _NO_BASE = Version(OperatingModel(), NOTHING_KNOWN)
 class Merging:
     """Reads what meets, asks in the merge window and puts the result into the document; Cancel changes nothing."""
 
-    def __init__(
-        self, documents: Documents, session: Session, settings: Settings, dialogs: Dialogs, window: QWidget
-    ) -> None:
-        """Work for these documents; questions appear over the window."""
-        self._documents, self._session, self._settings = documents, session, settings
+    def __init__(self, document: OpenDocument, settings: Settings, dialogs: Dialogs, window: QWidget) -> None:
+        """Merge into this document; questions appear over the window."""
+        self._document, self._session, self._settings = document, document.session, settings
         self._dialogs, self._window = dialogs, window
-        self._standing = Standing(session, window)
+        self._standing = Standing(document.session, window)
 
     # --- into what is open --------------------------------------------------------------------------------------
 
@@ -92,8 +90,8 @@ class Merging:
         return self._take_in(Version(model, words), (_NO_BASE,))
 
     def _take_in(self, theirs: Version, bases: tuple[Version, ...], notes: tuple[str, ...] = ()) -> bool:
-        mine = Version(self._documents.model_to_write(), tr(_OPEN_HERE))
-        agreed = self._ask(Meeting(self._documents.name, mine, theirs, bases, notes))
+        mine = Version(self._document.model_to_write(), tr(_OPEN_HERE))
+        agreed = self._ask(Meeting(self._document.name, mine, theirs, bases, notes))
         if agreed is None:
             return False
         merged = agreed.merged.model
@@ -105,7 +103,7 @@ class Merging:
         new = self._new_findings(take, {conflict.as_decision()[0] for conflict in agreed.merged.conflicts})
         if not self._session.apply(tr(LABEL), take):
             return False
-        self._documents.told.emit(_done(agreed, new))
+        self._document.told.emit(_done(agreed, new))
         return True
 
     def _new_findings(self, take: Edit, questions: set[str]) -> int:
@@ -159,8 +157,8 @@ class Merging:
         agreed = self._ask(Meeting(found.ours.model.title or path.stem, mine, theirs, (*named, _NO_BASE), notes))
         if agreed is None:
             return False
-        self._documents.show_unsaved(agreed.merged.model, Place(path, digest_of(data)))
-        self._documents.told.emit(_done(agreed, 0))
+        self._document.show_unsaved(agreed.merged.model, Place(path, digest_of(data)))
+        self._document.told.emit(_done(agreed, 0))
         return True
 
     def of_recovery(self, recovery: Recovery) -> bool:
@@ -183,9 +181,9 @@ class Merging:
         if agreed is None:
             return False
         place = Place(recovery.path, digest_of(data))
-        if self._documents.show_unsaved(agreed.merged.model, place, recovery.steps + 1, base=theirs):
+        if self._document.show_unsaved(agreed.merged.model, place, recovery.steps + 1, base=theirs):
             discard(recovery)
-        self._documents.told.emit(_done(agreed, 0))
+        self._document.told.emit(_done(agreed, 0))
         return True
 
     def _ask(self, meeting: Meeting) -> Agreed | None:

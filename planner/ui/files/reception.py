@@ -42,8 +42,8 @@ class Reception(QObject):
         self._taking: Path | None = None
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._open)
-        window.documents.open_changed.connect(self._follow)
-        self._follow(is_open=window.documents.is_open)
+        window.document.open_changed.connect(self._follow)
+        self._follow(is_open=window.document.is_open)
 
     def _follow(self, is_open: bool) -> None:
         if is_open:
@@ -87,7 +87,7 @@ class Reception(QObject):
     def _is_free(self) -> bool:
         """Does the window show its first page and ask nothing?"""
         window = self._window
-        if window.documents.is_open or QApplication.activeModalWidget() is not None:
+        if window.document.is_open or QApplication.activeModalWidget() is not None:
             return False
         return window.way.page(is_open=False).isVisible()
 

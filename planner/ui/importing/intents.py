@@ -30,7 +30,7 @@ class Importing:
     def __init__(self, window: MainWindow) -> None:
         """Act for a window."""
         self._window = window
-        self._session, self._documents = window.session, window.documents
+        self._session, self._document = window.session, window.document
         self.page: ImportTable | None = None
 
     def choose(self) -> None:
@@ -55,11 +55,11 @@ class Importing:
 
     def _show(self, source: Source) -> None:
         session = self._session
-        if self._documents.is_open and session.read_only:
+        if self._document.is_open and session.read_only:
             self._window.dialogs.tell_problem(self._window, session.read_only)
             return
-        model = session.model if self._documents.is_open else OperatingModel()
-        into = Target(model, session.structure if self._documents.is_open else "")
+        model = session.model if self._document.is_open else OperatingModel()
+        into = Target(model, session.structure if self._document.is_open else "")
         page = ImportTable(source, into, self._window.settings, self._window.appearance, self._window)
         page.agreed.connect(lambda edited, structure: self._take(source, model, edited, structure))
         page.finished.connect(page.deleteLater)
@@ -71,8 +71,8 @@ class Importing:
         self.page = None
 
     def _take(self, source: Source, before: OperatingModel, edited: Edited, structure: str) -> None:
-        if not self._documents.is_open:
-            self._documents.show_unsaved(set_title(edited.model, title=source.title).model)
+        if not self._document.is_open:
+            self._document.show_unsaved(set_title(edited.model, title=source.title).model)
             return
         if self._session.apply(tr("Import {name}", name=shortened(source.name)), _as_worked_out(before, edited)):
             names = {place.name: key for key, place in self._session.model.structures.items()}

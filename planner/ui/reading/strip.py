@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 from planner.language import tr
 from planner.storage.known import trust
 from planner.ui.document_words import FROM_ELSEWHERE
-from planner.ui.documents import Documents
+from planner.ui.files.open_document import OpenDocument
 from planner.ui.session import Session
 from planner.ui.widgets.plain import plain_label, plain_tip
 from planner.ui.words.summary import summary_words
@@ -21,16 +21,16 @@ class ReadingStrip(QFrame):
 
     told = Signal(str)
 
-    def __init__(self, session: Session, documents: Documents) -> None:
-        """Follow a session; its documents are asked to let a document be changed."""
+    def __init__(self, session: Session, document: OpenDocument) -> None:
+        """Follow a session and its document, which it lets be changed."""
         super().__init__()
-        self._session, self._documents = session, documents
+        self._session, self._document = session, document
         self.setProperty("role", "bar")
         self.setAccessibleName(tr("This file is open for reading"))
         self._summary = plain_label("", "muted", wrap=True)
         self.edit = QPushButton(tr("Edit"))
         self.edit.setProperty("role", "primary")
-        self.edit.clicked.connect(documents.edit)
+        self.edit.clicked.connect(document.edit)
         self.trust = QPushButton(tr("Trust this folder"))
         self.trust.setToolTip(
             plain_tip(tr("Files in this folder, and in the folders within, open for editing from now on"))
@@ -71,4 +71,4 @@ class ReadingStrip(QFrame):
             self.told.emit(
                 tr("This folder cannot be remembered, because the data folder of planner cannot be written.")
             )
-        self._documents.edit()
+        self._document.edit()

@@ -13,16 +13,18 @@ from planner.storage.backups import Shelf, versions
 from planner.storage.errors import StorageError
 from planner.storage.markers import has_markers
 from planner.storage.read import bytes_of
-from planner.storage.recovery import Recovery, discard
+from planner.storage.recovery import Recovery, base_of, discard, recovered
 from planner.ui.dialogs import Dialogs
+from planner.ui.document_words import LOOKING
 from planner.ui.recovery.words import recovery_words
-from planner.ui.session import Session
+from planner.ui.session import Place
 from planner.ui.settings import Settings
 from planner.ui.words.moments import here_and_now
 
 if TYPE_CHECKING:
     from planner.storage.salvage import Salvaged
     from planner.ui.documents import Documents
+    from planner.ui.files.open_document import OpenDocument
 
 MERGE = mark("Merge the two versions…")
 OPEN_ANOTHER = mark("Open another…")
@@ -35,10 +37,10 @@ class Rescue:
     """Asks how to go on, and opens what people choose as a new document, never over the file that is damaged."""
 
     def __init__(
-        self, documents: Documents, session: Session, settings: Settings, dialogs: Dialogs, window: QWidget
+        self, documents: Documents, document: OpenDocument, settings: Settings, dialogs: Dialogs, window: QWidget
     ) -> None:
         """Work for these documents; questions appear over the window."""
-        self._documents, self._session, self._settings = documents, session, settings
+        self._documents, self._document, self._settings = documents, document, settings
         self._dialogs, self._window = dialogs, window
 
     def could_not_open(self, path: Path, sentence: str, *, mergeable: bool = True) -> bool:
@@ -68,17 +70,42 @@ class Rescue:
         Args:
             path: the file; that of the open document where it is not given.
         """
-        place = self._session.place
+        place = self._document.session.place
         wanted = path or (place.path if place else None)
         if wanted is None:
             return False
-        now = self._documents.model_to_write() if place and place.path == wanted else None
+        now = self._document.model_to_write() if place and place.path == wanted else None
         chosen = self._dialogs.choose_version(self._window, wanted, now)
         if chosen is not None and chosen.to_merge:
-            return self._documents.merging.with_version(chosen.model, chosen.words)
-        if chosen is None or not self._documents.may_leave():
+            return self._document.merging.with_version(chosen.model, chosen.words)
+        if chosen is None or not self._documents.saving.may_leave():
             return False
-        self._documents.show_unsaved(chosen.model)
+        self._document.show_unsaved(chosen.model)
+        return True
+
+    def recover(self, recovery: Recovery, *, to_look: bool = False) -> bool:
+        """Open what a crash left behind, as it was, not saved yet; gives whether it did.
+
+        Args:
+            recovery: the document.
+            to_look: show it only, for reading, and leave it where it is.
+        """
+        if not self._documents.saving.may_leave():
+            return False
+        try:
+            opened = recovered(recovery)
+        except StorageError as error:
+            self._dialogs.tell_problem(self._window, str(error))
+            return False
+        if to_look:
+            self._document.show(opened.model, read_only=tr(LOOKING))
+            return True
+        place = Place(recovery.path, recovery.digest) if recovery.path and recovery.digest else None
+        if self._document.show_unsaved(opened.model, place, recovery.steps, base=base_of(recovery)):
+            discard(recovery)
+        self._document.told.emit(
+            tr("{document} is back as it was before. Save it to keep it.", document=self._document.name)
+        )
         return True
 
     def discard(self, recovery: Recovery) -> None:
@@ -90,12 +117,12 @@ class Rescue:
 
     def _merge_marked(self, path: Path) -> bool:
         try:
-            return self._documents.merging.from_markers(path)
+            return self._document.merging.from_markers(path)
         except StorageError as error:
             return self.could_not_open(path, str(error), mergeable=False)
 
     def _open_readable(self, readable: Salvaged) -> bool:
-        self._documents.show_unsaved(readable.model)
+        self._document.show_unsaved(readable.model)
         heading = tr("This is what can be read, as a new document. The damaged file stays as it is.")
         self._dialogs.tell_notes(self._window, heading, readable.notes)
         return True

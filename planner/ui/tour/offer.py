@@ -40,7 +40,7 @@ class TourOffer(QFrame):
         row.addWidget(self.refuse)
         row.addWidget(self.take)
         window.installEventFilter(self)
-        window.documents.open_changed.connect(self._consider)
+        window.document.open_changed.connect(self._consider)
         window.session.model_changed.connect(self._give_way)
         window.actions_by_id["tour"].triggered.connect(self.hide)
         self.hide()

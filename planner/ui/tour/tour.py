@@ -27,7 +27,7 @@ class Tour(QObject):
         self._window = window
         self._overlay: TourOverlay | None = None
         self._before = "board"
-        window.documents.open_changed.connect(lambda _: self.leave())
+        window.document.open_changed.connect(lambda _: self.leave())
 
     def command(self) -> Command:
         """The entry of the menu Help."""

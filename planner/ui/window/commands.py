@@ -54,8 +54,8 @@ def _file(window: MainWindow) -> list[Command]:
     return [
         Command("new", "File", tr("New…"), window.new_document, ("Ctrl+N",)),
         Command("open", "File", tr("Open…"), documents.open_dialog, ("Ctrl+O",), ends_group=True),
-        Command("save", "File", tr("Save"), documents.save, ("Ctrl+S",), window.is_open),
-        Command("save_as", "File", tr("Save as…"), documents.save_as, ("Ctrl+Shift+S",), window.is_open),
+        Command("save", "File", tr("Save"), documents.saving.save, ("Ctrl+S",), window.is_open),
+        Command("save_as", "File", tr("Save as…"), documents.saving.save_as, ("Ctrl+Shift+S",), window.is_open),
         Command(
             "versions",
             "File",
@@ -82,7 +82,7 @@ def _file(window: MainWindow) -> list[Command]:
 
 
 def _merge(window: MainWindow) -> None:
-    window.documents.merging.with_another()
+    window.document.merging.with_another()
 
 
 def _share(window: MainWindow) -> None:

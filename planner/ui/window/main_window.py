@@ -23,6 +23,7 @@ from planner.ui.documents import Documents
 from planner.ui.dragging.carry import Carry
 from planner.ui.dragging.lift import Lift
 from planner.ui.files.dropped import dropped_file
+from planner.ui.files.open_document import OpenDocument
 from planner.ui.files.recent_menu import RecentMenu
 from planner.ui.importing.endings import is_table_file
 from planner.ui.intents.functions import FunctionIntents
@@ -76,7 +77,8 @@ class MainWindow(QMainWindow):
         self.settings, self.appearance, self.templates, self.dialogs = settings, appearance, templates, dialogs
         self.session, self.selection = Session(self, today=today), Selection(self)
         self.selection.shown.connect(self._turn_to)  # first of all: what is not in sight cannot scroll
-        self.documents = Documents(self.session, settings, dialogs, self)
+        self.document = OpenDocument(self.session, settings, dialogs, self)
+        self.documents = Documents(self.document, settings, dialogs, self)
         self.lift = Lift(self.session, self)
         self.carry = Carry(self.lift, appearance, self)
         self.functions = FunctionIntents(self.session, self.selection, dialogs, self)
@@ -85,11 +87,10 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self.session, self.functions, self.owners, self.structures)
         self.notice = Notice(self)
         self.workspace = Workspace(self)
-        self.choice = Choice(self)
-        self.clipboard = Clipboard(self)
+        self.choice, self.clipboard = Choice(self), Clipboard(self)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.workspace)
-        self.reading = ReadingStrip(self.session, self.documents)
+        self.reading = ReadingStrip(self.session, self.document)
         self.workshop, self.reach, self.presenter, self.way = Visit(self), Reach(self), Presenter(self), WayToDesk(self)
         self.setCentralWidget(_stacked(self.presenter.strip, self.workshop.strip, self.reading, self._pages))
         self.setStatusBar(Status(self.session, self.lift))
@@ -116,8 +117,8 @@ class MainWindow(QMainWindow):
         page.import_requested.connect(self.actions_by_id["import_table"].trigger)
         page.help_requested.connect(self.actions_by_id["help_first"].trigger)
         page.workshop_asked.connect(self.workshop.enter_blank)
-        page.lost.recover_asked.connect(self.documents.recover)
-        page.lost.look_asked.connect(partial(self.documents.recover, to_look=True))
+        page.lost.recover_asked.connect(self.documents.rescue.recover)
+        page.lost.look_asked.connect(partial(self.documents.rescue.recover, to_look=True))
         page.lost.discard_asked.connect(self.documents.rescue.discard)
         page.lost.discard_asked.connect(page.refresh)
         self._pages.addWidget(page)
@@ -161,12 +162,12 @@ class MainWindow(QMainWindow):
         return action
 
     def _connect(self) -> None:
-        self.documents.open_changed.connect(self._show_page)
+        self.document.open_changed.connect(self._show_page)
         self.session.model_changed.connect(self._follow_change)
         self.session.document_changed.connect(self._refresh)
         self.session.structure_changed.connect(lambda _: self._refresh())
         self.session.refused.connect(self.notice.say)
-        self.documents.told.connect(self.notice.say)
+        self.document.told.connect(self.notice.say)
         self.reading.told.connect(self.notice.say)
         self._announcer = Announcer(self, self.session, self.notice)
         self.session.stepped.connect(self._bring_into_sight)
@@ -217,14 +218,14 @@ class MainWindow(QMainWindow):
             action.setEnabled(command.enabled())
             if command.checked is not None:
                 action.setChecked(command.checked())
-        title = f"{self.documents.title} — planner" if self.is_open() else "planner"
+        title = f"{self.document.title} — planner" if self.is_open() else "planner"
         self.setWindowTitle(title.replace("[*]", "[*][*]"))  # Qt reads one as the mark of a changed document
 
     # --- what can be done now -----------------------------------------------------------------------------------
 
     def is_open(self) -> bool:
         """Is a document open?"""
-        return self.documents.is_open
+        return self.document.is_open
 
     def has_structure(self) -> bool:
         """Is a structure shown?"""
@@ -358,10 +359,10 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before work is lost, and remember where the window was."""
-        if not self.documents.may_leave():
+        if not self.documents.saving.may_leave():
             event.ignore()
             return
-        self.documents.end()
+        self.document.end()
         self.settings.window_geometry = self.saveGeometry()
         self.workspace.keep_sizes()
         event.accept()

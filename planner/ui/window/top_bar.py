@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QVBox
 
 from planner.language import tr
 from planner.model.change import Change
-from planner.ui.documents import Documents
+from planner.ui.files.open_document import OpenDocument
 from planner.ui.look.theme import font
 from planner.ui.menus.context import Menus
 from planner.ui.session import Session
@@ -38,11 +38,11 @@ class TopBar(QFrame):
     undo_asked = Signal()
     redo_asked = Signal()
 
-    def __init__(self, session: Session, documents: Documents, menus: Menus, views: Mapping[str, str]) -> None:
+    def __init__(self, session: Session, document: OpenDocument, menus: Menus, views: Mapping[str, str]) -> None:
         """Show a session; ``views`` are the words of the views by key, to be said with `tr`."""
         super().__init__()
         self.setProperty("role", "bar")
-        self._session, self._documents, self._menus = session, documents, menus
+        self._session, self._document, self._menus = session, document, menus
         self._title, self._state = ElidedLabel("heading"), ElidedLabel("small")
         self.structures = Segments(tr("Structure"))
         self.structures.chosen.connect(session.show_structure)
@@ -70,7 +70,7 @@ class TopBar(QFrame):
         session.model_changed.connect(self._follow_change)
         session.structure_changed.connect(lambda _: self._show_structures())
         session.document_changed.connect(self._show_document)
-        documents.open_changed.connect(lambda _: self._show_document())
+        document.open_changed.connect(lambda _: self._show_document())
 
     def _lay_out(self) -> None:
         names = QVBoxLayout()
@@ -101,10 +101,10 @@ class TopBar(QFrame):
         self._show_steps()
 
     def _show_document(self) -> None:
-        self._title.setText(self._documents.name)
-        self._title.setToolTip(plain_tip(self._documents.name))
-        self._state.setText(self._documents.state)
-        self._state.setToolTip(plain_tip(self._documents.state))
+        self._title.setText(self._document.name)
+        self._title.setToolTip(plain_tip(self._document.name))
+        self._state.setText(self._document.state)
+        self._state.setToolTip(plain_tip(self._document.state))
 
     def _show_steps(self) -> None:
         self.undo.show_step(self._session.undo_label)

@@ -59,7 +59,7 @@ class Workspace(QWidget):
         super().__init__()
         self._window = window
         session, selection, appearance = window.session, window.selection, window.appearance
-        self.bar = TopBar(session, window.documents, window.menus, VIEWS)
+        self.bar = TopBar(session, window.document, window.menus, VIEWS)
         self.rows = FunctionRows(session, self)
         self.list = FunctionList(self.rows, selection, appearance, window.carry, window.menus)
         self.panel = FunctionPanel(self.rows, self.list)
@@ -104,7 +104,7 @@ class Workspace(QWidget):
 
         window = self._window
         made = Inspector(window.session, window.selection, window.appearance, window.dialogs)
-        window.documents.reading.connect(made.commit_pending)
+        window.document.reading.connect(made.commit_pending)
         return made
 
     @cached_property
@@ -133,7 +133,7 @@ class Workspace(QWidget):
         made = ChangePlanPanel(window.session, window.selection, window.appearance, window.dialogs)
         made.count_changed.connect(lambda steps: self.side.name("plan", _counted(_PLAN, steps)))
         made.findings_asked.connect(window.show_findings)
-        window.documents.reading.connect(made.commit_pending)
+        window.document.reading.connect(made.commit_pending)
         return made
 
     @cached_property
@@ -191,7 +191,7 @@ class Workspace(QWidget):
         window = self._window
         made = AgreementsView(window.session, window.selection, window.appearance)
         made.told.connect(window.notice.say)
-        window.documents.reading.connect(made.commit_pending)
+        window.document.reading.connect(made.commit_pending)
         return made
 
     def _connect(self) -> None:
@@ -210,7 +210,7 @@ class Workspace(QWidget):
         self._show_count(self.findings.count)
         self.findings.rule_asked.connect(partial(show_rules, window))
         window.session.stepped.connect(self._show_plan_of_step)
-        window.documents.open_changed.connect(lambda _: self.setFocus())
+        window.document.open_changed.connect(lambda _: self.setFocus())
         window.lift.changed.connect(self._give_keyboard_back)
 
     def show_view(self, key: str) -> None:

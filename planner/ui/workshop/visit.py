@@ -159,7 +159,7 @@ class Visit(QObject):
         room.ticked.connect(self._tell)
         # A menu bar that is not in sight gives no keys, so the room has those that are needed in it.
         room.addActions([window.actions_by_id[key] for key in _IN_THE_ROOM if key in window.actions_by_id])
-        window.documents.reading.connect(room.keep_typed)
+        window.document.reading.connect(room.keep_typed)
         return room
 
     def _tell(self) -> None:
