@@ -7,8 +7,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from planner.model.compare import checkpoint_checks
+from planner.model.edits.assignments import assign
 from planner.model.edits.checkpoints import keep_checkpoint
-from planner.model.edits.functions import delete_function
+from planner.model.edits.functions import delete_function, set_function
 from planner.model.edits.owners import add_owners, delete_owner
 from planner.model.edits.structures import delete_structure
 from planner.model.records import Owner
@@ -150,6 +152,27 @@ def test_a_checkpoint_shows_what_was_deleted_since_on_every_page(view, session, 
     assert selection.owner == "", "what is gone cannot be chosen"
     selection.choose_functions([id_of("f", "Ads"), id_of("f", "SEO")])
     assert selection.functions == (id_of("f", "SEO"),)
+
+
+def test_a_checkpoint_is_checked_once_while_structures_are_edited(view, session, monkeypatch):
+    checked_anew, original = [], checkpoint_checks.checked_then
+
+    def counted(checked, checkpoint):
+        checked_anew.append(checkpoint)
+        return original(checked, checkpoint)
+
+    monkeypatch.setattr(checkpoint_checks, "checked_then", counted)
+    session.apply("Keep", partial(keep_checkpoint, checkpoint=KEPT, structure=TODAY, name="Kept"))
+    view.compare(KEPT, NEXT)
+    for page in ("findings", "two_graphs"):
+        view.show_page(page)
+        for ownership in ("input", "review", "execution"):
+            edit = partial(assign, structure=NEXT, function=id_of("f", "SEO"), owner=o("Media"), ownership=ownership)
+            session.apply("Assign", edit)
+        view.grab()
+    assert checked_anew == [KEPT]
+    session.apply("Rename", partial(set_function, function=id_of("f", "SEO"), name="Search"))
+    assert checked_anew == [KEPT, KEPT], "functions are read as they are now"
 
 
 def test_the_comparison_is_told_and_follows_edits_and_undo(view, session, qtbot):

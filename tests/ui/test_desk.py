@@ -60,6 +60,28 @@ def test_every_view_can_be_read_from_afar_and_nothing_is_cut(hands, desk, size):
         assert (window.width(), window.height()) == size
 
 
+def test_the_views_are_one_control_without_gaps(desk):
+    picture = desk.views.grab().toImage()
+    corner = picture.pixel(0, 0)
+    assert corner not in {picture.pixel(x, 1) for x in range(12, picture.width() - 12)}
+
+
+def test_names_in_the_graph_stand_whole(hands, desk):
+    window = hands.window
+    for template in window.templates[1:]:
+        hands.session.mark_saved(hands.session.place)
+        window.documents.new_from_template(template)
+        hands.run("view_graph")
+        for structure in hands.session.model.structure_order():
+            hands.session.show_structure(structure)
+            QApplication.processEvents()
+            words = " ".join(text.words for text in texts_in(desk.stage, desk.stage.grab().toImage()))
+            assert "…" not in words, (template.name, words)
+            owners = hands.session.model.owners
+            for spot in desk.stage.page.spots(body_box(QSizeF(desk.stage.size()))):
+                assert owners[spot.record].name in words
+
+
 def test_the_board_goes_from_the_team_to_one_area_after_the_other_and_back(desk):
     team = desk.stage.page.title
     key(desk, Qt.Key.Key_Right)

@@ -24,6 +24,15 @@ def side_name(model: OperatingModel, side: str) -> str:
     return model.structures[side].name if side in model.structures else model.checkpoints[side].name
 
 
+def side_data(model: OperatingModel, side: str) -> dict[str, str]:
+    """A structure or checkpoint as data: which of the two it is, its id and its name."""
+    return {
+        "kind": "structure" if side in model.structures else "checkpoint",
+        "id": side,
+        "name": side_name(model, side),
+    }
+
+
 def usual_sides(model: OperatingModel, shown: str) -> tuple[str, str] | None:
     """What is compared until somebody chooses: the structure shown with the one before it, or the first with the last.
 
@@ -66,6 +75,11 @@ def side_findings(checked: Checked, side: str) -> list[Finding]:
     """
     if side in checked.facts:
         return checked.open_findings(side)
-    structure = checked.model.checkpoints[side].structure
-    then = with_checkpoint(checked.model.replace(structures=empty_map()), side, structure=structure)
-    return Checked.of(then, checked.whole.today).open_findings(structure)
+    return checked_then(checked, side).open_findings(checked.model.checkpoints[side].structure)
+
+
+def checked_then(checked: Checked, checkpoint: str) -> Checked:
+    """Check a checkpoint, in place of the structure it was taken of and of all others; costs as much as it is big."""
+    structure = checked.model.checkpoints[checkpoint].structure
+    then = with_checkpoint(checked.model.replace(structures=empty_map()), checkpoint, structure=structure)
+    return Checked.of(then, checked.whole.today)

@@ -13,7 +13,7 @@ from planner.model.graph.owner_graph import OwnerGraph
 from planner.model.graph.places import Slot
 from planner.model.graph.sketch import Sketch
 from planner.model.wording import listed
-from planner.ui.audience.big import draw_line, draw_lines, metrics_of
+from planner.ui.audience.big import draw_line, flat, metrics_of
 from planner.ui.audience.page import Page, Spot, words_page
 from planner.ui.graph.controls import line_counts
 from planner.ui.graph.legend import readable
@@ -21,12 +21,17 @@ from planner.ui.graph.owner_box import OwnerBox
 from planner.ui.graph.paint import Emphasis, paint_graph
 from planner.ui.graph.picture import Picture
 from planner.ui.graph.stroke import Stroke
+from planner.ui.graph.wrapped import in_two, wrapped
 from planner.ui.look.theme import Theme
 
-_PITCH, _HIGHEST, _WIDEST = 78.0, 76.0, 300.0
-_BETWEEN_ROWS = 14.0
-_BETWEEN = 84.0
-"""Pixels between columns, for the lines."""
+_PITCH, _HIGHEST = 78.0, 76.0
+_BETWEEN_ROWS = 10.0
+_NARROWEST, _WIDEST = 150.0, 330.0
+_SIDE = 9.0
+"""Pixels of a box to the left of its name, and to the right."""
+
+_BETWEEN = 56.0
+"""Pixels between columns that the lines need at least."""
 
 _WITHOUT_WORDS = 0.6
 """The scale at which a graph is painted with whole frames and lines, and no second line in its boxes."""
@@ -85,22 +90,30 @@ class _Layout:
         """Place the owners in columns that share a box, as many as have room."""
         rows = max(1, int((box.height() + _BETWEEN_ROWS) // _PITCH))
         columns = [self._most_linked(column, rows) for column in self._columns()]
-        wide = min(_WIDEST, (box.width() - _BETWEEN * (len(columns) - 1)) / len(columns))
-        step = (box.width() - wide) / max(1, len(columns) - 1)
+        widths = self._widths(columns, box.width() - _BETWEEN * (len(columns) - 1))
+        between = (box.width() - sum(widths)) / max(1, len(columns) - 1)
+        left = box.left() if len(columns) > 1 else box.center().x() - widths[0] / 2
         places: dict[str, Rect] = {}
         slots: dict[str, Slot] = {}
-        for layer, column in enumerate(columns):
-            left = box.left() + layer * step if len(columns) > 1 else box.center().x() - wide / 2
+        for layer, (column, wide) in enumerate(zip(columns, widths, strict=True)):
             pitch = box.height() / len(column)
             high = min(_HIGHEST, pitch - _BETWEEN_ROWS)
             for place, owner in enumerate(column):
                 places[owner] = Rect(left, box.top() + (place + 0.5) * pitch - high / 2, wide, high)
                 slots[owner] = Slot(layer, place)
+            left += wide + between
         lines = tuple(line for line in self.sketch.lines if line.source in places and line.target in places)
         shown = Sketch({key: kind for key, kind in self.sketch.owners.items() if key in places}, lines)
         strokes = tuple(map(Stroke, ways_of(shown, slots, places)))
         boxes = {key: _blank(key, kind).placed(places[key]) for key, kind in shown.owners.items()}
         return Picture(self.facts.structure.name, (), boxes, strokes, None, box)
+
+    def _widths(self, columns: Sequence[Sequence[str]], room: float) -> list[float]:
+        """How wide each column is so that its names stand whole on two lines; all are narrower where room is short."""
+        metrics, records = metrics_of(bold=True), self.facts.model.owners
+        needed = [max(in_two(flat(records[owner].name), metrics) for owner in column) for column in columns]
+        widths = [min(_WIDEST, max(_NARROWEST, wide + 2 * _SIDE)) for wide in needed]
+        return [wide * min(1.0, room / sum(widths)) for wide in widths]
 
     def _columns(self) -> list[list[str]]:
         """The owners of each column from the top, as the main window has them."""
@@ -126,11 +139,14 @@ def _blank(owner: str, kind: str) -> OwnerBox:
 
 
 def _paint_name(painter: QPainter, place: QRectF, name: str, colour: str) -> None:
-    room = place.adjusted(8, 2, -8, -2)
-    metrics = metrics_of(bold=True)
-    if metrics.horizontalAdvance(name) <= room.width() or room.height() < 2 * metrics.height():
-        off = max(0.0, (room.width() - metrics.horizontalAdvance(name)) / 2)
-        draw_line(painter, room.adjusted(off, 0, 2 - off, 0), name, colour, bold=True)
-        return
-    off = (room.height() - 2 * metrics.height()) / 2
-    draw_lines(painter, room.adjusted(0, off, 0, 1 - off), name, colour, bold=True)
+    """Paint a name in the middle of its box, on as many lines as have room."""
+    room, metrics = place.adjusted(_SIDE, 1, -_SIDE, -1), metrics_of(bold=True)
+    high = metrics.height()
+    lines = wrapped(flat(name), metrics, room.width())
+    last = min(len(lines), max(1, int(room.height() // high))) - 1
+    shown = [*lines[:last], " ".join(lines[last:])]
+    top = room.center().y() - len(shown) * high / 2
+    for number, line in enumerate(shown):
+        off = max(0.0, (room.width() - metrics.horizontalAdvance(line)) / 2)
+        box = QRectF(room.left() + off, top + number * high, room.width() - off + 1, high)
+        draw_line(painter, box, line, colour, bold=True)

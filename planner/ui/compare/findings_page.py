@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.language import mark, number_words, tr
 from planner.model.compare.finding_changes import finding_changes
-from planner.model.compare.sides import side_findings
 from planner.model.facts import Facts
 from planner.model.finding import Finding
 from planner.model.rulebook import RULE_BY_CODE
@@ -95,9 +94,7 @@ class FindingsPage(ComparePage):
         """Show what becomes of the findings."""
         before, after = compared.comparison.before, compared.comparison.after
         self._facts = {"solved": before, "created": after, "left": after}
-        changes = finding_changes(
-            side_findings(compared.checked, compared.before), side_findings(compared.checked, compared.after)
-        )
+        changes = finding_changes(compared.findings(compared.before), compared.findings(compared.after))
         for column, found in zip(_COLUMNS, (changes.solved, changes.created, changes.left), strict=True):
             self.rows[column].show(found)
             self.lists[column].remeasure()

@@ -1,23 +1,25 @@
 """The marks of findings in pictures of two sides, be they structures or checkpoints."""
 
+from collections.abc import Callable, Sequence
 from functools import cache
 
 from planner.model.checked import Checked
-from planner.model.compare.sides import side_findings
-from planner.model.finding import Severity
+from planner.model.finding import Finding, Severity
 from planner.ui.gravest import Marks, gravest, marks_of
 
 
-def side_marks(checked: Checked) -> Marks:
+def side_marks(checked: Checked, findings: Callable[[str], Sequence[Finding]]) -> Marks:
     """The gravest open finding about each record of a structure or of a checkpoint.
 
-    A checkpoint is checked when its first mark is asked for, which costs as much as it is big.
+    Args:
+        checked: the document with its findings.
+        findings: gives the open findings of a checkpoint; asked when its first mark is.
     """
     of_structures = marks_of(checked)
 
     @cache
     def of_checkpoint(side: str) -> dict[tuple[str, str], Severity | None]:
-        about = [(finding, subject) for finding in side_findings(checked, side) for subject in finding.about]
+        about = [(finding, subject) for finding in findings(side) for subject in finding.about]
         records = dict.fromkeys((subject.kind, subject.id) for _, subject in about)
         return {
             record: gravest(finding for finding, subject in about if (subject.kind, subject.id) == record)

@@ -145,7 +145,7 @@ class TwoGraphs(ComparePage):
         self._keep_in_sight((self._compared.before, self._compared.after), pictures[0])
 
     def _pictures(self, compared: Compared) -> list[Picture]:
-        comparison, marks = compared.comparison, side_marks(compared.checked)
+        comparison, marks = compared.comparison, side_marks(compared.checked, compared.findings)
         sources = self._source(comparison.before), self._source(comparison.after)
         slots = self._slots(sources)
         if self._mode is Shown.PAIR:

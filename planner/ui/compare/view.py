@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 
 from planner.language import tr
 from planner.model.change import Change
+from planner.model.compare.checkpoint_checks import CheckpointChecks
 from planner.model.compare.comparison import Comparison
 from planner.model.compare.sides import comparison_of, sides_in_order, usual_sides
 from planner.model.plan.notes import are_notes_alone
@@ -55,6 +56,7 @@ class CompareView(QWidget):
         self._stale = True
         self._picked: tuple[str, str] | None = None
         self._ownership = Ownership.EXECUTION
+        self._checks = CheckpointChecks()
         self._compared: Compared | None = None
         self._pages: dict[str, ComparePage] = {}
         self._seen: dict[str, Compared] = {}
@@ -135,7 +137,7 @@ class CompareView(QWidget):
         if are_notes_alone(change.touched):
             return
         if change.opened:
-            self._picked = None
+            self._picked, self._checks = None, CheckpointChecks()
         self._go_stale()
 
     def _go_stale(self) -> None:
@@ -152,7 +154,8 @@ class CompareView(QWidget):
         self.choosers.setVisible(pair is not None)
         self._compared = None
         if pair is not None and pair[0] != pair[1]:
-            self._compared = Compared(checked, *pair, comparison_of(checked, *pair), self._ownership)
+            comparison = comparison_of(checked, *pair)
+            self._compared = Compared(checked, *pair, comparison, self._ownership, self._checks)
         self._show_compared()
         self.compared_changed.emit()
 

@@ -26,7 +26,16 @@ if TYPE_CHECKING:
     from planner.ui.window.main_window import MainWindow
 
 _LONGEST = 18  # characters of a name on a button
-_NARROW = "Segments QPushButton { padding: 6px 8px; } Segments QPushButton:focus { padding: 5px 7px; }"
+_VIEWS = """
+    Segments QPushButton { border-radius: 0; padding: 6px 8px; }
+    Segments QPushButton[segment="first"] { border-top-left-radius: 10px; border-bottom-left-radius: 10px; }
+    Segments QPushButton[segment="middle"], Segments QPushButton[segment="last"] { border-left: none;
+        padding-left: 10px; }
+    Segments QPushButton[segment="last"] { border-top-right-radius: 10px; border-bottom-right-radius: 10px; }
+    Segments QPushButton:focus { padding: 5px 7px; }
+    """
+"""The room's buttons, joined to one control of several segments."""
+
 _BOARD, _COMPARE, _AGREEMENTS = "board", "compare", "agreements"
 
 
@@ -115,7 +124,7 @@ class Desk(QWidget):
 
     def _dress(self) -> None:
         if self._window.appearance.theme.large:
-            self.setStyleSheet(room_sheet(self._window.appearance.theme) + _NARROW)
+            self.setStyleSheet(room_sheet(self._window.appearance.theme) + _VIEWS)
 
     # --- following ----------------------------------------------------------------------------------------------
 

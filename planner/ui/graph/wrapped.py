@@ -1,4 +1,4 @@
-"""Breaking text into lines of a width; words that are wider than that are broken, nothing is left out."""
+"""Breaking text into lines of a width, where nothing is left out, and the width that two lines of it need."""
 
 from PySide6.QtGui import QFontMetricsF
 
@@ -16,6 +16,13 @@ def wrapped(text: str, metrics: QFontMetricsF, width: float) -> tuple[str, ...]:
             else:
                 lines[-1] = piece
     return tuple(lines)
+
+
+def in_two(text: str, metrics: QFontMetricsF) -> float:
+    """Give the pixels in which a text fits on two lines with all its words whole; one word has one line."""
+    words = text.split()
+    breaks = ((" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words) + 1))
+    return min((max(map(metrics.horizontalAdvance, lines)) for lines in breaks), default=0.0)
 
 
 def _pieces(word: str, metrics: QFontMetricsF, width: float) -> list[str]:
