@@ -10,6 +10,7 @@ from planner.model.consequence import consequence
 from planner.model.edits.functions import set_placement
 from planner.model.errors import EditError
 from planner.model.finding import Finding, Fix, Key, Needs
+from planner.model.graph.owner_graph import OwnerGraph, build
 from planner.model.history import History
 from planner.model.operating_model import OperatingModel
 from planner.model.records import Area, Record, Structure
@@ -101,6 +102,7 @@ class Document(RuleBasedStateMachine):
         self.gone: set[tuple[str, str]] = set()
         self.history = History(self.original)
         self.checked = Checked.of(self.original, TODAY)
+        self.graphs: dict[str, OwnerGraph] = {}
 
     @property
     def model(self) -> OperatingModel:
@@ -229,6 +231,13 @@ class Document(RuleBasedStateMachine):
         anew = Checked.of(self.model, TODAY)
         assert self.checked.found == anew.found
         assert self.checked.facts == anew.facts
+
+    @invariant()
+    def graphs_that_follow_each_step_equal_those_built_anew(self) -> None:
+        anew = {key: build(facts) for key, facts in self.checked.facts.items()}
+        self.graphs = {key: self.graphs.get(key, new).after(new.facts) for key, new in anew.items()}
+        assert self.graphs == anew
+        assert [list(graph.owners) for graph in self.graphs.values()] == [list(graph.owners) for graph in anew.values()]
 
     @invariant()
     def fields_of_a_later_version_stay(self) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from planner.model.change import Change
 from planner.model.edits.layout import keep_places, kept_places
-from planner.model.graph.owner_graph import OwnerGraph, build, made_of
+from planner.model.graph.owner_graph import OwnerGraph, build
 from planner.model.graph.places import Slot, arrange, linked_owners
 from planner.model.graph.single import moved_together
 from planner.model.operating_model import OperatingModel
@@ -43,7 +43,7 @@ class Drawings(QObject):
         """Follow a session; nothing is built before it is asked for."""
         super().__init__(session)
         self._session = session
-        self._graphs: dict[str, tuple[tuple[object, ...], OwnerGraph]] = {}
+        self._graphs: dict[str, OwnerGraph] = {}
         self._slots: dict[str, Slot] = {}
         self._alone: dict[str, dict[str, _Moved]] = {}
         self._loose: frozenset[str] = frozenset()
@@ -59,12 +59,9 @@ class Drawings(QObject):
 
     def graph(self, structure: str) -> OwnerGraph:
         """The graph of one structure of the document."""
-        facts = self._session.checked.facts[structure]
-        parts = made_of(facts)
-        known = self._graphs.get(structure)
-        if known is None or any(was is not part for was, part in zip(known[0], parts, strict=True)):
-            known = self._graphs[structure] = parts, build(facts)
-        return known[1]
+        facts, known = self._session.checked.facts[structure], self._graphs.get(structure)
+        graph = self._graphs[structure] = build(facts) if known is None else known.after(facts)
+        return graph
 
     def graph_of(self, facts: Facts) -> OwnerGraph:
         """The graph of a structure as these facts say it, who may speak of a checkpoint or an earlier moment."""

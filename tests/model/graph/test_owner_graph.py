@@ -1,5 +1,7 @@
 import pytest
 
+from planner.model.edits.assignments import assign, unassign
+from planner.model.edits.functions import park
 from planner.model.facts import Facts
 from planner.model.graph.owner_graph import build
 from tests.day import TODAY
@@ -100,3 +102,27 @@ def test_a_role_is_overloaded_above_its_capacity_but_not_at_it():
     functions = "\n".join(f"  F{n}: D Head; E Head" for n in range(10))
     assert not graph_of(f"T\n{functions}").owners[o("Head")].overloaded
     assert graph_of(f"T\n{functions}\n  One more: D Head; E Head").owners[o("Head")].overloaded
+
+
+def test_after_an_edit_the_graph_is_the_one_built_anew_and_keeps_the_lines_that_stay():
+    before = graph_of(TEAM)
+    structure, model = before.facts.structure_id, before.facts.model
+    for edit in (
+        assign(model, structure=structure, function=f("Events")[0], owner=o("Head"), ownership="decision"),
+        unassign(model, structure=structure, function=f("SEO")[0], owner=o("Lead"), ownership="execution"),
+        park(model, structure=structure, function=f("SEO")[0]),
+    ):
+        facts = Facts.of(edit.model, structure, TODAY)
+        after = before.after(facts)
+        assert after == build(facts)
+        known = {line: line for line in before.lines()}
+        assert all(line is known[line] for line in after.lines() if line in known)
+        assert after.after(before.facts) == before
+
+
+def test_what_says_nothing_about_a_structure_leaves_its_graph():
+    model = sketched("One\n  SEO: D Head; E Lead\nOther\n  SEO: D Head; E Lead")
+    one, other = model.structures
+    graph = build(Facts.of(model, one, TODAY))
+    edit = assign(model, structure=other, function=f("SEO")[0], owner=o("Lead"), ownership="review")
+    assert graph.after(Facts.of(edit.model, one, TODAY)) is graph
