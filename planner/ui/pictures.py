@@ -21,7 +21,7 @@ from planner.storage.write import to_bytes
 from planner.ui.look.theme import DARK, FAMILY, LIGHT, load_fonts
 
 if TYPE_CHECKING:
-    from planner.ui.sheets import Sheet
+    from planner.ui.sheet import Sheet
 
 _SHARPNESS = 2.0
 """Pixels of a PNG for one of the picture."""

@@ -12,7 +12,7 @@ from planner.ui.load.charts import draw_chart
 from planner.ui.load.pages import PAGES
 from planner.ui.load.qt_renderer import paint_figure
 from planner.ui.look.theme import LIGHT, Size, Theme, font
-from planner.ui.sheets import Sheet
+from planner.ui.sheet import Sheet
 
 WIDTH = 1000.0
 """Pixels of a chart on a page of its own."""

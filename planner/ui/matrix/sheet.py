@@ -21,7 +21,7 @@ from planner.ui.matrix.badges import ROW, Drawn, ground_of, paint_letters
 from planner.ui.matrix.heads_paint import BAND, paint_area, paint_band, paint_name, paint_turned
 from planner.ui.matrix.schemes import OURS
 from planner.ui.matrix.words import functions_counted, owners_counted
-from planner.ui.sheets import Sheet
+from planner.ui.sheet import Sheet
 
 _MARGIN, _GAP = 32.0, 16.0
 _COLUMN = 46.0
