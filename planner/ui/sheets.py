@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter
 from planner.exchange.plan.report import plan_report
 from planner.language import mark, number_words, tr, trn
 from planner.model.checked import Checked
-from planner.model.compare.sides import comparison_of, side_facts, sides_in_order
+from planner.model.compare.sides import comparison_of, side_facts, side_findings, sides_in_order
 from planner.model.edits.layout import kept_places
 from planner.model.finding import Severity
 from planner.model.graph.owner_graph import build
@@ -72,7 +72,8 @@ def board_sheet(checked: Checked, structure: str, theme: Theme = LIGHT) -> Sheet
 def graph_sheet(checked: Checked, structures: Sequence[str], theme: Theme = LIGHT) -> Sheet:
     """The graphs of one structure, or of several side by side with each owner at one place in all of them."""
     sources, slots = _placed(checked, structures)
-    pictures = draw_up(sources, slots, Level.OWNERS, whole=True, marks=side_marks(checked))
+    marks = side_marks(checked, lambda side: side_findings(checked, side))
+    pictures = draw_up(sources, slots, Level.OWNERS, whole=True, marks=marks)
     counts = line_counts(pictures)
     shown = readable(counts)
     room = QRectF()
