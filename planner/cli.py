@@ -1,33 +1,15 @@
 """The command line: calls the command that is asked for, or opens the window."""
 
-import argparse
 import gc
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from io import TextIOWrapper
 from pathlib import Path
 
-from planner.arguments import WINDOW, parsed
-from planner.commands.call_error import CallError
-from planner.commands.checking import check
-from planner.commands.compare import compare
-from planner.commands.differences import diff, outline
-from planner.commands.exporting import export
-from planner.commands.git_setup import git_setup
-from planner.commands.importing import import_table
-from planner.commands.integrating import integrate
-from planner.commands.merging import merge
+from planner.commands.call_error import CallError, CallParser
+from planner.commands.known import COMMANDS
 from planner.commands.output import tell
-from planner.commands.plan import plan
-from planner.commands.redaction import redact
-from planner.commands.rules import rules
-from planner.commands.schema import schema
-from planner.commands.selftest import selftest
-from planner.commands.statistics import stats
-from planner.commands.suggesting import suggest
-from planner.commands.templates import new, templates
-from planner.exchange.table.error import TableError
 from planner.storage.errors import StorageError
 
 REFUSED = 2
@@ -49,21 +31,22 @@ def main(argv: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    arguments = sys.argv[1:] if argv is None else list(argv)
     try:
-        call = parsed(sys.argv[1:] if argv is None else list(argv))
-        return _COMMANDS[call.command](call)
+        if arguments and arguments[0] in {*COMMANDS, "-h", "--help", "--version"}:
+            return _run_command(arguments)
+        return open_window(_file_in(arguments))
     except SystemExit as end:  # argparse has printed the help or the version
         return end.code if isinstance(end.code, int) else 0
-    except (CallError, StorageError, TableError) as error:
+    except (CallError, StorageError) as error:
         tell(str(error))
         return REFUSED
     except KeyboardInterrupt:
         return INTERRUPTED
 
 
-def open_window(call: argparse.Namespace) -> int:
+def open_window(path: Path | None) -> int:
     """``opmodel [FILE]``: open the window."""
-    path: Path | None = call.file
     if path is not None and not path.exists():
         msg = f"There is no file {path}."
         raise CallError(msg)
@@ -82,31 +65,28 @@ def open_window(call: argparse.Namespace) -> int:
     return run(path)
 
 
-_COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
-    WINDOW: open_window,
-    "new": new,
-    "templates": templates,
-    "check": check,
-    "rules": rules,
-    "compare": compare,
-    "plan": plan,
-    "stats": stats,
-    "suggest": suggest,
-    "import": import_table,
-    "export": export,
-    "diff": diff,
-    "outline": outline,
-    "merge": merge,
-    "git-setup": git_setup,
-    "redact": redact,
-    "schema": schema,
-    "integrate": integrate,
-    "selftest": selftest,
-}
-
-
 def has_screen() -> bool:
     """Can a window be shown here?"""
     if os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0] in {"offscreen", "minimal"}:
         return False
     return sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _file_in(arguments: list[str]) -> Path | None:
+    """The file of a call that names no command."""
+    window = CallParser(prog="opmodel", allow_abbrev=False, add_help=False)
+    window.add_argument("file", metavar="FILE", nargs="?", type=Path)
+    file: Path | None = window.parse_args(arguments).file
+    return file
+
+
+def _run_command(arguments: list[str]) -> int:
+    from planner.arguments import parsed  # with all commands, which the window does without
+    from planner.exchange.table.error import TableError
+
+    call = parsed(arguments)
+    try:
+        status: int = call.run(call)
+    except TableError as error:
+        raise CallError(str(error)) from None
+    return status

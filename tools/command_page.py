@@ -40,8 +40,7 @@ def page() -> str:
 
 def _commands() -> Iterator[tuple[str, tuple[str, argparse.ArgumentParser]]]:
     """Each command with what it does and what reads its arguments."""
-    parser, _ = command_parser()
-    for group in parser._actions:  # noqa: SLF001 - argparse tells what it was given in no other way
+    for group in command_parser()._actions:  # noqa: SLF001 - argparse tells what it was given in no other way
         if isinstance(group, argparse._SubParsersAction):  # noqa: SLF001
             for choice in group._choices_actions:  # noqa: SLF001
                 yield choice.dest, (choice.help or "", group.choices[choice.dest])
