@@ -16,12 +16,19 @@ def add_compare(command: argparse.ArgumentParser) -> None:
 def compare(call: argparse.Namespace) -> int:
     """Compare, write, and give the exit status."""
     from planner.exchange.comparison.as_data import compare_json
-    from planner.exchange.comparison.as_html import compare_html
-    from planner.exchange.comparison.as_markdown import compare_markdown
+    from planner.exchange.comparison.as_document import compare_document
     from planner.exchange.comparison.as_text import compare_text
     from planner.exchange.comparison.report import compare_report
+    from planner.exchange.documents.as_html import document_html
+    from planner.exchange.documents.as_markdown import document_markdown
 
     checked, ends = checked_sides(call)
-    forms = {"text": compare_text, "json": compare_json, "md": compare_markdown, "html": compare_html}
-    write_out(forms[form_of(call, FORMATS)](compare_report(checked, *ends)), call)
+    report = compare_report(checked, *ends)
+    forms = {
+        "text": lambda: compare_text(report),
+        "json": lambda: compare_json(report),
+        "md": lambda: document_markdown(compare_document(report)),
+        "html": lambda: document_html(compare_document(report)),
+    }
+    write_out(forms[form_of(call, FORMATS)](), call)
     return 0

@@ -24,8 +24,36 @@
    <translation>Die Strukturen führen keine Funktionen und keine Träger auf; es gibt nichts zu exportieren.</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/comparison/as_html.py" />
-   <location filename="../../planner/exchange/comparison/as_markdown.py" />
+   <location filename="../../planner/exchange/comparison/as_document.py" />
+   <source>Functions by what happens to each ownership</source>
+   <translation>Funktionen danach, was mit jeder Zuständigkeit geschieht</translation>
+  </message>
+  <message>
+   <location filename="../../planner/exchange/comparison/as_document.py" />
+   <source>Quality</source>
+   <translation>Qualität</translation>
+  </message>
+  <message>
+   <location filename="../../planner/exchange/comparison/as_document.py" />
+   <source>Eight figures, each with how it is counted</source>
+   <translation>Acht Kennzahlen, je mit der Zählweise</translation>
+  </message>
+  <message>
+   <location filename="../../planner/exchange/comparison/as_document.py" />
+   <location filename="../../planner/ui/compare/pages.py" />
+   <location filename="../../planner/ui/find/index.py" />
+   <location filename="../../planner/ui/findings/view.py" />
+   <location filename="../../planner/ui/window/workspace.py" />
+   <source>Findings</source>
+   <translation>Befunde</translation>
+  </message>
+  <message>
+   <location filename="../../planner/exchange/comparison/as_document.py" />
+   <source>Movements</source>
+   <translation>Bewegungen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/exchange/comparison/as_document.py" />
    <location filename="../../planner/ui/find/index.py" />
    <location filename="../../planner/ui/functions/list.py" />
    <location filename="../../planner/ui/library/add_from_library.py" />
@@ -38,40 +66,7 @@
    <translation>Funktionen</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/comparison/as_html.py" />
-   <location filename="../../planner/exchange/comparison/as_markdown.py" />
-   <source>Quality</source>
-   <translation>Qualität</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/comparison/as_html.py" />
-   <source>Eight figures, each with how it is counted</source>
-   <translation>Acht Kennzahlen, je mit der Zählweise</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/comparison/as_html.py" />
-   <location filename="../../planner/exchange/comparison/as_markdown.py" />
-   <location filename="../../planner/ui/compare/pages.py" />
-   <location filename="../../planner/ui/find/index.py" />
-   <location filename="../../planner/ui/findings/view.py" />
-   <location filename="../../planner/ui/window/workspace.py" />
-   <source>Findings</source>
-   <translation>Befunde</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/comparison/as_html.py" />
-   <location filename="../../planner/exchange/comparison/as_markdown.py" />
-   <source>Movements</source>
-   <translation>Bewegungen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/comparison/as_html.py" />
-   <source>Functions by what happens to each ownership</source>
-   <translation>Funktionen danach, was mit jeder Zuständigkeit geschieht</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/comparison/as_html.py" />
-   <location filename="../../planner/exchange/comparison/as_markdown.py" />
+   <location filename="../../planner/exchange/comparison/as_document.py" />
    <location filename="../../planner/ui/dialogs/owner_picker.py" />
    <location filename="../../planner/ui/graph/controls.py" />
    <location filename="../../planner/ui/load/spread_chart.py" />
@@ -80,13 +75,13 @@
    <translation>Träger</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/comparison/as_html.py" />
+   <location filename="../../planner/exchange/comparison/as_document.py" />
    <location filename="../../planner/exchange/slides/reports.py" />
    <source>Figure</source>
    <translation>Kennzahl</translation>
   </message>
   <message>
-   <location filename="../../planner/exchange/comparison/as_html.py" />
+   <location filename="../../planner/exchange/comparison/as_document.py" />
    <location filename="../../planner/exchange/documents/phrases.py" />
    <location filename="../../planner/model/areas.py" />
    <location filename="../../planner/ui/functions/rows.py" />
@@ -94,48 +89,6 @@
    <location filename="../../planner/ui/workshop/functions_screen.py" />
    <source>Without an area</source>
    <translation>Ohne Bereich</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/comparison/as_markdown.py" />
-   <source>figure</source>
-   <translation>Kennzahl</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/comparison/as_markdown.py" />
-   <source>before</source>
-   <translation>vorher</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/comparison/as_markdown.py" />
-   <source>after</source>
-   <translation>nachher</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/comparison/as_markdown.py" />
-   <location filename="../../planner/ui/agreements/users.py" />
-   <source>functions</source>
-   <translation>Funktionen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/comparison/as_markdown.py" />
-   <location filename="../../planner/storage/place.py" />
-   <source>area</source>
-   <translation>Bereich</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/comparison/as_markdown.py" />
-   <source>what changes</source>
-   <translation>was sich ändert</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/comparison/report.py" />
-   <source>{structure} lists no functions and no owners.</source>
-   <translation>{structure} führt keine Funktionen und keine Träger auf.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/comparison/report.py" />
-   <source>{before} and {after} have no function in common.</source>
-   <translation>{before} und {after} haben keine Funktion gemeinsam.</translation>
   </message>
   <message>
    <location filename="../../planner/exchange/comparison/words.py" />
@@ -2744,6 +2697,16 @@
    <location filename="../../planner/model/compare/sentences.py" />
    <source>nobody has the {ownership} of {owners} any more</source>
    <translation>niemand hat mehr die {ownership} von {owners}</translation>
+  </message>
+  <message>
+   <location filename="../../planner/model/compare/sentences.py" />
+   <source>{structure} lists no functions and no owners.</source>
+   <translation>{structure} führt keine Funktionen und keine Träger auf.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/model/compare/sentences.py" />
+   <source>{before} and {after} have no function in common.</source>
+   <translation>{before} und {after} haben keine Funktion gemeinsam.</translation>
   </message>
   <message>
    <location filename="../../planner/model/differences/find.py" />
@@ -7473,13 +7436,13 @@
   </message>
   <message>
    <location filename="../../planner/model/text.py" />
-   <location filename="../../planner/storage/tree.py" />
+   <location filename="../../planner/storage/texts.py" />
    <source>{what} is {length} characters long; {longest} are allowed.</source>
    <translation>{what} ist {length} Zeichen lang; erlaubt sind {longest}.</translation>
   </message>
   <message>
    <location filename="../../planner/model/text.py" />
-   <location filename="../../planner/storage/tree.py" />
+   <location filename="../../planner/storage/texts.py" />
    <source>{what} holds the control character {code}; only tab and newline are allowed.</source>
    <translation>{what} enthält das Steuerzeichen {code}; erlaubt sind nur Tabulator und Zeilenumbruch.</translation>
   </message>
@@ -8346,6 +8309,61 @@
    <translation>Die Kennung {id} wurde zweimal verwendet; eine andere bekam: {record}.</translation>
   </message>
   <message>
+   <location filename="../../planner/storage/header.py" />
+   <source>{file} is no .opmodel file: its format is {format}, and only {expected} can be opened.</source>
+   <translation>{file} ist keine .opmodel-Datei: Ihr Format ist {format}, und nur {expected} lässt sich öffnen.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/storage/header.py" />
+   <source>{file} names no version, or half of one; it must be like {example}.</source>
+   <translation>{file} nennt keine oder nur eine halbe Version; richtig ist zum Beispiel {example}.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/storage/header.py" />
+   <source>{file} has format {theirs}, newer than {ours} of this program; what is not known here is kept.</source>
+   <translation>{file} hat Format {theirs}, neuer als {ours} dieses Programms; was hier unbekannt ist, bleibt erhalten.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/storage/header.py" />
+   <source>{file} is no .opmodel file: it names no format, and only {expected} can be opened.</source>
+   <translation>{file} ist keine .opmodel-Datei: Sie nennt kein Format, und nur {expected} lässt sich öffnen.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/storage/header.py" />
+   <source>{file} names a version with a number beyond {highest}, which never was; the first was 1.0.</source>
+   <translation>{file} nennt eine Version mit einer Zahl über {highest}, die es nie gab; die erste war 1.0.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/storage/header.py" />
+   <source>{file} names version {version} of the format, which never was; the first was 1.0.</source>
+   <translation>{file} nennt Version {version} des Formats, die es nie gab; die erste war 1.0.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/storage/header.py" />
+   <source>{file} has format {theirs} and was brought to {ours}; the file stays as it is until you save.</source>
+   <translation>{file} hat Format {theirs} und wurde auf {ours} gebracht; die Datei bleibt bis zum Speichern, wie sie ist.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/storage/header.py" />
+   <source>format {version}, which needs a newer version of this program that knows format {major}</source>
+   <translation>Format {version} braucht eine neuere Fassung dieses Programms, die Format {major} kennt</translation>
+  </message>
+  <message>
+   <location filename="../../planner/storage/header.py" />
+   <source>format {version} with {needs}, which needs a newer version of this program that knows it</source>
+   <translation>Format {version} mit {needs} braucht eine neuere Fassung dieses Programms, die das kennt</translation>
+  </message>
+  <message>
+   <location filename="../../planner/storage/header.py" />
+   <source>{file} has format {theirs} and holds what cannot be brought to format {ours}.</source>
+   <translation>{file} hat Format {theirs} und enthält, was sich nicht auf Format {ours} bringen lässt.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/storage/header.py" />
+   <source>{file} is opened for reading only: it has {format}.</source>
+   <translation>{file} ist nur zum Lesen geöffnet: {format}.</translation>
+  </message>
+  <message>
    <location filename="../../planner/storage/journal.py" />
    <source>Your changes cannot be kept for a recovery, because {reason}; save often.</source>
    <translation>Änderungen lassen sich nicht für eine Wiederherstellung festhalten ({reason}); oft speichern.</translation>
@@ -8359,6 +8377,16 @@
    <location filename="../../planner/storage/library.py" />
    <source>{file}, which comes with the program, cannot be read ({reason}); installing it again may help.</source>
    <translation>{file} gehört zum Programm und lässt sich nicht lesen ({reason}); eine neue Installation kann helfen.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/storage/limits.py" />
+   <source>{file} is {size} MiB large; {most} MiB are allowed.</source>
+   <translation>{file} ist {size} MiB groß; erlaubt sind {most} MiB.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/storage/limits.py" />
+   <source>{file} holds {records} records; {most} are allowed.</source>
+   <translation>{file} enthält {records} Einträge; erlaubt sind {most}.</translation>
   </message>
   <message>
    <location filename="../../planner/storage/markers.py" />
@@ -8508,6 +8536,11 @@ Die andere Seite: {other}</translation>
   </message>
   <message>
    <location filename="../../planner/storage/place.py" />
+   <source>area</source>
+   <translation>Bereich</translation>
+  </message>
+  <message>
+   <location filename="../../planner/storage/place.py" />
    <location filename="../../planner/ui/agreements/users.py" />
    <source>function</source>
    <translation>Funktion</translation>
@@ -8572,51 +8605,6 @@ Die andere Seite: {other}</translation>
   </message>
   <message>
    <location filename="../../planner/storage/read.py" />
-   <source>{file} is no .opmodel file: its format is {format}, and only {expected} can be opened.</source>
-   <translation>{file} ist keine .opmodel-Datei: Ihr Format ist {format}, und nur {expected} lässt sich öffnen.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/storage/read.py" />
-   <source>format {version}, which needs a newer version of this program that knows format {major}</source>
-   <translation>Format {version} braucht eine neuere Fassung dieses Programms, die Format {major} kennt</translation>
-  </message>
-  <message>
-   <location filename="../../planner/storage/read.py" />
-   <source>format {version} with {needs}, which needs a newer version of this program that knows it</source>
-   <translation>Format {version} mit {needs} braucht eine neuere Fassung dieses Programms, die das kennt</translation>
-  </message>
-  <message>
-   <location filename="../../planner/storage/read.py" />
-   <source>{file} names no version, or half of one; it must be like {example}.</source>
-   <translation>{file} nennt keine oder nur eine halbe Version; richtig ist zum Beispiel {example}.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/storage/read.py" />
-   <source>{file} has format {theirs}, newer than {ours} of this program; what is not known here is kept.</source>
-   <translation>{file} hat Format {theirs}, neuer als {ours} dieses Programms; was hier unbekannt ist, bleibt erhalten.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/storage/read.py" />
-   <source>{file} is no .opmodel file: it names no format, and only {expected} can be opened.</source>
-   <translation>{file} ist keine .opmodel-Datei: Sie nennt kein Format, und nur {expected} lässt sich öffnen.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/storage/read.py" />
-   <source>{file} names a version with a number beyond {highest}, which never was; the first was 1.0.</source>
-   <translation>{file} nennt eine Version mit einer Zahl über {highest}, die es nie gab; die erste war 1.0.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/storage/read.py" />
-   <source>{file} names version {version} of the format, which never was; the first was 1.0.</source>
-   <translation>{file} nennt Version {version} des Formats, die es nie gab; die erste war 1.0.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/storage/read.py" />
-   <source>{file} has format {theirs} and was brought to {ours}; the file stays as it is until you save.</source>
-   <translation>{file} hat Format {theirs} und wurde auf {ours} gebracht; die Datei bleibt bis zum Speichern, wie sie ist.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/storage/read.py" />
    <source>{file} is a folder, not a file.</source>
    <translation>{file} ist ein Ordner, keine Datei.</translation>
   </message>
@@ -8634,16 +8622,6 @@ Die andere Seite: {other}</translation>
    <location filename="../../planner/storage/read.py" />
    <source>{file} cannot be read: {reason}.</source>
    <translation>{file} lässt sich nicht lesen: {reason}.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/storage/read.py" />
-   <source>{file} has format {theirs} and holds what cannot be brought to format {ours}.</source>
-   <translation>{file} hat Format {theirs} und enthält, was sich nicht auf Format {ours} bringen lässt.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/storage/read.py" />
-   <source>{file} is opened for reading only: it has {format}.</source>
-   <translation>{file} ist nur zum Lesen geöffnet: {format}.</translation>
   </message>
   <message>
    <location filename="../../planner/storage/read.py" />
@@ -8866,6 +8844,16 @@ Die andere Seite: {other}</translation>
    <translation>es gibt keinen Platz für Sicherungen</translation>
   </message>
   <message>
+   <location filename="../../planner/storage/texts.py" />
+   <source>{place}: the key {key}</source>
+   <translation>{place}: der Schlüssel {key}</translation>
+  </message>
+  <message>
+   <location filename="../../planner/storage/texts.py" />
+   <source>{what} holds {code}, half of a character, which is not allowed.</source>
+   <translation>{what} enthält {code}, ein halbes Zeichen; das ist nicht erlaubt.</translation>
+  </message>
+  <message>
    <location filename="../../planner/storage/tree.py" />
    <source>a number</source>
    <translation>eine Zahl</translation>
@@ -8952,16 +8940,6 @@ Die andere Seite: {other}</translation>
   </message>
   <message>
    <location filename="../../planner/storage/tree.py" />
-   <source>{file} is {size} MiB large; {most} MiB are allowed.</source>
-   <translation>{file} ist {size} MiB groß; erlaubt sind {most} MiB.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/storage/tree.py" />
-   <source>{file} holds {records} records; {most} are allowed.</source>
-   <translation>{file} enthält {records} Einträge; erlaubt sind {most}.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/storage/tree.py" />
    <source>{file} is nested {depth} levels deep; {most} are allowed.</source>
    <translation>{file} ist {depth} Ebenen tief verschachtelt; erlaubt sind {most}.</translation>
   </message>
@@ -8999,16 +8977,6 @@ Die andere Seite: {other}</translation>
    <location filename="../../planner/storage/tree.py" />
    <source>{file} is cut off: it ends in the middle of its content, at {position}.</source>
    <translation>{file} ist abgeschnitten: Der Inhalt bricht ab, bei {position}.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/storage/tree.py" />
-   <source>{place}: the key {key}</source>
-   <translation>{place}: der Schlüssel {key}</translation>
-  </message>
-  <message>
-   <location filename="../../planner/storage/tree.py" />
-   <source>{what} holds {code}, half of a character, which is not allowed.</source>
-   <translation>{what} enthält {code}, ein halbes Zeichen; das ist nicht erlaubt.</translation>
   </message>
   <message>
    <location filename="../../planner/storage/tree.py" />
@@ -9338,6 +9306,7 @@ Die andere Seite: {other}</translation>
    <location filename="../../planner/ui/dialogs/asking.py" />
    <location filename="../../planner/ui/dialogs/button_row.py" />
    <location filename="../../planner/ui/documents.py" />
+   <location filename="../../planner/ui/files/saving.py" />
    <location filename="../../planner/ui/importing/dialog.py" />
    <location filename="../../planner/ui/library/add_from_library.py" />
    <location filename="../../planner/ui/merge/dialog.py" />
@@ -9699,6 +9668,11 @@ Die andere Seite: {other}</translation>
    <location filename="../../planner/ui/agreements/topics.py" />
    <source>Add a cadence for {topic}</source>
    <translation>Rhythmus für {topic} hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/agreements/users.py" />
+   <source>functions</source>
+   <translation>Funktionen</translation>
   </message>
   <message>
    <location filename="../../planner/ui/agreements/view.py" />
@@ -11330,27 +11304,6 @@ ersetzt, {kilobytes} kB</translation>
   </message>
   <message>
    <location filename="../../planner/ui/documents.py" />
-   <source>Try again</source>
-   <translation>Erneut versuchen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/documents.py" />
-   <location filename="../../planner/ui/window/commands.py" />
-   <source>Save as…</source>
-   <translation>Speichern unter…</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/documents.py" />
-   <source>Replace it</source>
-   <translation>Ersetzen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/documents.py" />
-   <source>Merge…</source>
-   <translation>Zusammenführen…</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/documents.py" />
    <source>Open their version</source>
    <translation>Andere Fassung öffnen</translation>
   </message>
@@ -11377,23 +11330,8 @@ ersetzt, {kilobytes} kB</translation>
   </message>
   <message>
    <location filename="../../planner/ui/documents.py" />
-   <source>{file} exists already in {folder}.</source>
-   <translation>{file} gibt es in {folder} schon.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/documents.py" />
-   <source>Its content would be replaced.</source>
-   <translation>Der Inhalt würde ersetzt.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/documents.py" />
    <source>{document}, can be recovered.</source>
    <translation>{document}: lässt sich wiederherstellen.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/documents.py" />
-   <source>{document} is back as it was before. Save it to keep it.</source>
-   <translation>{document} ist wieder da wie zuvor. Zum Behalten bitte speichern.</translation>
   </message>
   <message>
    <location filename="../../planner/ui/documents.py" />
@@ -11407,24 +11345,9 @@ ersetzt, {kilobytes} kB</translation>
   </message>
   <message>
    <location filename="../../planner/ui/documents.py" />
-   <source>{document} has changes that are not saved.</source>
-   <translation>{document} hat Änderungen, die nicht gespeichert sind.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/documents.py" />
    <location filename="../../planner/ui/workshop/agenda_screen.py" />
    <source>Later</source>
    <translation>Später</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/documents.py" />
-   <source>Replacing it loses what was changed there; the other ways keep both.</source>
-   <translation>Beim Ersetzen geht verloren, was dort geändert wurde; die anderen Wege behalten beides.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/documents.py" />
-   <source>Your work is still open here; nothing of it is lost.</source>
-   <translation>Die Arbeit ist hier noch geöffnet; nichts davon ist verloren.</translation>
   </message>
   <message>
    <location filename="../../planner/ui/dragging/drop_effect.py" />
@@ -11990,6 +11913,52 @@ ersetzt, {kilobytes} kB</translation>
    <location filename="../../planner/ui/files/recent_menu.py" />
    <source>No file was opened yet</source>
    <translation>Noch keine Datei geöffnet</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/files/saving.py" />
+   <source>Try again</source>
+   <translation>Erneut versuchen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/files/saving.py" />
+   <location filename="../../planner/ui/window/commands.py" />
+   <source>Save as…</source>
+   <translation>Speichern unter…</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/files/saving.py" />
+   <source>Replace it</source>
+   <translation>Ersetzen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/files/saving.py" />
+   <source>Merge…</source>
+   <translation>Zusammenführen…</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/files/saving.py" />
+   <source>{document} has changes that are not saved.</source>
+   <translation>{document} hat Änderungen, die nicht gespeichert sind.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/files/saving.py" />
+   <source>{file} exists already in {folder}.</source>
+   <translation>{file} gibt es in {folder} schon.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/files/saving.py" />
+   <source>Its content would be replaced.</source>
+   <translation>Der Inhalt würde ersetzt.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/files/saving.py" />
+   <source>Replacing it loses what was changed there; the other ways keep both.</source>
+   <translation>Beim Ersetzen geht verloren, was dort geändert wurde; die anderen Wege behalten beides.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/files/saving.py" />
+   <source>Your work is still open here; nothing of it is lost.</source>
+   <translation>Die Arbeit ist hier noch geöffnet; nichts davon ist verloren.</translation>
   </message>
   <message>
    <location filename="../../planner/ui/find/index.py" />
@@ -12635,13 +12604,19 @@ Warum lebt das Team damit?</translation>
   </message>
   <message>
    <location filename="../../planner/ui/graph/view.py" />
-   <source>Arrange</source>
-   <translation>Anordnen</translation>
+   <source>Place all owners afresh, so that few lines cross</source>
+   <translation>Alle Träger neu anordnen, sodass sich wenige Linien kreuzen</translation>
   </message>
   <message>
    <location filename="../../planner/ui/graph/view.py" />
-   <source>Place all owners afresh, so that few lines cross</source>
-   <translation>Alle Träger neu anordnen, sodass sich wenige Linien kreuzen</translation>
+   <location filename="../../planner/ui/load/view.py" />
+   <source>Go to the board</source>
+   <translation>Zur Tafel</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/graph/view.py" />
+   <source>Arrange</source>
+   <translation>Anordnen</translation>
   </message>
   <message>
    <location filename="../../planner/ui/graph/zoom_buttons.py" />
@@ -14673,11 +14648,6 @@ Warum lebt das Team damit?</translation>
   </message>
   <message>
    <location filename="../../planner/ui/load/view.py" />
-   <source>Go to the board</source>
-   <translation>Zur Tafel</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/load/view.py" />
    <source>The same numbers as a table (T)</source>
    <translation>Dieselben Zahlen als Tabelle (T)</translation>
   </message>
@@ -16114,6 +16084,11 @@ Warum lebt das Team damit?</translation>
    <location filename="../../planner/ui/recovery/rescue.py" />
    <source>This is what can be read, as a new document. The damaged file stays as it is.</source>
    <translation>Das ist, was sich lesen lässt, als neues Dokument. Die beschädigte Datei bleibt, wie sie ist.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/recovery/rescue.py" />
+   <source>{document} is back as it was before. Save it to keep it.</source>
+   <translation>{document} ist wieder da wie zuvor. Zum Behalten bitte speichern.</translation>
   </message>
   <message>
    <location filename="../../planner/ui/recovery/rescue.py" />

@@ -7,9 +7,9 @@ from planner.exchange.comparison.report import CompareReport
 from planner.exchange.json_text import json_text
 from planner.model.compare.comparison import NOBODY, FunctionChange
 from planner.model.compare.sentences import sentence
+from planner.model.compare.sides import side_data
 from planner.model.facts import Facts
 from planner.model.finding import Finding
-from planner.model.operating_model import OperatingModel
 from planner.model.scorecard import Score
 from planner.model.vocabulary import Ownership
 
@@ -25,8 +25,8 @@ def compare_data(report: CompareReport) -> Data:
     """Give a comparison as maps, lists, texts and numbers."""
     return {
         "model": report.model.title,
-        "from": end_data(report.model, report.ends[0], report.names[0]),
-        "to": end_data(report.model, report.ends[1], report.names[1]),
+        "from": side_data(report.model, report.ends[0]),
+        "to": side_data(report.model, report.ends[1]),
         "remarks": list(report.remarks),
         "movements": {
             ownership.value: {movement.value: count for movement, count in report.counted[ownership].items()}
@@ -50,11 +50,6 @@ def compare_data(report: CompareReport) -> Data:
             what: [_finding(finding) for finding in findings] for what, findings in report.findings._asdict().items()
         },
     }
-
-
-def end_data(model: OperatingModel, end: str, name: str) -> Data:
-    """Give one of the two structures or checkpoints as data."""
-    return {"kind": "structure" if end in model.structures else "checkpoint", "id": end, "name": name}
 
 
 def _function(report: CompareReport, change: FunctionChange) -> Data:

@@ -4,12 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from planner.language import tr
 from planner.model.checked import Checked
 from planner.model.compare.comparison import Comparison, FunctionChange
 from planner.model.compare.finding_changes import FindingChanges, finding_changes
 from planner.model.compare.movement import Movement
 from planner.model.compare.role_changes import OwnerChanges, owner_changes
+from planner.model.compare.sentences import remarks
 from planner.model.compare.sides import comparison_of, side_findings, side_name
 from planner.model.operating_model import OperatingModel
 from planner.model.scorecard import Score, scorecard
@@ -83,17 +83,3 @@ def compare_report(checked: Checked, before: str, after: str) -> CompareReport:
         findings=finding_changes(side_findings(checked, before), side_findings(checked, after)),
         remarks=tuple(remarks(comparison, names)),
     )
-
-
-def remarks(comparison: Comparison, names: tuple[str, str]) -> list[str]:
-    """Say what makes a comparison or a plan emptier than expected; nothing where it is as usual."""
-    sides = (comparison.before.structure, comparison.after.structure)
-    said = [
-        tr("{structure} lists no functions and no owners.", structure=name)
-        for name, side in zip(names, sides, strict=True)
-        if not side.functions and not side.owners
-    ]
-    then, now = sides
-    if then.functions and now.functions and then.functions.keys().isdisjoint(now.functions):
-        said.append(tr("{before} and {after} have no function in common.", before=names[0], after=names[1]))
-    return said

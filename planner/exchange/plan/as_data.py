@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from planner.exchange.comparison.as_data import end_data
 from planner.exchange.json_text import json_text
 from planner.exchange.plan.report import PlannedStep, PlanReport
 from planner.model.agreements import StepNote
+from planner.model.compare.sides import side_data
 
 Data = dict[str, Any]
 
@@ -19,8 +19,8 @@ def plan_data(report: PlanReport) -> Data:
     """Give a plan as maps, lists, texts and numbers."""
     return {
         "model": report.model.title,
-        "from": end_data(report.model, report.ends[0], report.names[0]),
-        "to": end_data(report.model, report.ends[1], report.names[1]),
+        "from": side_data(report.model, report.ends[0]),
+        "to": side_data(report.model, report.ends[1]),
         "remarks": list(report.remarks),
         "steps": [_step(report, planned) for planned in report.steps],
         "loops": [{"owners": list(loop.owners), "steps": list(loop.steps)} for loop in report.plan.loops],

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from planner.exchange.comparison.report import remarks
 from planner.model.agreements import StepNote
 from planner.model.checked import Checked
+from planner.model.compare.sentences import remarks
 from planner.model.compare.sides import comparison_of, side_name
 from planner.model.operating_model import OperatingModel
 from planner.model.plan.change_plan import ChangePlan, change_plan

@@ -1,4 +1,4 @@
-"""What changes for a function, in one plain sentence."""
+"""What changes for a function, and what makes a comparison emptier than expected, in plain sentences."""
 
 from planner.language import mark, tr
 from planner.model.compare.comparison import Comparison, FunctionChange
@@ -70,3 +70,17 @@ _WAYS = {
     Movement.COMES_IN_HOUSE: mark("{ownership} comes in-house from {before} to {after}"),
     Movement.GOES_OUTSIDE: mark("{ownership} goes outside from {before} to {after}"),
 }
+
+
+def remarks(comparison: Comparison, names: tuple[str, str]) -> list[str]:
+    """Say what makes a comparison or a plan emptier than expected; nothing where it is as usual."""
+    sides = (comparison.before.structure, comparison.after.structure)
+    said = [
+        tr("{structure} lists no functions and no owners.", structure=name)
+        for name, side in zip(names, sides, strict=True)
+        if not side.functions and not side.owners
+    ]
+    then, now = sides
+    if then.functions and now.functions and then.functions.keys().isdisjoint(now.functions):
+        said.append(tr("{before} and {after} have no function in common.", before=names[0], after=names[1]))
+    return said

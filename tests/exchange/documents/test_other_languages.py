@@ -10,7 +10,7 @@ from html import unescape
 import pytest
 from pptx import Presentation
 
-from planner.exchange.comparison.as_html import compare_html
+from planner.exchange.comparison.as_document import compare_document
 from planner.exchange.comparison.report import compare_report
 from planner.exchange.documents.as_html import document_html
 from planner.exchange.documents.content import Document, Grid, Heading, Items, Paragraph, Picture
@@ -133,9 +133,9 @@ def test_a_comparison_and_a_plan_come_from_the_translator() -> None:
     assert ends is not None
     with brackets():
         checked = Checked.of(model, TODAY)
-        page = compare_html(compare_report(checked, *ends))
+        page = document_html(compare_document(compare_report(checked, *ends)))
         plan = plan_markdown(plan_report(checked, *ends))
-    body = unescape(re.sub(r"<[^>]*>", " ", page[page.index("<main") :]))
+    body = unescape(re.sub(r"<[^>]*>", " ", page[page.index("<main") : page.index("</main>")]))
     assert "⟦" in body
     assert left(body, model) == ""
     assert "⟦" in plan
