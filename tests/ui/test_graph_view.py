@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QHelpEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QPushButton, QToolTip
 
 from planner.model.edits.assignments import assign, unassign
 from planner.model.edits.layout import kept_places
@@ -160,11 +160,24 @@ def test_the_second_level_shows_the_functions_with_what_is_held(view):
     assert rows == {"SEO": ["E"], "Blog": ["E"], "Ads": ["D"], "Launch": ["E"]}
 
 
-def test_an_empty_structure_says_what_to_do_next(view, session):
-    session.open(sketched("Empty"))
+@pytest.mark.parametrize("team", ["Empty", "Empty\n  SEO:"])
+def test_where_nobody_is_the_graph_says_what_to_do_first_and_offers_nothing_else(view, session, qtbot, team):
+    session.open(sketched(team))
     assert view.canvas.picture is None
-    assert view.canvas.accessibleDescription() == NOTHING_YET
-    assert not view.grab().isNull()
+    assert view.empty.words == NOTHING_YET
+    offered = [button for button in view.findChildren(QPushButton) if button.isVisible()]
+    assert [button.text() for button in offered] == ["Go to the board"]
+    with qtbot.waitSignal(view.board_wanted):
+        QTest.mouseClick(offered[0], LEFT)
+    add = partial(
+        add_owners, structure=session.structure, owners={o(name): Owner(name=name) for name in ("Head", "Lead")}
+    )
+    session.apply("Add", add)
+    assert view.canvas.isVisible()
+    assert view.arrange.isVisible()
+    session.apply("Delete", partial(delete_owner, owner=o("Lead")))
+    assert view.zoom.isVisible()
+    assert not view.arrange.isVisible(), "one owner alone cannot be arranged"
 
 
 def test_without_a_document_nothing_fails(view, session):

@@ -136,6 +136,8 @@ class TwoGraphs(ComparePage):
             panel.headline.show_words(picture.title, picture.figures)
             sentence = empty_graph(picture.title) if not picture.boxes and picture.pills is None else ""
             panel.canvas.show_picture(None if sentence else picture, names, sentence)
+        for zoom in self._zooms:
+            zoom.setVisible(any(panel.canvas.picture for panel in self._panels()))
         counts = line_counts(pictures)
         if self._mode is Shown.CHANGES:
             self.change_legend.show_counts(counts, [*quiet_kinds(counts), *change_kinds(pictures[0])])
@@ -199,11 +201,12 @@ class TwoGraphs(ComparePage):
         sides.setSpacing(16)
         for panel in (*self.panels, self.single):
             sides.addWidget(panel, 1)
-        for panel in (self.panels[1], self.single):
-            panel.headline.put_beside_title(ZoomButtons(panel.canvas, panel))
         strut = QWidget()  # so that both pictures begin at one height
-        strut.setFixedHeight(self.panels[1].findChildren(ZoomButtons)[0].sizeHint().height())
-        self.panels[0].headline.put_beside_title(strut)
+        zooms = [ZoomButtons(panel.canvas, panel) for panel in (self.panels[1], self.single)]
+        self._zooms = (strut, *zooms)
+        strut.setFixedHeight(zooms[0].sizeHint().height())
+        for panel, zoom in zip((*self.panels, self.single), self._zooms, strict=True):
+            panel.headline.put_beside_title(zoom)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)

@@ -1,5 +1,6 @@
 """The graph view: the graph of the structure that is shown, with its figures, controls and legend."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -19,6 +20,7 @@ from planner.ui.gravest import marks_of
 from planner.ui.look.appearance import Appearance
 from planner.ui.selection import Selection
 from planner.ui.session import Session
+from planner.ui.widgets.empty import Empty
 
 NOTHING_YET = mark(
     "Nobody is in this structure yet. Add roles, partners and departments on the board; "
@@ -27,7 +29,13 @@ NOTHING_YET = mark(
 
 
 class GraphView(QWidget):
-    """Shows who decides for whom in the structure that is shown; does no work while it is hidden."""
+    """Shows who decides for whom in the structure that is shown; does no work while it is hidden.
+
+    Signals:
+        board_wanted: the board is to be shown, since there is nobody to draw yet.
+    """
+
+    board_wanted = Signal()
 
     def __init__(
         self, session: Session, selection: Selection, appearance: Appearance, parent: QWidget | None = None
@@ -45,17 +53,17 @@ class GraphView(QWidget):
         self._headline = Headline(self)
         self._levels = level_control()
         self._levels.chosen.connect(lambda level: self.show_level(Level(level)))
-        arrange = QPushButton(tr("Arrange"))
-        arrange.setToolTip(tr("Place all owners afresh, so that few lines cross"))
-        arrange.clicked.connect(self._drawings.rearrange)
-        self._headline.put_beside_title(self._levels, arrange, ZoomButtons(self.canvas, self))
+        self.arrange, self.zoom = QPushButton(tr("Arrange")), ZoomButtons(self.canvas, self)
+        self.arrange.setToolTip(tr("Place all owners afresh, so that few lines cross"))
+        self.arrange.clicked.connect(self._drawings.rearrange)
+        self._headline.put_beside_title(self._levels, self.arrange, self.zoom)
         self._bar = _bar(self._headline)
+        self.empty = Empty(self, (self._way_to_board(),))
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        for part in (self._bar, self.canvas, self.legend):
-            rows.addWidget(part)
-        rows.setStretchFactor(self.canvas, 1)
+        for part, stretch in ((self._bar, 0), (self.canvas, 1), (self.empty, 1), (self.legend, 0)):
+            rows.addWidget(part, stretch)
         self.setFocusProxy(self.canvas)
         self.legend.switched.connect(lambda: self.canvas.show_kinds(self.legend.kinds()))
         self.canvas.opened.connect(self._open)
@@ -91,11 +99,11 @@ class GraphView(QWidget):
     def _refresh(self) -> None:
         self._stale = False
         facts = self._session.facts
-        empty = facts is None or not (facts.structure.owners or facts.structure.functions)
-        self.legend.setVisible(not empty)
-        if facts is None or empty:
+        owners = len(facts.structure.owners) if facts else 0
+        self._offer(owners)
+        if facts is None or not owners:
             self._headline.show_words(facts.structure.name if facts else "", ())
-            self.canvas.show_picture(None, {}, tr(NOTHING_YET))
+            self.canvas.show_picture(None, {})
             return
         graph = self._drawings.graph(facts.structure_id)
         marks = marks_of(self._session.checked)
@@ -108,6 +116,20 @@ class GraphView(QWidget):
         self.canvas.show_picture(picture, names)
         self.canvas.show_kinds(self.legend.kinds())
         self._keep_in_sight(picture, facts.structure_id)
+
+    def _offer(self, owners: int) -> None:
+        """Show what does something where so many owners are drawn; where nobody is, say what to do first."""
+        for part in (self.canvas, self.legend, self._levels, self.zoom):
+            part.setVisible(owners > 0)
+        self.arrange.setVisible(owners > 1)
+        self.empty.say("" if owners else tr(NOTHING_YET), with_buttons=True)
+        self.setFocusProxy(self.canvas if owners else self.empty.buttons[0])
+
+    def _way_to_board(self) -> QPushButton:
+        go = QPushButton(tr("Go to the board"))
+        go.setProperty("role", "primary")
+        go.clicked.connect(self.board_wanted)
+        return go
 
     def _keep_in_sight(self, picture: Picture, structure: str) -> None:
         """Fit what is new; an edit moves the camera only when something would be out of sight."""

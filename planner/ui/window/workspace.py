@@ -157,6 +157,7 @@ class Workspace(QWidget):
         window = self._window
         made = GraphView(window.session, window.selection, window.appearance)
         made.overview.allow(wanted=window.settings.overview)
+        made.board_wanted.connect(lambda: window.show_view("board"))
         return made
 
     @cached_property
