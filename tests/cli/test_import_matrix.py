@@ -77,6 +77,7 @@ MARKDOWN = "\n".join(["# Ours", "", *(f"| {row.replace(',', ' | ')} |" for row i
         ("m.xlsx", workbook(row.split(",") for row in MATRIX.splitlines())),
         ("misnamed.csv", workbook(row.split(",") for row in MATRIX.splitlines())),
     ],
+    ids=["csv", "tabs", "markdown", "workbook", "misnamed"],  # a workbook holds the time at which it was made
 )
 def test_every_format_gives_the_same_model(tmp_path: Path, capsys, name, data):
     (tmp_path / name).write_bytes(data)
