@@ -52,11 +52,11 @@ from planner.storage.library import template_model, templates
 from planner.storage.write import to_bytes
 from tests.brackets import brackets, left_in_english
 from tests.day import TODAY
-from tests.model.differences.test_differences import BASE, SAID
+from tests.model.agreed import start as agreed
+from tests.model.differences.said import BASE, SAID
+from tests.model.refused import REFUSED
+from tests.model.refused_agreements import REFUSED as REFUSED_AGREEMENTS
 from tests.model.start import START
-from tests.model.test_agreement_edits_refused import REFUSED as REFUSED_AGREEMENTS
-from tests.model.test_agreement_edits_refused import start as agreed
-from tests.model.test_edits_refused import REFUSED
 from tests.rules.sketch import id_of, sketched
 from tests.storage.samples import SAMPLE
 

@@ -9,8 +9,8 @@ from planner.language import ALONE, ENGLISH, Language, speak
 from planner.model.checked import Checked
 from planner.storage.library import resources_folder
 from tests.day import TODAY
+from tests.rules.asked import findings
 from tests.rules.sketch import sketched
-from tests.rules.test_rules import findings
 from tools.languages import Text, read
 
 TEXTS = read(Path(resources_folder(), "languages", "planner_de.ts"))

@@ -4,7 +4,6 @@ import json
 from collections.abc import Iterator, Mapping
 from importlib import import_module
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
@@ -16,15 +15,14 @@ from planner.model.finding import Finding, Fix, Needs, Question
 from planner.model.operating_model import OperatingModel
 from planner.model.rule import no_fixes
 from planner.model.rulebook import RULE_BY_CODE, RULES
-from planner.model.vocabulary import Ownership, OwnershipLine
+from planner.model.vocabulary import Ownership
 from tests.day import TODAY
 from tests.integrity import assert_whole
+from tests.rules.asked import CASES, findings, names_of
 from tests.rules.case import Edge, Found
 from tests.rules.sketch import sketched
 
 FAMILIES = ("GAP", "OVL", "EXT", "LOAD", "PROC", "HAND", "CHG", "GOV")
-
-CASES: dict[str, ModuleType] = {rule.code: import_module(f"tests.rules.cases.{rule.code.lower()}") for rule in RULES}
 
 
 def edges() -> Iterator[object]:
@@ -36,11 +34,6 @@ def edges() -> Iterator[object]:
 
 
 EDGES = tuple(edges())
-
-
-def findings(checked: Checked, code: str) -> list[Finding]:
-    in_structures = [f for structure in checked.facts for f in checked.findings(structure)]
-    return [f for f in (*checked.findings_in_model(), *in_structures) if f.rule == code]
 
 
 @pytest.mark.parametrize(("code", "edge"), EDGES)
@@ -77,21 +70,6 @@ def test_a_finding_names_real_subjects_and_its_evidence_is_data(code: str, edge:
         assert 1 <= finding.focus <= len(finding.subjects)
         for subject in finding.subjects:
             assert names[subject.kind][subject.id] == subject.name
-
-
-def names_of(model: OperatingModel) -> dict[str, dict[str, str]]:
-    """The names that subjects may have, by kind and id."""
-    kinds = ("functions", "owners", "structures", "goals", "tools", "decisions")
-    names = {kind.removesuffix("s"): {key: r.name for key, r in getattr(model, kind).items()} for kind in kinds}
-    ends = names["function"] | names["owner"]
-    names["handoff"] = {
-        key: f"{ends[handoff.start]} → {ends[handoff.end]}"
-        for structure in model.structures.values()
-        for key, handoff in structure.handoffs.items()
-    }
-    names["ownership_line"] = {line.value: line.value for line in OwnershipLine}
-    names["model"] = {"": model.title}
-    return names
 
 
 def as_json(value: object) -> object:

@@ -22,9 +22,9 @@ from planner.model.vocabulary import SPOKEN
 from planner.model.wording import affected, alone_in_words, figure, in_words, listed, listed_briefly, part_of, spoken
 from tests.brackets import brackets, left_in_english
 from tests.day import TODAY
+from tests.rules.asked import CASES, findings, names_of
 from tests.rules.case import Edge
 from tests.rules.sketch import sketched
-from tests.rules.test_rules import CASES, findings, names_of
 from tools.languages import Text, texts_in_code
 
 

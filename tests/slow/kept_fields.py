@@ -29,7 +29,7 @@ from tests.day import TODAY
 from tests.model.arguments import Arguments
 from tests.model.drawn_edits import counted_ids, drawn_edit
 from tests.storage.samples import as_bytes, sample_tree
-from tests.storage.test_unknown import PLACES, VALUES, holds_ids
+from tests.storage.unknown import PLACES, VALUES, holds_ids
 
 Path = tuple[str, ...]
 

@@ -21,40 +21,10 @@ from planner.storage.migrations import migrate
 from planner.storage.read import read_file
 from planner.storage.schema import schema
 from planner.storage.write import to_bytes
-from tools.freeze_format import (
-    AS_FOUND,
-    CORPUS,
-    HASHES,
-    READ,
-    REFUSED,
-    SAVED,
-    as_read,
-    hashes,
-    main,
-    readable,
-    schema_of,
-)
-
-FROZEN = {
-    (1, 0): "44265aaf504409abfe2d4640c896cb0e74afeee3b6a331b348f85ba6e54cab75",
-}
-"""The SHA-256 of the list of hashes of each version. It never changes once the version is released: what has to change
-gets a new version."""
+from tests.storage.frozen import BAD, FROZEN, PRESENT, SAMPLES, folder_of, named
+from tools.freeze_format import AS_FOUND, CORPUS, HASHES, READ, SAVED, as_read, hashes, main, readable, schema_of
 
 FEWEST = 20
-
-
-def folder_of(version: tuple[int, int]) -> Path:
-    return CORPUS / ".".join(map(str, version))
-
-
-PRESENT = folder_of(FORMAT_VERSION)
-SAMPLES = [file for version in FROZEN for file in readable(folder_of(version))]
-BAD = [file for version in FROZEN for file in sorted((folder_of(version) / REFUSED).glob("*.opmodel"))]
-
-
-def named(file: Path) -> str:
-    return file.relative_to(CORPUS).with_suffix("").as_posix()
 
 
 def version_folder(file: Path) -> Path:

@@ -19,8 +19,9 @@ from planner.storage.reasons import reason
 from planner.storage.salvage import salvaged
 from planner.storage.save import NO_FILE, create, save
 from tests.brackets import brackets, left_in_english
+from tests.storage.frozen import BAD, PRESENT, named
 from tests.storage.samples import SAMPLE, SAMPLE_BYTES
-from tests.storage.test_frozen import AS_FOUND, BAD, PRESENT, named
+from tools.freeze_format import AS_FOUND
 
 _NOT_WORDS = re.compile(r"0x\w+|\bU\+\w+|\bMiB\b|\bUTF\b|\bJSON\b")
 

@@ -21,22 +21,9 @@ from planner.model.edits.workshop_results import add_next_step, park_topic
 from planner.storage.errors import StorageError
 from planner.storage.library import template_model, templates
 from tests.day import TODAY
+from tests.exchange.documents.team import TEAM
 from tests.exchange.hostile import AFTER, FUNCTION, LEAD, OWNER, STRUCTURE, hostile_model
 from tests.rules.sketch import id_of, sketched
-
-TEAM = """\
-Small team
-  SEO {affects: lead_quality; METRIC}: D Head; E Lead [EMEA], *Agency [elsewhere]; I #Sales; R Head
-  Events: E Lead
-  PR:
-  (Radio): D Head
-  + *Agency > Head, Writer {people: 0}
-  > SEO -> #Sales: every lead has a source
-  ~ blockers: week
-Growth stage < Small team
-  SEO {affects: lead_quality}: D Head; E Lead
-  Events: D Head; E Lead
-""".replace("METRIC", "review_point: before_launch; metric: qualified visits; required_inputs: a goal")
 
 
 def built(text: str, document: str, structure: str | None = None) -> Document:

@@ -28,7 +28,7 @@ from planner.storage.errors import StorageError
 from planner.storage.write import to_bytes
 from tests.brackets import brackets, left_in_english
 from tests.day import TODAY
-from tests.exchange.documents.test_documents import TEAM
+from tests.exchange.documents.team import TEAM
 from tests.rules.sketch import sketched
 from tests.storage.samples import SAMPLE
 
