@@ -99,7 +99,7 @@ note in the file.
    changes afterwards; none of the files in an older folder is touched.
 3. Put samples into `tests/storage/corpus/VERSION`: those of the version before as the new one saves them, and new ones
    for all that is new. `python -m tools.freeze_format` writes how they are read, the schema, and the hashes.
-4. Add the hash of `SHA256SUMS` to `FROZEN` in `tests/storage/test_frozen.py`. From then on that version is frozen, too.
+4. Add the hash of `SHA256SUMS` to `FROZEN` in `tests/storage/frozen.py`. From then on that version is frozen, too.
 """
 
 
