@@ -17,6 +17,9 @@ from planner.model.wording import listed, spoken
 Names = Mapping[str, str]
 """The names of records by id."""
 
+ENDS = "start end"
+"""Stands for the two ends of a handoff where they are told as one value: from where to where it leads."""
+
 _NAMED_MAPS = ("areas", "functions", "owners", "structures", "goals", "tools", "decisions", "checkpoints")
 _KINDS = {
     "areas": mark("the area {name}"),
@@ -33,6 +36,7 @@ _FIELDS = {
     "critical": mark("whether it is critical"),
     "done": mark("whether it is done"),
     "every": mark("how often it is"),
+    ENDS: mark("where it starts and ends"),
     "input_from": mark("whom it needs input from"),
     "kind": mark("what it is"),
     "may_decide": mark("whether it may decide"),
@@ -124,7 +128,7 @@ def field_words(kind: type[Record], field: str) -> str:
     """
     if field.startswith("\0"):
         return tr("what other programs keep among the {field}", field=field_name(short(field[1:])))
-    if field not in kind.model_fields:
+    if field not in kind.model_fields and field != ENDS:
         return tr("the field “{field}”", field=short(field))
     return tr(_FIELDS[field]) if field in _FIELDS else tr("the {field}", field=field_name(field))
 
@@ -142,6 +146,8 @@ def value_words(kind: type[Record], field: str, value: Any, names: Names) -> str
         return tr("not set")
     if isinstance(value, bool):
         return tr("yes") if value else tr("no")
+    if field == ENDS:
+        return quoted(" → ".join(_named(end, names) for end in value))
     words = [value] if isinstance(value, str) else value
     if isinstance(words, (frozenset, list, tuple)) and all(isinstance(word, str) for word in words):
         return listed([_text(kind, field, word, names) for word in sorted(words)]) if words else tr("none")

@@ -4618,6 +4618,11 @@
   </message>
   <message>
    <location filename="../../planner/model/record_words.py" />
+   <source>where it starts and ends</source>
+   <translation>Anfang und Ende</translation>
+  </message>
+  <message>
+   <location filename="../../planner/model/record_words.py" />
    <source>whom it needs input from</source>
    <translation>Vorleistungen von</translation>
   </message>
@@ -12131,13 +12136,8 @@ ersetzt, {kilobytes} kB</translation>
   </message>
   <message>
    <location filename="../../planner/ui/findings/head.py" />
-   <source>Start from a symptom</source>
-   <translation>Von einem Symptom ausgehen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/findings/head.py" />
-   <source>Symptom…</source>
-   <translation>Symptom…</translation>
+   <source>What goes wrong?</source>
+   <translation>Was läuft schief?</translation>
   </message>
   <message>
    <location filename="../../planner/ui/findings/head.py" />
@@ -14860,7 +14860,7 @@ Warum lebt das Team damit?</translation>
   <message>
    <location filename="../../planner/ui/matrix/schemes.py" />
    <source>A review is C✓, typed with S. Informed (I) is no ownership: put it into a note.</source>
-   <translation>Eine Prüfung ist C✓, getippt mit S. Informiert (I) ist keine Zuständigkeit und gehört in eine Notiz.</translation>
+   <translation>Eine Prüfung ist C✓, getippt mit S. Informiert (I) gehört in eine Notiz.</translation>
   </message>
   <message>
    <location filename="../../planner/ui/matrix/schemes.py" />
@@ -15280,6 +15280,11 @@ Warum lebt das Team damit?</translation>
   </message>
   <message>
    <location filename="../../planner/ui/merge/conflict_pane.py" />
+   <source>Settled by a removal: there is nothing left to choose here.</source>
+   <translation>Durch eine Entfernung erledigt: hier gibt es nichts mehr zu wählen.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/merge/conflict_pane.py" />
    <source>Decide &amp;later: mine stays, and the question goes to the decision log</source>
    <translation>&amp;Später entscheiden: meine bleibt, und die Frage kommt ins Entscheidungslog</translation>
   </message>
@@ -15380,6 +15385,11 @@ Warum lebt das Team damit?</translation>
   </message>
   <message>
    <location filename="../../planner/ui/merge/dialog.py" />
+   <source>What is removed takes along: {what}.</source>
+   <translation>Mit dem Entfernten entfällt: {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/merge/dialog.py" />
    <source>Merge, {n} left open</source>
    <translation>Zusammenführen, {n} offen</translation>
   </message>
@@ -15392,6 +15402,11 @@ Warum lebt das Team damit?</translation>
    <location filename="../../planner/ui/merge/meeting.py" />
    <source>The model</source>
    <translation>Das Modell</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/merge/rows.py" />
+   <source>settled</source>
+   <translation>erledigt</translation>
   </message>
   <message>
    <location filename="../../planner/ui/merge/rows.py" />
@@ -17300,8 +17315,8 @@ Warum lebt das Team damit?</translation>
   </message>
   <message>
    <location filename="../../planner/ui/window/finding_commands.py" />
-   <source>Start from a symptom…</source>
-   <translation>Von einem Symptom ausgehen…</translation>
+   <source>Start from what goes wrong…</source>
+   <translation>Von dem ausgehen, was schiefläuft…</translation>
   </message>
   <message>
    <location filename="../../planner/ui/window/finding_commands.py" />

@@ -11,14 +11,16 @@ from PySide6.QtWidgets import QLabel
 
 from planner.model.edits.assignments import assign
 from planner.model.edits.functions import delete_function, set_function
+from planner.model.edits.owners import delete_owner, set_owner
 from planner.model.edits.structures import set_title
+from planner.model.edits.tools import set_tool
 from planner.model.operating_model import OperatingModel
 from planner.storage.merging.round import Side
 from planner.ui.look.appearance import Appearance
 from planner.ui.merge.dialog import MergeWindow
 from planner.ui.merge.meeting import NOTHING_KNOWN, Meeting, Version, likeliest_first
 from planner.ui.merge.rows import CONFLICT
-from tests.model.agreed import EVENTS, HEAD, LEAD, PRICING, SEO, SMALL, start
+from tests.model.agreed import AGENCY, EVENTS, HEAD, LEAD, PRICING, SEO, SMALL, TOOL, start
 from tests.storage.merging.everyday import big, worked_on
 
 BASE = start().with_defaults_removed()
@@ -141,6 +143,31 @@ def test_what_stays_open_is_kept_as_decisions_to_make(opened):
     assert merged.model.functions[SEO].metric == "visits"
     assert len(merged.conflicts) == 2
     assert len(merged.model.decisions) == len(BASE.decisions) + 2
+
+
+def test_a_removal_says_what_it_takes_along_and_settles_what_hangs_on_it(opened):
+    def noted(model):
+        return set_owner(model, owner=AGENCY, note="Their contract runs on.")
+
+    def helped(model):
+        return assign(model, structure=SMALL, function=EVENTS, owner=AGENCY, ownership="execution")
+
+    mine = after(partial(delete_owner, owner=AGENCY), partial(set_tool, tool=TOOL, owner=HEAD))
+    theirs = after(noted, helped, partial(set_tool, tool=TOOL, owner=AGENCY))
+    window = opened(mine, theirs)
+    assert states(window) == ["open", "open"]
+    press(window, Qt.Key.Key_M)
+    assert states(window) == ["mine", "settled"]
+    assert window.warning.text() == "What is removed takes along: Agency executes Events in Small team."
+    assert (window.count.text(), window.ready.text()) == ("1 of 1 decided", "Merge")
+    press(window, Qt.Key.Key_Down, Qt.Key.Key_T)
+    assert states(window) == ["mine", "settled"]
+    assert not window.pane.cards[Side.THEIRS].button.isEnabled()
+    press(window, Qt.Key.Key_Up, Qt.Key.Key_T)
+    assert states(window) == ["theirs", "open"]
+    assert not window.warning.isVisible()
+    press(window, Qt.Key.Key_F8, Qt.Key.Key_T, Qt.Key.Key_Return)
+    assert window.answer.merged.model == theirs
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, None])

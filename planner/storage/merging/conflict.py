@@ -16,7 +16,7 @@ from planner.model.records import Handoff, Record
 from planner.model.wording import listed, listed_briefly
 from planner.storage.merging.fields import Clash
 from planner.storage.merging.removals import Removal
-from planner.storage.merging.round import Sides
+from planner.storage.merging.round import Question, Sides
 
 _ID_LENGTH = 16  # hexadecimal digits: 64 bits
 _CUT = 50  # characters of a text that is shown as it is; ids and words of the vocabulary are shorter
@@ -50,7 +50,7 @@ class Conflict:
     was: str = ""
 
     @property
-    def key(self) -> tuple[Path, tuple[str, ...]]:
+    def key(self) -> Question:
         """What tells it from the other conflicts of a merge."""
         return self.path, self.field
 

@@ -5,7 +5,8 @@ from typing import Any, NamedTuple, TypeVar
 
 from planner.model.field_changes import MISSING, same
 from planner.model.flat import extras, own_fields
-from planner.model.records import Record, frozen_map
+from planner.model.record_words import ENDS
+from planner.model.records import Handoff, Record, frozen_map
 from planner.storage.aside import ASIDE, FOREIGN
 
 R = TypeVar("R", bound=Record)
@@ -37,7 +38,8 @@ def merged_fields(base: Record | None, ours: R, theirs: R, clashed: Clashed) -> 
 
     Records within it are left as they are in ours. Where both sides added the record, what only one of them says
     counts, as if both had started from a record that says nothing. A rank on which both differ is the smaller one,
-    which is no clash.
+    which is no clash. Both ends of a handoff are one field where one end of either side would lead it from a record
+    to itself.
 
     Args:
         base: the record before; None where it is new on both sides.
@@ -46,7 +48,12 @@ def merged_fields(base: Record | None, ours: R, theirs: R, clashed: Clashed) -> 
         clashed: takes every field that has two different values, and gives the one that it has afterwards.
     """
     changes: dict[str, Any] = {}
+    ends = _ends_that_meet(base, ours, theirs)
+    if ends is not None:
+        changes["start"], changes["end"] = clashed(ends)
     for name, default in own_fields(type(ours)).items():
+        if name in changes:
+            continue
         before = default if base is None else getattr(base, name)
         values = before, getattr(ours, name), getattr(theirs, name)
         merged = _rank(*values) if name == "rank" else _merged((name,), values, clashed)
@@ -83,6 +90,23 @@ def _merged_maps(
         values = base.get(key, MISSING), ours.get(key, MISSING), theirs.get(key, MISSING)
         found[key] = _merged((*field, key), values, clashed)
     return {key: value for key, value in found.items() if value is not MISSING}
+
+
+def _ends_that_meet(base: Record | None, ours: Record, theirs: Record) -> Clash | None:
+    """The clash of a handoff that both sides moved, where the start of one and the end of the other are the same."""
+    if not isinstance(ours, Handoff):
+        return None
+    before, one, other = ((r.start, r.end) if isinstance(r, Handoff) else (None, None) for r in (base, ours, theirs))
+    if one == other or before in {one, other}:
+        return None
+    starts, ends = map(_left, zip(before, one, other, strict=True))
+    return None if starts.isdisjoint(ends) else Clash((ENDS,), MISSING if base is None else before, one, other)
+
+
+def _left(values: tuple[str | None, str | None, str | None]) -> set[str | None]:
+    """What a field may say after a merge."""
+    base, ours, theirs = values
+    return {each for each in (ours, theirs) if each != base} or {base}
 
 
 def _rank(base: str, ours: str, theirs: str) -> str:

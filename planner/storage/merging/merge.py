@@ -6,12 +6,12 @@ from types import MappingProxyType
 from planner.language import tr
 from planner.model.flat import model_of, records_of
 from planner.model.operating_model import OperatingModel
-from planner.model.record_words import names_in, quoted
+from planner.model.record_words import names_in, quoted, record_words
 from planner.model.records import frozen_map
 from planner.model.text import short
 from planner.storage.merging.conflict import Conflict, clash_conflict, removal_conflict
-from planner.storage.merging.removals import Removal, removals_in, undone, without
-from planner.storage.merging.round import Decided, Round, Side, Sides, merged_round
+from planner.storage.merging.removals import Removal, removals_in, settled, taken_along, undone, without
+from planner.storage.merging.round import Decided, Question, Round, Side, Sides, merged_round
 from planner.storage.repair import repaired
 
 _NOTHING_DECIDED: Decided = MappingProxyType({})
@@ -26,11 +26,15 @@ class Merged:
             that one side removed. Each conflict is also a decision without owner and date in its log.
         conflicts: the decisions that are left to people.
         notes: a sentence for each reference that had to be cut.
+        settled: the questions that removals which were decided have answered: the word of neither side counts.
+        along: what such removals took along though one side had added or changed it, in words.
     """
 
     model: OperatingModel
     conflicts: tuple[Conflict, ...] = ()
     notes: tuple[str, ...] = ()
+    settled: frozenset[Question] = frozenset()
+    along: tuple[str, ...] = ()
 
 
 def merge(
@@ -48,7 +52,8 @@ def merge(
         ours: the model of our side.
         theirs: the model of the other side.
         decided: whose word counts in conflicts that people have looked at, by `Conflict.key`; they are none any more.
-            A record that is to be removed takes along what cannot be without it, and that asks nothing new.
+            A record that is to be removed takes along what cannot be without it; that asks nothing new, and settles
+            what was asked about it.
     """
     begun = sides = Sides(records_of(base), records_of(ours), records_of(theirs))
     removals: list[Removal] = []
@@ -62,12 +67,13 @@ def merge(
     names = _names(sides, found)
     conflicts = [clash_conflict(sides, path, c, names) for path, clashes in found.clashes.items() for c in clashes]
     conflicts += [removal_conflict(begun, removal, names) for removal in removals]
-    taken_along = found.records.keys() - records.keys()
-    conflicts = [c for c in conflicts if c.path not in taken_along and c.key not in decided]
+    answered = {conflict.key for conflict in conflicts}.intersection(settled(found, records, gone) if gone else ())
+    conflicts = [conflict for conflict in conflicts if conflict.key not in decided and conflict.key not in answered]
     model, today = _with_one_baseline((base, ours, theirs), model_of(records), decided)
     conflicts += today
     conflicts.sort(key=lambda conflict: conflict.key)
-    return _whole(model, conflicts)
+    along = [record_words(path, found.records[path], names) for path in taken_along(sides.base, found, records, gone)]
+    return replace(_whole(model, conflicts), settled=frozenset(answered), along=tuple(along))
 
 
 def _whole(model: OperatingModel, found: list[Conflict]) -> Merged:

@@ -1,13 +1,14 @@
 """Removals that the other side stands in the way of: the sides as if they had not made them, and making them."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from planner.model.agreements import PlanNotes
+from planner.model.field_changes import changed_fields
 from planner.model.flat import Path, Records
-from planner.model.records import Record
+from planner.model.records import Handoff, Record
 from planner.model.references import Reference, references
-from planner.storage.merging.round import Round, Sides, satisfied
+from planner.storage.merging.round import SAYS_NOTHING, Question, Round, Sides, as_either_says, satisfied
 
 
 class Removal(NamedTuple):
@@ -63,17 +64,47 @@ def without(records: Records, gone: set[Path], sides: Sides) -> Records:
     return records
 
 
+def settled(found: Round, left: Records, gone: set[Path]) -> Iterator[Question]:
+    """Give the questions that have no answer to choose any more, since these removals took away what they are about.
+
+    Args:
+        found: the merge without the removals.
+        left: what is left of its records.
+        gone: the records whose removal was decided.
+    """
+    for path in found.records.keys() - left.keys() - gone:
+        yield path, ()
+        yield from ((path, clash.field) for clash in found.clashes.get(path, ()))
+    for path in found.clashes.keys() & left.keys():
+        for clash in found.clashes[path]:
+            said = as_either_says(left[path], [clash])
+            if not all(satisfied(reference, left) for record in said for reference in references(path, record)):
+                yield path, clash.field
+
+
+def taken_along(base: Records, found: Round, left: Records, gone: set[Path]) -> list[Path]:
+    """Give what went along with removals though one side had added or changed it; arguments as for `settled`."""
+    paths = sorted(path for path in found.records.keys() - left.keys() - gone if path[0] != "layout")
+    before = {path: base.get(path) or SAYS_NOTHING.get(type(found.records[path])) for path in paths}
+    return [p for p in paths if (was := before[p]) is None or changed_fields(was, found.records[p])]
+
+
 def _with_cut(path: Path, record: Record, records: Records, others: Sequence[Record] = ()) -> Record | None:
     """The record without mentions of what is not there, or as one of others has it; None where it cannot be."""
+    before = record
     for reference in references(path, record):
         if not satisfied(reference, records):
             named = (other for each in others for other in references(path, each) if other.field == reference.field)
-            instead = next((other.key for other in named if satisfied(other, records)), None)
-            if not reference.field or (instead is None and _is_required(record, reference)):
+            key = next((other.key for other in named if satisfied(other, records)), None)
+            if not reference.field or (key is None and _is_required(record, reference)):
                 return None
             value = getattr(record, reference.field)
-            left = value - {reference.key} if isinstance(value, frozenset) else instead
+            left = value - {reference.key} if isinstance(value, frozenset) else key
             record = record.replace(**{reference.field: left})
+    if isinstance(record, Handoff) and record is not before and record.start == record.end:
+        ways = [each for each in others if isinstance(each, Handoff)]
+        instead = next((way for way in ways if all(satisfied(r, records) for r in references(path, way))), None)
+        return None if instead is None else record.replace(start=instead.start, end=instead.end)
     return record
 
 

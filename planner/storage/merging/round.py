@@ -8,6 +8,7 @@ from planner.model.agreements import PlanNotes, RuleSettings, StepNote
 from planner.model.field_changes import changed_fields
 from planner.model.flat import Path, Records, parent
 from planner.model.operating_model import Version
+from planner.model.record_words import ENDS
 from planner.model.records import Record
 from planner.model.references import Reference, references
 from planner.model.workshop_records import WorkshopStep
@@ -15,7 +16,7 @@ from planner.storage.merging.fields import Clash, merged_fields
 
 R = TypeVar("R", bound=Record)
 
-_SAYS_NOTHING: dict[type[Record], Record] = {kind: kind() for kind in (RuleSettings, StepNote, PlanNotes, WorkshopStep)}
+SAYS_NOTHING: dict[type[Record], Record] = {kind: kind() for kind in (RuleSettings, StepNote, PlanNotes, WorkshopStep)}
 """Records of which none says the same as one without a word: such a one is never removed, only emptied."""
 
 
@@ -26,11 +27,11 @@ class Side(StrEnum):
     THEIRS = "theirs"
 
 
-Decided = Mapping[tuple[Path, tuple[str, ...]], Side]
-"""What people decided already: for the path of a record and one of its fields, the side whose word counts.
+Question = tuple[Path, tuple[str, ...]]
+"""What a conflict asks about: a record and one of its fields; an empty field stands for whether the record stays."""
 
-An empty field stands for the question whether the record stays.
-"""
+Decided = Mapping[Question, Side]
+"""What people decided already: the side whose word counts."""
 
 
 class Sides(NamedTuple):
@@ -68,7 +69,7 @@ def merged_round(sides: Sides, decided: Decided) -> Round:
     for path in [path for path in records if path[0:1] == ("plans",) and len(path) > 2]:  # noqa: PLR2004 - a step
         records.setdefault(parent(path), PlanNotes())
     for path, record in records.items():
-        said = (record, *_as_either_says(record, found.clashes.get(path, ())))
+        said = (record, *as_either_says(record, found.clashes.get(path, ())))
         for removed in _removed_but_needed(sides, records, path, said):
             found.used.setdefault(removed, []).append(path)
     return found._replace(records={path: r for path, r in records.items() if _has_owner(path, records)})
@@ -79,11 +80,24 @@ def satisfied(reference: Reference, records: Records) -> bool:
     return any(target in records for target in reference.targets)
 
 
+def as_either_says(record: R, clashes: Sequence[Clash]) -> Iterator[R]:
+    """The record with either value of each field that has two: whichever counts in the end, what it names is needed."""
+    for clash in clashes:
+        field, *within = clash.field
+        if not within:
+            yield from (_saying(record, field, value) for value in (clash.ours, clash.theirs))
+
+
+def _saying(record: R, field: str, value: Any) -> R:  # noqa: ANN401
+    said = dict(zip(("start", "end"), value, strict=True)) if field == ENDS else {field: value}
+    return record.model_copy(update=said)
+
+
 def _merged(sides: Sides, path: Path, found: Round, decided: Decided) -> Record | None:
     base, ours, theirs = (side.get(path) for side in sides)
     if path[0:1] == ("layout",) and len(path) > 1:
         return theirs if ours == base else ours
-    nothing = next((_SAYS_NOTHING.get(type(record)) for record in (ours, theirs, base) if record is not None), None)
+    nothing = next((SAYS_NOTHING.get(type(record)) for record in (ours, theirs, base) if record is not None), None)
     if nothing is not None:
         return _merged_or_nothing(sides, path, found, decided, nothing)
     if ours is not None and theirs is not None:
@@ -143,14 +157,6 @@ def _lost(path: Path, base: Record, field: str, side: Records) -> set[str]:
     """What a field named before that this side does not have any more."""
     named = (reference for reference in references(path, base) if reference.field == field and field)
     return {reference.key for reference in named if not satisfied(reference, side)}
-
-
-def _as_either_says(record: R, clashes: Sequence[Clash]) -> Iterator[R]:
-    """The record with either value of each field that has two: whichever counts in the end, what it names is needed."""
-    for clash in clashes:
-        field, *within = clash.field
-        if not within:
-            yield from (record.model_copy(update={field: value}) for value in (clash.ours, clash.theirs))
 
 
 def _removed_but_needed(sides: Sides, records: Records, path: Path, said: Iterable[Record]) -> set[Path]:

@@ -21,6 +21,7 @@ from planner.ui.widgets.plain import breakable, plain_label, shortened
 from planner.ui.widgets.viewport import give_viewport
 
 _KEYS = mark("M mine · T theirs · L later · F8 the next open one")
+_SETTLED = mark("Settled by a removal: there is nothing left to choose here.")
 _LONGEST_BEFORE = 300  # characters
 _SIDES = (Side.OURS, Side.THEIRS, None)
 
@@ -43,6 +44,7 @@ class ConflictPane(QWidget):
         self._count = plain_label("", "section")
         self.sentence = plain_label("", "heading", wrap=True)
         self._was = plain_label("", "muted", wrap=True)
+        self._settled = plain_label(tr(_SETTLED), "strong", wrap=True)
         self.cards = {Side.OURS: _Said(tr("&Mine")), Side.THEIRS: _Said(tr("&Theirs"))}
         self.later = QRadioButton(tr("Decide &later"))
         self._group = QButtonGroup(self)
@@ -56,8 +58,8 @@ class ConflictPane(QWidget):
             stepping.clicked.connect(lambda _=False, step=step: self.step_asked.emit(step))
         self._lay_out()
 
-    def show_conflict(self, conflict: Conflict, place: int, count: int, side: Side | None) -> None:
-        """Show a conflict, the one at this place among so many, and what is decided about it."""
+    def show_conflict(self, conflict: Conflict, place: int, count: int) -> None:
+        """Show a conflict, the one at this place among so many."""
         self._count.setText(tr("{place} OF {count}", place=place + 1, count=count))
         self.sentence.setText(breakable(conflict.message))
         self._was.setText(tr("Before: {words}", words=breakable(shortened(conflict.was, _LONGEST_BEFORE))))
@@ -71,11 +73,13 @@ class ConflictPane(QWidget):
         self.later.setAccessibleName(self.later.text().replace("&", ""))
         self.before.setEnabled(place > 0)
         self.next.setEnabled(place + 1 < count)
-        self.show_choice(side)
 
-    def show_choice(self, side: Side | None) -> None:
-        """Show whose word counts."""
+    def show_choice(self, side: Side | None, *, settled: bool) -> None:
+        """Show whose word counts, or that what is removed leaves nothing to choose."""
         self._group.button(_SIDES.index(side)).setChecked(True)
+        self._settled.setVisible(settled)
+        for button in self._group.buttons():
+            button.setEnabled(not settled)
         theme = self._appearance.theme
         for of, card in self.cards.items():
             line = f"2px solid {theme.action}" if of is side else f"1px solid {theme.line}"
@@ -97,6 +101,7 @@ class ConflictPane(QWidget):
         column.addWidget(self._count)
         column.addWidget(self.sentence)
         column.addWidget(self._was)
+        column.addWidget(self._settled)
         column.addLayout(both, 1)
         column.addWidget(self.later)
         column.addLayout(steps)

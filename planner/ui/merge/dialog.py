@@ -1,6 +1,6 @@
 """The merge window: what comes in, what stays, and what is left to decide, before anything is done."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -23,15 +23,15 @@ from PySide6.QtWidgets import (
 )
 
 from planner.language import mark, number_words, tr
-from planner.model.flat import Path
+from planner.model.wording import listed_briefly
 from planner.storage.merging.merge import Merged
-from planner.storage.merging.round import Side
+from planner.storage.merging.round import Question, Side
 from planner.ui.look.appearance import Appearance
 from planner.ui.look.dialog_size import open_at
 from planner.ui.merge.conflict_pane import ConflictPane
 from planner.ui.merge.meeting import Meeting, Outlook, Version, outlook
 from planner.ui.merge.rows import CONFLICT, TELLS, MergeRows
-from planner.ui.widgets.plain import breakable, plain_label, shortened
+from planner.ui.widgets.plain import breakable, plain_label, plain_tip, shortened
 
 _SIZE = QSize(1120, 640)
 _LEFT, _RIGHT = 480, 600
@@ -67,7 +67,8 @@ class MergeWindow(QDialog):
         super().__init__(parent)
         self._meeting, self._appearance = meeting, appearance
         self._outlook = Outlook((), (), (), (), strangers=False)
-        self._decided: dict[tuple[Path, tuple[str, ...]], Side] = {}
+        self._decided: dict[Question, Side] = {}
+        self._settled: frozenset[Question] = frozenset()
         self.answer: Agreed | None = None
         self.setWindowTitle(tr("Merge two versions"))
         open_at(self, _SIZE)
@@ -98,12 +99,12 @@ class MergeWindow(QDialog):
         if place is None:
             return
         key = self._outlook.conflicts[place].key
+        if key in self._settled:
+            return
         self._decided.pop(key, None)
         if side is not None:
             self._decided[key] = side
-        self.rows.show_choice(place, side)
-        self.pane.show_choice(side)
-        self._tell_count()
+        self._weigh()
 
     def accept(self) -> None:
         """Merge as it was decided, and close."""
@@ -238,7 +239,7 @@ class MergeWindow(QDialog):
             found = self._outlook = outlook(self._meeting, self._base())
         asked = {conflict.key for conflict in found.conflicts}
         self._decided = {key: side for key, side in self._decided.items() if key in asked}
-        self.rows.show_outlook(self._meeting, found, self._decided)
+        self.rows.show_outlook(self._meeting, found)
         header = self.tree.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -248,17 +249,33 @@ class MergeWindow(QDialog):
             self.tree.setExpanded(top, bool(place == 0 and found.conflicts) or self.rows.rowCount(top) <= _FOLD_ABOVE)
         for widget in (self.all_mine, self.all_theirs, self.count):
             widget.setVisible(bool(found.conflicts))
-        notes = [*([tr(_STRANGERS)] if found.strangers else []), *self._meeting.notes, *found.notes]
-        rest = (
-            [tr("And {n} more like these.", n=number_words(len(notes) - _MOST_NOTES))]
-            if len(notes) > _MOST_NOTES
-            else []
-        )
-        told = [shortened(note, _LONGEST_NOTE) for note in notes[:_MOST_NOTES]]
-        self.warning.setText(breakable("\n".join([*told, *rest])))
-        self.warning.setVisible(bool(self.warning.text()))
         self.tree.setCurrentIndex(self.rows.conflict_row(0) if found.conflicts else self.rows.index(0, 0))
+        self._weigh()
+
+    def _weigh(self) -> None:
+        """Show what is decided, and what removals that are decided settle and take along."""
+        along: tuple[str, ...] = ()
+        self._settled = frozenset()
+        if any(not field for _, field in self._decided):
+            with _busy():
+                found = self._meeting.merged(self._base(), self._decided)
+            self._settled, along = found.settled, found.along
+        for place, conflict in enumerate(self._outlook.conflicts):
+            self.rows.show_choice(place, self._decided.get(conflict.key), settled=conflict.key in self._settled)
+        self._show(self.tree.currentIndex(), self.tree.currentIndex())
+        self._tell_notes(along)
         self._tell_count()
+
+    def _tell_notes(self, along: Sequence[str]) -> None:
+        goes = [tr("What is removed takes along: {what}.", what=listed_briefly(list(along)))] if along else []
+        strange = [tr(_STRANGERS)] if self._outlook.strangers else []
+        notes = [*strange, *self._meeting.notes, *self._outlook.notes]
+        told = [shortened(note, _LONGEST_NOTE) for note in notes[:_MOST_NOTES]]
+        if len(notes) > _MOST_NOTES:
+            told.append(tr("And {n} more like these.", n=number_words(len(notes) - _MOST_NOTES)))
+        self.warning.setText(breakable("\n".join([*goes, *told])))
+        self.warning.setToolTip(plain_tip("\n".join(along)))
+        self.warning.setVisible(bool(self.warning.text()))
 
     def _show(self, row: QModelIndex, _before: QModelIndex) -> None:
         place = self._current()
@@ -269,11 +286,12 @@ class MergeWindow(QDialog):
             self._words.setText(breakable(str(first.data(TELLS) or "")))
         else:
             conflict = self._outlook.conflicts[place]
-            side = self._decided.get(conflict.key)
-            self.pane.show_conflict(conflict, place, len(self._outlook.conflicts), side)
+            self.pane.show_conflict(conflict, place, len(self._outlook.conflicts))
+            self.pane.show_choice(self._decided.get(conflict.key), settled=conflict.key in self._settled)
 
     def _tell_count(self) -> None:
-        total, decided = len(self._outlook.conflicts), len(self._decided)
+        total = len(self._outlook.conflicts) - len(self._settled)
+        decided = len(self._decided.keys() - self._settled)
         self.count.setText(tr("{n} of {all} decided", n=number_words(decided), all=number_words(total)))
         self.ready.setText(
             tr("Merge, {n} left open", n=number_words(total - decided)) if decided < total else tr("Merge")
@@ -296,17 +314,14 @@ class MergeWindow(QDialog):
                 place %= len(conflicts)
             if not 0 <= place < len(conflicts):
                 return
-            if not only_open or conflicts[place].key not in self._decided:
+            if not only_open or conflicts[place].key not in {*self._decided, *self._settled}:
                 self.tree.setCurrentIndex(self.rows.conflict_row(place))
                 self.tree.scrollTo(self.tree.currentIndex())
                 return
 
     def _decide_all(self, side: Side) -> None:
-        for place, conflict in enumerate(self._outlook.conflicts):
-            self._decided[conflict.key] = side
-            self.rows.show_choice(place, side)
-        self._tell_count()
-        self._show(self.tree.currentIndex(), self.tree.currentIndex())
+        self._decided = {conflict.key: side for conflict in self._outlook.conflicts}
+        self._weigh()
 
 
 @contextmanager

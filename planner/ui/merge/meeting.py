@@ -139,7 +139,7 @@ def _is_about(conflict: Conflict, difference: Difference) -> bool:
         name = conflict.field[0]
         if not conflict.path:
             return difference.field == name
-        return path == conflict.path and difference.field.split(".")[0] == name
+        return path == conflict.path and difference.field.split(".")[0] in {name, *name.split()}
     within = len(conflict.path) <= 2 or path[:2] == conflict.path[:2]  # noqa: PLR2004 - a field and an id
     return within and (conflict.path[-1] in path or _names(difference.after, conflict.path[-1]))
 

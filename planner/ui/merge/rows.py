@@ -10,7 +10,7 @@ from planner.model.differences.difference import Difference
 from planner.model.flat import records_of
 from planner.model.record_words import names_in
 from planner.model.text import short
-from planner.storage.merging.round import Decided, Side
+from planner.storage.merging.round import Side
 from planner.ui.merge.meeting import Meeting, Outlook, by_subject
 
 CONFLICT = int(Qt.ItemDataRole.UserRole)
@@ -22,6 +22,7 @@ TELLS = CONFLICT + 1
 STATE_WORDS = {None: mark("open"), Side.OURS: mark("mine"), Side.THEIRS: mark("theirs")}
 
 _SPOKEN = {None: mark("still open"), Side.OURS: mark("mine counts"), Side.THEIRS: mark("theirs counts")}
+_SETTLED = mark("settled")
 _LONGEST = 300  # characters of a row
 _MOST = 30  # sentences that are told about a whole side: the rest is counted
 
@@ -34,14 +35,14 @@ class MergeRows(QStandardItemModel):
         super().__init__(0, 2, parent)
         self._asked: list[tuple[QStandardItem, QStandardItem]] = []
 
-    def show_outlook(self, meeting: Meeting, found: Outlook, decided: Decided) -> None:
-        """Show what a merge would do."""
+    def show_outlook(self, meeting: Meeting, found: Outlook) -> None:
+        """Show what a merge would do; nothing is decided yet."""
         self.clear()
         self.setColumnCount(2)
         self._asked = []
         names = names_in(records_of(meeting.theirs.model)) | names_in(records_of(meeting.mine.model))
         if found.conflicts:
-            self._add_conflicts(found, decided)
+            self._add_conflicts(found)
         told = (
             tr("They come in with the merge.")
             if found.from_theirs
@@ -51,25 +52,25 @@ class MergeRows(QStandardItemModel):
         told = tr("They stay; theirs does not have them.") if found.from_mine else tr(_NOTHING_MINE)
         self._add_side(tr("Only in mine"), told, found.from_mine, names)
 
-    def show_choice(self, place: int, side: Side | None) -> None:
-        """Show whose word counts in a conflict."""
+    def show_choice(self, place: int, side: Side | None, *, settled: bool = False) -> None:
+        """Show whose word counts in a conflict, or that what is removed leaves nothing to choose."""
         row, state = self._asked[place]
-        state.setText(tr(STATE_WORDS[side]))
-        said = tr(_SPOKEN[side])
+        state.setText(tr(_SETTLED if settled else STATE_WORDS[side]))
+        said = tr(_SETTLED if settled else _SPOKEN[side])
         row.setData(f"{row.text()} {said}", Qt.ItemDataRole.AccessibleTextRole)
 
     def conflict_row(self, place: int) -> QModelIndex:
         """The row of a conflict."""
         return self._asked[place][0].index()
 
-    def _add_conflicts(self, found: Outlook, decided: Decided) -> None:
+    def _add_conflicts(self, found: Outlook) -> None:
         to_decide = tr("To decide: {n}", n=number_words(len(found.conflicts)))
         top, _ = self._add(self.invisibleRootItem(), to_decide, tr(_HOW_TO_DECIDE))
         for place, conflict in enumerate(found.conflicts):
             row, state = self._add(top, short(conflict.message, _LONGEST), conflict.message)
             row.setData(place, CONFLICT)
             self._asked.append((row, state))
-            self.show_choice(place, decided.get(conflict.key))
+            self.show_choice(place, None)
 
     def _add_side(self, title: str, told: str, found: Sequence[Difference], names: Mapping[str, str]) -> None:
         many = trn(len(found), "1 change", "{number} changes", number=number_words(len(found)))

@@ -1,9 +1,13 @@
 """What must hold for every merge, told from the plain values of the models and not from how they are merged."""
 
 from collections.abc import Iterator, Mapping
+from itertools import cycle
 from typing import Any
 
+from planner.model.field_changes import changed_fields
+from planner.model.flat import records_of
 from planner.model.operating_model import OperatingModel
+from planner.model.record_words import ENDS
 from planner.storage.merging.conflict import Conflict
 from planner.storage.merging.merge import Merged, merge
 from planner.storage.merging.round import Side
@@ -30,6 +34,7 @@ def assert_laws(base: OperatingModel, ours: OperatingModel, theirs: OperatingMod
     assert merge(base, theirs, theirs).model == theirs
     merged = merge(base, ours, theirs)
     assert_whole(merged.model)
+    assert loops(merged.model) <= loops(ours) | loops(theirs)
     assert merged.notes == ()
     assert parse(to_bytes(merged.model), "merged.opmodel").model == merged.model
     assert_told(merged)
@@ -48,15 +53,42 @@ def assert_decided(base: OperatingModel, ours: OperatingModel, theirs: Operating
         assert settled.conflicts == ()
         assert settled.notes == ()
         assert_whole(settled.model)
+        assert loops(settled.model) <= loops(ours) | loops(theirs)
+        assert_losses_told(base, (ours, theirs), merged, settled)
         lost = {leaf for leaf in leaves(said) - leaves(base) - leaves(settled.model) if not _quiet(leaf)}
         assert not lost, f"lost by the side that counts: {sorted(lost)}"
         swapped = merge(base, theirs, ours, dict.fromkeys(keys, other))
         differing = leaves(settled.model) ^ leaves(swapped.model)
         assert not {leaf for leaf in differing if leaf[0][0] != "layout"}
-        half = merge(base, ours, theirs, dict.fromkeys(keys[::2], side))
-        assert {conflict.key for conflict in half.conflicts} <= {*keys[1::2]}
-        assert half.notes == ()
-        assert_whole(half.model)
+    halves = [dict.fromkeys(keys[::2], side) for side in Side]
+    turns = [dict(zip(keys, cycle(sides), strict=False)) for sides in (tuple(Side), tuple(Side)[::-1])]
+    for decided in (*halves, *turns):
+        found = merge(base, ours, theirs, decided)
+        assert {conflict.key for conflict in found.conflicts} <= set(keys) - decided.keys() - found.settled
+        assert found.notes == ()
+        assert_whole(found.model)
+        assert loops(found.model) <= loops(ours) | loops(theirs)
+        assert_losses_told(base, (ours, theirs), merged, found)
+
+
+def assert_losses_told(base: OperatingModel, sides: tuple[OperatingModel, ...], asked: Merged, found: Merged) -> None:
+    """What a side added or changed is still there, or its removal was decided, or it was told."""
+    before, left = records_of(base), records_of(found.model)
+    lost = {
+        path
+        for side in sides
+        for path, record in records_of(side).items()
+        if path not in left and (path not in before or changed_fields(before[path], record))
+    }
+    asked_about = {c.path for c in asked.conflicts if not c.field or _may_be_empty(c.path)}
+    lost = {path for path in lost - asked_about if path[0] not in {"layout", "settings"} and path[:-1] != ("plans",)}
+    assert len(found.along) >= len(lost), f"lost without a word: {sorted(lost)}, told: {found.along}"
+
+
+def loops(model: OperatingModel) -> set[tuple[str, str]]:
+    """The handoffs that lead from a record to itself, which no edit makes."""
+    places = model.structures.items()
+    return {(key, h) for key, place in places for h, handoff in place.handoffs.items() if handoff.start == handoff.end}
 
 
 def assert_told(merged: Merged) -> None:
@@ -78,7 +110,7 @@ def assert_nothing_invented_or_lost(
     # What one side removed stays as it was when the other side needs it, with what it named.
     invented = {leaf for leaf in found - one - other - (was if kept else set()) if not _quiet(leaf)}
     assert not invented, f"invented: {sorted(invented)}"
-    asked = [(*conflict.path, *conflict.field) for conflict in merged.conflicts if conflict.field]
+    asked = _asked(merged)
     for side, may_yield in ((one, False), (other, True)):
         lost = {leaf for leaf in side - was - found if not _quiet(leaf)}
         lost = {leaf for leaf in lost if not _is_today(leaf, merged.conflicts)}
@@ -97,13 +129,20 @@ def assert_symmetric(merged: Merged, swapped: Merged) -> None:
 
     assert list(map(seen, merged.conflicts)) == list(map(seen, swapped.conflicts))
     assert [(c.ours, c.theirs) for c in merged.conflicts] == [(c.theirs, c.ours) for c in swapped.conflicts]
-    asked = [(*conflict.path, *conflict.field) for conflict in merged.conflicts if conflict.field]
+    asked = _asked(merged)
     differing = leaves(merged.model) ^ leaves(swapped.model)
     differing = {leaf for leaf in differing if not any(leaf[0][: len(path)] == path for path in asked)}
     differing = {leaf for leaf in differing if leaf[0][0] != "layout" and not _is_today(leaf, merged.conflicts)}
     differing = {leaf for leaf in differing if not (_may_be_empty(leaf[0]) and _quiet(leaf))}
     assert not differing, f"the sides in each other's place give something else: {sorted(differing)}"
     assert merged.model.decisions.keys() == swapped.model.decisions.keys()
+
+
+def _asked(merged: Merged) -> list[tuple[str, ...]]:
+    """The paths of all values that are asked about; both ends of a handoff may be one question."""
+    fields = [(conflict.path, conflict.field) for conflict in merged.conflicts if conflict.field]
+    ends = [(*path, end) for path, field in fields if field == (ENDS,) for end in ("start", "end")]
+    return [*ends, *((*path, *field) for path, field in fields if field != (ENDS,))]
 
 
 def _leaves(path: tuple[str, ...], value: Any) -> Iterator[Leaf]:
@@ -133,7 +172,7 @@ def _quiet(leaf: Leaf) -> bool:
 
 def _may_be_empty(path: tuple[str, ...]) -> bool:
     """A map that says nothing by being there: what a rule, a step or a plan says is in it."""
-    return path[0] in {"settings", "plans"} or path[:2] == ("workshop", "steps")
+    return path[:1] in {("settings",), ("plans",)} or path[:2] == ("workshop", "steps")
 
 
 def _is_today(leaf: Leaf, conflicts: tuple[Conflict, ...]) -> bool:

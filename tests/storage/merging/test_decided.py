@@ -1,6 +1,7 @@
 """What people get who decide what a merge left to them: what the side says that counts, and no more questions."""
 
 from functools import partial
+from itertools import product
 
 import pytest
 
@@ -14,8 +15,8 @@ from planner.model.edits.structures import duplicate_structure, set_title
 from planner.model.edits.tools import set_tool
 from planner.storage.merging.merge import merge
 from planner.storage.merging.round import Side
-from tests.model.agreed import AGENCY, EVENTS, GOAL, HEAD, LEAD, NEW, PRICING, SEO, TO_SEO, TOOL, WEEKLY, small
-from tests.storage.merging.laws import assert_laws
+from tests.model.agreed import AGENCY, EVENTS, GOAL, HEAD, LEAD, NEW, PRICING, SALES, SEO, TO_SEO, TOOL, WEEKLY, small
+from tests.storage.merging.laws import assert_laws, loops
 from tests.storage.merging.test_merge import ASKED, BASE, LEAD_DOES_SEO, SEO_IS, after
 
 MOVED = small(set_handoff, handoff=TO_SEO, start=EVENTS)
@@ -129,6 +130,40 @@ def test_what_is_not_decided_stays_a_question():
     found = merge(BASE, ours, theirs, {title.key: Side.THEIRS})
     assert found.conflicts == (metric,)
     assert (found.model.title, found.model.functions[SEO].metric) == ("B", "a")
+
+
+def test_what_goes_along_with_a_decided_removal_is_told_and_no_question_any_more():
+    ours, theirs = after(MOVED, WITHOUT_PRICING), after(AGREED, NOTED)
+    (pricing,) = merge(BASE, ours, theirs).conflicts
+    assert merge(BASE, ours, theirs, {pricing.key: Side.OURS}).along == ()
+    ours = after(WITHOUT_PRICING)
+    found = merge(BASE, ours, theirs, {pricing.key: Side.OURS})
+    assert (found.model, found.along) == (ours, ("the handoff Pricing → SEO in Small team",))
+
+
+def test_an_answer_that_a_removal_leaves_no_room_for_is_not_asked():
+    ours, theirs = after(WITHOUT_AGENCY, BY_HEAD), after(BY_AGENCY)
+    agency, tool = merge(BASE, ours, theirs).conflicts
+    found = merge(BASE, ours, theirs, {agency.key: Side.OURS, tool.key: Side.THEIRS})
+    assert found.settled == {tool.key}
+    assert found.model == ours
+    assert merge(BASE, ours, theirs, {agency.key: Side.OURS}).conflicts == ()
+    kept = merge(BASE, ours, theirs, {agency.key: Side.THEIRS})
+    assert (kept.conflicts[0].key, kept.settled) == (tool.key, frozenset())
+
+
+@pytest.mark.parametrize("removed", [None, PRICING, EVENTS], ids=["nothing", "Pricing", "Events"])
+def test_no_two_moves_of_a_handoff_lead_it_from_a_function_to_itself(removed: str | None):
+    ways = [(start, end) for start in (SEO, PRICING, EVENTS, SALES) for end in (SEO, PRICING, EVENTS) if start != end]
+    moves = [small(set_handoff, handoff=TO_SEO, start=start, end=end) for start, end in ways]
+    more = [] if removed is None else [partial(delete_function, function=removed)]
+    for ours, theirs in product([after(move, *more) for move in moves], [after(move, NOTED) for move in moves]):
+        asked = merge(BASE, ours, theirs)
+        keys = [conflict.key for conflict in asked.conflicts]
+        for sides in product(Side, repeat=len(keys)):
+            found = merge(BASE, ours, theirs, dict(zip(keys, sides, strict=True)))
+            assert not loops(found.model)
+            assert found.conflicts == ()
 
 
 def test_removing_what_the_other_side_uses_takes_all_that_needs_it_along():

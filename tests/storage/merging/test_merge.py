@@ -46,6 +46,7 @@ from tests.model.agreed import (
     MANY,
     NEW,
     PRICING,
+    SALES,
     SEO,
     SMALL,
     TO_SALES,
@@ -146,6 +147,20 @@ ASKED = {
         partial(set_structure, structure=GROWTH, baseline=True),
         "The model: today is “Growth stage” on one side and “Small team” on the other.",
         {SMALL, GROWTH},
+    ),
+    "both ends of a handoff moved to one function": (
+        small(set_handoff, handoff=TO_SEO, start=EVENTS),
+        small(set_handoff, handoff=TO_SEO, end=EVENTS),
+        "The handoff Pricing → SEO in Small team: where it starts and ends is “Events → SEO” on one side and "
+        "“Pricing → Events” on the other.",
+        {PRICING, SEO},
+    ),
+    "two starts of a handoff, of which one is its new end": (
+        small(set_handoff, handoff=TO_SEO, start=EVENTS),
+        small(set_handoff, handoff=TO_SEO, start=SALES, end=EVENTS),
+        "The handoff Pricing → SEO in Small team: where it starts and ends is “Events → SEO” on one side and "
+        "“Sales → Events” on the other.",
+        {PRICING, SEO},
     ),
     "a function removed and changed": (
         partial(delete_function, function=PRICING),
