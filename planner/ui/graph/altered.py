@@ -23,7 +23,7 @@ def altered(before: Picture, after: Picture, kinds: Collection[str]) -> list[QRe
     rooms = [stroke.room for stroke in (was | now) if stroke not in was or stroke not in now]
     for owner in {**before.boxes, **after.boxes}:
         boxes = before.boxes.get(owner), after.boxes.get(owner)
-        if boxes[0] != boxes[1]:
+        if boxes[0] is not boxes[1] and boxes[0] != boxes[1]:
             rooms += [box.rect for box in boxes if box is not None]
     if before.pills != after.pills:
         rooms += [pills.bounds for pills in (before.pills, after.pills) if pills is not None]

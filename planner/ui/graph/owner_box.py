@@ -69,6 +69,7 @@ class OwnerBox:
         size: the width and height it needs, in pixels.
         rect: where it stands.
         difference: what became of the owner, where two structures are drawn as one.
+        data: what the owner is and holds in the one structure that is drawn.
     """
 
     owner: str
@@ -82,10 +83,16 @@ class OwnerBox:
     size: tuple[float, float]
     rect: QRectF
     difference: Difference | None = None
+    data: OwnerData | None = None
 
     def placed(self, rect: Rect) -> "OwnerBox":
         """The same box at its place."""
-        return replace(self, rect=QRectF(*rect))
+        place = QRectF(*rect)
+        return self if place == self.rect else replace(self, rect=place)
+
+    def says(self, name: str, data: OwnerData) -> bool:
+        """Is it the closed box of an owner of this name with this data?"""
+        return not self.rows and self.data == data and self.name == name
 
 
 def draft_of(facts: Facts, owner: str, data: OwnerData, *, with_functions: bool, whole: bool = False) -> OwnerBox:
@@ -100,10 +107,9 @@ def draft_of(facts: Facts, owner: str, data: OwnerData, *, with_functions: bool,
     """
     record = facts.model.owners[owner]
     held = held_by(facts, owner) if with_functions else {}
-    overloaded = data.overloaded
-    return measured(
-        (owner, record.kind, record.name), _note(record.kind, data), held, overloaded=overloaded, whole=whole
-    )
+    who = owner, record.kind, record.name
+    box = measured(who, _note(record.kind, data), held, overloaded=data.overloaded, whole=whole)
+    return replace(box, data=data)
 
 
 def measured(

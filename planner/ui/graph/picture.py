@@ -112,25 +112,32 @@ def draw_up(
         level: owners alone, or with their functions.
         whole: leave no part of a name out, for files, where no tip can tell it.
         marks: gives the marks of findings.
-        before: the pictures that these take the place of, of which they keep the lines that run as before.
+        before: the pictures that these take the place of, drawn no more whole than these, of which they keep the lines
+            that run as before and the boxes that say the same.
     """
-    drafts = [drafts_of(source, level, whole=whole) for source in sources]
+    known = before or [None] * len(sources)
+    drafts = [drafts_of(one, level, whole=whole, before=old) for one, old in zip(sources, known, strict=True)]
     standing = standing_of([graph.sketch() for _, graph in sources], slots, drafts)
     return in_one_frame(
         [
             drawn(one, draft, standing, whole=whole, marks=marks, before=old)
-            for one, draft, old in zip(sources, drafts, before or [None] * len(drafts), strict=True)
+            for one, draft, old in zip(sources, drafts, known, strict=True)
         ]
     )
 
 
-def drafts_of(source: Source, level: Level, *, whole: bool) -> Drafts:
-    """Measure the boxes of a structure."""
+def drafts_of(source: Source, level: Level, *, whole: bool, before: Picture | None = None) -> Drafts:
+    """Measure the boxes of a structure; closed ones that say what they said before are given again."""
     facts, graph = source
     opened = level is Level.FUNCTIONS
-    return {
-        owner: draft_of(facts, owner, data, with_functions=opened, whole=whole) for owner, data in graph.owners.items()
-    }
+    known = before.boxes if before is not None and not opened else {}
+    drafts = {}
+    for owner, data in graph.owners.items():
+        box = known.get(owner)
+        if box is None or not box.says(facts.model.owners[owner].name, data):
+            box = draft_of(facts, owner, data, with_functions=opened, whole=whole)
+        drafts[owner] = box
+    return drafts
 
 
 def standing_of(sketches: Sequence[Sketch], slots: Mapping[str, Slot], drafts: Sequence[Drafts]) -> Standing:

@@ -174,15 +174,23 @@ def strokes_of(
         before: those of the picture before, of which all that are to run the same way go on with their curves.
     """
     known = {stroke.line[:3]: stroke for stroke in before if stroke.change is None}
+    heard: list[Line] = []
+    hushed: list[Line] = []
+    for line in sketch.lines:
+        (hushed if line[:3] in quiet else heard).append(line)
 
-    def drawn(way: Way, *, quiet: bool) -> Stroke:
+    def loud(way: Way) -> Stroke:
         same = known.get(way.line[:3])
-        return same if same is not None and same.quiet is quiet and same.way == way else Stroke(way, quiet)
+        return same if same is not None and not same.quiet and same.way == way else Stroke(way)
 
-    heard = Sketch(sketch.owners, tuple(line for line in sketch.lines if line[:3] not in quiet))
-    hushed = (straight_way(line, slots, boxes) for line in sketch.lines if line[:3] in quiet)
-    found = (drawn(way, quiet=False) for way in ways_of(heard, slots, boxes))
-    return (*found, *(drawn(way, quiet=True) for way in hushed))
+    def silent(line: Line) -> Stroke:
+        same, ends = known.get(line[:3]), (line, boxes[line.source], boxes[line.target])
+        if same is not None and same.quiet and same.way[:3] == ends:
+            return same
+        return Stroke(straight_way(line, slots, boxes), quiet=True)
+
+    ways = ways_of(Sketch(sketch.owners, tuple(heard)), slots, boxes)
+    return (*map(loud, ways), *map(silent, hushed))
 
 
 def _around(start: Point, end: Point) -> tuple[Piece, ...]:
