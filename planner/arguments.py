@@ -80,7 +80,7 @@ def command_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"opmodel {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command", required=True)
     for name, what in COMMANDS.items():
-        command = commands.add_parser(name, help=what, allow_abbrev=False)
+        command = commands.add_parser(name, help=what, description=f"{what[:1].upper()}{what[1:]}.", allow_abbrev=False)
         does, declares = _DONE_BY[name]
         command.set_defaults(run=does)
         if declares is not None:

@@ -48,7 +48,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 def open_window(path: Path | None) -> int:
     """``opmodel [FILE]``: open the window."""
     if path is not None and not path.exists():
-        msg = f"There is no file {path}."
+        hint = "" if path.suffix else ", and no command of that name; see opmodel --help"
+        msg = f"There is no file {path}{hint}."
         raise CallError(msg)
     if path is not None and path.is_dir():
         msg = f"{path} is a folder, not a file."

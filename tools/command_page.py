@@ -34,7 +34,7 @@ def page() -> str:
     overview = ["| command | does |", "| --- | --- |"]
     overview += [f"| [{name}](#{name}) | {_cell(about)} |" for name, (about, _) in commands.items()]
     parts = [_OPENING, "## All commands\n\n" + "\n".join(overview) + "\n"]
-    parts += ["\n".join(_command(name, about, parser)) for name, (about, parser) in commands.items()]
+    parts += ["\n".join(_command(name, parser)) for name, (_, parser) in commands.items()]
     return "\n".join(parts)
 
 
@@ -46,11 +46,10 @@ def _commands() -> Iterator[tuple[str, tuple[str, argparse.ArgumentParser]]]:
                 yield choice.dest, (choice.help or "", group.choices[choice.dest])
 
 
-def _command(name: str, about: str, parser: argparse.ArgumentParser) -> Iterator[str]:
+def _command(name: str, parser: argparse.ArgumentParser) -> Iterator[str]:
     actions = [action for action in parser._actions if action.dest != "help"]  # noqa: SLF001
     yield f"## {name}\n"
-    text = " ".join((parser.description or f"{about}.").split())
-    yield f"{text[:1].upper()}{text[1:]}\n"
+    yield f"{parser.description}\n"
     yield "```text"
     yield parser.usage if parser.usage else _wrapped(["opmodel", name], list(_usage(actions)))
     yield "```\n"
@@ -103,10 +102,9 @@ def _value(action: argparse.Action) -> str:
 
 
 def _meaning(action: argparse.Action) -> str:
-    told = action.help or {"file": "the model", "files": "the models"}.get(action.dest, "")
     choices = f"one of {', '.join(map(str, action.choices))}" if action.choices else ""
     needed = "must be given" if action.option_strings and action.required else ""
-    return "; ".join(filter(None, (told, choices, needed)))
+    return "; ".join(filter(None, (action.help, choices, needed)))
 
 
 def _cell(text: str) -> str:

@@ -22,7 +22,7 @@ FOUND = 1
 
 def add_check(command: argparse.ArgumentParser) -> None:
     """Declare the options."""
-    command.add_argument("files", metavar="FILE", nargs="+", type=Path)
+    command.add_argument("files", metavar="FILE", nargs="+", type=Path, help="the models")
     command.add_argument("--structure", metavar="NAME", help="report one structure only, by name or id")
     command.add_argument(
         "--family",

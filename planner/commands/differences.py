@@ -32,7 +32,7 @@ def diff(call: argparse.Namespace) -> int:
 
 def add_outline(command: argparse.ArgumentParser) -> None:
     """Let the command take its argument."""
-    command.add_argument("file", metavar="FILE", type=Path)
+    command.add_argument("file", metavar="FILE", type=Path, help="the model")
 
 
 def outline(call: argparse.Namespace) -> int:

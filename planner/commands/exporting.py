@@ -24,7 +24,7 @@ _SIDES = ("before", "after")
 
 def add_export(command: argparse.ArgumentParser) -> None:
     """Declare the options."""
-    command.add_argument("file", metavar="FILE", type=Path)
+    command.add_argument("file", metavar="FILE", type=Path, help="the model")
     command.add_argument(
         "--view", metavar="VIEW", help=f"what a picture shows: {', '.join(VIEWS)} (default: board); or a part of slides"
     )

@@ -38,7 +38,7 @@ def add_import(command: argparse.ArgumentParser) -> None:
         "Read an assignment table or a responsibility matrix (RACI and its like) from CSV, text with tabs, Markdown or "
         "XLSX. The header says which of the two it is."
     )
-    command.add_argument("table", metavar="TABLE", type=Path)
+    command.add_argument("table", metavar="TABLE", type=Path, help="the table or the matrix")
     command.add_argument("--shape", choices=_SHAPES, help="what the table is, where its header does not tell")
     command.add_argument("--encoding", help="the table's encoding, where it is neither UTF-8 nor marked as UTF-16")
     command.add_argument("--title", help="the title of the model (default: the table's name, or as it is)")

@@ -25,7 +25,7 @@ def add_redact(command: argparse.ArgumentParser) -> None:
         "Write a copy without what not everybody may see: all of the kinds below, or only those that are named. "
         "Descriptions, reasons why a function is parked and names of owners stay."
     )
-    command.add_argument("file", metavar="FILE", type=Path)
+    command.add_argument("file", metavar="FILE", type=Path, help="the model")
     add_output(command, "OUT")
     for kind, (_, what) in _KINDS.items():
         command.add_argument(f"--{kind}", action="store_true", help=f"leave out {what}")

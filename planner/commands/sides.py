@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def add_sides(command: argparse.ArgumentParser, formats: Sequence[str]) -> None:
     """Let a command take a file, two of its structures or checkpoints, and what to write in which form."""
-    command.add_argument("file", metavar="FILE", type=Path)
+    command.add_argument("file", metavar="FILE", type=Path, help="the model")
     add_ends(command)
     command.add_argument("--format", choices=formats, help="default: what the ending of OUT says, else text")
     add_output(command, "OUT", "the file to write (default: standard output)", required=False)
@@ -96,8 +96,8 @@ def two_sides(model: "OperatingModel", before: str | None, after: str | None, fi
         kept = "; another one, or a checkpoint of it, has to be added first" if model.structures else ""
         msg = f"{file} has {'one structure' if model.structures else 'no structure'}, and this takes two{kept}."
         raise CallError(msg)
-    one = None if before is None else side_id(model, before, file)
-    other = None if after is None else side_id(model, after, file)
+    one = None if before is None else _side_id(model, before, file)
+    other = None if after is None else _side_id(model, after, file)
     if one is None:
         one = _usual_start(model) if other is None else _start_for(model, other)
     if other is None:
@@ -108,7 +108,7 @@ def two_sides(model: "OperatingModel", before: str | None, after: str | None, fi
     return one, other
 
 
-def side_id(model: "OperatingModel", wanted: str, file: str) -> str:
+def _side_id(model: "OperatingModel", wanted: str, file: str) -> str:
     """Give the id of the structure or checkpoint with this id or name.
 
     Raises:

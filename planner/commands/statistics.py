@@ -10,7 +10,7 @@ from planner.commands.output import emit
 
 def add_stats(command: argparse.ArgumentParser) -> None:
     """Declare the options."""
-    command.add_argument("file", metavar="FILE", type=Path)
+    command.add_argument("file", metavar="FILE", type=Path, help="the model")
     command.add_argument("--structure", metavar="NAME", help="one structure only, by name or id (default: all)")
     add_format(command)
     add_today(command)

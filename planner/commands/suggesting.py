@@ -26,7 +26,7 @@ _NOTHING_FITS = 1
 
 def add_suggest(command: argparse.ArgumentParser) -> None:
     """Declare the options."""
-    command.add_argument("file", metavar="FILE", type=Path)
+    command.add_argument("file", metavar="FILE", type=Path, help="the model")
     command.add_argument("--structure", metavar="NAME", help="the structure, by name or id (default: the last one)")
     command.add_argument("--task", choices=TASKS, help="what to suggest (default: grow with --people, else fill)")
     command.add_argument("--people", metavar="N", type=_people, help="how many roles may join")
