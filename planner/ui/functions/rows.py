@@ -172,10 +172,14 @@ class FunctionRows(QAbstractListModel):
         self._checked = self._session.checked
         reached |= found_changes(before, self._checked, facts.structure_id).ids() & facts.model.functions.keys()
         fresh = {function: _standing(facts, function) for function in reached}
-        moved = any(self._standing[function] is not standing for function, standing in fresh.items())
+        fresh = {function: standing for function, standing in fresh.items() if standing is not self._standing[function]}
+        listed = self._listed()
+        moved = any((self._standing[function] in listed) is not (fresh[function] in listed) for function in fresh)
+        self._standing |= fresh
         if moved:
-            self._standing |= fresh
             self._regroup()
+        if fresh:
+            self._count()
         for place, row in enumerate(self._rows):
             if row.function in reached or (moved and not row.function):  # a heading tells how many there are
                 self.dataChanged.emit(self.index(place), self.index(place))
@@ -185,14 +189,21 @@ class FunctionRows(QAbstractListModel):
         facts, self._checked = self._session.facts, self._session.checked
         self._standing = {} if facts is None else {key: _standing(facts, key) for key in facts.model.functions}
         self._regroup()
+        self._count()
         if self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
+    def _listed(self) -> set[Filter]:
+        """What the functions of the list belong to."""
+        return {self._filter, Filter.ABANDONED} if self._filter is Filter.IN_SCOPE else {self._filter}
+
     def _regroup(self) -> None:
-        """Bring the rows and the counts to what they should be."""
-        wanted = {self._filter, Filter.ABANDONED} if self._filter is Filter.IN_SCOPE else {self._filter}
-        self._groups = self._grouped([function for function, standing in self._standing.items() if standing in wanted])
+        """Bring the rows to what they should be."""
+        listed = self._listed()
+        self._groups = self._grouped([function for function, standing in self._standing.items() if standing in listed])
         self._replace(self._wanted())
+
+    def _count(self) -> None:
         counts = Counter(self._standing.values())
         counts[Filter.IN_SCOPE] += counts[Filter.ABANDONED]
         self.counted.emit({chosen: counts[chosen] for chosen in Filter})

@@ -35,6 +35,7 @@ class LineSwitch(QAbstractButton):
         super().__init__(parent)
         self.kind = kind
         self._appearance = appearance
+        self._count: Counted | None = None
         self.setCheckable(True)
         self.setChecked(True)
         self.setText(words_of(kind))
@@ -45,6 +46,9 @@ class LineSwitch(QAbstractButton):
 
     def show_count(self, count: Counted) -> None:
         """Tell how many lines there are, and how many of them are drawn."""
+        if count == self._count:
+            return
+        self._count = count
         self.setText(f"{words_of(self.kind)} ({count.words})")
         self.setAccessibleName(tr("Show lines: {lines}", lines=self.text()))
         self.setToolTip(told_of(self.kind, count))
@@ -80,10 +84,11 @@ class BoxKey(QWidget):
 
     def show_kinds(self, kinds: Sequence[str]) -> None:
         """Explain these kinds."""
-        self._kinds = tuple(kinds)
         self.setAccessibleName(tr("Legend: {entries}", entries=", ".join(map(words_of, kinds))))
-        self.updateGeometry()
-        self.update()
+        if self._kinds != tuple(kinds):
+            self._kinds = tuple(kinds)
+            self.updateGeometry()
+            self.update()
 
     def sizeHint(self) -> QSize:
         """All entries in one row."""

@@ -51,7 +51,7 @@ class Status(QStatusBar):
     def _refresh(self) -> None:
         facts = self._session.facts
         counted = Counter[str]() if facts is None else _counted(self._session, facts)
-        functions = 0 if facts is None else sum(not p.parked for p in facts.structure.functions.values())
+        functions = 0 if facts is None else len(facts.owners)
         self._counts.setText(trn(functions, "{n} function in scope", "{n} functions in scope") if facts else "")
         _tell(self._abandoned, counted["GAP01"], trn(counted["GAP01"], "{n} abandoned", "{n} abandoned"))
         overlaps = counted["OVL01"] + counted["OVL02"]
