@@ -14859,13 +14859,13 @@ Warum lebt das Team damit?</translation>
   </message>
   <message>
    <location filename="../../planner/ui/matrix/schemes.py" />
-   <source>A review is C✓, typed with S. Informed (I) is no ownership: put it into a note.</source>
+   <source>A review is C✓, typed with S. Informed (I) belongs in a note.</source>
    <translation>Eine Prüfung ist C✓, getippt mit S. Informiert (I) gehört in eine Notiz.</translation>
   </message>
   <message>
    <location filename="../../planner/ui/matrix/schemes.py" />
-   <source>Recommend (R) has no counterpart here: typed or pasted, it counts as input.</source>
-   <translation>Empfehlen (R) hat hier keine Entsprechung: Getippt oder eingefügt zählt es als Beratung.</translation>
+   <source>Recommend (R), typed or pasted, counts as input here.</source>
+   <translation>Empfehlen (R), getippt oder eingefügt, zählt hier als Beratung.</translation>
   </message>
   <message>
    <location filename="../../planner/ui/matrix/schemes.py" />

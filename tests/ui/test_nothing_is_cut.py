@@ -1,7 +1,8 @@
 """Nothing is cut off where room is short: all views in a window as large as 1920 x 1080 holds at 200 %."""
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -17,6 +18,7 @@ from planner.storage.library import templates
 from planner.ui.graph.picture import Level
 from planner.ui.look.appearance import Appearance
 from planner.ui.look.theme import THEMES
+from planner.ui.matrix.schemes import SHOWN
 from planner.ui.widgets.elided import ElidedBox, ElidedLabel
 from planner.ui.widgets.segments import AIR, Segments
 
@@ -95,6 +97,17 @@ def test_a_view_fits(northwind, view):
     if view == "graph":
         northwind.workspace.graph.show_level(Level.FUNCTIONS)
         assert _cut(northwind) == []
+
+
+def test_the_lists_the_schemes_and_their_notes_over_the_matrix_are_whole(northwind):
+    northwind.show_view("matrix")
+    bar = northwind.workspace.matrix.bar
+    for key in SHOWN:
+        QTest.mouseClick(bar.schemes.button(key), Qt.MouseButton.LeftButton)
+        QApplication.processEvents()
+        assert bar.schemes.width() >= bar.schemes.minimumSizeHint().width()
+        for widget in (*bar.findChildren(ElidedBox), *bar.findChildren(ElidedLabel), bar.legend):
+            assert widget.width() >= widget.sizeHint().width(), (key, widget.accessibleName())
 
 
 def test_each_page_of_the_comparison_fits(northwind):

@@ -1,6 +1,7 @@
 """The controls over the matrix: find, filter, sort, and the scheme of its letters with what they stand for."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from planner.language import mark, tr
@@ -33,6 +34,7 @@ _ORDERS = {
 _TYPED = mark("Type letters into cells · Del clears · Ctrl+D fills down")
 _LONGEST_OWNER = 24
 _NARROWEST_LIST = 84  # pixels, in a small window
+_SIDE, _BETWEEN, _APART = 12, 8, 16  # pixels at the sides, between controls, and before the note
 
 
 class MatrixBar(QFrame):
@@ -50,6 +52,7 @@ class MatrixBar(QFrame):
         """Start with everything listed by area, in our letters."""
         super().__init__()
         self.setProperty("role", "bar")
+        self._rows = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         self.search, self.only, self.kinds, self.order = QLineEdit(), ElidedBox(), ElidedBox(), ElidedBox()
         self.search.setPlaceholderText(tr("Find a function or an area"))
         self.search.setAccessibleName(tr("Find a function or an area in the matrix"))
@@ -80,19 +83,32 @@ class MatrixBar(QFrame):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        controls, below = QHBoxLayout(), QHBoxLayout()
-        controls.setSpacing(8)
+        controls, below, lowest = self._rows
+        controls.setSpacing(_BETWEEN)
         controls.addWidget(self.search, 1)
         for widget in (self.only, self.kinds, self.order, self.schemes):
             controls.addWidget(widget)
-        below.setSpacing(16)
+        below.setSpacing(_APART)
         below.addWidget(self.legend)
         below.addWidget(self._note, 1)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(12, 8, 12, 6)
+        rows.setContentsMargins(_SIDE, 8, _SIDE, 6)
         rows.setSpacing(6)
-        rows.addLayout(controls)
-        rows.addLayout(below)
+        for row in self._rows:
+            rows.addLayout(row)
+        lowest.addStretch()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the schemes with their note on a row of their own where the lists beside them would be cut."""
+        super().resizeEvent(event)
+        lists = (self.only, self.kinds, self.order)
+        needed = self.search.minimumWidth() + sum(each.sizeHint().width() for each in lists)
+        needed += self.schemes.minimumSizeHint().width() + (len(lists) + 1) * _BETWEEN + 2 * _SIDE
+        controls, below, lowest = self._rows
+        is_narrow = self.width() < needed
+        if is_narrow != (below.indexOf(self.schemes) >= 0):
+            (lowest if is_narrow else below).insertWidget(0, self.legend)
+            (below if is_narrow else controls).insertWidget(0 if is_narrow else -1, self.schemes)
 
     def wish(self, before: Wish, current_owner: str) -> Wish:
         """What is wished for now.

@@ -69,7 +69,7 @@ def _shown(key: str, name: str, signs: str, words: Sequence[str], note: str = ""
     )
 
 
-_NO_REVIEW = mark("A review is C✓, typed with S. Informed (I) is no ownership: put it into a note.")
+_NO_REVIEW = mark("A review is C✓, typed with S. Informed (I) belongs in a note.")
 
 OURS = _shown("ours", "D E I R", "D E I R", tuple(VERBS.values()))
 
@@ -96,7 +96,7 @@ SHOWN: Mapping[str, Shown] = {
             "RAPID",
             "D P I A",
             (mark("decides"), mark("performs"), mark("gives input"), mark("agrees")),
-            mark("Recommend (R) has no counterpart here: typed or pasted, it counts as input."),
+            mark("Recommend (R), typed or pasted, counts as input here."),
         ),
     )
 }

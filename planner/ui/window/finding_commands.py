@@ -41,7 +41,7 @@ def finding_commands(window: MainWindow) -> list[Command]:
         Command(
             "symptom",
             MENU,
-            tr("Start from a symptom…"),
+            tr("Start from what goes wrong…"),
             partial(ask_symptom, window),
             ("Ctrl+Shift+F8",),
             window.has_structure,
