@@ -1,4 +1,4 @@
-"""One HTML file that stands alone: nothing from elsewhere, light, dark and printable; a script only where one is given.
+"""One HTML file that stands alone: nothing from elsewhere, light, dark and printable.
 
 The page says which script may run by its hash, so that no text in it ever can.
 """
@@ -27,8 +27,6 @@ th, td { border: 1px solid var(--line); padding: 0.3rem 0.6rem; text-align: left
 thead th { background: var(--head); }
 tbody th { font-weight: 600; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-dt { font-weight: 600; }
-dd { margin: 0 0 0.5rem 1.5rem; }
 .quiet { color: var(--quiet); }
 @media print {
   :root { --ink: #000000; --paper: #ffffff; --line: #999999; --quiet: #333333; --head: #eeeeee; }
@@ -40,7 +38,7 @@ dd { margin: 0 0 0.5rem 1.5rem; }
 """
 
 
-def html_page(title: str, body: Iterable[str], *, before: Iterable[str] = (), style: str = "", script: str = "") -> str:
+def html_page(title: str, body: Iterable[str], *, before: Iterable[str], style: str, script: str) -> str:
     """Give a whole file.
 
     Args:
@@ -48,13 +46,11 @@ def html_page(title: str, body: Iterable[str], *, before: Iterable[str] = (), st
         body: what follows, as HTML.
         before: what stands before the main part, as HTML.
         style: more rules for the looks.
-        script: what the page runs; without it the page must still say everything.
+        script: what the page runs; where scripts are off the page must still say everything.
     """
     name = plain_html(title)
-    policy = "default-src 'none'; style-src 'unsafe-inline'"
-    if script:
-        digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
-        policy += f"; script-src 'sha256-{digest}'"
+    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    policy = f"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{digest}'"
     return (
         f'<!DOCTYPE html>\n<html lang="{spoken_language().code}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
@@ -63,9 +59,7 @@ def html_page(title: str, body: Iterable[str], *, before: Iterable[str] = (), st
         + "".join(f"{line}\n" for line in before)
         + f'<main id="content">\n<h1>{name}</h1>\n'
         + "".join(f"{line}\n" for line in body)
-        + "</main>\n"
-        + (f"<script>{script}</script>\n" if script else "")
-        + "</body>\n</html>\n"
+        + f"</main>\n<script>{script}</script>\n</body>\n</html>\n"
     )
 
 
@@ -78,8 +72,8 @@ def html_table(
     caption: str,
     header: Sequence[str],
     rows: Iterable[Sequence[str]],
-    numbers: int = 0,
-    shares: Sequence[int] = (),
+    numbers: int,
+    shares: Sequence[int],
 ) -> str:
     """Give a table whose first column heads its rows.
 

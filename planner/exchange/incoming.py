@@ -5,7 +5,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from planner.exchange.grids.grid import Grid, Tables
-from planner.exchange.grids.read import is_text, read_tables, read_text
+from planner.exchange.grids.read import is_text, read_tables
 from planner.exchange.matrix.matrix import Choices, Matrix
 from planner.exchange.matrix.understand import NoMatrixError, understood
 from planner.exchange.table.error import TableError
@@ -41,14 +41,10 @@ def read_incoming(
     Raises:
         TableError: it cannot be read, or is neither.
     """
-    if is_text(data):
-        text = decoded(data, name, encoding)
-        if names_assignments(text) and shape is not TableShape.MATRIX:
-            return read_table(data, name, encoding)
-        tables = read_text(text, name)
-    else:
-        tables = read_tables(data, name)
-    return understood_as(tables, shape, choices)
+    may_be_table = shape is not TableShape.MATRIX and is_text(data)
+    if may_be_table and names_assignments(decoded(data, name, encoding)):
+        return read_table(data, name, encoding)
+    return understood_as(read_tables(data, name, encoding), shape, choices)
 
 
 def understood_as(
@@ -60,7 +56,7 @@ def understood_as(
     """Give what tables say that were read already.
 
     Args:
-        tables: what was read.
+        tables: what was read, one or more.
         shape: what it is; None where its header tells.
         choices: what people decided about a matrix.
         columns: the columns of the assignment table that stand under other headings, by these headings; an empty one
@@ -88,9 +84,9 @@ def understood_as(
         raise TableError(msg) from None
 
 
-def assignment_table(tables: Tables, columns: Mapping[str, str] | None = None) -> Grid | None:
+def assignment_table(tables: Tables, columns: Mapping[str, str]) -> Grid | None:
     """Give the table that is read as an assignment table, or None where there is none."""
-    return next((grid for grid in tables.grids if _is_headed(_named(grid, columns or {}))), None)
+    return next((grid for grid in tables.grids if _is_headed(_named(grid, columns))), None)
 
 
 def _named(grid: Grid, columns: Mapping[str, str]) -> Grid:
@@ -107,9 +103,6 @@ def _is_headed(grid: Grid) -> bool:
 
 
 def _imported(tables: Tables, headed: Sequence[int], columns: Mapping[str, str]) -> Imported:
-    if not tables.grids:
-        msg = tr("{file} holds no table.", file=tables.name)
-        raise TableError(msg)
     first = _named(tables.grids[next(iter(headed), 0)], columns)
     found = read_table_rows(first.rows, tables.name)
     more = len(tables.grids) - 1

@@ -14,7 +14,7 @@ _STALE = 3600.0
 """Seconds after which a temporary file cannot belong to a save that is still going on."""
 
 
-def new_temporary(folder: Path) -> tuple[int, Path]:
+def _new_temporary(folder: Path) -> tuple[int, Path]:
     """Create an empty file in the folder that only its owner can read; gives it open for writing, and its path."""
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
     while True:
@@ -29,7 +29,7 @@ def write_temporary(folder: Path, data: bytes) -> Path:
     Raises:
         OSError: it could not be done; nothing is left behind.
     """
-    descriptor, path = new_temporary(folder)
+    descriptor, path = _new_temporary(folder)
     try:
         try:
             write_all(descriptor, data)

@@ -18,12 +18,12 @@ def read_delimited(text: str, name: str) -> Grid:
     """
     if sum(map(text.count, (*DELIMITERS, "\n", "\r"))) > MAX_GRID_CELLS:
         raise too_many_cells(name)
-    rows = filled(split_rows(text, delimiter_of(text), name))
+    rows = filled(split_rows(text, _delimiter_of(text), name))
     check_size(rows, name)
     return Grid(rows)
 
 
-def delimiter_of(text: str) -> str:
+def _delimiter_of(text: str) -> str:
     """Give the sign that stands between the cells of a text: the one by which most rows are equally wide."""
     return max(DELIMITERS, key=lambda delimiter: _evenness(text[:_HEAD], delimiter))
 

@@ -197,7 +197,7 @@ class _Reading:
             )
             raise TableError(msg)
         found = _PLACE.fullmatch(place)
-        self._column = column_number(found[1]) if found else self._column + 1
+        self._column = _column_number(found[1]) if found else self._column + 1
         self._row = int(found[2]) if found else self._row or 1
 
     def _end_cell(self) -> None:
@@ -205,7 +205,7 @@ class _Reading:
             self.sheet.rows = max(self.sheet.rows, self._row)
             self.sheet.columns = max(self.sheet.columns, self._column)
         elif self._formula:
-            self.sheet.unsaved.append(f"{column_letters(self._column)}{self._row}")
+            self.sheet.unsaved.append(f"{_column_letters(self._column)}{self._row}")
         self._formula = self._value = False
         self._parser.CharacterDataHandler = None
 
@@ -213,7 +213,7 @@ class _Reading:
         first, _, last = reference.partition(":")
         one, other = _PLACE.fullmatch(first), _PLACE.fullmatch(last)
         if one and other:
-            self.sheet.merged.append((column_number(one[1]), int(one[2]), column_number(other[1]), int(other[2])))
+            self.sheet.merged.append((_column_number(one[1]), int(one[2]), _column_number(other[1]), int(other[2])))
 
     def _end_sheet(self) -> None:
         self._end_cell()
@@ -228,7 +228,7 @@ class _Reading:
             raise too_many_cells(self._name)
 
 
-def column_number(letters: str) -> int:
+def _column_number(letters: str) -> int:
     """Give the number of a column of a sheet, from 1: 28 for AB."""
     number = 0
     for letter in letters:
@@ -236,7 +236,7 @@ def column_number(letters: str) -> int:
     return number
 
 
-def column_letters(number: int) -> str:
+def _column_letters(number: int) -> str:
     """Give the letters of a column of a sheet by its number, from 1: AB for 28."""
     letters = ""
     while number:

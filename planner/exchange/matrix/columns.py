@@ -42,7 +42,7 @@ class Columns:
 
 
 def columns_of(
-    view: View, header: int, rows: Sequence[int], owners: Sequence[int], chosen: Uses | None = None
+    view: View, header: int, rows: Sequence[int], owners: Sequence[int], chosen: Uses | None
 ) -> Columns | None:
     """Give what the columns below a header are for, or None where none of them can hold functions.
 

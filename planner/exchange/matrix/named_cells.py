@@ -25,9 +25,7 @@ Named = Mapping[int, frozenset[Meaning]]
 """What the columns with names in their cells mean, by place."""
 
 
-def named_block(
-    view: View, letters: Mapping[str, Meaning] | None, chosen: Uses | None = None
-) -> tuple[Block, Named] | None:
+def named_block(view: View, letters: Mapping[str, Meaning] | None, chosen: Uses | None) -> tuple[Block, Named] | None:
     """Give the matrix of a view whose columns are ownerships, with the meanings of each of them, or None.
 
     Args:

@@ -78,9 +78,7 @@ class View:
         return self.gaps and not self.turned and row > 0 and self.numbers[row] > self.numbers[row - 1] + 1
 
 
-def view_of(
-    grid: Grid, letters: Mapping[str, Meaning] | None = None, *, more: Legend | None = None, whole: bool = False
-) -> tuple[View, Legend]:
+def view_of(grid: Grid, letters: Mapping[str, Meaning] | None, *, more: Legend, whole: bool) -> tuple[View, Legend]:
     """Give the view of a grid without the cells that are its legend, and what the legend says.
 
     Args:
@@ -92,14 +90,14 @@ def view_of(
     width = max(len(cells) for _, cells in grid.rows)
     cells = [[*row, *[""] * (width - len(row))] for _, row in grid.rows]
     legend = {} if whole else _without_legend(cells)
-    look = looks_of(legend, letters, more or {})
+    look = _looks_of(legend, letters, more)
     numbers = [number for number, _ in grid.rows]
     places = {number: place for place, number in enumerate(numbers)}
     spread = frozenset((places[number], column) for number, column in grid.spread if number in places)
     return View(cells, [[look(cell) for cell in row] for row in cells], spread, numbers, gaps=grid.gaps), legend
 
 
-def looks_of(legend: Legend, letters: Mapping[str, Meaning] | None, more: Legend) -> Callable[[str], Look]:
+def _looks_of(legend: Legend, letters: Mapping[str, Meaning] | None, more: Legend) -> Callable[[str], Look]:
     """Give the function that tells what a cell looks like."""
     schemes = [letters] if letters is not None else [legend, *(SCHEMES[name].letters for name in _APART)]
     known = [{**scheme, **more} for scheme in schemes]

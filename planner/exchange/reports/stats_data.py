@@ -17,11 +17,11 @@ _DIGITS = 6
 
 def stats_json(checked: Checked, structures: Sequence[str]) -> str:
     """Write the numbers of some structures as JSON, with a final newline."""
-    data = {"model": checked.model.title, "structures": [structure_data(checked, each) for each in structures]}
+    data = {"model": checked.model.title, "structures": [_structure_data(checked, each) for each in structures]}
     return json_text(data)
 
 
-def structure_data(checked: Checked, structure: str) -> Data:
+def _structure_data(checked: Checked, structure: str) -> Data:
     """Give the numbers of one structure, beside those of the one before, as maps, lists, texts and numbers."""
     numbers, before = numbers_of(checked, structure)
     spread_before = {} if before is None else {each.area: _rounded(each.effective_owners) for each in before.areas}

@@ -78,7 +78,7 @@ def table_edit(said: Mapping[Thing, Mapping[str, Claim]], id_of: IdOf) -> Edit:
     return edit
 
 
-def ids_by_name(records: Mapping[str, Any], order: Iterable[str]) -> dict[str, str]:
+def _ids_by_name(records: Mapping[str, Any], order: Iterable[str]) -> dict[str, str]:
     """Give the ids of records by their trimmed names; the first in this order where several have one."""
     found: dict[str, str] = {}
     for key in order:
@@ -90,10 +90,10 @@ def ids_of(model: OperatingModel) -> Mapping[RecordKind, dict[str, str]]:
     """Give the ids of what a table can name, by kind and name; the first in the order people see."""
     seated = dict.fromkeys(owner for key in model.structure_order() for owner in in_order(model.structures[key].owners))
     return {
-        RecordKind.AREA: ids_by_name(model.areas, in_order(model.areas)),
-        RecordKind.FUNCTION: ids_by_name(model.functions, model.function_order()),
-        RecordKind.OWNER: ids_by_name(model.owners, [*seated, *sorted(model.owners.keys() - seated.keys())]),
-        RecordKind.STRUCTURE: ids_by_name(model.structures, model.structure_order()),
+        RecordKind.AREA: _ids_by_name(model.areas, in_order(model.areas)),
+        RecordKind.FUNCTION: _ids_by_name(model.functions, model.function_order()),
+        RecordKind.OWNER: _ids_by_name(model.owners, [*seated, *sorted(model.owners.keys() - seated.keys())]),
+        RecordKind.STRUCTURE: _ids_by_name(model.structures, model.structure_order()),
     }
 
 

@@ -48,7 +48,7 @@ def write_matrix(book: Workbook, facts: Facts, names: Names) -> None:
     page.filter(_HEADER, row, _FIRST_OWNER + len(owners) - 1)
 
 
-def status_words(facts: Facts, function: str) -> str:
+def _status_words(facts: Facts, function: str) -> str:
     """Say how it stands with a function: in scope, abandoned, parked, or what is undecided."""
     placement = facts.structure.functions[function]
     if placement.parked:
@@ -86,7 +86,7 @@ def _sections(facts: Facts) -> Iterator[tuple[str, list[str]]]:
 
 def _held(page: Page, row: int, facts: Facts, function: str, owners: list[str]) -> None:
     """Write the status of a function, and the letters of those who hold anything on it."""
-    status = status_words(facts, function)
+    status = _status_words(facts, function)
     page.text(row, 1, status, "abandoned" if status == "abandoned" else "quiet")
     holders = facts.structure.holders(function)
     for column, owner in enumerate(owners, _FIRST_OWNER):

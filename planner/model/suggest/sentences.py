@@ -71,10 +71,10 @@ def summary(proposal: Proposal) -> tuple[str, ...]:
                 after=after,
             )
         )
-    return (*told, certainty(proposal))
+    return (*told, _certainty(proposal))
 
 
-def certainty(proposal: Proposal) -> str:
+def _certainty(proposal: Proposal) -> str:
     """Say whether there can be a better proposal for what was asked."""
     if proposal.proof is Proof.LEAST:
         return tr("Proved: nothing else suits these wishes better.")

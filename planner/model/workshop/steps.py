@@ -168,9 +168,8 @@ def current_step(workshop: Workshop) -> Step | None:
     return step_of(workshop, workshop.current) if workshop.current in set(StepKind) else None
 
 
-def step_beside(workshop: Workshop, kind: str, by: int) -> Step | None:
-    """Give the step after (1) or before (-1) another one, past those that are skipped; None at an end."""
+def step_after(workshop: Workshop, kind: str) -> Step | None:
+    """Give the step after another one, past those that are skipped; None at the end."""
     steps = course(workshop)
     place = next(place for place, step in enumerate(steps) if step.kind == kind)
-    ahead = steps[place + 1 :] if by > 0 else steps[:place][::-1]
-    return next((step for step in ahead if not step.skipped), None)
+    return next((step for step in steps[place + 1 :] if not step.skipped), None)

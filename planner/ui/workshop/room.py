@@ -14,7 +14,7 @@ from planner.language import mark, tr, trn
 from planner.model.change import Change
 from planner.model.edits.workshop import keep_time, turn_to_step
 from planner.model.workshop.progress import Progress, progress
-from planner.model.workshop.steps import Step, course, current_step, step_beside
+from planner.model.workshop.steps import Step, course, current_step, step_after
 from planner.model.workshop_records import StepKind
 from planner.ui.look.appearance import Appearance
 from planner.ui.session import Session
@@ -123,7 +123,7 @@ class Room(QWidget):
             self._show_step(running=self.clock.running)
             return
         step = self.step
-        following = None if step is None else step_beside(self._session.model.workshop, step.kind, 1)
+        following = None if step is None else step_after(self._session.model.workshop, step.kind)
         if following is not None:
             self.turn_to(following.kind.value, done=True)
         else:
@@ -240,7 +240,7 @@ class Room(QWidget):
         """The way on, and the same in fewer words."""
         if self.pages.currentWidget() is self.agenda:
             return tr("Back"), tr("Back")
-        following = step_beside(self._session.model.workshop, step.kind, 1)
+        following = step_after(self._session.model.workshop, step.kind)
         if following is None:
             return tr("Leave the room"), tr("Leave the room")
         short = tr("Next step")

@@ -28,7 +28,7 @@ from planner.model.workshop.questions import decided_in, open_questions
 from planner.model.workshop.queue import candidates, first_open, hints, is_answered, queue
 from planner.model.workshop.read_out import read_out, readers
 from planner.model.workshop.solved import solved_in_workshop
-from planner.model.workshop.steps import course, current_step, plan_of, step_beside
+from planner.model.workshop.steps import course, current_step, plan_of, step_after
 from planner.model.workshop_records import StepKind
 from tests.day import TODAY
 from tests.rules.sketch import id_of, sketched
@@ -101,9 +101,8 @@ def test_steps_are_renamed_given_another_time_skipped_and_put_in_another_order(b
     kinds = [step.kind for step in course(model.workshop)]
     assert kinds[3:7] == [StepKind.ASSIGN, StepKind.VOTE, StepKind.FINDINGS, StepKind.GROWTH]
     assert (course(model.workshop)[4].name, course(model.workshop)[4].minutes) == ("Dots", 8)
-    assert step_beside(model.workshop, "findings", 1).kind is StepKind.DECIDE, "a skipped step is passed"
-    assert step_beside(model.workshop, "decide", -1).kind is StepKind.FINDINGS
-    assert step_beside(model.workshop, "next", 1) is None
+    assert step_after(model.workshop, "findings").kind is StepKind.DECIDE, "a skipped step is passed"
+    assert step_after(model.workshop, "next") is None
     usual = set_step(model, step="vote", name="", minutes=None, rank="").model
     assert "vote" not in usual.workshop.steps, "what is as usual is not kept"
 
