@@ -17,7 +17,7 @@ from planner.ui.application import Application
 from planner.ui.crash.telling import CrashTelling
 from planner.ui.crash.watch import CrashWatch
 from planner.ui.dialogs import Dialogs
-from planner.ui.files.claim import brought_to_front, is_elsewhere
+from planner.ui.files.document_lock import brought_to_front, is_elsewhere
 from planner.ui.files.reception import Reception, handed_over
 from planner.ui.languages import language_for, speak_in
 from planner.ui.look.appearance import Appearance

@@ -96,17 +96,17 @@ class Documents(QObject):
         return True
 
     def _open_saved(self, path: Path) -> bool:
-        claim = self._document.files.claimed(path)
-        if claim is None:
+        lock = self._document.locking.locked(path)
+        if lock is None:
             return False
         try:
             opened = read_file(path)
         except StorageError as error:
-            self._document.files.drop(claim)
+            self._document.locking.drop(lock)
             return self.rescue.could_not_open(path, str(error))
         self._settings.remember_file(path)
         why = why_read_only(opened) or ("" if is_known(path) else tr(FROM_ELSEWHERE))
-        self._document.show(opened.model, Place(path, opened.digest), claim, saved=not opened.repaired, read_only=why)
+        self._document.show(opened.model, Place(path, opened.digest), lock, saved=not opened.repaired, read_only=why)
         if opened.repaired:
             self._document.journaling.begin(1)
         if opened.notes:

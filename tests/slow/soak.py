@@ -12,7 +12,7 @@ has. Exit status 1 when the median of the last third of these figures is above t
 * memory: 2 % or 8 MB, whichever is more. A model of the example with all that is derived from it takes about 3 MB, so
   that one that is kept each round shows within three rounds. What the allocator keeps of freed memory, for the next
   large picture, is given back first where it can be told to: it comes in steps of up to 32 MB.
-* handles: 2. One of the journal and one of the claim on the file may just be open; files, pipes and sockets that are
+* handles: 2. One of the journal and one of the lock of the file may just be open; files, pipes and sockets that are
   kept come to more within three rounds.
 * threads: 2. One may read the structure and one may be on its way out of Qt's pool.
 * widgets: 12, less than the smallest dialog has. Each round opens all of them.

@@ -28,7 +28,7 @@ def crash(window):
     if journaling._journal is not None:
         journaling._journal.close()
         journaling._journal = None
-    window.document.files.hold(None)
+    window.document.locking.hold(None)
     window.session.mark_saved(window.session.place)
     window.documents.close_document()
 

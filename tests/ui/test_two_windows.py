@@ -9,7 +9,7 @@ import pytest
 
 from planner.storage.library import templates
 from planner.storage.lock import Lock, lock_of
-from planner.ui.files.claim import Claim, brought_to_front, is_elsewhere
+from planner.ui.files.document_lock import DocumentLock, brought_to_front, is_elsewhere
 
 SMALL = templates()[1]
 
@@ -112,7 +112,7 @@ def test_the_same_window_opens_its_file_again_however_it_is_reached(window, save
     assert window.documents.open(saved)
 
 
-def test_a_claim_ends_with_the_document(window, saved, tmp_path):
+def test_the_lock_ends_with_the_document(window, saved, tmp_path):
     assert window.documents.open(saved)
     assert is_elsewhere(saved), "as seen by anyone else"
     window.dialogs.prepared = [tmp_path / "other.opmodel"]
@@ -123,7 +123,7 @@ def test_a_claim_ends_with_the_document(window, saved, tmp_path):
     assert not is_elsewhere(tmp_path / "other.opmodel")
 
 
-def test_a_file_that_cannot_be_opened_is_not_claimed(window, tmp_path):
+def test_a_file_that_cannot_be_opened_is_not_locked(window, tmp_path):
     path = tmp_path / "bad.opmodel"
     path.write_text("no")
     window.dialogs.prepared = [""]
@@ -131,12 +131,12 @@ def test_a_file_that_cannot_be_opened_is_not_claimed(window, tmp_path):
     assert not is_elsewhere(path)
 
 
-def test_without_a_data_folder_every_claim_is_granted(window, tmp_path, data_folder):
+def test_without_a_data_folder_every_lock_is_granted(window, tmp_path, data_folder):
     data_folder.write_text("no folder")
-    claims = [Claim.take(tmp_path / "a.opmodel", window) for _ in range(2)]
-    assert all(claims)
-    assert not claims[0].covers(tmp_path / "a.opmodel")
+    locks = [DocumentLock.take(tmp_path / "a.opmodel", window) for _ in range(2)]
+    assert all(locks)
+    assert not locks[0].covers(tmp_path / "a.opmodel")
     assert not is_elsewhere(tmp_path / "a.opmodel")
     assert not brought_to_front(tmp_path / "a.opmodel")
-    for claim in claims:
-        claim.release()
+    for lock in locks:
+        lock.release()

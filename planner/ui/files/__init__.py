@@ -1,1 +1,1 @@
-"""The open document and its file: saving, merging, the journal, the claim, and what others do to it."""
+"""The open document and its file: saving, merging, the journal, the lock, and what others do to it."""

@@ -11,7 +11,7 @@ from planner.storage.data_folder import real_path
 from planner.storage.errors import StorageError
 from planner.storage.save import create
 from planner.ui.document_words import SUFFIX, with_suffix
-from planner.ui.files.claim import is_elsewhere
+from planner.ui.files.document_lock import is_elsewhere
 from planner.ui.sharing.dialog import left_out_words
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ from planner.storage.place import file_name
 from planner.storage.read import bytes_of, digest_of, parse
 from planner.storage.recovery import Recovery, base_of, discard, recovered
 from planner.ui.dialogs import Dialogs
-from planner.ui.files.standing import Standing
+from planner.ui.files.save_points import SavePoints
 from planner.ui.merge.meeting import NOTHING_KNOWN, Meeting, Version, likeliest_first
 from planner.ui.session import Place
 from planner.ui.settings import Settings
@@ -46,7 +46,7 @@ class Merging:
         """Merge into this document; questions appear over the window."""
         self._document, self._session, self._settings = document, document.session, settings
         self._dialogs, self._window = dialogs, window
-        self._standing = Standing(document.session, window)
+        self._save_points = SavePoints(document.session, window)
 
     # --- into what is open --------------------------------------------------------------------------------------
 
@@ -82,7 +82,7 @@ class Merging:
         bases = (_NO_BASE,) if saved is None else (Version(saved, tr(_LAST)), _NO_BASE)
         if not self._take_in(Version(read.model, tr(_ON_DISK, file=place.path.name)), bases, read.notes):
             return False
-        self._standing.move(before, Place(place.path, digest_of(data)), read.model)
+        self._save_points.move(before, Place(place.path, digest_of(data)), read.model)
         return True
 
     def with_version(self, model: OperatingModel, words: str) -> bool:

@@ -11,9 +11,9 @@ from planner.model.operating_model import OperatingModel
 from planner.storage.known import remember
 from planner.ui.dialogs import Dialogs
 from planner.ui.document_words import FROM_ELSEWHERE, document_name, safe_name, state_words, window_title
-from planner.ui.files.claim import Claim
-from planner.ui.files.holding import Holding
+from planner.ui.files.document_lock import DocumentLock
 from planner.ui.files.journaling import Journaling
+from planner.ui.files.locking import Locking
 from planner.ui.files.outside import Outside
 from planner.ui.session import Place, Session
 from planner.ui.settings import Settings
@@ -40,7 +40,7 @@ class OpenDocument(QObject):
         super().__init__(window)
         self.session, self._settings, self._dialogs, self._window = session, settings, dialogs, window
         self.is_open = False
-        self.files = Holding(dialogs, window, self)
+        self.locking = Locking(dialogs, window, self)
         self.journaling = Journaling(session, self)
         self.journaling.told.connect(self.told)
         self.outside = Outside(session, window)
@@ -94,15 +94,15 @@ class OpenDocument(QObject):
         self,
         model: OperatingModel,
         place: Place | None = None,
-        claim: Claim | None = None,
+        lock: DocumentLock | None = None,
         *,
         saved: bool = True,
         read_only: str = "",
         base: OperatingModel | None = None,
     ) -> None:
-        """Show another document, with the claim on its file; the rest is as `Session.open` takes it."""
+        """Show another document, with the lock of its file; the rest is as `Session.open` takes it."""
         self.is_open = True
-        self.files.hold(claim)
+        self.locking.hold(lock)
         self.session.open(model, place, saved=saved, read_only=read_only, base=base)
         self.open_changed.emit(True)
 
@@ -120,19 +120,19 @@ class OpenDocument(QObject):
         Returns:
             Is it kept for a recovery from now on?
         """
-        claim = self.files.claimed(place.path) if place else None
-        self.show(model, place if claim else None, claim, saved=False, base=base)
+        lock = self.locking.locked(place.path) if place else None
+        self.show(model, place if lock else None, lock, saved=False, base=base)
         self.outside.look_soon()
         return self.journaling.begin(steps)
 
     def close(self) -> None:
         """Show no document any more."""
         self.is_open = False
-        self.files.hold(None)
+        self.locking.hold(None)
         self.session.open(OperatingModel())
         self.open_changed.emit(False)
 
     def end(self) -> None:
         """Let go of the file for good: all is saved, or nobody wants what is not."""
         self.journaling.end()
-        self.files.hold(None)
+        self.locking.hold(None)

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication
 
 from planner.storage.data_folder import room
 from planner.storage.lock import Lock
-from planner.ui.files.holding import come_to_front
 from planner.ui.files.line import Call, Line, line_name
+from planner.ui.files.locking import come_to_front
 
 if TYPE_CHECKING:
     from planner.ui.window.main_window import MainWindow

@@ -9,7 +9,7 @@ from planner.storage.errors import OutsideChange, StorageError
 from planner.storage.save import save
 from planner.ui.dialogs import Dialogs, Leave
 from planner.ui.document_words import FROM_ELSEWHERE, LOOKING, NEWER, SUFFIX, with_suffix
-from planner.ui.files.claim import Claim
+from planner.ui.files.document_lock import DocumentLock
 from planner.ui.files.open_document import OpenDocument
 from planner.ui.files.outside import digest_on_disk
 from planner.ui.session import Place
@@ -85,11 +85,11 @@ class Saving:
 
     def _write(self, path: Path, expected: str | None) -> bool:
         """Save at this place until it works or the user chooses something else."""
-        claim = self._document.files.claimed(path)
-        if claim is None:
+        lock = self._document.locking.locked(path)
+        if lock is None:
             return False
         while True:
-            answer = self._try_to_write(path, expected, claim)
+            answer = self._try_to_write(path, expected, lock)
             if answer == _WRITTEN:
                 return True
             if answer == tr(REPLACE):
@@ -97,10 +97,10 @@ class Saving:
             elif answer == tr(MERGE) and self._document.merging.with_disk():
                 expected = self._session.place.digest if self._session.place else None
             elif answer != tr(TRY_AGAIN):
-                self._document.files.drop(claim)
+                self._document.locking.drop(lock)
                 return answer == tr(SAVE_AS) and self.save_as()
 
-    def _try_to_write(self, path: Path, expected: str | None, claim: Claim) -> str:
+    def _try_to_write(self, path: Path, expected: str | None, lock: DocumentLock) -> str:
         """Save once; gives that it worked, or what the user chose after it did not."""
         try:
             saved = save(self._document.model_to_write(), path, expected=expected)
@@ -114,7 +114,7 @@ class Saving:
             detail = tr("Your work is still open here; nothing of it is lost.")
             return self._dialogs.tell_problem(self._window, str(error), (tr(TRY_AGAIN), tr(SAVE_AS)), detail=detail)
         self._settings.remember_file(path)
-        self._document.files.hold(claim)
+        self._document.locking.hold(lock)
         self._session.mark_saved(Place(path, saved.digest))
         for note in saved.notes:
             self._document.told.emit(note)

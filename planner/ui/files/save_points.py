@@ -1,4 +1,4 @@
-"""Where a document stands towards its file, when a merge took in what another program wrote there."""
+"""Save points: what a document knows of its file, when a merge took in what another program wrote there."""
 
 from typing import NamedTuple
 
@@ -9,7 +9,7 @@ from planner.model.operating_model import OperatingModel
 from planner.ui.session import Place, Session
 
 
-class _Stand(NamedTuple):
+class _SavePoint(NamedTuple):
     """What is known of the file: its place and bytes, and the model in it; None where it holds none that is known."""
 
     place: Place
@@ -21,11 +21,11 @@ class _Step(NamedTuple):
 
     before: OperatingModel
     after: OperatingModel
-    was: _Stand
-    now: _Stand
+    was: _SavePoint
+    now: _SavePoint
 
 
-class Standing(QObject):
+class SavePoints(QObject):
     """Follows merges through undo and redo.
 
     With a merge the document answers to the file as it is on the disk now. Once the merge is undone it answers to the
@@ -50,8 +50,8 @@ class Standing(QObject):
         session = self._session
         if session.place is None:
             return
-        was = _Stand(session.place, None if session.saved_model is before else session.saved_model)
-        now = _Stand(place, session.model if session.model == held else held)
+        was = _SavePoint(session.place, None if session.saved_model is before else session.saved_model)
+        now = _SavePoint(place, session.model if session.model == held else held)
         self._steps.append(_Step(before, session.model, was, now))
         session.stand_on(*now)
 

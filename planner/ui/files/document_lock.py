@@ -1,4 +1,4 @@
-"""Claims: one window has a file, and whoever opens it again brings that window to the front."""
+"""Locks of documents: one window has a file, and whoever opens it again brings that window to the front."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _RAISE, _RAISED = "raise", "raised"
 _SOON = 200  # milliseconds, by which the document is painted: loading what listens takes long
 
 
-class Claim(QObject):
+class DocumentLock(QObject):
     """A file that this window has, until it lets go or ends.
 
     Signals:
@@ -23,7 +23,7 @@ class Claim(QObject):
     raise_asked = Signal()
 
     def __init__(self, file: Path | None, lock: Lock | None, parent: QObject) -> None:
-        """Hold a lock, and listen for others soon; without a lock the claim is on trust."""
+        """Hold a lock file, and listen for others soon; without one the lock is on trust."""
         super().__init__(parent)
         self._file, self._lock = file, lock
         self._line: Line | None = None
@@ -31,10 +31,10 @@ class Claim(QObject):
             QTimer.singleShot(_SOON, self, self._listen)
 
     @classmethod
-    def take(cls, path: Path, parent: QObject) -> Claim | None:
-        """Claim a file for this window; None when another one has it.
+    def take(cls, path: Path, parent: QObject) -> DocumentLock | None:
+        """Lock a file for this window; None when another one has it.
 
-        Where the data folder cannot be written there are no locks, and every claim is granted.
+        Where the data folder cannot be written there are no lock files, and every lock is granted.
         """
         try:
             file = lock_of(path)
@@ -44,7 +44,7 @@ class Claim(QObject):
         return None if lock is None else cls(file, lock, parent)
 
     def covers(self, path: Path) -> bool:
-        """Is this the claim on that file?"""
+        """Is this the lock of that file?"""
         try:
             return self._file == lock_of(path)
         except (OSError, ValueError):
