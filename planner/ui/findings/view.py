@@ -1,29 +1,19 @@
-"""The list of finding cards: only what is in sight is measured and drawn."""
+"""The list of finding cards: how they are drawn, chosen and pressed."""
 
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QRegion,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from planner.language import tr
 from planner.model.finding import Finding, Key
-from planner.ui.findings.cards import Action, Card, guessed_height, lay_out
-from planner.ui.findings.heights import Heights
+from planner.ui.findings.cards import Action, Card, lay_out
+from planner.ui.findings.measured_list import MeasuredList
 from planner.ui.findings.paint import Look, draw_card
-from planner.ui.findings.row import Index, Row, RowId, RowKind, RowList
+from planner.ui.findings.row import Row, RowKind, RowList
 from planner.ui.look.appearance import Appearance
-from planner.ui.widgets.viewport import give_viewport
 
 
 class Spot(NamedTuple):
@@ -33,22 +23,16 @@ class Spot(NamedTuple):
     button: int = -1
 
 
-class FindingsView(QListView):
+class FindingsView(MeasuredList):
     """Cards one below the other. A click or an arrow key chooses one, Left and Right walk its buttons.
 
-    Heights are guessed until a row comes into sight, and what is in sight stays where it is when rows above change.
-
     Signals:
-        chosen: the user chose the finding, or the function to look at, in this row.
         used: the button with this number in this row was pressed.
         turned: the heading in this row was pressed.
-        menu_asked: the user wants the menu of this row at this point of the screen.
     """
 
-    chosen = Signal(int)
     used = Signal(int, int)
     turned = Signal(int)
-    menu_asked = Signal(int, QPoint)
 
     def __init__(
         self,
@@ -59,33 +43,20 @@ class FindingsView(QListView):
         parent: QWidget | None = None,
     ) -> None:
         """Show rows; ``actions`` gives the buttons of a card, open or not, ``is_selected`` whether it is selected."""
-        super().__init__(parent)
-        give_viewport(self)
-        self._rows, self._appearance = rows, appearance
-        self._actions, self._is_selected = actions, is_selected
-        self._heights = Heights()
-        self._cards: dict[RowId, Card] = {}
+        super().__init__(rows, tr("Findings"), parent)
+        self._appearance, self._actions, self._is_selected = appearance, actions, is_selected
         self._opened: Key | None = None
-        self._hot, self._pressed, self._at_key, self._settling = Spot(), Spot(), -1, False
-        self.setAccessibleName(tr("Findings"))
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAutoScroll(False)
-        self.setMouseTracking(True)
-        self.verticalScrollBar().setSingleStep(24)
-        rows.rowsRemoved.connect(self._forget)
+        self._hot, self._pressed, self._at_key = Spot(), Spot(), -1
         self.setModel(rows)
         appearance.changed.connect(self.viewport().update)
 
-    # --- what is where ------------------------------------------------------------------------------------------
+    # --- cards --------------------------------------------------------------------------------------------------
 
-    def visualRect(self, index: Index) -> QRect:
-        """Where a row stands in the viewport."""
-        row = index.row()
-        if not 0 <= row < len(self._heights):
-            return QRect()
-        top = self._heights.top(row) - self.verticalOffset()
-        return QRect(0, top, self.viewport().width(), self._heights[row])
+    def lay_out(self, row: Row) -> Card:
+        """Lay a card out with its buttons."""
+        opened = self.is_open(row)
+        actions = self._actions(row, opened) if row.finding else ()
+        return lay_out(row, actions, self.viewport().width(), opened=opened)
 
     def button_rect(self, row: int, button: int) -> QRect:
         """Where a button of a row stands in the viewport."""
@@ -99,33 +70,6 @@ class FindingsView(QListView):
     def drawn_words(self, row: int) -> list[str]:
         """Every text that is drawn in a row, but for the buttons."""
         return [words.lines.text() for words in self._card(row).words]
-
-    def indexAt(self, point: QPoint) -> QModelIndex:
-        """The row at a point of the viewport."""
-        y = point.y() + self.verticalOffset()
-        return self._rows.index(self._heights.row_at(y)) if 0 <= y < self._heights.total else QModelIndex()
-
-    def verticalOffset(self) -> int:
-        """How far the list is scrolled, in pixels."""
-        return self.verticalScrollBar().value()
-
-    def horizontalOffset(self) -> int:
-        """Cards are as wide as the view."""
-        return 0
-
-    def isIndexHidden(self, index: Index) -> bool:  # noqa: ARG002
-        """Folded findings are no rows, so every row is seen."""
-        return False
-
-    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = QListView.ScrollHint.EnsureVisible) -> None:  # noqa: ARG002
-        """Bring a row into sight, its top first."""
-        for _ in range(4):  # measuring what came into sight may move it again
-            box = self.visualRect(index)
-            over = box.bottom() - self.viewport().height()
-            move = box.top() if box.top() < 0 else max(0, min(over, box.top()))
-            if not move:
-                return
-            self.verticalScrollBar().setValue(self.verticalOffset() + move)
 
     # --- choosing -----------------------------------------------------------------------------------------------
 
@@ -158,109 +102,7 @@ class FindingsView(QListView):
         self.setCurrentIndex(self._rows.index(row))
         self.remeasure()
 
-    # --- measuring ----------------------------------------------------------------------------------------------
-
-    def remeasure(self) -> None:
-        """Lay out again what is in sight, since buttons or widths may differ."""
-        self._cards.clear()
-        self.updateGeometries()
-        self.viewport().update()
-
-    def reset(self) -> None:
-        """Start at the top of other rows; the heights of those there were must not meet them."""
-        self._guess_heights()
-        super().reset()
-        self.verticalScrollBar().setValue(0)
-        self.doItemsLayout()
-
-    def doItemsLayout(self) -> None:
-        """Start anew: guess all heights, then measure what is in sight."""
-        self._guess_heights()
-        self.remeasure()
-
-    def _guess_heights(self) -> None:
-        self._heights = Heights(guessed_height(self._rows.row(row)) for row in range(self._rows.rowCount()))
-        self._cards.clear()
-
-    def updateGeometries(self) -> None:
-        """Measure what is in sight and tell the scroll bar how long the list is."""
-        if self._settling:
-            return
-        self._settling = True
-        bar = self.verticalScrollBar()
-        shift = self._measure(bar.value())
-        self._heights.settle()
-        page = self.viewport().height()
-        bar.setPageStep(page)
-        bar.setRange(0, max(0, self._heights.total - page))
-        bar.setValue(bar.value() + shift)
-        self._settling = False
-
-    def _measure(self, offset: int) -> int:
-        """Measure the rows in sight; gives how much a row that begins above the view has grown."""
-        shift, row = 0, self._heights.row_at(offset)
-        y = self._heights.top(row) - offset
-        while row < len(self._heights) and y < self.viewport().height():
-            height = self._card(row).height
-            if y < 0:
-                shift += height - self._heights[row]
-                y += self._heights[row] - height
-            self._heights.set(row, height)
-            y += height
-            row += 1
-        return shift if offset else 0
-
-    def _card(self, row: int) -> Card:
-        shown = self._rows.row(row)
-        if shown.id not in self._cards:
-            opened = self.is_open(shown)
-            actions = self._actions(shown, opened) if shown.finding else ()
-            self._cards[shown.id] = lay_out(shown, actions, self.viewport().width(), opened=opened)
-        return self._cards[shown.id]
-
-    # --- following the rows -------------------------------------------------------------------------------------
-
-    def rowsInserted(self, parent: Index, start: int, end: int) -> None:
-        """Make room for new rows; what is in sight stays in place."""
-        for row in range(start, end + 1):
-            self._cards.pop(self._rows.row(row).id, None)
-        fresh = [guessed_height(self._rows.row(row)) for row in range(start, end + 1)]
-        self._shift(self._heights.insert(start, fresh, self.verticalOffset()))
-        QAbstractItemView.rowsInserted(self, parent, start, end)
-
-    def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:
-        """Let another row become the current one."""
-        QAbstractItemView.rowsAboutToBeRemoved(self, parent, start, end)
-
-    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
-        """Lay changed rows out again."""
-        for row in range(first.row(), last.row() + 1):
-            self._cards.pop(self._rows.row(row).id, None)
-        QAbstractItemView.dataChanged(self, first, last, roles)
-
-    def _forget(self, _parent: Index, start: int, end: int) -> None:
-        self._shift(-self._heights.remove(start, end, self.verticalOffset()))
-
-    def _shift(self, by: int) -> None:
-        self._settling = True
-        bar = self.verticalScrollBar()
-        bar.setMaximum(max(bar.maximum(), self._heights.total - self.viewport().height()))
-        bar.setValue(bar.value() + by)
-        self._settling = False
-        self._hot = self._pressed = Spot()
-        self.viewport().update()
-
     # --- drawing ------------------------------------------------------------------------------------------------
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap the words for the new width."""
-        QAbstractItemView.resizeEvent(self, event)
-        self.remeasure()
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: ARG002
-        """Measure what comes into sight."""
-        self.updateGeometries()
-        self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows in sight."""
@@ -283,6 +125,11 @@ class FindingsView(QListView):
         painter.end()
 
     # --- mouse and keys -----------------------------------------------------------------------------------------
+
+    def _shift(self, by: int) -> None:
+        """What was under the mouse is somewhere else."""
+        super()._shift(by)
+        self._hot = self._pressed = Spot()
 
     def spot_at(self, point: QPoint) -> Spot:
         """The row and the button at a point of the viewport."""
@@ -325,14 +172,6 @@ class FindingsView(QListView):
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.ArrowCursor)
             self.viewport().update()
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for the menu of the row under the mouse, or of the current row."""
-        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if by_key else self.indexAt(event.pos())
-        if index.isValid():
-            point = self.visualRect(index).center() if by_key else event.pos()
-            self.menu_asked.emit(index.row(), self.viewport().mapToGlobal(point))
-
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Start at the first row."""
         if not self.currentIndex().isValid() and self._heights:
@@ -352,14 +191,6 @@ class FindingsView(QListView):
             self.choose(target)
         else:
             event.ignore()
-
-    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        """Select the row at a rectangle, as screen readers ask."""
-        self.selectionModel().select(self.indexAt(rect.center()), command)
-
-    def visualRegionForSelection(self, selection: object) -> QRegion:  # noqa: ARG002
-        """What to repaint when the selection changes."""
-        return QRegion(self.viewport().rect())
 
     def _target(self, key: int, row: int) -> int | None:
         """The row that a key leads to."""

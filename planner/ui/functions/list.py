@@ -35,6 +35,7 @@ from planner.ui.functions.rows import FunctionRows, Row
 from planner.ui.look.appearance import Appearance
 from planner.ui.menus.context import Menus
 from planner.ui.selection import Selection
+from planner.ui.widgets.menu import menu_place
 from planner.ui.widgets.plain import plain_tip
 from planner.ui.widgets.viewport import give_viewport
 
@@ -254,11 +255,9 @@ class FunctionList(QListView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Open the menu of the chosen functions or of an area: at the pointer, or by key at the current row."""
-        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        index, where = menu_place(self, event)
         if not index.isValid():
             return
-        where = self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos()
         row = self._rows.rows[index.row()]
         if row.function and row.function not in self.chosen_functions():
             self._selection.choose_functions([row.function])

@@ -19,6 +19,7 @@ from planner.ui.outline.rows import OutlineRows, function_in, owner_in, ownershi
 from planner.ui.outline.signs import Signs
 from planner.ui.selection import Selection
 from planner.ui.session import Session
+from planner.ui.widgets.menu import menu_place
 from planner.ui.widgets.viewport import give_viewport
 
 _SELECT = QItemSelectionModel.SelectionFlag
@@ -168,10 +169,8 @@ class OutlineView(QTreeView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Open the menu of a function or an owner: at the pointer, or by key at the current row."""
-        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        index, where = menu_place(self, event)
         path = self.rows.path(index)
-        where = self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos()
         function, owner, ownership = function_in(path), owner_in(path), ownership_in(path)
         if function and ownership:
             self._menus.of_chip(self, Carried(function, owner, ownership)).popup(where)

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from planner.language import tr
@@ -24,27 +24,25 @@ from planner.ui.plan.card import GAP, INDENT, PAD, Card, lay_out
 from planner.ui.plan.paint import Look, draw_row
 from planner.ui.plan.row import Row, RowId, RowKind
 from planner.ui.plan.rows import PlanRows
-from planner.ui.widgets.viewport import give_viewport
+from planner.ui.widgets.card_list import CardList
 
 Index = QModelIndex | QPersistentModelIndex
 
-_STEP = 24  # pixels that one notch of the wheel scrolls, thrice
 _OPENS = {RowKind.STEP, RowKind.FINDING}
 _RETURNS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
-class PlanList(QListView):
+class PlanList(CardList):
     """Shows the rows; one of the cards may be open.
 
     Signals:
-        chosen: a row was chosen, by its number.
         ticked: the done tick of a row was changed.
-        menu_asked: the menu of a row is wanted at a point of the screen.
     """
 
-    chosen = Signal(int)
     ticked = Signal(int)
-    menu_asked = Signal(int, QPoint)
+
+    form: QWidget | None = None
+    """The fields of the card that is open; Qt filters events, which asks for them, while it makes the list."""
 
     def __init__(
         self,
@@ -63,26 +61,19 @@ class PlanList(QListView):
             make_form: gives what stands in an open card below its words.
             is_chosen: is a row about what is chosen in every view?
         """
-        super().__init__()
-        give_viewport(self)
+        super().__init__(tr("Change plan"))
         self._rows, self._appearance, self._is_chosen = rows, appearance, is_chosen
         self._particulars, self._make_form = particulars, make_form
         self._cards: dict[RowId, tuple[Row, int, bool, Card]] = {}
         self.opened: RowId = ()
-        self.form: QWidget | None = None
         self._pressed = QModelIndex()
-        self.setAccessibleName(tr("Change plan"))
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setMouseTracking(True)
         self._delegate = _Delegate(self)
         self.setItemDelegate(self._delegate)
         self.setModel(rows)
         rows.layoutChanged.connect(self._follow)
         appearance.changed.connect(self._cards.clear)
-        self.verticalScrollBar().setSingleStep(_STEP)
 
     # --- opening ------------------------------------------------------------------------------------------------
 
@@ -220,14 +211,6 @@ class PlanList(QListView):
             self._turn(index.row())
         else:
             self.mousePressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for the menu of the row under the mouse, or of the current row."""
-        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if by_key else self.indexAt(event.pos())
-        if index.isValid():
-            point = self.visualRect(index).center() if by_key else event.pos()
-            self.menu_asked.emit(index.row(), self.viewport().mapToGlobal(point))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows walk, Left and Right fold, Space ticks, Return opens."""
