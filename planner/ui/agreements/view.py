@@ -74,6 +74,11 @@ class AgreementsView(QWidget):
         """The page of the section that is shown, where that is not the next review."""
         return self.pages[self.shown]
 
+    @property
+    def current(self) -> str:
+        """The id of the record whose card is current in the section that is shown; empty where there is none."""
+        return self.pages[self.shown].current if self.shown in self.pages else ""
+
     def has_keyboard(self) -> bool:
         """Is the keyboard anywhere in this view?"""
         widget = QApplication.focusWidget()

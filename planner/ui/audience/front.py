@@ -70,12 +70,10 @@ def front_of(window: MainWindow) -> Front:
 def _of_view(front: Front, workspace: Workspace) -> Front:
     """Add what only one of the views has."""
     if front.view == "compare":
-        _, sides, ownership = workspace.compare.pictured
-        return _with_plan(front._replace(sides=sides, ownership=ownership), workspace)
+        compare = workspace.compare
+        return _with_plan(front._replace(sides=compare.compared, ownership=compare.ownership), workspace)
     if front.view == "agreements":
-        shown = workspace.agreements
-        record = shown.page().current if shown.shown in shown.pages else ""
-        return front._replace(section=shown.shown, record=record)
+        return front._replace(section=workspace.agreements.shown, record=workspace.agreements.current)
     if front.view == "board" and not (front.function or front.owner):
         return front._replace(area=workspace.list.current_heading() or "")
     return front
@@ -85,10 +83,10 @@ def _with_plan(front: Front, workspace: Workspace) -> Front:
     """The change plan is in front where its steps were gone to: one of them is the current one."""
     if workspace.side.page != "plan" or not workspace.plan.isVisible():
         return front
-    noted, place = workspace.plan.rows.noted, workspace.plan.list.currentIndex()
-    step = workspace.plan.list.row_at(place).step if place.isValid() else None
-    if noted is None or step is None:
+    current = workspace.plan.current
+    if current is None:
         return front
+    noted, step = current
     return front._replace(view="plan", noted=noted, record=step.key, done=noted.done)
 
 

@@ -55,7 +55,7 @@ class CompareView(QWidget):
         self._session, self._selection, self._appearance = session, selection, appearance
         self._stale = True
         self._picked: tuple[str, str] | None = None
-        self._ownership = Ownership.EXECUTION
+        self.ownership = Ownership.EXECUTION
         self._checks = CheckpointChecks()
         self._compared: Compared | None = None
         self._pages: dict[str, ComparePage] = {}
@@ -67,7 +67,7 @@ class CompareView(QWidget):
         self.choosers = Choosers(self)
         self.ownerships = Segments(tr("What is compared"), self)
         self.ownerships.set_choices([(o.value, capital(spoken(o))) for o in FOLLOWED])
-        self.ownerships.choose(self._ownership)
+        self.ownerships.choose(self.ownership)
         self.hint, self.counts = plain_label("", "muted", wrap=True), plain_label("", "strong", wrap=True)
         self.empty = Empty(self, self._ways_out())
         self._stack = QStackedWidget()
@@ -97,7 +97,7 @@ class CompareView(QWidget):
     def pictured(self) -> tuple[str, tuple[str, ...], Ownership]:
         """What a picture of the view shows: its name, the two sides, and what is followed."""
         page = self._pages.get(self.page)
-        return page.picture if page else "flow", self.compared, self._ownership
+        return page.picture if page else "flow", self.compared, self.ownership
 
     def compare(self, before: str, after: str) -> None:
         """Show these two sides from now on."""
@@ -107,8 +107,8 @@ class CompareView(QWidget):
     def show_ownership(self, ownership: Ownership) -> None:
         """Follow who executes, or who decides."""
         self.ownerships.choose(ownership)
-        if ownership is not self._ownership:
-            self._ownership = ownership
+        if ownership is not self.ownership:
+            self.ownership = ownership
             self._go_stale()
 
     def show_page(self, key: str) -> None:
@@ -155,7 +155,7 @@ class CompareView(QWidget):
         self._compared = None
         if pair is not None and pair[0] != pair[1]:
             comparison = comparison_of(checked, *pair)
-            self._compared = Compared(checked, *pair, comparison, self._ownership, self._checks)
+            self._compared = Compared(checked, *pair, comparison, self.ownership, self._checks)
         self._show_compared()
         self.compared_changed.emit()
 
@@ -211,8 +211,8 @@ class CompareView(QWidget):
         self._stack.setVisible(compared is not None)
         by_ownership = compared is not None and words.by_ownership
         self.ownerships.setVisible(by_ownership)
-        self.hint.setText(words.hint_for(self._ownership) if compared else "")
-        counts = compared.comparison.counted(self._ownership) if compared and by_ownership else {}
+        self.hint.setText(words.hint_for(self.ownership) if compared else "")
+        counts = compared.comparison.counted(self.ownership) if compared and by_ownership else {}
         self.counts.setText(movement_counts(counts))
         self.counts.setVisible(bool(counts))
 

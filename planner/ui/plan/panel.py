@@ -99,6 +99,13 @@ class ChangePlanPanel(QWidget):
             return None
         return len(self.rows.noted.plan.steps) if self.rows.noted else 0
 
+    @property
+    def current(self) -> tuple[NotedPlan, Step] | None:
+        """The plan with its notes and the step that the keyboard is on; None where it is on none."""
+        noted, number = self.rows.noted, self.list.currentIndex().row()
+        step = self.rows.row(number).step if number >= 0 else None
+        return (noted, step) if noted is not None and step is not None else None
+
     def show_comparison(self, comparison: Comparison | None) -> None:
         """Show the plan of another comparison, or of the same one after an edit."""
         self._comparison = comparison
