@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 
 from planner.storage.library import templates
-from planner.ui.about.versions import libraries, versions
+from planner.ui.about.versions import libraries, named_versions
 from planner.ui.help.pages import load_pages
 from planner.ui.look.appearance import Appearance
 from planner.ui.settings import Settings
@@ -25,7 +25,7 @@ IN_A_VIEW = re.compile(f", in (?:{'|'.join(VIEWS)})(?:, \\w+)?$|, of a \\w+$")
 
 def names_of_others() -> set[str]:
     """What has the same name in every language: what the program is made of, and the pages of its English manual."""
-    made_of = {text for line in (*versions(), *libraries()) for text in line}
+    made_of = {text for line in (*named_versions(), *libraries()) for text in line}
     pages = load_pages()
     return made_of | {page.title for page in pages} | {page.section.upper() for page in pages}
 

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from planner.language import mark, tr
-from planner.ui.about.versions import PROGRAM, libraries, report, versions
+from planner.ui.about.versions import libraries, named_versions, report
 from planner.ui.look.dialog_size import open_at
+from planner.ui.versions import PROGRAM
 from planner.ui.widgets.plain import plain_label
 
 _SENTENCES = (
@@ -66,7 +67,7 @@ def _grid() -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(20)
     grid.setContentsMargins(0, 6, 0, 8)
-    for row, (name, version) in enumerate(versions()):
+    for row, (name, version) in enumerate(named_versions()):
         value = plain_label(version, wrap=True)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         grid.addWidget(plain_label(name, "muted"), row, 0)

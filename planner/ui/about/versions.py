@@ -1,21 +1,16 @@
-"""What this program runs on: versions, and the licences of the libraries in it."""
+"""What the window about this program tells: versions, and the licences of the libraries in it."""
 
-import platform
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 from re import match
 from typing import NamedTuple
 
-from PySide6 import __version__ as pyside_version
-from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 
-from planner import __version__
 from planner.language import tr
 from planner.storage.data_folder import data_folder
 from planner.storage.log_file import FILE, FOLDER
-
-PROGRAM = "planner"
+from planner.ui.versions import system, versions
 
 _DISTRIBUTION = "opmodel-planner"
 
@@ -28,21 +23,18 @@ class Library(NamedTuple):
     licence: str
 
 
-def versions() -> tuple[tuple[str, str], ...]:
-    """What a report of a mistake has to name: the program, Python, Qt, and where they run."""
-    log = log_place()
+def named_versions() -> tuple[tuple[str, str], ...]:
+    """What a report of a mistake has to name: the versions, where they run, and the log, once there is one."""
+    log = _log_place()
     return (
-        (PROGRAM, __version__),
-        ("Python", platform.python_version()),
-        ("Qt", qVersion()),
-        ("PySide6", pyside_version),
-        (tr("System"), f"{platform.system()} {platform.release()} {platform.machine()}"),  # platform() starts a program
+        *versions(),
+        (tr("System"), system()),
         (tr("Screen"), QGuiApplication.platformName()),
         *(((tr("Log"), str(log)),) if log is not None else ()),
     )
 
 
-def log_place() -> Path | None:
+def _log_place() -> Path | None:
     """Where the log is; None while nothing was ever written into one."""
     try:
         path = data_folder() / FOLDER / FILE
@@ -92,5 +84,5 @@ def _licence(name: str) -> str:
 
 def report() -> str:
     """Everything as lines of text, to be put into a report of a mistake."""
-    lines = [f"{name} {version}" for name, version in versions()]
+    lines = [f"{name} {version}" for name, version in named_versions()]
     return "\n".join((*lines, "", *(f"{each.name} {each.version} ({each.licence})" for each in libraries())))

@@ -54,10 +54,10 @@ class CrashWatch(QObject):
         with self._opening:
             if self._log is None:
                 from planner.storage.log_file import LogFile  # noqa: PLC0415 - as the class says
-                from planner.ui.crash.report import versions  # noqa: PLC0415 - as the class says
+                from planner.ui.crash.report import versions_line  # noqa: PLC0415 - as the class says
 
                 self._log = LogFile()
-                self._log.note(_INFO, f"Start: {versions()}")
+                self._log.note(_INFO, f"Start: {versions_line()}")
                 for level, text in self._waiting:
                     self._log.note(level, text)
                 self._waiting.clear()
@@ -110,9 +110,9 @@ class CrashWatch(QObject):
         if issubclass(kind, (KeyboardInterrupt, SystemExit)):
             return
         with suppress(Exception):
-            from planner.ui.crash.report import trace_of, versions  # noqa: PLC0415 - as the class says
+            from planner.ui.crash.report import trace_of, versions_line  # noqa: PLC0415 - as the class says
 
             report = trace_of(kind, error, trace, where)
             log = self.begin()
             log.note(_ERROR, report)
-            self.caught.emit(f"{versions()}\n\n{report}", log.path.parent if log.path else None)
+            self.caught.emit(f"{versions_line()}\n\n{report}", log.path.parent if log.path else None)
