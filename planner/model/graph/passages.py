@@ -46,11 +46,12 @@ def passages_of(
     across = {layer: middles[column[0]][0] for layer, column in sorted(columns.items())}
     heights = [middles[owner][1] for owner in nodes]
     standing = {layer: [nodes[owner] for owner in columns[layer]] for layer in across}
+    inner, turns = list(across), {layer: turn for turn, layer in enumerate(across)}
     chains: list[list[int]] = []
     for line in sketch.lines:
-        low, high = sorted((layers[line.source], layers[line.target]))
+        ends = turns[layers[line.source]], turns[layers[line.target]]
         chains.append([])
-        for layer in (layer for layer in across if low < layer < high):
+        for layer in inner[min(ends) + 1 : max(ends)]:
             chains[-1].append(len(heights))
             standing[layer].append(len(heights))
             heights.append(_straight(line, middles, across[layer]))

@@ -69,7 +69,8 @@ def layers_in(slots: Mapping[str, Slot]) -> dict[str, int]:
 
 def linked_owners(sketches: Iterable[Sketch]) -> frozenset[str]:
     """The owners that have any line: the others stand anywhere and may move when they get one."""
-    return frozenset(end for sketch in sketches for line in sketch.lines for end in (line.source, line.target))
+    lines = [line for sketch in sketches for line in sketch.lines]
+    return frozenset(line.source for line in lines) | frozenset(line.target for line in lines)
 
 
 class _Taken:

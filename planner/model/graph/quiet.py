@@ -37,8 +37,7 @@ def quiet_lines(weights: Mapping[Key, Weight], layers: Mapping[str, int]) -> fro
     quiet: set[Key] = set()
     for keys in by_kind.values():
         if len(keys) > MOST_DRAWN:
-            far = {key: abs(layers[key[0]] - layers[key[1]]) for key in keys}
-            keys.sort(key=lambda key: far[key])
-            keys.sort(key=lambda key: weights[key], reverse=True)
+            keys.sort(key=lambda key: abs(layers[key[0]] - layers[key[1]]))
+            keys.sort(key=weights.__getitem__, reverse=True)
             quiet.update(keys[MOST_DRAWN:])
     return frozenset(quiet)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QRectF
 
 from planner.ui.graph.finding_marks import FindingMark
 from planner.ui.graph.picture import Picture
-from planner.ui.graph.stroke import Stroke
 
 
 def altered(before: Picture, after: Picture, kinds: Collection[str]) -> list[QRectF] | None:
@@ -17,7 +16,8 @@ def altered(before: Picture, after: Picture, kinds: Collection[str]) -> list[QRe
         after: what is to be painted, likewise.
         kinds: the kinds of lines that are drawn.
     """
-    was, now = _drawn(before, kinds), _drawn(after, kinds)
+    # In the order in which they lie over each other; one that runs as before is the same object.
+    was, now = dict.fromkeys(before.drawn(kinds)), dict.fromkeys(after.drawn(kinds))
     if before.signs or after.signs or [s for s in was if s in now] != [s for s in now if s in was]:
         return None
     rooms = [stroke.room for stroke in (was | now) if stroke not in was or stroke not in now]
@@ -29,11 +29,6 @@ def altered(before: Picture, after: Picture, kinds: Collection[str]) -> list[QRe
         rooms += [pills.bounds for pills in (before.pills, after.pills) if pills is not None]
     marked, marks = _places(before.marks), _places(after.marks)
     return rooms + [box for key, box in (marked | marks).items() if key not in marked or key not in marks]
-
-
-def _drawn(picture: Picture, kinds: Collection[str]) -> dict[Stroke, None]:
-    """The lines in the order in which they lie over each other; one that runs as before is the same object."""
-    return dict.fromkeys(stroke for stroke in picture.strokes if stroke.is_drawn(kinds, ""))
 
 
 def _places(marks: Collection[FindingMark]) -> dict[tuple[object, ...], QRectF]:

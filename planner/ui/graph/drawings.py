@@ -73,11 +73,11 @@ class Drawings(QObject):
         """Where every owner of the document stands."""
         model = self._session.model
         if model is not self._placed:
-            kept = self._kept(model)
             sketches = [self.graph(structure).sketch() for structure in model.structure_order()]
-            placed = arrange(sketches, kept)
+            linked = linked_owners(sketches)
+            placed = arrange(sketches, self._kept(model, linked))
             self._slots = {**{o: s for o, s in self._slots.items() if o not in placed}, **placed}
-            self._loose = frozenset(placed) - linked_owners(sketches)
+            self._loose = frozenset(placed) - linked
             self._members = _members(model)
             self._placed = model
         return self._slots
@@ -110,12 +110,11 @@ class Drawings(QObject):
             return keep_places(model, slots=kept_places(model)).model
         return keep_places(model, slots=self.slots()).model
 
-    def _kept(self, model: OperatingModel) -> dict[str, Slot]:
+    def _kept(self, model: OperatingModel, linked: frozenset[str]) -> dict[str, Slot]:
         """The slots that hold, those first whose owners are in the same structures as before."""
         if not self._slots:
             return kept_places(model)
-        lined = linked_owners(self.graph(structure).sketch() for structure in model.structures)
-        kept = {o: slot for o, slot in self._slots.items() if not (o in self._loose and o in lined)}
+        kept = {o: slot for o, slot in self._slots.items() if not (o in self._loose and o in linked)}
         now = _members(model)
         return dict(sorted(kept.items(), key=lambda item: self._members.get(item[0]) != now.get(item[0])))
 

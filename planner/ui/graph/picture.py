@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF
@@ -60,10 +61,14 @@ class Picture:
     def extent(self, kinds: Collection[str]) -> QRectF:
         """What the picture needs with the lines of these kinds, in pixels."""
         whole = self.bounds
-        for stroke in self.strokes:
-            if stroke.is_drawn(kinds, ""):
-                whole = whole.united(stroke.extent)
+        for stroke in self.drawn(kinds):
+            whole = whole.united(stroke.extent)
         return whole
+
+    def drawn(self, kinds: Collection[str]) -> list[Stroke]:
+        """The lines of these kinds that are drawn while no owner is chosen."""
+        heard = takewhile(lambda stroke: not stroke.quiet, self.strokes)
+        return [stroke for stroke in heard if stroke.kind in kinds]
 
     def within(self, room: QRectF) -> Picture:
         """The boxes, marks and signs of it that are in a room; the lines are the same."""
