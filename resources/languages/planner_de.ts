@@ -1285,7 +1285,6 @@
   </message>
   <message>
    <location filename="../../planner/exchange/grids/read.py" />
-   <location filename="../../planner/exchange/incoming.py" />
    <source>{file} holds no table.</source>
    <translation>{file} enthält keine Tabelle.</translation>
   </message>
@@ -14650,6 +14649,11 @@ Warum lebt das Team damit?</translation>
    <location filename="../../planner/ui/load/view.py" />
    <source>The same numbers as a table (T)</source>
    <translation>Dieselben Zahlen als Tabelle (T)</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/load/view.py" />
+   <source>Drawing the charts…</source>
+   <translation>Diagramme werden gezeichnet…</translation>
   </message>
   <message>
    <location filename="../../planner/ui/load/view.py" />

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from planner.model.edits.assignments import assign
@@ -56,6 +56,19 @@ def user(window, tmp_path):
 @pytest.fixture
 def load(user):
     return user.window.workspace.load
+
+
+class Painted(QObject):
+    """Counts how often a widget is seen anew."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.times = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched, event):  # noqa: ARG002
+        self.times += event.type() == QEvent.Type.Paint
+        return False
 
 
 def center(mark):
@@ -216,6 +229,26 @@ def test_drawing_looks_at_no_font_of_the_system_and_keeps_what_it_knows_to_itsel
     done = subprocess.run([sys.executable, "-c", told], env=environment, capture_output=True, text=True, check=True)
     assert all(Path(name).parts[-2] == "ttf" and "mpl-data" in name for name in done.stdout.split())
     assert list((tmp_path / "matplotlib").glob("fontlist*"))
+
+
+def test_what_comes_is_said_while_the_charts_are_loaded_and_never_again(user, load, monkeypatch):
+    painted = Painted(load.coming)
+    user.run("view_board")
+    user.session.apply(
+        "Assign", partial(assign, structure=user.session.structure, function=SEO, owner=LEAD, ownership="input")
+    )
+    monkeypatch.delitem(sys.modules, "planner.ui.load.charts")
+    user.run("view_load")
+    settle()
+    assert painted.times == 1
+    assert load.coming.words == "Drawing the charts…"
+    assert load.canvas.isVisible()
+    assert load.canvas.marks
+    user.run("view_board")
+    user.window.resize(1200, 700)
+    user.run("view_load")
+    settle()
+    assert painted.times == 1
 
 
 def test_what_is_missing_is_said_with_the_next_action(user, load):

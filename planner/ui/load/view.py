@@ -76,7 +76,7 @@ class LoadView(QWidget):
         go = QPushButton(tr("Go to the board"))
         go.setProperty("role", "primary")
         go.clicked.connect(self.board_wanted)
-        self.empty = Empty(self, (go,))
+        self.empty, self.coming = Empty(self, (go,)), Empty()
         self._scroll = QScrollArea()
         self._stack = QStackedWidget()
         self._later = QTimer(self)
@@ -119,7 +119,7 @@ class LoadView(QWidget):
         self._scroll.setWidget(self.canvas)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.viewport().setAutoFillBackground(False)
-        for page in (self._scroll, self.table, self.reading):
+        for page in (self._scroll, self.table, self.reading, self.coming):
             self._stack.addWidget(page)
         top, foot, rows = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
         top.setContentsMargins(16, 12, 16, 4)
@@ -240,14 +240,14 @@ class LoadView(QWidget):
         is_table = self.table_button.isChecked()
         width = max(_NARROWEST, self._stack.width() - self._scroll.verticalScrollBar().sizeHint().width())
         scene = Scene(numbers, shown, self._appearance.theme, width, MOST_LINES)
-        self._stack.setCurrentWidget(self.table if is_table else self._scroll)
         if self._drawn == (scene, self.page, is_table):
             return
-        self._drawn = scene, self.page, is_table
-        if "matplotlib" not in sys.modules:
-            self.repaint()  # what the chart says first is seen while the library is loaded
+        if "planner.ui.load.charts" not in sys.modules:
+            self._announce()
         from planner.ui.load.charts import draw_chart, table_of  # noqa: PLC0415 - loads matplotlib
 
+        self._drawn = scene, self.page, is_table
+        self._stack.setCurrentWidget(self.table if is_table else self._scroll)
         if is_table:
             self._left_out = 0
             self.table.show_table(table_of(self.page, scene), self.says.text())
@@ -256,6 +256,14 @@ class LoadView(QWidget):
             self._left_out = chart.left_out
             self.canvas.show_chart(chart, self.says.text())
         self._show_choice()
+
+    def _announce(self) -> None:
+        """Say what comes, and be seen, before the library that draws it is loaded: that takes as long as a start."""
+        self.coming.say(tr("Drawing the charts…"))
+        self._stack.setCurrentWidget(self.coming)
+        for layout in filter(None, (self.layout(), self._stack.layout())):
+            layout.activate()
+        self.window().repaint()
 
     def _show_reading(self, numbers: StructureNumbers) -> None:
         """Show what was read; what is not read yet comes when it is."""
