@@ -11,6 +11,7 @@ from planner.model.flat import Path, Records
 from planner.model.records import Cadence, Handoff, Record
 from planner.model.references import NAMED
 from planner.model.text import short
+from planner.model.usual_words import as_said
 from planner.model.vocabulary import Ownership
 from planner.model.wording import listed, spoken
 
@@ -228,7 +229,7 @@ def _plan(keys: list[str], names: Names) -> str:
 def _text(kind: type[Record], field: str, text: str, names: Names) -> str:
     if (kind, field) in NAMED:
         return quoted(_named(text, names))
-    return quoted(short(spoken(text) if field in _WORDS else text))
+    return quoted(short(spoken(text) if field in _WORDS else as_said(kind, field, text)))
 
 
 def _named(key: str, names: Names) -> str:

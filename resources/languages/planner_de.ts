@@ -7461,6 +7461,62 @@
    <translation>eine ganze Zahl von {lowest} bis {highest}</translation>
   </message>
   <message>
+   <location filename="../../planner/model/usual_words.py" />
+   <source>day</source>
+   <translation>Tag</translation>
+  </message>
+  <message>
+   <location filename="../../planner/model/usual_words.py" />
+   <location filename="../../planner/ui/agreements/cadences.py" />
+   <source>week</source>
+   <translation>Woche</translation>
+  </message>
+  <message>
+   <location filename="../../planner/model/usual_words.py" />
+   <source>two weeks</source>
+   <translation>zwei Wochen</translation>
+  </message>
+  <message>
+   <location filename="../../planner/model/usual_words.py" />
+   <source>month</source>
+   <translation>Monat</translation>
+  </message>
+  <message>
+   <location filename="../../planner/model/usual_words.py" />
+   <source>quarter</source>
+   <translation>Quartal</translation>
+  </message>
+  <message>
+   <location filename="../../planner/model/usual_words.py" />
+   <source>CRM</source>
+   <translation>CRM</translation>
+  </message>
+  <message>
+   <location filename="../../planner/model/usual_words.py" />
+   <source>Marketing automation</source>
+   <translation>Marketing-Automatisierung</translation>
+  </message>
+  <message>
+   <location filename="../../planner/model/usual_words.py" />
+   <source>Analytics</source>
+   <translation>Analyse</translation>
+  </message>
+  <message>
+   <location filename="../../planner/model/usual_words.py" />
+   <source>CMS</source>
+   <translation>CMS</translation>
+  </message>
+  <message>
+   <location filename="../../planner/model/usual_words.py" />
+   <source>Advertising</source>
+   <translation>Werbung</translation>
+  </message>
+  <message>
+   <location filename="../../planner/model/usual_words.py" />
+   <source>Design</source>
+   <translation>Design</translation>
+  </message>
+  <message>
    <location filename="../../planner/model/vocabulary.py" />
    <location filename="../../planner/storage/place.py" />
    <location filename="../../planner/ui/agreements/decisions.py" />
@@ -9081,31 +9137,6 @@ Die andere Seite: {other}</translation>
   </message>
   <message>
    <location filename="../../planner/ui/agreements/cadences.py" />
-   <source>day</source>
-   <translation>Tag</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/agreements/cadences.py" />
-   <source>week</source>
-   <translation>Woche</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/agreements/cadences.py" />
-   <source>two weeks</source>
-   <translation>zwei Wochen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/agreements/cadences.py" />
-   <source>month</source>
-   <translation>Monat</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/agreements/cadences.py" />
-   <source>quarter</source>
-   <translation>Quartal</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/agreements/cadences.py" />
    <source>Decision cadence</source>
    <translation>Entscheidungsrhythmus</translation>
   </message>
@@ -9526,36 +9557,6 @@ Die andere Seite: {other}</translation>
    <location filename="../../planner/ui/window/commands.py" />
    <source>Rename</source>
    <translation>Umbenennen</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/agreements/tools.py" />
-   <source>CRM</source>
-   <translation>CRM</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/agreements/tools.py" />
-   <source>Marketing automation</source>
-   <translation>Marketing-Automatisierung</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/agreements/tools.py" />
-   <source>Analytics</source>
-   <translation>Analyse</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/agreements/tools.py" />
-   <source>CMS</source>
-   <translation>CMS</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/agreements/tools.py" />
-   <source>Advertising</source>
-   <translation>Werbung</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/agreements/tools.py" />
-   <source>Design</source>
-   <translation>Design</translation>
   </message>
   <message>
    <location filename="../../planner/ui/agreements/tools.py" />
@@ -11816,12 +11817,12 @@ ersetzt, {kilobytes} kB</translation>
    <translation>{file} ist in einem anderen Fenster geöffnet; es wurde nichts geschrieben.</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/files/holding.py" />
+   <location filename="../../planner/ui/files/locking.py" />
    <source>{file} is open in another window, which is in front now.</source>
    <translation>{file} ist in einem anderen Fenster geöffnet, das jetzt vorne steht.</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/files/holding.py" />
+   <location filename="../../planner/ui/files/locking.py" />
    <source>{file} is open in another window, which does not answer.</source>
    <translation>{file} ist in einem anderen Fenster geöffnet, das nicht antwortet.</translation>
   </message>

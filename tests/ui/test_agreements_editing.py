@@ -8,11 +8,14 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
+from planner.language import tr
+from planner.model.edits.cadences import set_cadence
 from planner.model.edits.functions import set_function
 from planner.model.edits.goals import add_goal, delete_goal, set_goal
 from planner.storage.library import templates
 from planner.ui.words.agreements import the_agreement
 from tests.ui.hands import LEFT, PLAIN, Hands, one_step
+from tests.ui.other_words import strange_language
 from tests.ui.test_agreements_in_the_inspector import cross, picked, typed
 from tests.ui.test_window_access import assert_named_and_marked, reached
 
@@ -55,6 +58,10 @@ def click_face(card):
 
 def button(widget, words):
     return next(each for each in widget.findChildren(QPushButton) if each.text() == words)
+
+
+def offered(row):
+    return [row.editor.itemText(place) for place in range(row.editor.count())]
 
 
 # --- adding -----------------------------------------------------------------------------------------------------------
@@ -334,6 +341,35 @@ def test_the_fields_of_a_handoff(hands):
         picked(rows["end"].editor, "Sales (department)")
     assert records(hands, "handoff")[key].end == hands.owner("Sales")
     assert shown.current == key
+
+
+def test_what_is_chosen_in_another_language_is_kept_in_english(hands):
+    with strange_language():
+        shown = page(hands, "cadence")
+        key = first(shown)
+        shown.turn(key)
+        row = shown.cards[key].form.rows["every"]
+        assert tr("month") in offered(row)
+        chosen(row, tr("month"))
+        assert records(hands, "cadence")[key].every == "month"
+        assert row.editor.currentText() == tr("month")
+        typed_new(row, "jeden Freitag")
+        assert records(hands, "cadence")[key].every == "jeden Freitag"
+        shown = page(hands, "tool")
+        tool = first(shown)
+        shown.turn(tool)
+        chosen(shown.cards[tool].form.rows["category"], tr("Advertising"))
+        assert hands.session.model.tools[tool].category == "Advertising"
+
+
+def test_what_earlier_versions_kept_in_german_is_read(hands):
+    key = next(iter(hands.session.facts.structure.cadences))
+    hands.session.apply("Set", partial(set_cadence, structure=hands.session.structure, cadence=key, every="Woche"))
+    shown = page(hands, "cadence")
+    shown.turn(key)
+    row = shown.cards[key].form.rows["every"]
+    assert row.editor.currentText() == "week"
+    assert "Woche" not in offered(row)
 
 
 def test_the_fields_of_a_cadence(hands):

@@ -13,6 +13,7 @@ from planner.exchange.wanted import Wanted
 from planner.language import number_words, tr
 from planner.model.facts import Facts
 from planner.model.records import Cadence
+from planner.model.usual_words import rhythm_words
 from planner.model.vocabulary import WORK
 from planner.model.wording import capital, listed, spoken
 from planner.storage.errors import StorageError
@@ -109,7 +110,7 @@ def _cadence_name(cadence: Cadence) -> str:
 def _cadence_words(cadence: Cadence, others: list[str]) -> str:
     looked_at = sorted(map(spoken, cadence.reviews))
     parts = [
-        tr("every {rhythm}", rhythm=one_line(cadence.every).removeprefix("every ")) if cadence.every.strip() else "",
+        tr("every {rhythm}", rhythm=one_line(rhythm_words(cadence))) if cadence.every.strip() else "",
         tr("about {topics}", topics=listed(looked_at)) if looked_at else "",
         tr("with {owners}", owners=listed(others)) if others else "",
     ]

@@ -7,18 +7,12 @@ from planner.language import mark, tr
 from planner.model.edits.cadences import add_cadence, delete_cadence, set_cadence
 from planner.model.facts import Facts
 from planner.model.records import Cadence
+from planner.model.usual_words import RHYTHMS, as_kept, as_said, rhythm_words
 from planner.model.vocabulary import Topic
 from planner.ui.agreements.section import Asks, Face, Section
 from planner.ui.fields.field import Choice, Kind, Scene, fields_of, one_of
 from planner.ui.fields.record_choices import owners_by_name
 from planner.ui.words.agreements import topics_of
-
-RHYTHMS = (mark("day"), mark("week"), mark("two weeks"), mark("month"), mark("quarter"))
-
-
-def rhythm_words(cadence: Cadence) -> str:
-    """How often a cadence is: one of the usual words in the language that is spoken, else what people wrote."""
-    return tr(cadence.every) if cadence.every in RHYTHMS else cadence.every
 
 
 def covering(facts: Facts) -> dict[Topic, list[str]]:
@@ -40,9 +34,8 @@ _of_cadence = fields_of(
 
 def _rhythms(scene: Scene) -> Sequence[Choice]:
     """The usual ones, then others that are in use."""
-    used = {rhythm_words(cadence) for cadence in scene.place.cadences.values()}
-    usual = [tr(rhythm) for rhythm in RHYTHMS]
-    return [(words, words) for words in (*usual, *sorted(used - {"", *usual}))]
+    used = {as_kept(Cadence, "every", cadence.every) for cadence in scene.place.cadences.values()}
+    return [(word, as_said(Cadence, "every", word)) for word in (*RHYTHMS, *sorted(used - {"", *RHYTHMS}))]
 
 
 def _order(facts: Facts) -> Sequence[str]:
@@ -88,7 +81,15 @@ CADENCES = Section(
                 else tr("Take the name from {name}", name=name)
             ),
         ),
-        _of_cadence("every", mark("Every"), Kind.NEW_CHOICE, choices=_rhythms, hint=mark("week"), half=True),
+        _of_cadence(
+            "every",
+            mark("Every"),
+            Kind.NEW_CHOICE,
+            value=lambda scene: as_kept(Cadence, "every", scene.record.every),
+            choices=_rhythms,
+            hint=mark("week"),
+            half=True,
+        ),
         _of_cadence(
             "reviews",
             mark("What is looked at"),

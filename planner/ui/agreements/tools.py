@@ -7,31 +7,21 @@ from planner.language import mark, tr
 from planner.model.agreements import Tool
 from planner.model.edits.tools import add_tool, delete_tool, set_tool
 from planner.model.tally import TOOL
+from planner.model.usual_words import CATEGORIES, as_kept, as_said
 from planner.model.vocabulary import OwnerKind
 from planner.ui.agreements.section import Face, Section, functions_counted
 from planner.ui.agreements.users import functions_that_name
 from planner.ui.fields.field import Choice, Kind, Scene, fields_of
 from planner.ui.fields.record_choices import by_name, owners_by_name
 
-USUAL_CATEGORIES = (
-    mark("CRM"),
-    mark("Marketing automation"),
-    mark("Analytics"),
-    mark("CMS"),
-    mark("Advertising"),
-    mark("Design"),
-)
-
-
 _of_tool = fields_of(lambda scene: scene.record, lambda scene: partial(set_tool, tool=scene.agreement.id))
 
 
 def _categories(scene: Scene) -> Sequence[Choice]:
     """Those in use, then the usual ones."""
-    used = sorted({tool.category for tool in scene.model.tools.values()} - {""}, key=str.casefold)
-    known = {name.casefold() for name in used}
-    usual = [tr(name) for name in USUAL_CATEGORIES]
-    return [(name, name) for name in (*used, *(name for name in usual if name.casefold() not in known))]
+    used = {as_kept(Tool, "category", tool.category) for tool in scene.model.tools.values()} - {""}
+    in_use, usual = ([(word, as_said(Tool, "category", word)) for word in words] for words in (used, CATEGORIES))
+    return list(dict.fromkeys([*sorted(in_use, key=lambda choice: (choice[1].casefold(), choice)), *usual]))
 
 
 def _owners(scene: Scene) -> Sequence[Choice]:
@@ -60,7 +50,8 @@ def _face(scene: Scene) -> Face:
     tool: Tool = scene.record
     running = functions_counted(scene.facts.count((TOOL, scene.agreement.id)))
     owned = tr("Owned by {owner}", owner=scene.model.owners[tool.owner].name) if tool.owner else tr("Nobody owns it")
-    return Face(tool.name, " · ".join(filter(None, (tool.category, running))), (owned, tool.description))
+    category = as_said(Tool, "category", tool.category)
+    return Face(tool.name, " · ".join(filter(None, (category, running))), (owned, tool.description))
 
 
 TOOLS = Section(
@@ -75,7 +66,13 @@ TOOLS = Section(
         _of_tool("name", mark("Tool"), Kind.LINE, step=lambda name, _: tr("Rename {name}", name=name)),
         OWNER,
         _of_tool(
-            "category", mark("Category"), Kind.NEW_CHOICE, choices=_categories, half=True, hint=mark("No category")
+            "category",
+            mark("Category"),
+            Kind.NEW_CHOICE,
+            value=lambda scene: as_kept(Tool, "category", scene.record.category),
+            choices=_categories,
+            half=True,
+            hint=mark("No category"),
         ),
         _of_tool("description", mark("Description"), Kind.TEXT, step=lambda name, _: tr("Describe {name}", name=name)),
         functions_that_name("tools", mark("Functions that run on it")),

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVB
 from planner.language import mark, tr
 from planner.model.facts import Facts
 from planner.model.records import Cadence
+from planner.model.usual_words import rhythm_words
 from planner.model.vocabulary import Topic
 from planner.model.wording import capital, spoken
-from planner.ui.agreements.cadences import covering, rhythm_words
+from planner.ui.agreements.cadences import covering
 from planner.ui.widgets.plain import plain_label, plain_tip, shortened
 from planner.ui.words.agreements import topics_of
 

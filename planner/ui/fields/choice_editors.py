@@ -88,7 +88,8 @@ class NewChoiceEditor(DropBox):
             self.addItems([words for _, words in choices])
             self.setEditText(typed)
         self._line.setPlaceholderText(tr(DIFFERENT) if value is Mixed.MIXED else self._hint)
-        text = written(value, Kind.LINE)
+        written_down = written(value, Kind.LINE)
+        text = dict(choices).get(written_down, written_down)
         if anew or text != self._loaded:
             self._loaded = text
             self.restore()
@@ -96,9 +97,10 @@ class NewChoiceEditor(DropBox):
     def commit(self) -> None:
         """Finish the name; one that is offered is meant whatever its case."""
         typed = self.currentText().strip()
-        name = next((words for words, _ in self._shown if words.casefold() == typed.casefold()), typed)
+        offered = (choice for choice in self._shown if typed.casefold() in map(str.casefold, choice))
+        key, name = next(offered, (typed, typed))
         if name != self._loaded:
-            self.committed.emit(name)
+            self.committed.emit(key)
         else:
             self.restore()
 

@@ -9,6 +9,7 @@ from planner.model.checked import Checked
 from planner.model.finding import Finding
 from planner.model.operating_model import OperatingModel
 from planner.model.records import Structure
+from planner.model.usual_words import as_said
 from planner.model.vocabulary import OwnerKind
 from planner.ui.find.texts import Text, text
 from planner.ui.words.agreements import IN_MODEL, agreement_name
@@ -111,5 +112,5 @@ def _agreed(model: OperatingModel, structure: str, kind: str) -> Iterator[Text]:
         name = agreement_name(model, Ref(kind, key, "" if kind in IN_MODEL else structure))
         yield text(name, kind, key)
         for field in fields:
-            if said := getattr(record, field, ""):
+            if said := as_said(type(record), field, getattr(record, field, "")):
                 yield text(said, kind, key, name, said=True)
