@@ -143,7 +143,9 @@ def test_who_had_no_seat_gets_that_of_the_first_without_its_holder() -> None:
 
 
 def test_a_seat_whose_numbers_are_the_default_of_another_kind_is_written_as_such() -> None:
-    made({"Agency": "VP"}, "Team\n  SEO: E *Agency {capacity: 1; people: 1}\nLater\n  SEO: D VP")
+    model = made({"Agency": "VP"}, "Team\n  SEO: E *Agency {capacity: 1; people: 1}\nLater\n  SEO: D VP")
+    seat = copied(model).owners[id_of("o", "VP")]
+    assert (seat.capacity, seat.people) == (None, None)
 
 
 @pytest.mark.parametrize(

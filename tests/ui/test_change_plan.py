@@ -483,7 +483,7 @@ def test_findings_of_two_sides_that_do_not_follow_each_other_are_asked_for_them(
 def test_the_head_leads_to_the_findings(desk):
     desk.open(LOST)
     QTest.mouseClick(desk.panel.head.findings, Qt.MouseButton.LeftButton)
-    assert desk.panel.rows.row(desk.list.currentIndex().row()).finding is not None
+    assert desk.panel.rows.row(desk.list.currentIndex().row()).title == "Partner marketing: lost on the way"
 
 
 POSITIONING, PMM = id_of("f", "Positioning"), id_of("o", "Product marketing manager")

@@ -114,7 +114,7 @@ def test_a_threshold_is_typed_stepped_and_reset(dialog, session):
     assert row.number.text() == "5"
     QTest.mouseClick(row.reset, LEFT)
     assert row.number.text() == "3"
-    assert "OVL03" not in session.model.settings.rules or not session.model.settings.rules["OVL03"].thresholds
+    assert "OVL03" not in session.model.settings.rules
     assert items(dialog)["OVL03"] == ""
 
 

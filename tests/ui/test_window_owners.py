@@ -66,6 +66,7 @@ def test_two_clicks_on_a_head_rename_it(hands):
     hands.window.dialogs.prepared = ["Head of content"]
     with one_step(hands, "Rename Content lead"):
         QTest.mouseDClick(card, LEFT, PLAIN, point)
+    assert "Head of content" in names_on_board(hands)
 
 
 def test_f2_on_a_function_of_a_card_renames_the_function(hands):
@@ -73,6 +74,7 @@ def test_f2_on_a_function_of_a_card_renames_the_function(hands):
     hands.window.dialogs.prepared = ["Content plan"]
     with one_step(hands, f"Rename {HELD}"):
         hands.key(hands.board, Qt.Key.Key_F2)
+    assert hands.holders("Content plan", "decision") == ["Content lead"]
 
 
 def test_ctrl_d_copies_an_owner_that_holds_nothing(hands):
