@@ -11,6 +11,7 @@ import random
 import shutil
 import subprocess
 import time
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from itertools import combinations, pairwise
@@ -131,9 +132,10 @@ def order_of_the_board(sketch: Sketch, before: Drawn | None = None) -> Drawn:  #
 
 
 def multipartite(sketch: Sketch, before: Drawn | None = None) -> Drawn:  # noqa: ARG001
-    graph, layers = _graph(sketch), layers_of([sketch])
-    nx.set_node_attributes(graph, layers, "subset")
-    return _straight(sketch, _scaled(nx.multipartite_layout(graph, align="vertical"), len(graph)))
+    graph, layers = _graph(sketch), defaultdict[int, list[str]](list)
+    for owner, layer in layers_of([sketch]).items():
+        layers[layer].append(owner)  # networkx itself gathers them in sets, so that each run would print other numbers
+    return _straight(sketch, _scaled(nx.multipartite_layout(graph, layers, align="vertical"), len(graph)))
 
 
 def spring(sketch: Sketch, before: Drawn | None = None) -> Drawn:
