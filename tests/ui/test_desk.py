@@ -1,13 +1,18 @@
 """The projector theme: every view as a large page, gone through and worked on by keys and mouse."""
 
+from functools import partial
+
 import pytest
-from PySide6.QtCore import QPoint, QSizeF, Qt
+from PySide6.QtCore import QPoint, QSizeF, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from planner.model.edits.functions import add_functions
+from planner.model.records import Function
 from planner.ui.audience.page import body_box
 from tools.room_measure import LEAST_CONTRAST, SMALLEST, cut_texts, texts_in
 
+SEO = Function(name="SEO")
 VIEWS = ("board", "graph", "matrix", "load", "compare", "agreements")
 
 
@@ -80,6 +85,37 @@ def test_names_in_the_graph_stand_whole(hands, desk):
             owners = hands.session.model.owners
             for spot in desk.stage.page.spots(body_box(QSizeF(desk.stage.size()))):
                 assert owners[spot.record].name in words
+
+
+def test_back_is_offered_where_it_leads_somewhere(hands, desk):
+    QTest.mouseClick(desk.on, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    assert desk.back.isVisible()
+    hands.run("view_graph")
+    QApplication.processEvents()
+    assert not desk.back.isVisible(), "an area is one of the board"
+
+
+def test_a_new_document_begins_with_functions_and_then_asks_for_owners(hands, desk):
+    window = hands.window
+    hands.session.mark_saved(hands.session.place)
+    window.documents.new_from_template(next(t for t in window.templates if t.name == "Blank"))
+    QApplication.processEvents()
+    assert not desk.owners.isVisible()
+    key(desk, Qt.Key.Key_Return)
+    assert desk.stage.isVisible(), "there is no function to ask about"
+
+    def add_one():
+        dialog = QApplication.activeModalWidget()
+        hands.session.apply("Add", partial(add_functions, structure=hands.session.structure, functions={"f_new": SEO}))
+        dialog.reject()
+
+    QTimer.singleShot(0, add_one)
+    QTest.mouseClick(desk.library, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    assert not desk.library.isVisible()
+    QTest.mouseClick(desk.owners, Qt.MouseButton.LeftButton)
+    assert desk.assign.function == "f_new"
 
 
 def test_the_board_goes_from_the_team_to_one_area_after_the_other_and_back(desk):

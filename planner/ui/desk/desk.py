@@ -90,12 +90,14 @@ class Desk(QWidget):
         foot = QFrame()
         foot.setProperty("role", "room-foot")
         self.back, self.on = QPushButton(tr("Back")), QPushButton()
-        self.owners, self.gaps = QPushButton(), QPushButton()
-        self.owners.setProperty("role", "primary")
+        self.owners, self.gaps, self.library = QPushButton(), QPushButton(), QPushButton(tr("Add from the library…"))
+        for button in (self.owners, self.library):
+            button.setProperty("role", "primary")
         self.back.clicked.connect(self._go_back)
         self.on.clicked.connect(partial(self.turn, 1))
         self.owners.clicked.connect(self.work_on_owners)
         self.gaps.clicked.connect(self.work_on_gaps)
+        self.library.clicked.connect(self._window.add_from_library)
         row = QHBoxLayout(foot)
         row.setContentsMargins(MARGIN, 8, MARGIN, 8)
         row.setSpacing(14)
@@ -104,7 +106,8 @@ class Desk(QWidget):
         row.addStretch(1)
         row.addWidget(self.gaps)
         row.addWidget(self.owners)
-        for button in (self.back, self.on, self.gaps, self.owners):
+        row.addWidget(self.library)
+        for button in (self.back, self.on, self.gaps, self.owners, self.library):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return foot
 
@@ -171,7 +174,8 @@ class Desk(QWidget):
         self.gaps.setText(trn(number, "{n} to fix", "{n} to fix"))
         self.gaps.setAccessibleName(trn(number, "{n} gap or overlap", "{n} gaps and overlaps"))
         self.gaps.setVisible(at_stage and number > 0)
-        self.owners.setVisible(at_stage and bool(session.structure))
+        self.owners.setVisible(at_stage and facts is not None and bool(facts.owners))
+        self.library.setVisible(at_stage and facts is not None and not facts.owners)
         of_one = bool(self._window.selection.functions)
         self.owners.setText(tr("Assign it") if of_one else tr("Assign owners"))
         self.back.setVisible(not at_stage or self._is_within())
@@ -185,7 +189,8 @@ class Desk(QWidget):
 
     def _is_within(self) -> bool:
         selection = self._window.selection
-        return bool(self.area or selection.owner or selection.functions)
+        is_in_area = bool(self.area) and self._window.view == _BOARD
+        return is_in_area or bool(selection.owner or selection.functions)
 
     # --- going around -------------------------------------------------------------------------------------------
 
@@ -260,7 +265,7 @@ class Desk(QWidget):
     def work_on_owners(self, *_: object) -> None:
         """Ask who decides and who does the work: of the chosen function, else of all that are open."""
         facts, chosen = self._session.facts, self._window.selection.functions
-        if facts is None:
+        if facts is None or not facts.owners:
             return
         self.pages.setCurrentWidget(self.assign)
         if chosen and chosen[0] in facts.owners:
