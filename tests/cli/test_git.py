@@ -17,8 +17,7 @@ from planner.storage.read import parse, read_file
 from planner.storage.write import to_bytes
 from tests.cli.git_repository import Repository, repository
 from tests.model.agreed import EVENTS, LEAD, SEO, SMALL, start
-from tests.storage.merging.everyday import big
-from tests.storage.merging.test_laws import two_days
+from tests.storage.merging.everyday import big, two_days
 
 pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
 

@@ -7,16 +7,7 @@ from typing import Any
 
 from benchmarks.models import model_of
 from planner.model.change import Edit
-from planner.model.edits import (
-    areas,
-    assignments,
-    decisions,
-    functions,
-    goals,
-    handoffs,
-    owners,
-    structures,
-)
+from planner.model.edits import areas, assignments, decisions, functions, goals, handoffs, owners, structures
 from planner.model.errors import EditError
 from planner.model.operating_model import OperatingModel
 from planner.model.records import Function, Owner
@@ -156,3 +147,9 @@ _EDITS: tuple[tuple[Callable[[OperatingModel, random.Random], Edit], int], ...] 
     (lambda m, d: partial(owners.remove_owner, **_seat(m, d)), 1),
 )
 """Edits and how often they are made, of a hundred or so. Whole structures are not deleted on an ordinary day."""
+
+
+def two_days(base: OperatingModel, seed: int) -> tuple[OperatingModel, OperatingModel]:
+    """The base after five edits by one person, and after five by another."""
+    dice = random.Random(seed)
+    return worked_on(base, dice, 5), worked_on(base, dice, 5)

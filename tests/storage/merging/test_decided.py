@@ -16,8 +16,8 @@ from planner.model.edits.tools import set_tool
 from planner.storage.merging.merge import merge
 from planner.storage.merging.round import Side
 from tests.model.agreed import AGENCY, EVENTS, GOAL, HEAD, LEAD, NEW, PRICING, SALES, SEO, TO_SEO, TOOL, WEEKLY, small
+from tests.storage.merging.asked import ASKED, BASE, LEAD_DOES_SEO, SEO_IS, after
 from tests.storage.merging.laws import assert_laws, loops
-from tests.storage.merging.test_merge import ASKED, BASE, LEAD_DOES_SEO, SEO_IS, after
 
 MOVED = small(set_handoff, handoff=TO_SEO, start=EVENTS)
 AGREED = small(set_handoff, handoff=TO_SEO, agreement="weekly")

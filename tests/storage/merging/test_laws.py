@@ -1,7 +1,5 @@
 """Whatever two people did: nothing is invented, nothing is lost, and it does not matter whose side is ours."""
 
-import random
-
 from hypothesis import HealthCheck, given, note, settings
 from hypothesis import strategies as st
 
@@ -10,7 +8,7 @@ from planner.storage.merging.merge import merge
 from planner.storage.read import parse
 from planner.storage.write import to_bytes
 from tests.storage.merging.drawn_sides import drawn_sides
-from tests.storage.merging.everyday import big, records_in, worked_on
+from tests.storage.merging.everyday import big, records_in, two_days
 from tests.storage.merging.laws import assert_laws
 from tests.storage.strategies import models
 
@@ -47,9 +45,3 @@ def test_ordinary_days_keep_the_laws():
     base = parse(to_bytes(big()), "base.opmodel").model
     for seed in range(1000, 1006):
         assert_laws(base, *two_days(base, seed))
-
-
-def two_days(base: OperatingModel, seed: int) -> tuple[OperatingModel, OperatingModel]:
-    """The base after five edits by one person, and after five by another."""
-    dice = random.Random(seed)
-    return worked_on(base, dice, 5), worked_on(base, dice, 5)
