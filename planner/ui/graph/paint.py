@@ -17,6 +17,7 @@ from planner.ui.graph.enlarged import enlarged
 from planner.ui.graph.owner_box import BADGE, BADGE_GAP, OwnerBox, Row
 from planner.ui.graph.picture import Picture
 from planner.ui.graph.pills import HEIGHT, WORD, Pill, Pills
+from planner.ui.graph.stroke import Stroke
 from planner.ui.look.marks import PEN_STYLES, draw_badge, draw_severity
 from planner.ui.look.theme import Size, Theme, font
 
@@ -113,26 +114,37 @@ def _paint_strokes(
     fine: bool,
 ) -> None:
     """Draw the lines: seen from near the pieces in sight, line by line; else one path for all of one look."""
-    room = seen if fine else None
-    curves: defaultdict[tuple[_Look, float], list[QPainterPath]] = defaultdict(list)
+    curves: defaultdict[tuple[_Look, float], list[Stroke]] = defaultdict(list)
     tips: dict[_Look, QPainterPath] = {}
     for stroke in picture.strokes if focused else takewhile(lambda stroke: not stroke.quiet, picture.strokes):
         mine = focused and marked.owner in (stroke.source, stroke.target)
         if not stroke.is_drawn(marked.kinds, marked.owner) or (seen and not stroke.room.intersects(seen)):
             continue
         look = _Look(not focused or mine, stroke.kind, stroke.change.difference if stroke.change else None)
-        curves[look, stroke.width].append(stroke.path if room is None else stroke.within(room))
+        curves[look, stroke.width].append(stroke)
         tips.setdefault(look, QPainterPath()).addPolygon(stroke.tip)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for (look, width), paths in sorted(curves.items(), key=lambda item: item[0][0].depth()):
-        painter.setPen(look.pen(width, theme))
-        for path in [_joined(paths)] if room is None else paths:
-            painter.drawPath(path)
+    for (look, width), strokes in sorted(curves.items(), key=lambda item: item[0][0].depth()):
+        pen = look.pen(width, theme)
+        painter.setPen(pen)
+        if seen is None or not fine:
+            painter.drawPath(_joined(stroke.path for stroke in strokes))
+        else:
+            pattern = _slow_pattern(painter, pen)
+            for stroke in strokes:
+                painter.drawPath(stroke.within(seen, pattern))
     painter.setPen(Qt.PenStyle.NoPen)
     for look, path in sorted(tips.items(), key=lambda item: item[0].depth()):
         path.setFillRule(Qt.FillRule.WindingFill)
         painter.setBrush(look.pen(1.0, theme).color())
         painter.drawPath(path)
+
+
+def _slow_pattern(painter: QPainter, pen: QPen) -> tuple[float, ...]:
+    """The pixels of dashes and gaps that Qt would be slow to find along a curve: not those of the thinnest lines."""
+    if pen.style() is Qt.PenStyle.SolidLine or pen.widthF() * painter.deviceTransform().m11() <= 1:
+        return ()
+    return tuple(part * pen.widthF() for part in pen.dashPattern())
 
 
 def _joined(paths: Iterable[QPainterPath]) -> QPainterPath:

@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QPolygonF
@@ -14,6 +15,7 @@ from planner.model.graph.places import Slot
 from planner.model.graph.quiet import Key
 from planner.model.graph.sketch import Line, Sketch
 from planner.model.vocabulary import Ownership
+from planner.ui.graph.dashes import Dashes
 
 _TIP = 8.0
 _THINNEST = 1.5
@@ -24,6 +26,14 @@ _SAMPLES = 12
 _AROUND = 20.0
 
 Piece = tuple[Point, Point, Point, Point]
+
+
+class _Part(NamedTuple):
+    """A piece of a curve: the room that it needs, its path, and the dashes that it has been drawn with."""
+
+    room: QRectF
+    path: QPainterPath
+    dashes: dict[tuple[float, ...], Dashes]
 
 
 @dataclass(frozen=True, eq=False)
@@ -89,22 +99,32 @@ class Stroke:
             path.cubicTo(QPointF(*one), QPointF(*other), QPointF(*stop))
         return path
 
-    def within(self, room: QRectF) -> QPainterPath:
-        """The pieces of its curve that are in a room; dashes begin anew in each, so that they stay where they are."""
+    def within(self, room: QRectF, pattern: tuple[float, ...] = ()) -> QPainterPath:
+        """The parts of its curve that are in a room, or the dashes of a pattern there; they stay where they are.
+
+        Args:
+            room: the room.
+            pattern: the pixels of dash and gap in turn, which begin anew in each piece; none for the curve itself.
+        """
+        around = room.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
         path = QPainterPath()
-        for needed, part in self._parts:
+        for needed, curve, dashes in self._parts:
             if needed.intersects(room):
-                path.addPath(part)
+                if pattern and pattern not in dashes:
+                    dashes[pattern] = Dashes(curve, pattern)
+                for part in dashes[pattern].within(around) if pattern else [curve]:
+                    path.addPath(part)
         return path
 
     @cached_property
-    def _parts(self) -> tuple[tuple[QRectF, QPainterPath], ...]:
+    def _parts(self) -> tuple[_Part, ...]:
         """The pieces of its curve one by one, each with the room that it needs, however thick it is drawn."""
         made = []
         for start, one, other, stop in self.pieces:
             path = QPainterPath(QPointF(*start))
             path.cubicTo(QPointF(*one), QPointF(*other), QPointF(*stop))
-            made.append((path.controlPointRect().adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND), path))
+            if not path.isEmpty():
+                made.append(_Part(path.controlPointRect().adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND), path, {}))
         return tuple(made)
 
     @cached_property
