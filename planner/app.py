@@ -34,8 +34,9 @@ _SETTLED = 300
 def make_window(application: QApplication, settings: Settings) -> MainWindow:
     """Dress the application and give its main window, not yet shown."""
     load_fonts(resources_folder() / "fonts")
-    appearance = Appearance(application, settings.theme)
+    appearance = Appearance(application, settings.theme, sheet=False)
     window = MainWindow(settings, appearance, templates(), Dialogs(appearance))
+    appearance.wear_sheet()  # not before: a widget that is put into another is styled anew, with all that it holds
     window.document.open_changed.connect(_spare_what_stays)
     return window
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from planner.ui.look.dress import dress
+from planner.ui.look.dress import dress, style_sheet
 from planner.ui.look.theme import THEMES, Theme
 
 
@@ -16,14 +16,23 @@ class Appearance(QObject):
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, choice: str = "system") -> None:
-        """Dress the application; ``choice`` is the name of a theme, or system."""
+    def __init__(self, application: QApplication, choice: str = "system", *, sheet: bool = True) -> None:
+        """Dress the application, its style sheet included unless `wear_sheet` is to follow.
+
+        ``choice`` is the name of a theme, or system.
+        """
         super().__init__(application)
         self._application = application
         self.choice = choice
         self.theme: Theme = THEMES[_named(application, choice)]
         dress(application, self.theme)
+        if sheet:
+            self.wear_sheet()
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    def wear_sheet(self) -> None:
+        """Give the standard widgets the look of the theme."""
+        self._application.setStyleSheet(style_sheet(self.theme))
 
     def choose(self, choice: str) -> None:
         """Wear a theme by its name, or what the system wears."""
@@ -38,6 +47,7 @@ class Appearance(QObject):
         if name != self.theme.name:
             self.theme = THEMES[name]
             dress(self._application, self.theme)
+            self.wear_sheet()
             self.changed.emit()
 
 

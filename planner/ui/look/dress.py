@@ -7,11 +7,10 @@ from planner.ui.look.theme import PROJECTOR, Size, Theme, font, icon
 
 
 def dress(application: QApplication, theme: Theme) -> None:
-    """Give the whole application a theme: Fusion, our palette, our style sheet."""
+    """Give the whole application a theme but for its style sheet: Fusion, our font, our palette."""
     application.setStyle("Fusion")
     application.setFont(body_font(theme))
     application.setPalette(palette(theme))
-    application.setStyleSheet(style_sheet(theme))
 
 
 def body_font(theme: Theme) -> QFont:
