@@ -11,7 +11,8 @@ between lines of the same structure. All weights are whole numbers, so that no r
 
 import random
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -57,18 +58,21 @@ def sweep_layers(graph: Layered) -> list[Swept]:
 
 
 def sift_layers(graph: Layered, order: Order) -> tuple[int, Order]:
-    """Sift an order until nothing gets better; gives the crossings that are saved, by their weights, and the order."""
+    """Sift an order until nothing gets better; gives the crossings that are saved, by their weights, and the order.
+
+    A layer is sifted again only when it or one beside it is another one since.
+    """
     sifted = [list(layer) for layer in order]
     place = places_in(sifted)
     total = 0
+    stale = set(range(len(sifted)))
     for number in range(_SIFTS):
-        saved = 0
-        for layer, nodes in enumerate(sifted):
-            movable = sorted(node for node in nodes if number < _JOINT_SIFTS or graph.names[node])
-            saved += sift(graph, sifted, place, layer, movable)
-        if not saved:
-            break
-        total += saved
+        for layer in range(len(sifted)):
+            if layer in stale:
+                movable = sorted(node for node in sifted[layer] if number < _JOINT_SIFTS or graph.names[node])
+                saved = sift(graph, sifted, place, layer, movable)
+                total += saved
+                stale = stale.union((layer - 1, layer, layer + 1)) if saved else stale - {layer}
     return total, sifted
 
 
@@ -114,8 +118,11 @@ def _swept_well(graph: Layered, order: Order) -> Swept:
     """Sweep one start until that no longer helps; gives the fewest crossings and the order that has them."""
     best, fewest = order, crossings(graph, order)
     vain = 0
+    last: Order | None = None
     for sweep in range(_SWEEPS):
-        order = swept(graph, order, rightwards=sweep % 2 == 0)
+        before, last, order = last, order, swept(graph, order, rightwards=sweep % 2 == 0)
+        if order == before:
+            break  # two sweeps led back to it, and so would all that follow
         crossed = crossings(graph, order)
         vain = 0 if crossed < fewest else vain + 1
         if crossed < fewest:
@@ -125,9 +132,15 @@ def _swept_well(graph: Layered, order: Order) -> Swept:
     return Swept(fewest, best)
 
 
-def _heights(layer: Sequence[int]) -> Iterator[tuple[int, float]]:
+def _heights(layer: Sequence[int]) -> Iterable[tuple[int, float]]:
     """The height of each node, from 0 at the top of its layer to 1 at the bottom."""
-    return ((node, (number + 0.5) / len(layer)) for number, node in enumerate(layer))
+    return zip(layer, _middles(len(layer)), strict=True)
+
+
+@cache
+def _middles(count: int) -> tuple[float, ...]:
+    """The middles of so many equal parts of 1."""
+    return tuple((number + 0.5) / count for number in range(count))
 
 
 def _mean(links: Sequence[Link], height: Mapping[int, float], otherwise: float) -> float:

@@ -235,13 +235,13 @@ def _spread(
     rows: dict[int, float] = {}
     owners = [-math.inf] * graph.structures  # how far those in each structure reach so far
     joints = [-math.inf] * graph.structures
+    bits = {mask: [bit for bit in range(graph.structures) if mask >> bit & 1] for mask in set(graph.masks)}
     for node in order:
         far, mask = wished[node] * sign, graph.masks[node]
         reached, room = (owners, 1.0) if graph.names[node] else (joints, joint)
-        bits = [bit for bit in range(graph.structures) if mask >> bit & 1]
-        for bit in bits:
+        for bit in bits[mask]:
             far = max(far, owners[bit] + room, joints[bit] + joint)
-        for bit in bits:
+        for bit in bits[mask]:
             reached[bit] = far
         rows[node] = far * sign
     return rows

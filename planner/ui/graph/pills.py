@@ -122,5 +122,5 @@ def _corner(boxes: Sequence[Rect], strokes: Sequence[Stroke], width: float, heig
         room = QRectF(left - _CLEAR, top - _CLEAR, width + 2 * _CLEAR, height + 2 * _CLEAR)
         if top + height <= bottom and not any(stroke.meets(room) for stroke in drawn):
             return left, top
-    low = max([bottom, *(stroke.path.controlPointRect().bottom() for stroke in drawn)])
+    low = max([bottom, *(point.y for stroke in drawn for point in stroke.route.points)])
     return max(box.x for box in boxes), low + ROW_GAP
