@@ -9273,6 +9273,7 @@ Die andere Seite: {other}</translation>
    <location filename="../../planner/ui/agreements/decisions.py" />
    <location filename="../../planner/ui/plan/fields.py" />
    <location filename="../../planner/ui/what_if/opened_cards.py" />
+   <location filename="../../planner/ui/workshop/answer_cards.py" />
    <source>Nobody yet</source>
    <translation>Noch niemand</translation>
   </message>
@@ -10051,6 +10052,7 @@ Die andere Seite: {other}</translation>
   </message>
   <message>
    <location filename="../../planner/ui/board/first_steps.py" />
+   <location filename="../../planner/ui/desk/desk.py" />
    <location filename="../../planner/ui/matrix/view.py" />
    <location filename="../../planner/ui/window/commands.py" />
    <source>Add from the library…</source>
@@ -17639,11 +17641,6 @@ Warum lebt das Team damit?</translation>
    <source>Nobody has these letters.</source>
    <translation>Niemand hat diese Buchstaben.</translation>
   </message>
-  <message>
-   <location filename="../../planner/ui/workshop/answer_cards.py" />
-   <source>Find: {letters}▏</source>
-   <translation>Suche: {letters}▏</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../planner/ui/workshop/answer_cards.py" />
    <source>{n} more: type letters</source>
@@ -17651,6 +17648,11 @@ Warum lebt das Team damit?</translation>
     <numerusform>{n} weiterer: Buchstaben tippen</numerusform>
     <numerusform>{n} weitere: Buchstaben tippen</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/workshop/answer_cards.py" />
+   <source>Find: {letters}▏</source>
+   <translation>Suche: {letters}▏</translation>
   </message>
   <message>
    <location filename="../../planner/ui/workshop/answer_cards.py" />

@@ -5,7 +5,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import QPoint, QSizeF, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from planner.model.edits.functions import add_functions
 from planner.model.records import Function
@@ -116,6 +116,7 @@ def test_a_new_document_begins_with_functions_and_then_asks_for_owners(hands, de
     assert not desk.library.isVisible()
     QTest.mouseClick(desk.owners, Qt.MouseButton.LeftButton)
     assert desk.assign.function == "f_new"
+    assert "Nobody yet" in [label.text() for label in desk.assign.findChildren(QLabel) if label.isVisible()]
 
 
 def test_the_board_goes_from_the_team_to_one_area_after_the_other_and_back(desk):

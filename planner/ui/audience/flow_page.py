@@ -19,7 +19,7 @@ from planner.ui.compare.movement_words import MOVEMENTS, movement_counts, moveme
 from planner.ui.look.theme import Theme
 
 _ROW = 40.0
-_ASIDE = 146.0
+_ASIDE = 158.0
 """Pixels at each side for words that are larger than those that a flow is drawn up with."""
 
 _SAMPLE = 26.0

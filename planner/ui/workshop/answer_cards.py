@@ -145,8 +145,9 @@ class AnswerCards(QWidget):
                 outside = record.kind != OwnerKind.ROLE
                 card.show_card(str(place + 1), record.name, note, first=place == 0, outside=outside)
         hidden = len(found) - len(self._owners)
-        words = "" if found else tr("Nobody has these letters.")
-        self._more.setText(trn(hidden, "{n} more: type letters", "{n} more: type letters") if hidden else words)
+        nobody = tr("Nobody has these letters.") if self.typed else tr("Nobody yet")
+        unseen = trn(hidden, "{n} more: type letters", "{n} more: type letters") if hidden else ""
+        self._more.setText(unseen if found else nobody)
         self._filter.setText(tr("Find: {letters}▏", letters=self.typed))
         self._filter.setVisible(self.finding)
 
