@@ -12666,6 +12666,16 @@ Warum lebt das Team damit?</translation>
    <translation>Der erste Workshop</translation>
   </message>
   <message>
+   <location filename="../../planner/ui/help/commands.py" />
+   <source>Keyboard and pointer…</source>
+   <translation>Tastatur und Zeiger…</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/help/commands.py" />
+   <source>About planner…</source>
+   <translation>Über planner…</translation>
+  </message>
+  <message>
    <location filename="../../planner/ui/help/window.py" />
    <source>Open in the browser</source>
    <translation>Im Browser öffnen</translation>
@@ -15392,11 +15402,6 @@ Warum lebt das Team damit?</translation>
   </message>
   <message>
    <location filename="../../planner/ui/merge/dialog.py" />
-   <source>What is removed takes along: {what}.</source>
-   <translation>Mit dem Entfernten entfällt: {what}.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/merge/dialog.py" />
    <source>Merge, {n} left open</source>
    <translation>Zusammenführen, {n} offen</translation>
   </message>
@@ -15404,6 +15409,11 @@ Warum lebt das Team damit?</translation>
    <location filename="../../planner/ui/merge/meeting.py" />
    <source>nothing that is known, so all that either of them has stays</source>
    <translation>nichts Bekanntem; darum bleibt alles, was eine von beiden hat</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/merge/meeting.py" />
+   <source>What is removed takes along: {what}.</source>
+   <translation>Mit dem Entfernten entfällt: {what}.</translation>
   </message>
   <message>
    <location filename="../../planner/ui/merge/meeting.py" />
@@ -17301,6 +17311,21 @@ Warum lebt das Team damit?</translation>
    <translation>Vollbild</translation>
   </message>
   <message>
+   <location filename="../../planner/ui/window/finder.py" />
+   <source>Find…</source>
+   <translation>Suchen…</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/window/finder.py" />
+   <source>Filter the functions</source>
+   <translation>Funktionen filtern</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/window/finder.py" />
+   <source>Find a command…</source>
+   <translation>Befehl suchen…</translation>
+  </message>
+  <message>
    <location filename="../../planner/ui/window/finding_commands.py" />
    <source>Show the findings</source>
    <translation>Befunde zeigen</translation>
@@ -17349,31 +17374,6 @@ Warum lebt das Team damit?</translation>
    <location filename="../../planner/ui/window/language_commands.py" />
    <source>Start again in {language}</source>
    <translation>Neu starten in {language}</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/window/reach.py" />
-   <source>Find…</source>
-   <translation>Suchen…</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/window/reach.py" />
-   <source>Filter the functions</source>
-   <translation>Funktionen filtern</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/window/reach.py" />
-   <source>Find a command…</source>
-   <translation>Befehl suchen…</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/window/reach.py" />
-   <source>Keyboard and pointer…</source>
-   <translation>Tastatur und Zeiger…</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/window/reach.py" />
-   <source>About planner…</source>
-   <translation>Über planner…</translation>
   </message>
   <message>
    <location filename="../../planner/ui/window/side_panel.py" />

@@ -21,7 +21,7 @@ from planner.storage.read import bytes_of, digest_of, parse
 from planner.storage.recovery import Recovery, base_of, discard, recovered
 from planner.ui.dialogs import Dialogs
 from planner.ui.files.save_points import SavePoints
-from planner.ui.merge.meeting import NOTHING_KNOWN, Meeting, Version, likeliest_first
+from planner.ui.merge.meeting import NOTHING_KNOWN, Meeting, Version, along_words, likeliest_first
 from planner.ui.session import Place
 from planner.ui.settings import Settings
 from planner.ui.words.moments import here_and_now, moment_words
@@ -193,7 +193,7 @@ class Merging:
 def _done(agreed: Agreed, new: int) -> str:
     """Say what a merge did, and what it leaves to do."""
     left = len(agreed.merged.conflicts)
-    parts = [tr("Both versions are merged.")]
+    parts = [tr("Both versions are merged."), *filter(None, [along_words(agreed.merged.along)])]
     if left:
         questions = trn(
             left,

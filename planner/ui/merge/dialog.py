@@ -1,6 +1,6 @@
 """The merge window: what comes in, what stays, and what is left to decide, before anything is done."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -23,13 +23,12 @@ from PySide6.QtWidgets import (
 )
 
 from planner.language import mark, number_words, tr
-from planner.model.wording import listed_briefly
 from planner.storage.merging.merge import Merged
 from planner.storage.merging.round import Question, Side
 from planner.ui.look.appearance import Appearance
 from planner.ui.look.dialog_size import open_at
 from planner.ui.merge.conflict_pane import ConflictPane
-from planner.ui.merge.meeting import Meeting, Outlook, Version, outlook
+from planner.ui.merge.meeting import Meeting, Outlook, Version, along_words, outlook
 from planner.ui.merge.rows import CONFLICT, TELLS, MergeRows
 from planner.ui.widgets.plain import breakable, plain_label, plain_tip, shortened
 
@@ -68,7 +67,9 @@ class MergeWindow(QDialog):
         self._meeting, self._appearance = meeting, appearance
         self._outlook = Outlook((), (), (), (), strangers=False)
         self._decided: dict[Question, Side] = {}
+        self._weighed: dict[Question, Side] = {}
         self._settled: frozenset[Question] = frozenset()
+        self._along: tuple[str, ...] = ()
         self.answer: Agreed | None = None
         self.setWindowTitle(tr("Merge two versions"))
         open_at(self, _SIZE)
@@ -239,6 +240,7 @@ class MergeWindow(QDialog):
             found = self._outlook = outlook(self._meeting, self._base())
         asked = {conflict.key for conflict in found.conflicts}
         self._decided = {key: side for key, side in self._decided.items() if key in asked}
+        self._weighed, self._settled, self._along = {}, frozenset(), ()
         self.rows.show_outlook(self._meeting, found)
         header = self.tree.header()
         header.setStretchLastSection(False)
@@ -254,27 +256,25 @@ class MergeWindow(QDialog):
 
     def _weigh(self) -> None:
         """Show what is decided, and what removals that are decided settle and take along."""
-        along: tuple[str, ...] = ()
-        self._settled = frozenset()
-        if any(not field for _, field in self._decided):
+        about_removals = {question: side for question, side in self._decided.items() if not question[1]}
+        if about_removals != self._weighed:  # a merge takes up to a second
             with _busy():
                 found = self._meeting.merged(self._base(), self._decided)
-            self._settled, along = found.settled, found.along
+            self._weighed, self._settled, self._along = about_removals, found.settled, found.along
         for place, conflict in enumerate(self._outlook.conflicts):
             self.rows.show_choice(place, self._decided.get(conflict.key), settled=conflict.key in self._settled)
         self._show(self.tree.currentIndex(), self.tree.currentIndex())
-        self._tell_notes(along)
+        self._tell_notes()
         self._tell_count()
 
-    def _tell_notes(self, along: Sequence[str]) -> None:
-        goes = [tr("What is removed takes along: {what}.", what=listed_briefly(list(along)))] if along else []
+    def _tell_notes(self) -> None:
         strange = [tr(_STRANGERS)] if self._outlook.strangers else []
         notes = [*strange, *self._meeting.notes, *self._outlook.notes]
         told = [shortened(note, _LONGEST_NOTE) for note in notes[:_MOST_NOTES]]
         if len(notes) > _MOST_NOTES:
             told.append(tr("And {n} more like these.", n=number_words(len(notes) - _MOST_NOTES)))
-        self.warning.setText(breakable("\n".join([*goes, *told])))
-        self.warning.setToolTip(plain_tip("\n".join(along)))
+        self.warning.setText(breakable("\n".join(filter(None, [along_words(self._along), *told]))))
+        self.warning.setToolTip(plain_tip("\n".join(self._along)))
         self.warning.setVisible(bool(self.warning.text()))
 
     def _show(self, row: QModelIndex, _before: QModelIndex) -> None:

@@ -10,6 +10,7 @@ from planner.model.differences.difference import Difference
 from planner.model.differences.find import differences
 from planner.model.flat import records_of
 from planner.model.operating_model import OperatingModel
+from planner.model.wording import listed_briefly
 from planner.storage.merging.conflict import Conflict
 from planner.storage.merging.merge import Merged, merge
 from planner.storage.merging.round import Decided
@@ -86,6 +87,11 @@ def outlook(meeting: Meeting, base: Version) -> Outlook:
     ids = [{*side.functions, *side.owners} for side in (mine, theirs)]
     strangers = all(ids) and ids[0].isdisjoint(ids[1])
     return Outlook(merged.conflicts, from_mine, from_theirs, merged.notes, strangers)
+
+
+def along_words(along: Sequence[str]) -> str:
+    """Say what removals take along, as `Merged.along` names it; empty where that is nothing."""
+    return tr("What is removed takes along: {what}.", what=listed_briefly(list(along))) if along else ""
 
 
 def likeliest_first(bases: Sequence[Version], theirs: OperatingModel) -> tuple[Version, ...]:
