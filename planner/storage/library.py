@@ -5,6 +5,7 @@ import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -90,6 +91,7 @@ class Template:
     description: str
 
 
+@cache
 def resources_folder() -> Path:
     """The folder of the data that comes with the program: in the installed package, else beside it in the project."""
     package = Path(planner.__file__).parent

@@ -22,9 +22,10 @@ STANDARD = ("asyncio", "http", "logging", "multiprocessing", "subprocess", "zipf
 """Parts of the standard library that load much; those that Qt for Python loads itself do not count."""
 
 ROOMS = (
+    "planner.arguments",
     "planner.exchange.documents.content",
     "planner.exchange.graphs",
-    "planner.model.compare.comparison",
+    "planner.model.compare",
     "planner.model.graph",
     "planner.model.matrix",
     "planner.model.plan",

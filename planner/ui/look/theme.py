@@ -3,13 +3,16 @@
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase
 
-from planner.model.compare.movement import Movement
 from planner.model.finding import Severity
 from planner.model.vocabulary import Ownership
 from planner.storage.library import resources_folder
+
+if TYPE_CHECKING:
+    from planner.model.compare.movement import Movement
 
 FAMILY = "Inter"
 
@@ -115,7 +118,7 @@ class Theme:
         """The colour of an ownership."""
         return QColor(getattr(self, Ownership(ownership).value))
 
-    def movement(self, movement: Movement) -> QColor:
+    def movement(self, movement: "Movement") -> QColor:
         """The colour of a movement."""
         return QColor(getattr(self, movement.value))
 
