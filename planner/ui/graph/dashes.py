@@ -6,25 +6,31 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainterPath, QTransform
+from PySide6.QtGui import QPainterPath
 
-_FINER = 16.0
-"""How many times larger than drawn a curve is cut into straight lines, so that it looks round from near."""
+_CHORDS = 48
+"""Straight lines that stand for a curve; they are shortest at its ends, where it bends."""
 
 _TURNS = 16
 """Turns of the pattern that are made at once."""
 
+_PARTS = [(1 - math.cos(math.pi * number / _CHORDS)) / 2 for number in range(_CHORDS + 1)]
+_WEIGHTS = [((1 - t) ** 3, 3 * (1 - t) ** 2 * t, 3 * (1 - t) * t**2, t**3) for t in _PARTS]
+
 
 class Dashes:
-    """The dashes of a curve that leads only down, only up or only across; made where they are seen, and kept."""
+    """The dashes of a curve that leads only down, only up or straight across; made where they are seen, and kept."""
 
-    def __init__(self, curve: QPainterPath, pattern: Sequence[float]) -> None:
-        """Take a curve and its pattern: the pixels of dash and gap in turn, none longer than the first dash."""
-        (corners,) = curve.toSubpathPolygons(QTransform.fromScale(_FINER, _FINER))
-        self._points = [(corner.x() / _FINER, corner.y() / _FINER) for corner in map(corners.at, range(corners.size()))]
-        self._reached = [0.0, *accumulate(math.dist(one, other) for one, other in pairwise(self._points))]
-        self._down = -1 if self._points[-1][1] < self._points[0][1] else 1
-        self._depths = [self._down * y for _, y in self._points]
+    def __init__(self, curve: Sequence[tuple[float, float]], pattern: Sequence[float]) -> None:
+        """Take the corners of a cubic curve and the pixels of dash and gap in turn, none longer than the first dash."""
+        (x, y), (x1, y1), (x2, y2), (x3, y3) = curve
+        weights = _WEIGHTS if y != y3 else _WEIGHTS[::_CHORDS]  # a level one is straight
+        self._across = [a * x + b * x1 + c * x2 + d * x3 for a, b, c, d in weights]
+        self._down = [a * y + b * y1 + c * y2 + d * y3 for a, b, c, d in weights]
+        steps = zip(pairwise(self._across), pairwise(self._down), strict=True)
+        self._reached = [0.0, *accumulate(math.hypot(right - left, low - top) for (left, right), (top, low) in steps)]
+        self._sign = -1 if y3 < y else 1
+        self._depths = self._down if y <= y3 else [-height for height in self._down]
         self._pattern = pattern
         self._turn = sum(pattern)
         self._made: dict[int, QPainterPath] = {}
@@ -35,7 +41,7 @@ class Dashes:
         The pattern begins anew with each of these lines, which are single dashes, or several where the curve is
         straight. Where they are does not depend on the room.
         """
-        top, low = sorted((self._down * room.top(), self._down * room.bottom()))
+        top, low = sorted((self._sign * room.top(), self._sign * room.bottom()))
         start = self._length_at(top, bisect_left(self._depths, top))
         stop = self._length_at(low, bisect_right(self._depths, low))
         length = _TURNS * self._turn
@@ -73,6 +79,7 @@ class Dashes:
     def _at(self, place: float) -> tuple[float, float]:
         """The point that the curve has reached after so many pixels."""
         after = max(bisect_left(self._reached, place), 1)
-        part = (place - self._reached[after - 1]) / (self._reached[after] - self._reached[after - 1])
-        (x, y), (far, deep) = self._points[after - 1 : after + 1]
-        return x + part * (far - x), y + part * (deep - y)
+        before = after - 1
+        part = (place - self._reached[before]) / (self._reached[after] - self._reached[before] or 1.0)
+        x, y = self._across[before], self._down[before]
+        return x + part * (self._across[after] - x), y + part * (self._down[after] - y)

@@ -29,9 +29,10 @@ Piece = tuple[Point, Point, Point, Point]
 
 
 class _Part(NamedTuple):
-    """A piece of a curve: the room that it needs, its path, and the dashes that it has been drawn with."""
+    """A piece of a curve: the room that it needs, its corners, its path, and the dashes that it was drawn with."""
 
     room: QRectF
+    corners: Piece
     path: QPainterPath
     dashes: dict[tuple[float, ...], Dashes]
 
@@ -108,10 +109,10 @@ class Stroke:
         """
         around = room.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
         path = QPainterPath()
-        for needed, curve, dashes in self._parts:
+        for needed, corners, curve, dashes in self._parts:
             if needed.intersects(room):
                 if pattern and pattern not in dashes:
-                    dashes[pattern] = Dashes(curve, pattern)
+                    dashes[pattern] = Dashes(corners, pattern)
                 for part in dashes[pattern].within(around) if pattern else [curve]:
                     path.addPath(part)
         return path
@@ -120,11 +121,12 @@ class Stroke:
     def _parts(self) -> tuple[_Part, ...]:
         """The pieces of its curve one by one, each with the room that it needs, however thick it is drawn."""
         made = []
-        for start, one, other, stop in self.pieces:
-            path = QPainterPath(QPointF(*start))
-            path.cubicTo(QPointF(*one), QPointF(*other), QPointF(*stop))
-            if not path.isEmpty():
-                made.append(_Part(path.controlPointRect().adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND), path, {}))
+        for corners in self.pieces:
+            start, one, other, stop = (QPointF(*corner) for corner in corners)
+            path = QPainterPath(start)
+            path.cubicTo(one, other, stop)
+            needed = path.controlPointRect().adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
+            made.append(_Part(needed, corners, path, {}))
         return tuple(made)
 
     @cached_property
