@@ -25,6 +25,7 @@ from planner.ui.selection import Selection
 from planner.ui.session import Session
 from tests.day import TODAY as DAY
 from tests.rules.sketch import id_of, sketched
+from tests.ui.other_words import strange_language
 
 pytestmark = pytest.mark.usefixtures("fonts")
 
@@ -257,6 +258,7 @@ def test_a_single_structure_says_how_to_get_another(view, session, qtbot):
     assert view.compared == ()
     assert view.comparison is None
     assert words(view) == [ONE_ALONE]
+    assert not view.pages.isVisible()
     duplicate, add = (b for b in view.empty.findChildren(QPushButton) if b.isVisible())
     with qtbot.waitSignal(view.duplicate_asked):
         duplicate.click()
@@ -265,6 +267,12 @@ def test_a_single_structure_says_how_to_get_another(view, session, qtbot):
     session.open(sketched(THREE))
     assert view.empty.isHidden()
     assert view.compared == (TODAY, LATER)
+
+
+def test_a_single_structure_says_so_in_the_language_of_the_user(view, session):
+    with strange_language():
+        session.open(sketched("Alone\n  SEO: D Head; E Lead"))
+    assert view.empty.words != ONE_ALONE
 
 
 def test_a_single_structure_can_be_held_against_its_checkpoint(view, session):

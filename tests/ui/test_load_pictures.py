@@ -127,6 +127,12 @@ def test_no_words_overlap_with_thirty_lines(view, monkeypatch):
     assert [(a, b) for (one, a), (two, b) in combinations(boxes, 2) if one.intersects(two) and a and b] == []
 
 
+def test_names_beside_the_map_of_overlaps_use_the_room_to_the_right(tmp_path):
+    name = "Marketing technology and operations manager"
+    found = drawn(sketched(f"Team\n  SEO: D {name}; E Lead\n  PR: D {name}; E Writer"), tmp_path, "overlap")
+    assert name in found
+
+
 def test_what_is_not_drawn_is_counted_and_stands_in_the_table():
     numbers, _ = numbers_of(Checked.of(large_team(), TODAY), id_of("s", "Team"))
     scene = Scene(numbers, None, LIGHT, 930, 30)

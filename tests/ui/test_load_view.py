@@ -256,6 +256,7 @@ def test_what_is_missing_is_said_with_the_next_action(user, load):
     settle()
     assert load.empty.words == load_view.NOTHING_HELD
     assert not load.says.isVisible()
+    assert not load.pages.isVisible()
     go = next(button for button in load.empty.findChildren(QPushButton) if button.isVisible())
     go.click()
     assert user.window.view == "board"

@@ -387,6 +387,7 @@ def test_an_empty_matrix_says_what_to_do_next(desk, text, words):
     page = desk.view.no_owners if "Nobody" in words else desk.view.no_functions
     assert page.isVisible()
     assert page.words.startswith(words)
+    assert not desk.view.bar.isVisible(), "there is nothing to sort or to look for"
 
 
 def test_the_bar_holds_three_long_structures_and_six_views_at_1280(desk):

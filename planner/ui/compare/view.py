@@ -207,7 +207,8 @@ class CompareView(QWidget):
     def _say_what_is_shown(self, compared: Compared | None, words: PageWords) -> None:
         alone = compared is None and len(sides_in_order(self._session.model)) < _SIDES
         same = "" if compared or alone or self._picked is None else same_twice(self._session.model, self._picked[0])
-        self.empty.say(ONE_ALONE if alone else same, with_buttons=alone)
+        self.empty.say(tr(ONE_ALONE) if alone else same, with_buttons=alone)
+        self.pages.setVisible(not alone)
         self._stack.setVisible(compared is not None)
         by_ownership = compared is not None and words.by_ownership
         self.ownerships.setVisible(by_ownership)

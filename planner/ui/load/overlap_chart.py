@@ -82,8 +82,10 @@ def overlap_chart(scene: Scene) -> Chart:
     for pair in pairs:
         ground = to_hex(colours(len(pair.functions) / most))
         marks.append(_cell(axes, scene, pair, (place[pair.other], place[pair.one]), ground))
+    wide = (scene.width - margins.left - margins.right) / len(columns)
     for owner, at in place.items():
-        say_at(axes, (at, at + _HALF), elided(numbers.owner_name(owner), _NAMES), theme.text, by=6)
+        room = _NAMES + (len(columns) - at) * wide
+        say_at(axes, (at, at + _HALF), elided(numbers.owner_name(owner), room), theme.text, by=6)
     say_below(figure, scene, notes, margins.left)
     return Chart(figure, tuple(sorted(marks, key=lambda mark: (mark.box.top(), mark.box.left()))), left_out)
 

@@ -209,7 +209,7 @@ class LoadView(QWidget):
         numbers = self._numbers
         sentence = self._why_empty(numbers)
         self.empty.say(tr(sentence), with_buttons=sentence == NOTHING_HELD)
-        for part in (self._stack, self.says, self.hint):
+        for part in (self.pages, self._stack, self.says, self.hint):
             part.setVisible(not sentence)
         self._offer(numbers if not sentence else None)
         if numbers is None or sentence:

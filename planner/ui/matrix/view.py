@@ -184,6 +184,7 @@ class MatrixView(QWidget):
         else:
             self._pages.setCurrentWidget(self.table)
             self.table.say(self._nothing(facts))
+        self.bar.setVisible(self._pages.currentWidget() is self.table)
 
     def _nothing(self, facts: Facts) -> str:
         """Why the table is empty; empty where it is not."""
