@@ -1,8 +1,8 @@
 """The headline of a picture: its title, and under it the figures with the numbers in bold."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -46,9 +46,11 @@ class _Figures(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._pairs: list[tuple[QLabel, QLabel]] = []
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._shown = 0
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def show_figures(self, figures: Sequence[tuple[str, str]]) -> None:
+        self._shown = len(figures)
         while len(self._pairs) < len(figures):
             self._pairs.append((plain_label("", "strong", parent=self), plain_label("", "muted", parent=self)))
         for place, pair in enumerate(self._pairs):
@@ -56,6 +58,7 @@ class _Figures(QWidget):
             for label, text in zip(pair, figures[place] if shown else ("", ""), strict=True):
                 label.setText(text)
                 label.setVisible(shown)
+        self.updateGeometry()
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -65,17 +68,29 @@ class _Figures(QWidget):
 
     def sizeHint(self) -> QSize:
         """One row."""
-        return QSize(0, self._pairs[0][0].sizeHint().height() if self._pairs else 0)
+        return QSize(0, self._row())
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrow figures are higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of the rows that a width asks for."""
+        return max((place.bottom() + 1 for pair in self._places(width) for place in pair), default=self._row())
+
+    def _row(self) -> int:
+        return self._pairs[0][0].sizeHint().height() if self._pairs else 0
 
     def _arrange(self) -> None:
-        left, top, high = 0, 0, self.sizeHint().height()
-        for pair in self._pairs:
-            if pair[0].isHidden():
-                continue
+        for labels, places in zip(self._pairs, self._places(self.width()), strict=False):
+            for label, place in zip(labels, places, strict=True):
+                label.setGeometry(place)
+
+    def _places(self, room: int) -> Iterator[tuple[QRect, QRect]]:
+        left, top, high = 0, 0, self._row()
+        for pair in self._pairs[: self._shown]:
             number, words = (label.sizeHint().width() for label in pair)
-            if left and left + number + _NEAR + words > self.width():
+            if left and left + number + _NEAR + words > room:
                 left, top = 0, top + high + _BELOW
-            pair[0].setGeometry(left, top, number, high)
-            pair[1].setGeometry(left + number + _NEAR, top, words, high)
+            yield QRect(left, top, number, high), QRect(left + number + _NEAR, top, words, high)
             left += number + _NEAR + words + _APART
-        self.setFixedHeight(top + high)
