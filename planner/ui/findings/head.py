@@ -40,7 +40,7 @@ class Head(QWidget):
         self.family = quiet_button(tr("Which findings are listed"))
         self.grouping = quiet_button(tr("How findings are grouped"))
         self.symptoms = quiet_button(tr("What goes wrong?"))
-        self.symptoms.setText(f"{tr('What goes wrong?')} ▾")
+        self.symptoms.setText(tr("What goes wrong?"))
         self.symptoms.setToolTip(tr("Start from what people complain about, and see what to review first"))
         self._families: Mapping[str, int] = {}
         self._family = ANY_FAMILY
