@@ -73,7 +73,7 @@ class Walk:
 
     def _search(self) -> None:
         """Look at what is found for letters that most texts have."""
-        search = self.window.reach.search
+        search = self.window.finder.search
         for letters in ("e", "<"):
             search.open()
             search.overlay.field.setText(letters)

@@ -24,7 +24,7 @@ def desk(hands):
     window.documents.new_from_template(next(t for t in window.templates if t.name.startswith("Northwind")))
     hands.run("theme_projector")
     QApplication.processEvents()
-    return window.way.desk
+    return window.pages.desk
 
 
 def key(desk, *keys):
@@ -43,7 +43,7 @@ def test_the_theme_brings_large_pages_and_another_theme_the_views_again(hands, d
 
 def test_without_a_document_there_is_a_large_page_to_begin_on(window):
     window.choose_theme("projector")
-    start = window.way.start
+    start = window.pages.start
     assert start.isVisible()
     QTest.mouseClick(start.workshop, Qt.MouseButton.LeftButton)
     assert window.workshop.in_front()

@@ -41,7 +41,7 @@ def northwind(window):
 def search(northwind):
     northwind.workspace.list.setFocus()
     QTest.keyClick(northwind.workspace.list, Qt.Key.Key_F, CTRL)
-    return northwind.reach.search.overlay
+    return northwind.finder.search.overlay
 
 
 def rows_for(typed, text=SKETCH):
@@ -207,7 +207,7 @@ def test_what_had_the_keyboard_may_be_gone_when_the_search_goes_away(northwind):
     field.show()
     field.setFocus()
     QTest.keyClick(field, Qt.Key.Key_F, CTRL)
-    search = northwind.reach.search.overlay
+    search = northwind.finder.search.overlay
     assert not search.isHidden()
     field.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

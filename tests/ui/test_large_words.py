@@ -147,12 +147,12 @@ def test_a_dialog_can_be_read_from_afar_and_fits_into_the_window(room, open_it):
 
 def test_palette_find_menus_and_notices_can_be_read_from_afar(room, hands):
     hands.run("palette")
-    palette = room.reach.palette.overlay
+    palette = room.finder.palette.overlay
     assert wrong(palette) == []
     palette.field.setText("theme")
     assert wrong(palette) == []
     hands.run("find")
-    found = room.reach.search.overlay
+    found = room.finder.search.overlay
     found.field.setText("e")
     assert wrong(found) == []
     assert room.rect().contains(found.geometry())
@@ -166,7 +166,7 @@ def test_palette_find_menus_and_notices_can_be_read_from_afar(room, hands):
 
 
 def test_the_palette_follows_the_theme_while_it_is_open(hands):
-    overlay = hands.window.reach.palette.overlay
+    overlay = hands.window.finder.palette.overlay
     hands.run("palette")
     before = overlay.list.sizeHintForRow(1)
     hands.run("theme_projector")

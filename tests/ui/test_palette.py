@@ -15,7 +15,7 @@ def palette(hands):
     QApplication.processEvents()  # the window is in front
     hands.list.setFocus()
     hands.key(hands.list, Qt.Key.Key_K, CTRL)
-    return hands.window.reach.palette.overlay
+    return hands.window.finder.palette.overlay
 
 
 def typed(overlay, words):
@@ -49,7 +49,7 @@ def two_structures(window):
     window.documents.new_from_template(next(t for t in window.templates if t.name.startswith("Northwind")))
     QApplication.processEvents()
     QTest.keyClick(window, Qt.Key.Key_K, CTRL)
-    return window.reach.palette.overlay
+    return window.finder.palette.overlay
 
 
 def test_letters_are_enough_where_words_begin(two_structures):
@@ -123,13 +123,13 @@ def test_ctrl_k_opens_it_from_a_text_field_too_and_leaves_the_text(hands):
     QApplication.processEvents()
     field.setFocus()
     hands.key(field, Qt.Key.Key_K, CTRL)
-    assert hands.window.reach.palette.overlay.isVisible()
+    assert hands.window.finder.palette.overlay.isVisible()
     assert field.text() == "brand"
 
 
 def test_one_overlay_takes_the_place_of_the_other_and_gives_the_keyboard_back(hands, palette):
     QTest.keyClick(palette.field, Qt.Key.Key_F, CTRL)
-    search = hands.window.reach.search.overlay
+    search = hands.window.finder.search.overlay
     assert search.isVisible()
     assert palette.isHidden()
     press(search, Qt.Key.Key_Escape)

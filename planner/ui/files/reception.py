@@ -89,7 +89,7 @@ class Reception(QObject):
         window = self._window
         if window.document.is_open or QApplication.activeModalWidget() is not None:
             return False
-        return window.way.page(is_open=False).isVisible()
+        return window.pages.page(is_open=False).isVisible()
 
     def _take(self) -> None:
         path, window = self._taking, self._window

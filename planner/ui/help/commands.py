@@ -1,9 +1,12 @@
-"""The commands of the menu Help: the page about what is shown, all pages, and the tour."""
+"""The commands of the menu Help: the page about what is shown, all pages, the tour, the keys, and the versions."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
 
 from planner.language import tr
 from planner.ui.commands import Command
@@ -22,6 +25,8 @@ def help_commands(window: MainWindow) -> list[Command]:
         Command("help_index", "Help", tr("All pages of help"), partial(reading.read, "index.md")),
         Command("help_first", "Help", tr("Your first workshop"), partial(reading.read, "first-workshop.md")),
         Tour(window).command(),
+        Command("key_sheet", "Help", tr("Keyboard and pointer…"), partial(_show_keys, window), ("?",), ends_group=True),
+        Command("about", "Help", tr("About planner…"), partial(_show_about, window)),
     ]
 
 
@@ -55,3 +60,20 @@ class Reading:
         self._help.show()
         self._help.raise_()
         self._help.activateWindow()
+
+
+def _show_keys(window: MainWindow) -> None:
+    from planner.ui.key_sheet.sheet import KeySheet, key_groups  # noqa: PLC0415 - only when it is asked for
+
+    _open(KeySheet(key_groups(window.commands), window))
+
+
+def _show_about(window: MainWindow) -> None:
+    from planner.ui.about.dialog import About  # noqa: PLC0415 - as said
+
+    _open(About(window))
+
+
+def _open(dialog: QDialog) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()

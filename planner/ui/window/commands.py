@@ -45,7 +45,6 @@ def window_commands(window: MainWindow) -> list[Command]:
         *window.workshop.commands(),
         *_view(window),
         *help_commands(window),
-        *window.reach.help(),
     ]
 
 
@@ -116,7 +115,7 @@ def _edit(window: MainWindow) -> list[Command]:
             ends_group=True,
         ),
         *clipboard_commands(window),
-        *window.reach.finding(),
+        *window.finder.commands(),
         Command("rename", "Edit", tr("Rename"), window.choice.rename, ("F2",), window.has_choice),
         Command(
             "duplicate", "Edit", window.choice.duplicate_words, window.choice.duplicate, ("Ctrl+D",), window.has_choice

@@ -8,23 +8,20 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.model.change import Change
 from planner.storage.library import Template, load_library
-from planner.ui.audience.commands import audience_commands
 from planner.ui.audience.presenter import Presenter
 from planner.ui.clipboard.clipboard import Clipboard
-from planner.ui.commands import WITHIN, Command, menu_title
-from planner.ui.desk.way import WayToDesk
+from planner.ui.desk.pages import WindowPages
 from planner.ui.dialogs import Dialogs
 from planner.ui.documents import Documents
 from planner.ui.dragging.carry import Carry
 from planner.ui.dragging.lift import Lift
 from planner.ui.files.dropped import dropped_file
 from planner.ui.files.open_document import OpenDocument
-from planner.ui.files.recent_menu import RecentMenu
 from planner.ui.importing.endings import is_table_file
 from planner.ui.intents.functions import FunctionIntents
 from planner.ui.intents.owners import OwnerIntents
@@ -40,8 +37,9 @@ from planner.ui.widgets.plain import plain_button
 from planner.ui.window.announce import Announcer
 from planner.ui.window.choice import Choice
 from planner.ui.window.commands import window_commands
+from planner.ui.window.finder import Finder
 from planner.ui.window.language_commands import language_words
-from planner.ui.window.reach import Reach
+from planner.ui.window.menu_bar import fill_menu_bar
 from planner.ui.window.size_commands import size_words
 from planner.ui.window.status import Status
 from planner.ui.window.step_subject import step_subject
@@ -88,17 +86,17 @@ class MainWindow(QMainWindow):
         self.notice = Notice(self)
         self.workspace = Workspace(self)
         self.choice, self.clipboard = Choice(self), Clipboard(self)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.workspace)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.workspace)
         self.reading = ReadingStrip(self.session, self.document)
-        self.workshop, self.reach, self.presenter, self.way = Visit(self), Reach(self), Presenter(self), WayToDesk(self)
-        self.setCentralWidget(_stacked(self.presenter.strip, self.workshop.strip, self.reading, self._pages))
+        self.workshop, self.presenter = Visit(self), Presenter(self)
+        self.finder, self.pages = Finder(self), WindowPages(self)
+        self.setCentralWidget(_stacked(self.presenter.strip, self.workshop.strip, self.reading, self._stack))
         self.setStatusBar(Status(self.session, self.lift))
         self.statusBar().hide()
         self.setAcceptDrops(True)
         self.commands = window_commands(self)
-        self.actions_by_id: dict[str, QAction] = {}
-        self._build_menus()
+        self.actions_by_id = fill_menu_bar(self, self._refresh)
         self._connect()
         self._restore()
         self._refresh()
@@ -121,7 +119,7 @@ class MainWindow(QMainWindow):
         page.lost.look_asked.connect(partial(self.documents.rescue.recover, to_look=True))
         page.lost.discard_asked.connect(self.documents.rescue.discard)
         page.lost.discard_asked.connect(page.refresh)
-        self._pages.addWidget(page)
+        self._stack.addWidget(page)
         return page
 
     @cached_property
@@ -130,36 +128,6 @@ class MainWindow(QMainWindow):
         from planner.ui.importing.intents import Importing  # noqa: PLC0415 - reads formats that most starts do not need
 
         return Importing(self)
-
-    def _build_menus(self) -> None:
-        menus: dict[str, QMenu] = {}
-        self._recent = RecentMenu(self.settings, self)
-        self._recent.path_chosen.connect(self.documents.open)
-        for command in self.commands:
-            self._menu(menus, command.menu).addAction(self._action(command))
-            if command.id == "open":
-                menus[command.menu].addMenu(self._recent)
-            if command.ends_group:
-                menus[command.menu].addSeparator()
-        self.addActions([self.actions_by_id[command.id] for command in audience_commands(self)])  # in the room, too
-
-    def _menu(self, menus: dict[str, QMenu], name: str) -> QMenu:
-        """The menu of a name, made when it is first asked for; one within another is named behind it."""
-        if name not in menus:
-            outer, _, own = name.rpartition(WITHIN)
-            bar = self._menu(menus, outer) if outer else self.menuBar()
-            menus[name] = bar.addMenu(menu_title(own))
-            menus[name].aboutToShow.connect(self._refresh)
-        return menus[name]
-
-    def _action(self, command: Command) -> QAction:
-        action = QAction(plain_button(command.words()), self)
-        action.setObjectName(command.id)
-        action.setShortcuts([QKeySequence(keys) for keys in command.keys])
-        action.setCheckable(command.checked is not None)
-        action.triggered.connect(lambda _checked: command.run())
-        self.actions_by_id[command.id] = action
-        return action
 
     def _connect(self) -> None:
         self.document.open_changed.connect(self._show_page)
@@ -175,7 +143,7 @@ class MainWindow(QMainWindow):
 
     def _show_page(self, is_open: bool) -> None:
         self.selection.clear()
-        self._give_room_to(self.way.page(is_open=is_open))
+        self._give_room_to(self.pages.page(is_open=is_open))
         self.statusBar().setVisible(is_open)
         self._refresh()
 
@@ -333,7 +301,7 @@ class MainWindow(QMainWindow):
     def setVisible(self, visible: bool) -> None:
         """Turn to the page that is to be seen first."""
         if visible and not self.is_open():
-            self._give_room_to(self.way.page(is_open=False))
+            self._give_room_to(self.pages.page(is_open=False))
         super().setVisible(visible)
 
     def show_page(self, page: QWidget) -> None:
@@ -343,13 +311,13 @@ class MainWindow(QMainWindow):
 
     def _give_room_to(self, page: QWidget) -> None:
         """Show a page; the window needs room for the page that is shown alone."""
-        if self._pages.indexOf(page) < 0:
-            self._pages.addWidget(page)
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
         hidden, shown = QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
-        for other in filter(None, map(self._pages.widget, range(self._pages.count()))):
+        for other in filter(None, map(self._stack.widget, range(self._stack.count()))):
             policy = shown if other is page else hidden
             other.setSizePolicy(policy, policy)
-        self._pages.setCurrentWidget(page)
+        self._stack.setCurrentWidget(page)
 
     def _restore(self) -> None:
         self.resize(QSize(*_SIZE).boundedTo(self.screen().availableSize() - QSize(*_FRAME)))

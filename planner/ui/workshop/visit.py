@@ -118,7 +118,7 @@ class Visit(QObject):
         window.menuBar().show()
         window.statusBar().show()
         window.notice.setStyleSheet("")
-        window.show_page(window.way.page(is_open=True))
+        window.show_page(window.pages.page(is_open=True))
         if view:
             window.show_view(view)
         elif self.room is not None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from planner.ui.window.main_window import MainWindow
 
 
-class WayToDesk(QObject):
+class WindowPages(QObject):
     """Gives the page of an open document and the one without a document, and changes them with the theme."""
 
     def __init__(self, window: MainWindow) -> None:

@@ -9,7 +9,7 @@ KEYS = "Ctrl+K"
 _FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit)
 
 
-class WayIn(QObject):
+class ShortcutFilter(QObject):
     """Watches the field that has the keyboard, and leaves the key of the palette to the window."""
 
     def __init__(self, parent: QObject) -> None:
