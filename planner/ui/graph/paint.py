@@ -34,6 +34,9 @@ _ROWS = 0.5
 _WORTH_A_NAME = 52.0
 """Pixels of the screen that a box must be wide to have a name."""
 
+_BORDER = 4.0
+"""Pixels that the border of a box or a pill reaches beyond it, at most."""
+
 _FAINT = 0.16
 _CHANGED = 0.85
 _STRENGTH = {Ownership.EXECUTION.value: 0.68, Ownership.REVIEW.value: 0.6, Ownership.INPUT.value: 0.6}
@@ -79,19 +82,21 @@ def paint_graph(
         theme: in which colours.
         emphasis: what stands out; by default nothing does and all lines are drawn.
         scale: pixels of the screen for one of the picture; small ones leave out what could not be seen.
-        seen: the part of the picture that is; by default all of it.
+        seen: the part of the picture that is, with what may reach into it; by default all of it.
     """
     marked = emphasis or Emphasis()
     near = picture.neighbours(marked.owner) | {marked.owner} if marked.owner in picture.boxes else None
     fine = scale >= COARSE
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, fine)
-    _paint_strokes(painter, picture, theme, marked, seen, focused=near is not None, fine=fine)
+    clip = painter.clipBoundingRect() if seen is not None and painter.hasClipping() else seen
+    _paint_strokes(painter, picture, theme, marked, clip, focused=near is not None, fine=fine)
     picture = picture if seen is None else picture.within(seen)
     for owner, box in picture.boxes.items():
-        painter.setOpacity(1.0 if near is None or owner in near else _FAINT * 2)
-        _paint_box(painter, box, theme, marked, scale=scale)
+        if _reaches(box.rect, clip):
+            painter.setOpacity(1.0 if near is None or owner in near else _FAINT * 2)
+            _paint_box(painter, box, theme, marked, scale=scale)
     painter.setOpacity(1.0 if near is None else _FAINT * 2)
-    if picture.pills:
+    if picture.pills and _reaches(picture.pills.bounds, clip):
         paint_pills(painter, picture.pills, theme, marked.functions, scale=scale)
     for mark in picture.marks if fine else ():
         if scale >= _ROWS or not mark.of_function:
@@ -101,6 +106,10 @@ def paint_graph(
     if fine:
         _paint_signs(painter, picture, theme, marked, near, scale=scale)
     painter.setOpacity(1.0)
+
+
+def _reaches(room: QRectF, clip: QRectF | None) -> bool:
+    return clip is None or room.adjusted(-_BORDER, -_BORDER, _BORDER, _BORDER).intersects(clip)
 
 
 def _paint_strokes(
