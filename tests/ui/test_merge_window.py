@@ -10,12 +10,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from planner.model.edits.assignments import assign
-from planner.model.edits.functions import delete_function, set_function
+from planner.model.edits.functions import delete_function, park, set_function
 from planner.model.edits.owners import delete_owner, set_owner
 from planner.model.edits.structures import set_title
 from planner.model.edits.tools import set_tool
 from planner.model.operating_model import OperatingModel
+from planner.storage.library import templates
 from planner.storage.merging.round import Side
+from planner.storage.write import to_bytes
 from planner.ui.look.appearance import Appearance
 from planner.ui.merge.dialog import MergeWindow
 from planner.ui.merge.meeting import NOTHING_KNOWN, Meeting, Version, likeliest_first
@@ -168,6 +170,22 @@ def test_a_removal_says_what_it_takes_along_and_settles_what_hangs_on_it(opened)
     assert not window.warning.isVisible()
     press(window, Qt.Key.Key_F8, Qt.Key.Key_T, Qt.Key.Key_Return)
     assert window.answer.merged.model == theirs
+
+
+def test_what_went_along_with_a_removal_is_told_afterwards_too(window, tmp_path):
+    window.documents.new_from_template(templates()[1])
+    window.dialogs.prepared = [tmp_path / "mine.opmodel"]
+    assert window.documents.saving.save()
+    key, function = next(iter(window.session.model.functions.items()))
+    other = tmp_path / "other.opmodel"
+    other.write_bytes(to_bytes(delete_function(window.session.model, function=key).model))
+    window.session.apply("Note", partial(set_function, function=key, note="n"))
+    structure = window.session.structure
+    window.session.apply("Park", partial(park, structure=structure, function=key, reason="no budget", until=None))
+    window.dialogs.prepared = [other, lambda dialog: dialog.all_theirs.click() is None]
+    window.actions_by_id["merge"].trigger()
+    assert f"What is removed takes along: {function.name} in " in window.notice.words
+    assert key not in window.session.model.functions
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, None])
