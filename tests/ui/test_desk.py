@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from planner.model.edits.functions import add_functions
+from planner.model.edits.structures import set_structure
 from planner.model.records import Function
 from planner.ui.audience.page import body_box
 from tools.room_measure import LEAST_CONTRAST, SMALLEST, cut_texts, texts_in
@@ -69,6 +70,15 @@ def test_the_views_are_one_control_without_gaps(desk):
     picture = desk.views.grab().toImage()
     corner = picture.pixel(0, 0)
     assert corner not in {picture.pixel(x, 1) for x in range(12, picture.width() - 12)}
+
+
+def test_a_long_structure_is_cut_by_its_room_alone(hands, desk):
+    name = "Marketing operations " * 9
+    hands.session.apply("Rename", partial(set_structure, structure=hands.session.structure, name=name))
+    QApplication.processEvents()
+    assert desk.structures.currentText() == name.strip()
+    assert desk.views.width() >= desk.views.minimumSizeHint().width()
+    assert hands.window.width() == 1280
 
 
 def test_names_in_the_graph_stand_whole(hands, desk):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.language import tr, trn
 from planner.model.compare.sides import usual_sides
@@ -16,6 +16,7 @@ from planner.ui.agreements.sections import SECTIONS
 from planner.ui.audience.front import Front, front_of
 from planner.ui.audience.pages import page_of
 from planner.ui.desk.stage import Stage
+from planner.ui.widgets.elided import ElidedBox
 from planner.ui.widgets.plain import plain_button, shortened
 from planner.ui.widgets.segments import Segments
 from planner.ui.workshop.assign_panel import AssignPanel
@@ -72,7 +73,7 @@ class Desk(QWidget):
     def _bar(self) -> QFrame:
         bar = QFrame()
         bar.setProperty("role", "bar")
-        self.structures = QComboBox()
+        self.structures = ElidedBox()
         self.structures.setAccessibleName(tr("Structure"))
         self.structures.setMinimumWidth(150)
         self.structures.activated.connect(lambda place: self._session.show_structure(self.structures.itemData(place)))
@@ -166,7 +167,7 @@ class Desk(QWidget):
         model, session = self._session.model, self._session
         self.structures.clear()
         for key in model.structure_order():
-            self.structures.addItem(shortened(model.structures[key].name, _LONGEST), key)
+            self.structures.addItem(" ".join(model.structures[key].name.split()), key)
         self.structures.setCurrentIndex(self.structures.findData(session.structure))
         self.views.choose(self._window.view)
         facts, at_stage = session.facts, self.pages.currentWidget() is self.stage
