@@ -14,10 +14,10 @@ from planner.model.edits.functions import set_function
 from planner.model.edits.goals import add_goal, delete_goal, set_goal
 from planner.storage.library import templates
 from planner.ui.words.agreements import the_agreement
+from tests.ui.access import assert_named_and_marked, reached
+from tests.ui.agreement_hands import cross, picked, typed
 from tests.ui.hands import LEFT, PLAIN, Hands, one_step
 from tests.ui.other_words import strange_language
-from tests.ui.test_agreements_in_the_inspector import cross, picked, typed
-from tests.ui.test_window_access import assert_named_and_marked, reached
 
 KEY = Qt.Key
 NAMED = ["goal", "tool", "decision"]

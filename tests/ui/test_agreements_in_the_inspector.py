@@ -25,6 +25,7 @@ from planner.ui.look.appearance import Appearance
 from planner.ui.selection import Selection
 from planner.ui.session import Session
 from tests.day import TODAY
+from tests.ui.agreement_hands import cross, picked, said, typed
 
 S = "s_small"
 DATA, SEO, LEADS = "f_data", "f_seo", "f_leads"
@@ -81,29 +82,6 @@ def unfold(page):
     page.agreed.handoffs_fold.heading.setChecked(True)
     page.agreed.decisions_fold.heading.setChecked(True)
     QApplication.processEvents()
-
-
-def picked(box, text):
-    """Type a name into a box and finish it."""
-    box.setFocus()
-    QTest.keyClicks(box, text)
-    QTest.keyClick(box, KEY.Key_Return)
-    QApplication.processEvents()
-
-
-def typed(row, text):
-    row.editor.setFocus()
-    row.editor.selectAll()
-    QTest.keyClicks(row.editor, text)
-    QTest.keyClick(row.editor, KEY.Key_Tab)
-
-
-def cross(chip):
-    QTest.mouseClick(chip, LEFT, pos=QPoint(chip.width() - 8, chip.height() // 2))
-
-
-def said(widget):
-    return [label.text() for label in widget.findChildren(QLabel) if label.isVisible() and label.text()]
 
 
 # --- goals and tools --------------------------------------------------------------------------------------------------

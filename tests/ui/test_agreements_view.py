@@ -21,9 +21,9 @@ from planner.model.edits.tools import add_tool, set_tool
 from planner.model.finding import Severity
 from planner.storage.library import templates
 from tests.day import TODAY
+from tests.ui.agreement_hands import said
 from tests.ui.hands import Hands
-from tests.ui.test_agreements_in_the_inspector import said
-from tests.ui.test_hostile_text import HOSTILE, assert_all_plain, assert_fits
+from tests.ui.hostile_names import HOSTILE, assert_all_plain, assert_fits
 
 KEY = Qt.Key
 

@@ -30,7 +30,7 @@ from planner.ui.audience.team_page import team_page
 from planner.ui.look.theme import LIGHT
 from planner.ui.plan.noted import NotedPlan
 from tests.rules.sketch import sketched
-from tests.ui.test_themes import contrast
+from tests.ui.contrast import contrast
 
 SIZE = QSizeF(1280, 720)
 SMALLEST = 27  # pixels: 20 points at 96 dots an inch

@@ -17,9 +17,9 @@ from planner.model.edits.structures import delete_structure, rename_structure
 from planner.storage.library import templates
 from planner.ui.compare.pages import PAGES
 from tests.day import TODAY
+from tests.ui.access import assert_named_and_marked, reached
 from tests.ui.hands import Hands
-from tests.ui.test_hostile_text import HOSTILE, assert_all_plain, assert_fits
-from tests.ui.test_window_access import assert_named_and_marked, reached
+from tests.ui.hostile_names import HOSTILE, assert_all_plain, assert_fits
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ import re
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QHelpEvent
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -20,6 +20,7 @@ from planner.ui.selection import Selection
 from planner.ui.session import Session
 from tests.day import TODAY
 from tests.rules.sketch import id_of, sketched
+from tests.ui.contrast import contrast
 
 pytestmark = pytest.mark.usefixtures("fonts")
 
@@ -173,17 +174,7 @@ def test_changes_differ_in_colour_and_style_and_have_no_colour_of_a_finding(them
     assert len({pen.style() for pen in pens}) == len(told)
     looks = {(pen.style(), pen.widthF()) for pen in (border_pen(each, "role", theme) for each in told)}
     assert len(looks) == len(told)
-    assert all(_contrast(colour_of(each, theme), QColor(theme.card)) >= 3 for each in told)
-
-
-def _contrast(one, other):
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def _luminance(colour):
-    parts = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in colour.getRgbF()[:3])
-    return sum(part * weight for part, weight in zip(parts, (0.2126, 0.7152, 0.0722), strict=True))
+    assert all(contrast(colour_of(each, theme).name(), theme.card) >= 3 for each in told)
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,12 @@ from planner.model.graph import order, owner_graph
 from planner.ui.graph import canvas
 from planner.ui.graph.stroke import Stroke
 from planner.ui.graph.view import GraphView
-from tests.ui.test_recomputations import hands, large_model
+from tests.ui.large_model import at_large_model
 
-__all__ = ["hands", "large_model"]
+
+@pytest.fixture
+def hands(window, tmp_path):
+    return at_large_model(window, tmp_path)
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QToolTip, QWidget
 
 from planner.model.change import in_one_step
 from planner.model.edits.areas import rename_area
@@ -25,16 +25,8 @@ from planner.ui.functions.rows import Filter
 from planner.ui.window.workspace import VIEWS
 from tests.hostile_strings import REFUSED, STRINGS
 from tests.slow.hostile_texts import watched
-from tests.ui.hands import Hands
 from tests.ui.hostile_document import file_of, text_fields, texts_in
-
-HOSTILE = {
-    "markup": '<img src="/etc/hostname"> <b>Team <A></b> &lt;A&gt; &amp; &nbsp;',
-    "signs": "R&D && Q&A &Sales 100 %s {what} %(x)d $$ [*] *x* \\n",
-    "letters": "🚀👩‍🚀🏳️‍🌈 é ﷽ تأهيل العملاء \u202eabc\u202c שיווק",
-    "one long word": "W" * 10_000,
-    "many words": "word " * 399 + "end",
-}
+from tests.ui.hostile_names import HOSTILE, assert_all_plain, assert_fits
 
 
 @pytest.fixture(params=HOSTILE.values(), ids=HOSTILE)
@@ -66,23 +58,6 @@ def named(hands, name):
 def bounded(structure, function, owner, ownership, name):
     place = {"structure": structure, "function": function, "owner": owner, "ownership": ownership}
     return partial(set_assignment, **place, boundary=name)
-
-
-def assert_all_plain(widget: QWidget):
-    """No label reads markup, no button or menu entry hides an ampersand, no tip holds a tag that was typed."""
-    for label in widget.findChildren(QLabel):
-        assert label.textFormat() == Qt.TextFormat.PlainText, label.text()[:80]
-    for shown in widget.findChildren(QWidget):
-        assert "<img" not in shown.toolTip()
-        assert "<b>Bold" not in shown.toolTip()
-
-
-def assert_fits(hands: Hands):
-    QApplication.processEvents()
-    assert hands.window.minimumSizeHint().width() <= 1280
-    assert hands.window.minimumSizeHint().height() <= 720
-    assert hands.window.size().width() == 1280
-    assert hands.window.size().height() == 720
 
 
 def test_every_view_shows_it_and_the_window_keeps_its_size(named):

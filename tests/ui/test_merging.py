@@ -16,7 +16,7 @@ from planner.ui.dialogs.earlier_versions import Chosen, EarlierVersions
 from planner.ui.files.saving import MERGE as MERGE_LOST
 from planner.ui.merge.meeting import NOTHING_KNOWN
 from planner.ui.recovery.rescue import MERGE
-from tests.ui.test_recovery import crash
+from tests.ui.crashed import crash
 
 SMALL = templates()[1]
 MODEL = template_model(SMALL)

@@ -7,53 +7,15 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from planner.model import checked as checking
-from planner.model.operating_model import OperatingModel
-from planner.model.records import Area, Assignment, Function, Owner, Placement, Seat, Structure
-from planner.storage.known import remember
-from planner.storage.write import to_bytes
 from planner.ui.board import view as board_view
 from planner.ui.functions.delegate import FunctionDelegate
 from planner.ui.functions.rows import FunctionRows
-from tests.ui.hands import Hands
-
-FUNCTIONS, OWNERS, AREAS = 400, 40, 10
-GIVEN, FREE, ABANDONED = "Function 0", "Function 1", "Function 2"
-
-
-def large_model() -> OperatingModel:
-    """Every function has one who decides and executes it and one who reviews, but for the abandoned third one."""
-    functions = {
-        f"f_{n:03}": Function(name=f"Function {n}", rank=f"{n:03}1", area=f"a_{n % AREAS}") for n in range(FUNCTIONS)
-    }
-    owners = {f"o_{n:02}": Owner(name=f"Role {n}") for n in range(OWNERS)}
-    held = {"decision": Assignment(), "execution": Assignment()}
-    assignments = {
-        key: {f"o_{n % OWNERS:02}": held, f"o_{(n + 7) % OWNERS:02}": {"review": Assignment()}}
-        for n, key in enumerate(functions)
-        if functions[key].name != ABANDONED
-    }
-    place = Structure(
-        name="Today",
-        functions={key: Placement(effort=0.01) for key in functions},
-        owners={key: Seat(rank=f"{n:02}1") for n, key in enumerate(owners)},
-        assignments=assignments,
-    )
-    areas = {f"a_{n}": Area(name=f"Area {n}", rank=f"{n}1") for n in range(AREAS)}
-    other = place.replace(name="Later", rank="z", after="s_today")
-    return OperatingModel(
-        areas=areas, functions=functions, owners=owners, structures={"s_today": place, "s_later": other}
-    )
+from tests.ui.large_model import ABANDONED, FREE, FUNCTIONS, OWNERS, at_large_model, large_model, settle
 
 
 @pytest.fixture
 def hands(window, tmp_path):
-    """A user at the large model."""
-    path = tmp_path / "large.opmodel"
-    path.write_bytes(to_bytes(large_model()))
-    remember(path)
-    window.documents.open(path)
-    settle()
-    return Hands(window)
+    return at_large_model(window, tmp_path)
 
 
 @pytest.fixture
@@ -82,11 +44,6 @@ def counts(hands, monkeypatch):
     hands.list.setItemDelegate(CountingDelegate(hands.rows, hands.window.appearance, hands.list))
     settle()
     return done
-
-
-def settle():
-    for _ in range(3):
-        QApplication.processEvents()
 
 
 def drop(hands, function, owner, ownership):

@@ -13,24 +13,13 @@ from planner.storage.recovery import recoveries
 from planner.ui.dialogs import Leave
 from planner.ui.documents import AS_SAVED, RECOVER
 from planner.ui.words.moments import moment_words
+from tests.ui.crashed import crash
 
 SMALL = templates()[1]
 
 
 def rename(window, title):
     assert window.session.apply("Title", partial(set_title, title=title))
-
-
-def crash(window):
-    """End the program's hold on its document as the system does when it kills it."""
-    journaling = window.document.journaling
-    journaling._timer.stop()
-    if journaling._journal is not None:
-        journaling._journal.close()
-        journaling._journal = None
-    window.document.locking.hold(None)
-    window.session.mark_saved(window.session.place)
-    window.documents.close_document()
 
 
 def saved(window, path, title="Northwind marketing"):

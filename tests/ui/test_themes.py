@@ -12,6 +12,7 @@ from planner.model.vocabulary import Ownership
 from planner.ui.look.appearance import Appearance
 from planner.ui.look.theme import HIGH_CONTRAST, LIGHT, PROJECTOR, THEMES, Size, Theme, icon
 from planner.ui.settings import THEME_CHOICES
+from tests.ui.contrast import contrast
 
 GROUNDS = ("board", "panel", "card", "selection", "partner", "department", "error_ground")
 INKS = {
@@ -33,18 +34,6 @@ INKS = {
 """By role of the words, the grounds that they are written on."""
 
 each_theme = pytest.mark.parametrize("theme", THEMES.values(), ids=list(THEMES))
-
-
-def luminance(colour: QColor) -> float:
-    """Relative luminance, as the Web Content Accessibility Guidelines 2.2 define it."""
-    parts = (colour.redF(), colour.greenF(), colour.blueF())
-    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    darker, lighter = sorted((luminance(QColor(one)), luminance(QColor(other))))
-    return (lighter + 0.05) / (darker + 0.05)
 
 
 def too_faint(theme: Theme, least: float) -> list[str]:

@@ -2,7 +2,6 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton
 
@@ -17,6 +16,7 @@ from planner.ui.workshop.look import TEXT, bar_colours
 from planner.ui.workshop.slot import Slot
 from tests.day import TODAY
 from tests.rules.sketch import sketched
+from tests.ui.contrast import contrast
 
 TEAM = """
 Today
@@ -397,17 +397,6 @@ def test_every_text_can_be_read_from_the_last_row(group, theme):
         ]
         assert not small
         assert group.window.height() <= 720, "no step makes the window larger than the projector"
-
-
-def luminance(colour):
-    parts = [part / 255 for part in QColor(colour).getRgb()[:3]]
-    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-    return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
-
-
-def contrast(one, other):
-    low, high = sorted((luminance(one), luminance(other)))
-    return (high + 0.05) / (low + 0.05)
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
