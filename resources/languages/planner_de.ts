@@ -1630,7 +1630,7 @@
    <location filename="../../planner/model/differences/sentences.py" />
    <location filename="../../planner/model/workshop/progress.py" />
    <location filename="../../planner/ui/audience/matrix_page.py" />
-   <location filename="../../planner/ui/board/face.py" />
+   <location filename="../../planner/ui/board/chips.py" />
    <location filename="../../planner/ui/fields/field_row.py" />
    <location filename="../../planner/ui/inspector/pages.py" />
    <location filename="../../planner/ui/library/picks.py" />
@@ -9180,7 +9180,7 @@ Die andere Seite: {other}</translation>
   <message>
    <location filename="../../planner/ui/agreements/cadences.py" />
    <source>Every</source>
-   <translation>Alle</translation>
+   <translation>Rhythmus</translation>
   </message>
   <message>
    <location filename="../../planner/ui/agreements/cadences.py" />
@@ -10005,7 +10005,7 @@ Die andere Seite: {other}</translation>
    <translation>Funktionen hierher ziehen</translation>
   </message>
   <message>
-   <location filename="../../planner/ui/board/face.py" />
+   <location filename="../../planner/ui/board/chips.py" />
    <location filename="../../planner/ui/graph/pills.py" />
    <source>+ {n} more</source>
    <translation>+ {n} weitere</translation>
