@@ -1,9 +1,8 @@
 """Colours by role, the type sizes, and the font."""
 
-from dataclasses import dataclass, replace
 from enum import IntEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase
 
@@ -30,8 +29,7 @@ _FROM_AFAR = {Size.SMALL: 27, Size.BODY: 27, Size.HEADING: 30, Size.TITLE: 36}
 """The type sizes of a theme for projectors, in pixels; the smallest one is 20 points at 96 dots an inch."""
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """Every colour of the application, by what it is for.
 
     Attributes:
@@ -259,8 +257,7 @@ HIGH_CONTRAST = Theme(
     rekinded="#7c2389",
 )
 
-PROJECTOR = replace(
-    HIGH_CONTRAST,
+PROJECTOR = HIGH_CONTRAST._replace(
     name="projector",
     large=True,
     board="#f1f3f6",
