@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QHelpEvent, QMouseEvent, QP
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from planner.language import tr
-from planner.ui.board.face import Chip, Face, zones
+from planner.ui.board.chips import Chip
+from planner.ui.board.face import Face, zones
 from planner.ui.board.paint import paint_chip, paint_chips, paint_frame, paint_head, paint_zones
 from planner.ui.dragging.carry import Carry, far_enough
 from planner.ui.dragging.drops import Carried

@@ -9,7 +9,8 @@ from planner.language import tr
 from planner.model.finding import Severity
 from planner.model.vocabulary import VERBS, OwnerKind, Ownership
 from planner.model.wording import capital
-from planner.ui.board.face import BAR_HEIGHT, GAP, PADDING, Chip, Face, tag_width, zones
+from planner.ui.board.chips import GAP, Chip
+from planner.ui.board.face import BAR_HEIGHT, PADDING, Face, tag_width, zones
 from planner.ui.look.marks import PEN_STYLES, draw_badge, draw_severity
 from planner.ui.look.theme import Size, Theme, font
 
