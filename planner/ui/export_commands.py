@@ -23,11 +23,11 @@ _DOCUMENTS = f"File{WITHIN}Documents"
 
 def export_commands(window: MainWindow) -> list[Command]:
     """Give the commands in their order: the shown view, a document each, and printing."""
-    export = partial(export_view, window)
+    export = partial(_export_view, window)
     return [
         Command("export", "File", tr("Export a picture or table…"), export, ("Ctrl+E",), window.is_open),
         *(_document(window, kind) for kind in KINDS),
-        Command("print", "File", tr("Print…"), partial(show_preview, window), ("Ctrl+P",), window.has_structure),
+        Command("print", "File", tr("Print…"), partial(_show_preview, window), ("Ctrl+P",), window.has_structure),
         Command(
             "pictures_with_model",
             "File",
@@ -39,7 +39,7 @@ def export_commands(window: MainWindow) -> list[Command]:
     ]
 
 
-def export_view(window: MainWindow) -> None:
+def _export_view(window: MainWindow) -> None:
     """Ask for a file and export the shown view into it, or the model in a form that shows no view."""
     from planner.ui.exports import FORMATS  # noqa: PLC0415 - only when it is asked for
 
@@ -62,7 +62,7 @@ def write_document(window: MainWindow, kind: Kind) -> None:
     _export(window, f"{window.document.file_name} {kind.key}.pdf", forms, partial(_wanted, window, kind))
 
 
-def show_preview(window: MainWindow) -> None:
+def _show_preview(window: MainWindow) -> None:
     """Show the pages of the view that is looked at, and of each document, to be printed."""
     from planner.ui.printing.preview import Preview  # noqa: PLC0415 - only when something is printed
 

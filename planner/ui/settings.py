@@ -9,10 +9,10 @@ from planner.ui.languages import NAMES, SYSTEM
 MAX_RECENT = 12
 """How many recent files are remembered; the welcome page shows them without scrolling."""
 
-MAX_IMPORTS = 50
+_MAX_IMPORTS = 50
 """Of how many kinds of tables it is remembered what was decided about them."""
 
-MAX_COMMANDS = 6
+_MAX_COMMANDS = 6
 """How many commands are remembered as last used: they stand above all others in the palette."""
 
 THEME_CHOICES = ("system", "light", "dark", "high-contrast", "projector")
@@ -164,12 +164,12 @@ class Settings:
     @property
     def last_commands(self) -> tuple[str, ...]:
         """The ids of the commands that were last taken from the palette, newest first."""
-        return tuple(self._texts("palette/last"))[:MAX_COMMANDS]
+        return tuple(self._texts("palette/last"))[:_MAX_COMMANDS]
 
     def remember_command(self, command: str) -> None:
         """Put a command first among the last ones."""
         others = [other for other in self.last_commands if other != command]
-        self._store.setValue("palette/last", [command, *others][:MAX_COMMANDS])
+        self._store.setValue("palette/last", [command, *others][:_MAX_COMMANDS])
 
     # --- the tour -----------------------------------------------------------------------------------------------
 
@@ -205,11 +205,11 @@ class Settings:
             return
         kept = [other for other in self._texts("imports/order") if other != key]
         order = [key, *kept] if text else kept
-        for other in (*order[MAX_IMPORTS:], *(() if text else (key,))):
+        for other in (*order[_MAX_IMPORTS:], *(() if text else (key,))):
             self._store.remove(f"imports/{other}")
         if text:
             self._store.setValue(f"imports/{key}", text)
-        self._store.setValue("imports/order", order[:MAX_IMPORTS])
+        self._store.setValue("imports/order", order[:_MAX_IMPORTS])
 
     # --- reading ------------------------------------------------------------------------------------------------
 

@@ -31,7 +31,7 @@ _COLUMNS = (mark("Library"), mark("Version"), mark("Licence"))
 class About(QDialog):
     """Tells what this is and what it is made of."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget) -> None:
         """Read the versions."""
         super().__init__(parent)
         self.setWindowTitle(tr("About {program}", program=PROGRAM))

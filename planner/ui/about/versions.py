@@ -43,13 +43,13 @@ def _log_place() -> Path | None:
     return path if path.is_file() else None
 
 
-def libraries(root: str = _DISTRIBUTION) -> tuple[Library, ...]:
+def libraries() -> tuple[Library, ...]:
     """Give the libraries that are installed for this program, and for those, by name; empty where nobody says.
 
     What only an extra asks for (tools for building and testing) is left out.
     """
     found: dict[str, Library] = {}
-    open_names = [root]
+    open_names = [_DISTRIBUTION]
     while open_names:
         name = open_names.pop()
         try:
@@ -61,7 +61,7 @@ def libraries(root: str = _DISTRIBUTION) -> tuple[Library, ...]:
             continue
         found[own.casefold()] = Library(own, known.version, _licence(name))
         open_names += filter(None, map(_needed, known.requires or ()))
-    found.pop(root, None)
+    found.pop(_DISTRIBUTION, None)
     return tuple(found[name] for name in sorted(found))
 
 

@@ -12,9 +12,9 @@ _GAP = 8
 class CardColumn(QWidget):
     """Places its cards itself: a layout of Qt would ask hundreds of them for their heights at every step."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         """Start without cards."""
-        super().__init__(parent)
+        super().__init__()
         self._cards: list[QWidget] = []
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)

@@ -28,8 +28,8 @@ from planner.ui.fields.form import Form
 from planner.ui.look.appearance import Appearance
 from planner.ui.widgets.plain import shortened
 
-OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-_OWN_KEYS = (*OPENS, Qt.Key.Key_F2, Qt.Key.Key_Delete, Qt.Key.Key_Insert)
+_OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_OWN_KEYS = (*_OPENS, Qt.Key.Key_F2, Qt.Key.Key_Delete, Qt.Key.Key_Insert)
 
 
 class RecordCard(QFrame):
@@ -51,7 +51,7 @@ class RecordCard(QFrame):
     focused = Signal()
     menu_asked = Signal(QPoint)
 
-    def __init__(self, section: Section, desk: Desk, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, section: Section, desk: Desk, appearance: Appearance, parent: QWidget) -> None:
         """Start closed and empty."""
         super().__init__(parent)
         self._section, self._desk, self._appearance = section, desk, appearance
@@ -161,13 +161,13 @@ class RecordCard(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return opens, F2 renames, Del deletes; Esc closes, also from a field."""
         key, own = event.key(), self.hasFocus()
-        if own and key in OPENS:
+        if own and key in _OPENS:
             self.turned.emit()
         elif own and key == Qt.Key.Key_F2:
             self.renaming.emit()
         elif own and key == Qt.Key.Key_Delete:
             self.removing.emit()
-        elif self.is_open and (key == Qt.Key.Key_Escape or (self._renaming and key in OPENS)):
+        elif self.is_open and (key == Qt.Key.Key_Escape or (self._renaming and key in _OPENS)):
             self.setFocus()
             self.turned.emit()
         elif own:

@@ -19,7 +19,7 @@ from planner.ui.session import Session
 from planner.ui.widgets.notes import Notes
 from planner.ui.words.agreements import NEXT_REVIEW
 
-PURPOSE = mark(
+_PURPOSE = mark(
     "An outdated structure in use is a mistake of its own. Look at it again on a fixed day, and whenever "
     "responsibilities change, a partner is added, reporting needs shift or a blocker comes back."
 )
@@ -68,7 +68,7 @@ class ReviewPage(QWidget):
         inside.setSpacing(12)
         inside.addWidget(self.row)
         inside.addLayout(line)
-        area = PageArea(tr("Next review"), tr(PURPOSE))
+        area = PageArea(tr("Next review"), tr(_PURPOSE))
         area.column.addWidget(self.notes)
         area.column.addWidget(card)
         area.column.addStretch()

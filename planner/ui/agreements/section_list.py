@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from planner.language import mark, tr
 from planner.model.finding import Severity
@@ -52,9 +52,9 @@ class SectionList(QListWidget):
     entered = Signal()
     new_asked = Signal()
 
-    def __init__(self, keys: Sequence[str], appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, keys: Sequence[str], appearance: Appearance) -> None:
         """List these sections."""
-        super().__init__(parent)
+        super().__init__()
         self._keys = list(keys)
         self.setAccessibleName(tr("Agreements"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -31,7 +31,7 @@ class TopicTile(QFrame):
 
     add_asked = Signal(str)
 
-    def __init__(self, topic: Topic, parent: QWidget | None = None) -> None:
+    def __init__(self, topic: Topic, parent: QWidget) -> None:
         """Start without a cadence."""
         super().__init__(parent)
         self.setProperty("role", "topic")
@@ -74,9 +74,9 @@ class Topics(QWidget):
 
     add_asked = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         """Start without cadences."""
-        super().__init__(parent)
+        super().__init__()
         self.tiles: Mapping[Topic, TopicTile] = {topic: TopicTile(topic, self) for topic in Topic}
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         row = QHBoxLayout(self)

@@ -35,11 +35,9 @@ class AgreementsView(QWidget):
 
     told = Signal(str)
 
-    def __init__(
-        self, session: Session, selection: Selection, appearance: Appearance, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, session: Session, selection: Selection, appearance: Appearance) -> None:
         """Follow the session; names that are clicked are shown through the selection."""
-        super().__init__(parent)
+        super().__init__()
         self._session, self._appearance = session, appearance
         self._stale = True
         self.shown = next(iter(SECTIONS))

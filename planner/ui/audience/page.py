@@ -28,7 +28,7 @@ class Spot(NamedTuple):
     record: str
 
 
-def no_spots(_: QRectF) -> list[Spot]:
+def _no_spots(_: QRectF) -> list[Spot]:
     """A page of which no place is about a record of its own."""
     return []
 
@@ -55,7 +55,7 @@ class Page:
     words: str
     body: Body
     live: bool = False
-    spots: Callable[[QRectF], list[Spot]] = no_spots
+    spots: Callable[[QRectF], list[Spot]] = _no_spots
 
     def spot_at(self, point: QPointF, size: QSizeF) -> Spot | None:
         """What is at a point of a window of a size; None where there is nothing of its own."""

@@ -127,8 +127,8 @@ class Presenter(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusObjectChanged.connect(self._schedule)  # never what is being destroyed
-            application.screenRemoved.connect(self.leave_screen)
-            application.screenAdded.connect(self.take_screen)
+            application.screenRemoved.connect(self._leave_screen)
+            application.screenAdded.connect(self._take_screen)
         return made
 
     def _end(self) -> None:
@@ -201,7 +201,7 @@ class Presenter(QObject):
 
     # --- screens ------------------------------------------------------------------------------------------------
 
-    def leave_screen(self, gone: QScreen) -> None:
+    def _leave_screen(self, gone: QScreen) -> None:
         """Come to a screen that is left when the one with the audience window is unplugged."""
         audience = self.audience
         if audience is None or not self.is_open:
@@ -213,7 +213,7 @@ class Presenter(QObject):
             audience.stand(corner_of(own if own in left else left[0]))
             self._window.notice.say(tr(_GONE))
 
-    def take_screen(self, _added: QScreen) -> None:
+    def _take_screen(self, _added: QScreen) -> None:
         """Go back to a second screen when there is one again."""
         if self.audience is None or not self.is_open or not self._displaced:
             return

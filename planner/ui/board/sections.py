@@ -11,11 +11,11 @@ from planner.model.rank import in_order
 from planner.model.vocabulary import OwnerKind
 from planner.model.wording import plain_figure
 
-CARD_MIN_WIDTH = 250.0
+_CARD_MIN_WIDTH = 250.0
 MARGIN = 16.0
 GUTTER = 12.0
 HEADING_HEIGHT = 30.0
-ADD_HEIGHT = 96.0
+_ADD_HEIGHT = 96.0
 
 _TITLES = {
     OwnerKind.ROLE.value: mark("Internal roles"),
@@ -59,8 +59,8 @@ def sections_of(facts: Facts) -> list[Section]:
 
 def columns_for(width: float) -> tuple[int, float]:
     """How many cards stand side by side on a ground of this width, and how wide each is."""
-    room = max(width - 2 * MARGIN, CARD_MIN_WIDTH)
-    columns = max(1, int((room + GUTTER) // (CARD_MIN_WIDTH + GUTTER)))
+    room = max(width - 2 * MARGIN, _CARD_MIN_WIDTH)
+    columns = max(1, int((room + GUTTER) // (_CARD_MIN_WIDTH + GUTTER)))
     return columns, (room - GUTTER * (columns - 1)) / columns
 
 
@@ -76,7 +76,7 @@ def places_of(sections: Sequence[Section], heights: Mapping[str, float], width: 
         for start in range(0, len(slots), columns):
             row = slots[start : start + columns]
             alone = row == [""]
-            high = max((heights.get(owner, 0.0) for owner in row), default=0.0) if not alone else ADD_HEIGHT / 2
+            high = max((heights.get(owner, 0.0) for owner in row), default=0.0) if not alone else _ADD_HEIGHT / 2
             for column, owner in enumerate(row):
                 box = QRectF(MARGIN + column * (wide + GUTTER), top, wide, high)
                 if owner:

@@ -14,7 +14,7 @@ from planner.storage.write import to_bytes
 MIME = "application/x-opmodel+json"
 """The type of our own data: a model file that holds the part that was copied."""
 
-MAX_CLIP = 8 * 1024 * 1024
+_MAX_CLIP = 8 * 1024 * 1024
 """Most bytes of our own data that are read from the clipboard; 10,000 functions need about half of that."""
 
 NAME = mark("The clipboard")
@@ -24,7 +24,7 @@ def carried(part: OperatingModel, picture: QImage) -> QMimeData:
     """Give what goes onto the clipboard for a part of a model."""
     data = _made_by_qt()
     data.setData(MIME, to_bytes(part))
-    data.setText(part_text(part))
+    data.setText(_part_text(part))
     if not picture.isNull():
         data.setImageData(picture)
     return data
@@ -53,8 +53,8 @@ def part_on(data: QMimeData) -> OperatingModel | None:
     if not data.hasFormat(MIME):
         return None
     content = bytes(data.data(MIME).data())
-    if len(content) > MAX_CLIP:
-        msg = tr("The clipboard holds more than {n} MiB, which is not pasted.", n=MAX_CLIP // 1024 // 1024)
+    if len(content) > _MAX_CLIP:
+        msg = tr("The clipboard holds more than {n} MiB, which is not pasted.", n=_MAX_CLIP // 1024 // 1024)
         raise StorageError(msg)
     opened = parse(content, tr(NAME))
     if opened.read_only:
@@ -63,7 +63,7 @@ def part_on(data: QMimeData) -> OperatingModel | None:
     return opened.model
 
 
-def part_text(part: OperatingModel) -> str:
+def _part_text(part: OperatingModel) -> str:
     """Give a part as cells for a spreadsheet: a row for each function, with who decides, executes, advises, reviews."""
     place = part.structures[part.structure_order()[0]]
     lines = [["Function", "Area", *(ownership.value.capitalize() for ownership in Ownership)]]

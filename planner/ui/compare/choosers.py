@@ -21,7 +21,7 @@ class Choosers(QWidget):
 
     chosen = Signal(str, str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget) -> None:
         """Offer nothing yet."""
         super().__init__(parent)
         self.before, self.after = _list(tr("Before")), _list(tr("After"))

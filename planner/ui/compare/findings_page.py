@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from planner.language import mark, number_words, tr
 from planner.model.compare.finding_changes import finding_changes
@@ -35,7 +35,7 @@ _ON_BOARD = {"function", "owner"}
 class ChangedRows(RowList):
     """The findings of one column; after an edit only the rows that differ are told."""
 
-    def __init__(self, column: str, parent: QObject | None = None) -> None:
+    def __init__(self, column: str, parent: QObject) -> None:
         """Start without findings."""
         super().__init__(parent)
         self._column = column
@@ -69,9 +69,9 @@ class ChangedRows(RowList):
 class FindingsPage(ComparePage):
     """Three columns of findings with their numbers; a click selects what one is about."""
 
-    def __init__(self, selection: Selection, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, selection: Selection, appearance: Appearance) -> None:
         """Start without a comparison."""
-        super().__init__(parent)
+        super().__init__()
         self._selection = selection
         self._facts: dict[str, Facts] = {}
         self.rows = {column: ChangedRows(column, self) for column in _COLUMNS}

@@ -22,9 +22,9 @@ _SPACE = 10
 class ScoreBars(QWidget):
     """Two bars, one below the other: that of the side before is outlined, that of the side after is filled."""
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance) -> None:
         """Start without figures."""
-        super().__init__(parent)
+        super().__init__()
         self._appearance = appearance
         self._scores: tuple[Score, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

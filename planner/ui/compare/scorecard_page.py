@@ -24,9 +24,9 @@ _BESIDE, _SPACE = 620, 12  # pixels
 class ScorecardPage(ComparePage):
     """One row a measure."""
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance) -> None:
         """Start without a comparison."""
-        super().__init__(parent)
+        super().__init__()
         self.sides = plain_label("", "muted", wrap=True)
         self.measures = {measure.key: MeasureRow(measure, appearance) for measure in MEASURES}
         content = QFrame()
@@ -58,9 +58,9 @@ class ScorecardPage(ComparePage):
 class MeasureRow(QWidget):
     """A measure: its title, both bars, what becomes of it, and how it is computed for those who ask."""
 
-    def __init__(self, measure: Measure, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, measure: Measure, appearance: Appearance) -> None:
         """Start without figures."""
-        super().__init__(parent)
+        super().__init__()
         self._measure = measure
         said = capital(tr(measure.formula))
         formula = f"{said}." if measure.higher_is_better else f"{said}. {tr('Less is better.')}"

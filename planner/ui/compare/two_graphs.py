@@ -59,11 +59,9 @@ _LEGEND = 66
 class TwoGraphs(ComparePage):
     """Shows both sides as graphs that are looked at together, or in turn at one place."""
 
-    def __init__(
-        self, session: Session, selection: Selection, appearance: Appearance, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, session: Session, selection: Selection, appearance: Appearance) -> None:
         """Start without a comparison, side by side."""
-        super().__init__(parent)
+        super().__init__()
         self._selection = selection
         self._drawings = Drawings.of(session)
         self._level, self._mode = Level.OWNERS, Shown.PAIR

@@ -47,11 +47,9 @@ class CompareView(QWidget):
     duplicate_asked = Signal()
     structure_asked = Signal()
 
-    def __init__(
-        self, session: Session, selection: Selection, appearance: Appearance, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, session: Session, selection: Selection, appearance: Appearance) -> None:
         """Follow the session and the selection."""
-        super().__init__(parent)
+        super().__init__()
         self._session, self._selection, self._appearance = session, selection, appearance
         self._stale = True
         self._picked: tuple[str, str] | None = None

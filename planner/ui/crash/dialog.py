@@ -15,7 +15,7 @@ from planner.ui.widgets.plain import plain_label
 _SIZE = QSize(640, 420)
 
 SENTENCE = mark("Something in planner went wrong")
-DETAIL = mark(
+_DETAIL = mark(
     "The last thing you did may not have worked; the program goes on. Nothing was sent to anybody: the report below "
     "stays on this computer unless you copy it."
 )
@@ -29,7 +29,7 @@ class CrashDialog(QDialog):
         self,
         report: str,
         folder: Path | None,
-        parent: QWidget | None = None,
+        parent: QWidget,
         *,
         kept: str = "",
         save_copy: Callable[[], object] | None = None,
@@ -61,7 +61,7 @@ class CrashDialog(QDialog):
         column.setContentsMargins(24, 24, 24, 20)
         column.setSpacing(12)
         column.addWidget(plain_label(tr(SENTENCE), "heading", wrap=True))
-        column.addWidget(plain_label(tr(DETAIL), wrap=True))
+        column.addWidget(plain_label(tr(_DETAIL), wrap=True))
         if kept:
             column.addWidget(plain_label(kept, "strong", wrap=True))
         column.addWidget(words, 1)

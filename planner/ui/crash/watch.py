@@ -38,7 +38,7 @@ class CrashWatch(QObject):
 
     caught = Signal(str, object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject) -> None:
         """Watch from now on."""
         super().__init__(parent)
         self._log: LogFile | None = None

@@ -73,7 +73,6 @@ class EarlierVersions(QDialog):
         parent: QWidget | None = None,
         *,
         today: Callable[[], date] = date.today,
-        clock: Callable[[], datetime] = here_and_now,
     ) -> None:
         """List what is kept.
 
@@ -82,12 +81,11 @@ class EarlierVersions(QDialog):
             now: the model that versions are compared with; None for none.
             parent: the window it belongs to.
             today: says what day it is, for rules that look at the calendar.
-            clock: says what time it is.
         """
         super().__init__(parent)
-        self._path, self._now, self._today, self._clock = path, now, today, clock
+        self._path, self._now, self._today = path, now, today
         self._to_merge = False
-        self._versions = every_version(path)
+        self._versions = _every_version(path)
         self._previews: dict[int, Preview] = {}
         self.setWindowTitle(tr("Earlier versions"))
         open_at(self, _SIZE)
@@ -124,7 +122,7 @@ class EarlierVersions(QDialog):
         shelf, version = self._versions[place]
         unsaved = mark("the version that could not be saved {when}")
         words = unsaved if shelf is Shelf.UNSAVED else mark("the version that was replaced {when}")
-        return Chosen(model, tr(words, when=moment_words(version.kept, self._clock())), self._to_merge)
+        return Chosen(model, tr(words, when=moment_words(version.kept, here_and_now())), self._to_merge)
 
     def _make_list(self) -> QListWidget:
         made = QListWidget()
@@ -132,7 +130,7 @@ class EarlierVersions(QDialog):
         made.setFixedWidth(_LIST)
         made.setStyleSheet(_LOOK)
         for shelf, version in self._versions:
-            made.addItem(QListWidgetItem(_row(shelf, version, self._clock())))
+            made.addItem(QListWidgetItem(_row(shelf, version, here_and_now())))
         return made
 
     def _make_merge(self) -> QPushButton:
@@ -173,17 +171,17 @@ class EarlierVersions(QDialog):
 
     def _preview(self, place: int) -> Preview:
         if place not in self._previews:
-            self._previews[place] = preview_of(self._versions[place][1], self._path, self._now, self._today())
+            self._previews[place] = _preview_of(self._versions[place][1], self._path, self._now, self._today())
         return self._previews[place]
 
 
-def every_version(path: Path) -> list[tuple[Shelf, Version]]:
+def _every_version(path: Path) -> list[tuple[Shelf, Version]]:
     """What is kept of a file, newest first: what saves replaced, and what they could not write."""
     found = [(shelf, version) for shelf in Shelf for version in versions(path, shelf)]
     return sorted(found, key=lambda kept: kept[1].kept, reverse=True)
 
 
-def preview_of(version: Version, path: Path, now: OperatingModel | None, today: date) -> Preview:
+def _preview_of(version: Version, path: Path, now: OperatingModel | None, today: date) -> Preview:
     """Tell what is in a version and what is different now."""
     try:
         model = parse(read_version(version), file_name(path)).model

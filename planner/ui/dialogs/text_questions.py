@@ -33,7 +33,7 @@ class TextQuestions(QDialog):
         self,
         title: str,
         questions: Sequence[str | Question],
-        parent: QWidget | None = None,
+        parent: QWidget | None,
         *,
         button: str = "",
         texts: Sequence[str] = (),

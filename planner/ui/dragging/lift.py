@@ -34,7 +34,7 @@ class Lift(QObject):
 
     changed = Signal()
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, parent: QObject) -> None:
         """Start with nothing lifted."""
         super().__init__(parent)
         self._session = session

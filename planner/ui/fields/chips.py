@@ -112,7 +112,7 @@ class Chips(QWidget):
     removed = Signal(str)
     opened = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget) -> None:
         """Start without chips."""
         super().__init__(parent)
         self._chips: dict[str, Chip] = {}

@@ -31,9 +31,9 @@ class DayEditor(LineEditor):
         super().__init__(field, parent)
         self.setTextMargins(0, 0, _BUTTON - 4, 0)
         self.button = _CalendarButton(self)
-        self.button.clicked.connect(self.open_calendar)
+        self.button.clicked.connect(self._open_calendar)
 
-    def open_calendar(self) -> "CalendarPopup":
+    def _open_calendar(self) -> "CalendarPopup":
         """Open the calendar at the day in the line, or at today."""
         popup = CalendarPopup(self._day(), self)
         popup.chosen.connect(self._take)
@@ -56,7 +56,7 @@ class DayEditor(LineEditor):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down opens the calendar."""
         if event.key() == Qt.Key.Key_Down:
-            self.open_calendar()
+            self._open_calendar()
         else:
             super().keyPressEvent(event)
 

@@ -21,7 +21,7 @@ Choice = tuple[str, str]
 
 YES, NO = mark("yes"), mark("no")
 
-SHORT = 40
+_SHORT = 40
 """Longest text that the name of a step repeats, in characters."""
 
 
@@ -145,7 +145,7 @@ class Scene(NamedTuple):
     def name(self) -> str:
         """The name of what it is about; that of an agreement may be a sentence and is cut to be part of one."""
         if self.agreement.kind:
-            return shortened(agreement_name(self.model, self.agreement), SHORT)
+            return shortened(agreement_name(self.model, self.agreement), _SHORT)
         return self.the_function.name if self.function else self.the_owner.name
 
 
@@ -195,7 +195,7 @@ class Field:
         """Name the step that sets this value on the thing with this name."""
         if isinstance(value, Toggle):
             called = record_name(scene.model, value.key) or value.name
-            what = f"{tr(self.item)} {shortened(called, SHORT)}".lstrip() if self.item else shortened(called, SHORT)
+            what = f"{tr(self.item)} {shortened(called, _SHORT)}".lstrip() if self.item else shortened(called, _SHORT)
             if value.joins:
                 return tr("Add {what} to {name}", what=what, name=name)
             return tr("Take {what} from {name}", what=what, name=name)
@@ -205,7 +205,7 @@ class Field:
         what = inside(tr(self.label))
         if not words:
             return tr("Clear {what} of {name}", what=what, name=name)
-        if len(words) > SHORT or "\n" in words:
+        if len(words) > _SHORT or "\n" in words:
             return tr("Change {what} of {name}", what=what, name=name)
         return tr("Set {what} of {name} to {words}", what=what, name=name, words=words)
 

@@ -11,10 +11,10 @@ from planner.ui.fields.field import Choice, Field, Mixed, Toggle
 from planner.ui.fields.pick_box import PickBox
 from planner.ui.fields.values import DIFFERENT
 
-RECORD = mark("record")
+_RECORD = mark("record")
 
 
-def not_there(what: str, typed: str) -> str:
+def _not_there(what: str, typed: str) -> str:
     """Say that there is no such record with a name."""
     return tr("There is no {what} called “{name}”.", what=what, name=typed)
 
@@ -28,11 +28,11 @@ class PickEditor(PickBox):
     def __init__(self, field: Field, parent: QWidget | None = None, *, hint: str = "") -> None:
         """Start without choices; ``hint`` stands in the empty box in place of that of the field."""
         super().__init__(hint or tr(field.hint), parent=parent)
-        self._what = tr(field.item or RECORD)
+        self._what = tr(field.item or _RECORD)
         self._loaded: object = ""
         self._words = ""
         self.picked.connect(self._pick)
-        self.unknown.connect(lambda typed: self.wrong.emit(not_there(self._what, typed)))
+        self.unknown.connect(lambda typed: self.wrong.emit(_not_there(self._what, typed)))
 
     def load(self, value: object, choices: Sequence[Choice], *, anew: bool) -> None:
         """Offer these records and show the model's."""
@@ -71,14 +71,14 @@ class SeveralEditor(QWidget):
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         """Start without records."""
         super().__init__(parent)
-        what = tr(field.item or RECORD)
+        what = tr(field.item or _RECORD)
         self._names: dict[str, str] = {}
         self.chips = Chips(self)
         new = tr("New {what}…", what=what) if field.makes else ""
         self.box = PickBox(tr(field.hint) or tr("Add a {what}", what=what), new=new, parent=self)
         self.box.picked.connect(lambda key: self.committed.emit(Toggle(key, self._names.get(key, ""))))
         self.box.named.connect(lambda name: self.committed.emit(Toggle("", name)))
-        self.box.unknown.connect(lambda typed: self.wrong.emit(not_there(what, typed)))
+        self.box.unknown.connect(lambda typed: self.wrong.emit(_not_there(what, typed)))
         self.chips.removed.connect(self._remove)
         self.chips.opened.connect(self.opened.emit)
         column = QVBoxLayout(self)

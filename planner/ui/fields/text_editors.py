@@ -19,7 +19,7 @@ _FEWEST_LINES, _MOST_LINES = 2, 8
 _TEXT_MARGIN = 22
 
 
-def is_for_document(event: QEvent, *, can_undo: bool, can_redo: bool) -> bool:
+def _is_for_document(event: QEvent, *, can_undo: bool, can_redo: bool) -> bool:
     """Is this undo or redo meant for the document, since nothing has been typed that it could take back?"""
     if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
         return False
@@ -32,7 +32,7 @@ class Line(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Let the shortcut go on."""
-        if is_for_document(event, can_undo=self.isUndoAvailable(), can_redo=self.isRedoAvailable()):
+        if _is_for_document(event, can_undo=self.isUndoAvailable(), can_redo=self.isRedoAvailable()):
             event.ignore()
             return False
         return super().event(event)
@@ -126,7 +126,7 @@ class TextEditor(QPlainTextEdit):
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the document while nothing has been typed."""
         document = self.document()
-        if is_for_document(event, can_undo=document.isUndoAvailable(), can_redo=document.isRedoAvailable()):
+        if _is_for_document(event, can_undo=document.isUndoAvailable(), can_redo=document.isRedoAvailable()):
             event.ignore()
             return False
         return super().event(event)

@@ -14,7 +14,7 @@ from planner.storage.write import to_bytes
 from planner.ui.document_words import UNTITLED
 from planner.ui.session import Session
 
-SYNC_AFTER = 1000
+_SYNC_AFTER = 1000
 """Milliseconds from a step until it is brought to the disk: a crash of the computer costs no more work than that."""
 
 _TRY_AGAIN = 20.0
@@ -40,7 +40,7 @@ class Journaling(QObject):
         self._was_told, self._not_before = False, 0.0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(SYNC_AFTER)
+        self._timer.setInterval(_SYNC_AFTER)
         self._timer.timeout.connect(self._sync)
         session.model_changed.connect(self._follow)
         session.document_changed.connect(self._follow_document)

@@ -44,7 +44,7 @@ GROUPING_WORDS = {
     Grouping.SEVERITY: mark("By severity"),
 }
 
-SEVERITY_WORDS = {Severity.ERROR: mark("Errors"), Severity.WARNING: mark("Warnings"), Severity.ADVICE: mark("Advice")}
+_SEVERITY_WORDS = {Severity.ERROR: mark("Errors"), Severity.WARNING: mark("Warnings"), Severity.ADVICE: mark("Advice")}
 
 _IN_MODEL, _IN_STRUCTURE = 0, 1
 
@@ -68,7 +68,7 @@ def order_of_group(key: GroupKey, findings: Collection[Finding]) -> Order:
     if key[0] == Grouping.SEVERITY:
         return 0, Severity(key[1]).order
     gravest = min(finding.severity.order for finding in findings)
-    return 0, gravest, int(key[1]), name_of(next(iter(findings)).about).casefold(), *key
+    return 0, gravest, int(key[1]), _name_of(next(iter(findings)).about).casefold(), *key
 
 
 def order_in_group(key: GroupKey, finding: Finding) -> Order:
@@ -98,13 +98,13 @@ def heading_of(key: GroupKey, findings: Collection[Finding]) -> str:
     if key[0] == Grouping.RULE:
         return tr(RULE_BY_CODE[key[3]].title)
     if key[0] == Grouping.ELEMENT:
-        return name_of(next(iter(findings)).about)
-    return tr(SEVERITY_WORDS[Severity(key[1])])
+        return _name_of(next(iter(findings)).about)
+    return tr(_SEVERITY_WORDS[Severity(key[1])])
 
 
 def headline_of(key: GroupKey, finding: Finding) -> str:
     """The words over a finding, without what the heading of its group says already."""
-    title, name = tr(RULE_BY_CODE[finding.rule].title), name_of(finding.about)
+    title, name = tr(RULE_BY_CODE[finding.rule].title), _name_of(finding.about)
     if key[0] == Grouping.RULE:
         return name
     if key[0] == Grouping.ELEMENT:
@@ -114,10 +114,10 @@ def headline_of(key: GroupKey, finding: Finding) -> str:
 
 def headline(finding: Finding) -> str:
     """What a finding is about and the title of its rule: "SEO: no review owner"."""
-    return f"{name_of(finding.about)}: {inside(tr(RULE_BY_CODE[finding.rule].title))}"
+    return f"{_name_of(finding.about)}: {inside(tr(RULE_BY_CODE[finding.rule].title))}"
 
 
-def name_of(subjects: Collection[Subject]) -> str:
+def _name_of(subjects: Collection[Subject]) -> str:
     """Name what a finding is about: one, two, or the first two of many."""
     names = [_name(subject) for subject in subjects]
     if len(names) > 3:  # noqa: PLR2004 - four names are longer than saying how many

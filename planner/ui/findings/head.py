@@ -33,7 +33,7 @@ class Head(QWidget):
     family_chosen = Signal(str)
     symptom_chosen = Signal(object)
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         """Start without findings."""
         super().__init__(parent)
         self.tallies = Tallies(appearance, self)

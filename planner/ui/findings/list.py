@@ -29,7 +29,7 @@ class FindingsList(FindingsView):
         appearance: Appearance,
         *,
         ways: Ways,
-        parent: QWidget | None = None,
+        parent: QWidget,
     ) -> None:
         """Show rows of a session; ``ways`` are what can be done about findings."""
         super().__init__(rows, appearance, ways.actions, self._is_about_choice, parent)

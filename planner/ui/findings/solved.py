@@ -19,7 +19,7 @@ _MOST = 3  # lines; the rest is a number, so that the list keeps its room
 class Solved(QWidget):
     """Struck lines with a tick below the list, so that nothing above them moves."""
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         """Start without any."""
         super().__init__(parent)
         self._appearance = appearance

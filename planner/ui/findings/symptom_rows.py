@@ -16,7 +16,7 @@ NOTHING = mark("Nothing stands out here.")
 class SymptomRows(RowList):
     """One group for each thing to review, in order; the user may fold what is done with."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject) -> None:
         """Start without rows."""
         super().__init__(parent)
         self._reviewed: tuple[Reviewed, ...] = ()

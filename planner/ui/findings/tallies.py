@@ -24,7 +24,7 @@ _WORDS: Mapping[Severity, Callable[[int], str]] = {
 class Tallies(QWidget):
     """An octagon, a triangle and a circle, each with how many there are; those without any stand back."""
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         """Start with none."""
         super().__init__(parent)
         self._appearance = appearance

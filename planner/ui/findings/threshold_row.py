@@ -20,9 +20,9 @@ _NUMBER_WIDTH, _STEP_WIDTH = 84, 32
 class ThresholdRow(QWidget):
     """Follows the session; every change is one step."""
 
-    def __init__(self, session: Session, threshold: Threshold, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, threshold: Threshold) -> None:
         """Offer a threshold."""
-        super().__init__(parent)
+        super().__init__()
         self._session, self._threshold = session, threshold
         name = capital(threshold.words)
         self.number = QLineEdit()

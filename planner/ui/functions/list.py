@@ -83,14 +83,14 @@ class FunctionList(QListView):
 
     # --- what is chosen -----------------------------------------------------------------------------------------
 
-    def chosen_rows(self) -> list[Row]:
+    def _chosen_rows(self) -> list[Row]:
         """The chosen rows in their order."""
         return [self._rows.rows[place] for place in sorted(index.row() for index in self.selectedIndexes())]
 
-    def chosen_functions(self) -> list[str]:
+    def _chosen_functions(self) -> list[str]:
         """The chosen functions; an area stands for all of its functions."""
         chosen: dict[str, None] = {}
-        for row in self.chosen_rows():
+        for row in self._chosen_rows():
             found = [row.function] if row.function else self._rows.functions_of(row.area)
             chosen.update(dict.fromkeys(found))
         return list(chosen)
@@ -116,11 +116,11 @@ class FunctionList(QListView):
         return self._rows.rows[index.row()] if index.isValid() else None
 
     def _tell_choice(self) -> None:
-        self._selection.choose_functions(self.chosen_functions())
+        self._selection.choose_functions(self._chosen_functions())
 
     def _follow_selection(self) -> None:
         wanted = set(self._selection.functions)
-        if wanted == set(self.chosen_functions()):
+        if wanted == set(self._chosen_functions()):
             return
         marked = QItemSelection()
         for place, row in enumerate(self._rows.rows):
@@ -212,7 +212,7 @@ class FunctionList(QListView):
         return None
 
     def _carried(self) -> list[Carried]:
-        return [Carried(function) for function in self.chosen_functions()]
+        return [Carried(function) for function in self._chosen_functions()]
 
     def _follow_lift(self) -> None:
         """Frame the list while a drop here would take something away."""
@@ -259,13 +259,13 @@ class FunctionList(QListView):
         if not index.isValid():
             return
         row = self._rows.rows[index.row()]
-        if row.function and row.function not in self.chosen_functions():
+        if row.function and row.function not in self._chosen_functions():
             self._selection.choose_functions([row.function])
         several = len(self.selectedIndexes()) > 1
         if row.area and not row.function and not several:
             self._menus.of_area(self, row.area).popup(where)
-        elif self.chosen_functions():
-            self._menus.of_functions(self, self.chosen_functions()).popup(where)
+        elif self._chosen_functions():
+            self._menus.of_functions(self, self._chosen_functions()).popup(where)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Tell the whole name in a tip."""

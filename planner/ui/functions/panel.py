@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QPushButton, QVBoxLayout
 
 from planner.language import mark, tr
 from planner.ui.functions.list import FunctionList
@@ -38,9 +38,9 @@ class FunctionPanel(QFrame):
     add_asked = Signal()
     library_asked = Signal()
 
-    def __init__(self, rows: FunctionRows, functions: FunctionList, parent: QWidget | None = None) -> None:
+    def __init__(self, rows: FunctionRows, functions: FunctionList) -> None:
         """Put the list into the panel."""
-        super().__init__(parent)
+        super().__init__()
         self.setProperty("role", "panel")
         self._rows, self.functions = rows, functions
         self.search = QLineEdit()

@@ -62,7 +62,7 @@ class FunctionRows(QAbstractListModel):
     counted = Signal(object)
     renamed = Signal(str, str)
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, parent: QObject) -> None:
         """List the functions of a session."""
         super().__init__(parent)
         self._session = session

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QColor, QImage, QResizeEvent, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
 from planner.language import tr
 from planner.ui.help.look import WIDEST, wear
@@ -19,9 +19,9 @@ _PICTURES = (".png",)
 class HelpBrowser(QTextBrowser):
     """Shows a page; links are only told, and nothing is loaded but pictures from the folder of help."""
 
-    def __init__(self, folder: Path, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, folder: Path, appearance: Appearance) -> None:
         """Show pages whose pictures are in this folder."""
-        super().__init__(parent)
+        super().__init__()
         self._folder, self._appearance = folder, appearance
         self._page: Page | None = None
         self._words: Sequence[str] = ()

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from planner.language import mark, tr
 from planner.ui.dialogs.messages import Message
 from planner.ui.help.browser import HelpBrowser
-from planner.ui.help.pages import INDEX, Page, docs_folder, load_pages
+from planner.ui.help.pages import INDEX, docs_folder, load_pages
 from planner.ui.look.appearance import Appearance
 from planner.ui.look.dialog_size import open_at, with_words
 from planner.ui.look.theme import Size
@@ -36,11 +36,11 @@ Stop = tuple[str, str]
 class HelpWindow(QWidget):
     """Stands beside the main window and belongs to it."""
 
-    def __init__(self, appearance: Appearance, parent: QWidget, pages: tuple[Page, ...] | None = None) -> None:
-        """Read the pages; ``pages`` are others than those that come with the program."""
+    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+        """Read the pages."""
         super().__init__(parent, Qt.WindowType.Window)
         self._appearance = appearance
-        self._pages = {page.file: page for page in (load_pages() if pages is None else pages)}
+        self._pages = {page.file: page for page in load_pages()}
         self._been: list[Stop] = []
         self._at = -1
         self.setWindowTitle(tr("Help — planner"))

@@ -65,7 +65,7 @@ class ImportTable(QDialog):
         into: Target,
         settings: Settings,
         appearance: Appearance,
-        parent: QWidget | None = None,
+        parent: QWidget,
     ) -> None:
         """Read a source, for a model that it may go into."""
         super().__init__(parent)
@@ -73,8 +73,7 @@ class ImportTable(QDialog):
         self._draft: Draft | None = None
         self._outcome: Outcome | None = None
         self.setWindowTitle(tr("Import a table"))
-        room = parent.size() if parent is not None else _SIZE
-        self.resize(_SIZE.boundedTo(room - QSize(40, 40)).expandedTo(QSize(760, 480)))
+        self.resize(_SIZE.boundedTo(parent.size() - QSize(40, 40)).expandedTo(QSize(760, 480)))
         self.rows = TableRows(appearance, self)
         self.table = TableView(self.rows, self._offers)
         self.tables = DropBox()

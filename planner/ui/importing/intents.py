@@ -5,8 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData
-
 from planner.language import mark, tr
 from planner.model.change import Edit, Edited
 from planner.model.edits.structures import set_title
@@ -20,7 +18,7 @@ from planner.ui.widgets.plain import shortened
 if TYPE_CHECKING:
     from planner.ui.window.main_window import MainWindow
 
-FILTER = mark("Tables ({endings})")
+_FILTER = mark("Tables ({endings})")
 """What the system's dialog for files offers, with the endings of tables in the place."""
 
 
@@ -35,7 +33,7 @@ class Importing:
 
     def choose(self) -> None:
         """Ask for a file and show its table."""
-        tables = tr(FILTER, endings=" ".join(f"*{ending}" for ending in ENDINGS))
+        tables = tr(_FILTER, endings=" ".join(f"*{ending}" for ending in ENDINGS))
         path = self._window.dialogs.choose_table_path(self._window, self._window.settings.last_folder, tables)
         if path is not None:
             self.open_file(path)
@@ -44,9 +42,9 @@ class Importing:
         """Show the table in a file."""
         self._show(from_file(path))
 
-    def open_clipboard(self, data: QMimeData | None = None) -> None:
+    def open_clipboard(self) -> None:
         """Show the table on the clipboard."""
-        self._show(from_clipboard(data or on_clipboard()))
+        self._show(from_clipboard(on_clipboard()))
 
     @staticmethod
     def clipboard_has_table() -> bool:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QTableView
 
 from planner.language import tr
 from planner.ui.importing.table_rows import TableRows
@@ -37,11 +37,9 @@ class Offer(NamedTuple):
 class TableView(QTableView):
     """Shows a table; a click on the head of a column, or Alt+Down in it, asks what the column is."""
 
-    def __init__(
-        self, rows: TableRows, offers: Callable[[int], Sequence[Offer]], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, rows: TableRows, offers: Callable[[int], Sequence[Offer]]) -> None:
         """Show rows; ``offers`` gives the menu of a column, none where it cannot be changed."""
-        super().__init__(parent)
+        super().__init__()
         self._rows, self._offers = rows, offers
         self.setModel(rows)
         self.setAccessibleName(tr("The table as it was read"))

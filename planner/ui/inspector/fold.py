@@ -26,9 +26,9 @@ class FoldHeading(QToolButton):
 class Fold(QWidget):
     """A heading that shows and hides the content."""
 
-    def __init__(self, title: str, content: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, content: QWidget) -> None:
         """Start folded."""
-        super().__init__(parent)
+        super().__init__()
         self.content = content
         self.heading = FoldHeading()
         self.rename(title)

@@ -29,7 +29,7 @@ from planner.model.vocabulary import (
 from planner.ui.fields.field import YES, Choice, Field, Kind, Scene, Toggle, fields_of, in_words, one_of
 from planner.ui.fields.record_choices import goals_by_name, tools_by_name
 
-NOT_GIVEN = mark("Not given")
+_NOT_GIVEN = mark("Not given")
 
 
 def _is_here(scene: Scene) -> bool:
@@ -99,7 +99,7 @@ AREA = Field(
     hint=mark("No area"),
 )
 
-STATUS = _of_placement(
+_STATUS = _of_placement(
     "status",
     mark("Status"),
     Kind.CHOICE,
@@ -112,7 +112,7 @@ STATUS = _of_placement(
     choices=one_of(Status),
 )
 
-REASON = _of_placement(
+_REASON = _of_placement(
     "reason",
     mark("Reason"),
     Kind.LINE,
@@ -121,7 +121,7 @@ REASON = _of_placement(
     step=lambda name, _: tr("Say why {name} is parked", name=name),
 )
 
-UNTIL = _of_placement("until", mark("Look again on"), Kind.DAY, applies=_is_parked)
+_UNTIL = _of_placement("until", mark("Look again on"), Kind.DAY, applies=_is_parked)
 
 EFFORT = _of_placement(
     "effort",
@@ -147,8 +147,8 @@ CRITICAL = _of_function(
     tip=mark("It hurts at once when nobody does it."),
 )
 
-PROCESS_LEVEL = _of_function(
-    "process_level", mark("Process level"), Kind.CHOICE, choices=one_of(ProcessLevel, none=NOT_GIVEN), half=True
+_PROCESS_LEVEL = _of_function(
+    "process_level", mark("Process level"), Kind.CHOICE, choices=one_of(ProcessLevel, none=_NOT_GIVEN), half=True
 )
 
 
@@ -227,7 +227,7 @@ TOP = (
     _of_function("description", mark("Description"), Kind.TEXT, step=lambda name, _: tr("Describe {name}", name=name)),
 )
 
-HERE = (STATUS, REASON, UNTIL, EFFORT, BACKUP)
+HERE = (_STATUS, _REASON, _UNTIL, EFFORT, BACKUP)
 
 BELOW = (
     CRITICAL,
@@ -243,43 +243,43 @@ BELOW = (
     _of_function("note", mark("Note"), Kind.TEXT),
 )
 
-REVIEW_POINT = _of_function(
-    "review_point", mark("Review point"), Kind.CHOICE, choices=one_of(ReviewPoint, none=NOT_GIVEN), half=True
+_REVIEW_POINT = _of_function(
+    "review_point", mark("Review point"), Kind.CHOICE, choices=one_of(ReviewPoint, none=_NOT_GIVEN), half=True
 )
 
-OWNERSHIP_LINE = _of_function(
-    "ownership_line", mark("Ownership line"), Kind.CHOICE, choices=one_of(OwnershipLine, none=NOT_GIVEN), half=True
+_OWNERSHIP_LINE = _of_function(
+    "ownership_line", mark("Ownership line"), Kind.CHOICE, choices=one_of(OwnershipLine, none=_NOT_GIVEN), half=True
 )
 
-USUAL_SOURCING = _of_function(
-    "usual_sourcing", mark("Usual sourcing"), Kind.CHOICE, choices=one_of(Sourcing, none=NOT_GIVEN), half=True
+_USUAL_SOURCING = _of_function(
+    "usual_sourcing", mark("Usual sourcing"), Kind.CHOICE, choices=one_of(Sourcing, none=_NOT_GIVEN), half=True
 )
 
 PROCESS = (
-    PROCESS_LEVEL,
-    REVIEW_POINT,
+    _PROCESS_LEVEL,
+    _REVIEW_POINT,
     _of_function("metric", mark("Metric"), Kind.LINE),
-    _of_function("metric_kind", mark("Metric kind"), Kind.CHOICE, choices=one_of(MetricKind, none=NOT_GIVEN)),
-    OWNERSHIP_LINE,
-    USUAL_SOURCING,
+    _of_function("metric_kind", mark("Metric kind"), Kind.CHOICE, choices=one_of(MetricKind, none=_NOT_GIVEN)),
+    _OWNERSHIP_LINE,
+    _USUAL_SOURCING,
     _of_function("required_inputs", mark("Required inputs"), Kind.LINES, hint=mark("One a line")),
     _of_function("input_from", mark("Input from"), Kind.LINES, hint=mark("One a line")),
 )
 
 SEVERAL = (
     AREA,
-    STATUS,
-    REASON,
-    UNTIL,
+    _STATUS,
+    _REASON,
+    _UNTIL,
     EFFORT,
     BACKUP,
     CRITICAL,
     GOALS,
     TOOLS,
-    OWNERSHIP_LINE,
-    USUAL_SOURCING,
-    PROCESS_LEVEL,
-    REVIEW_POINT,
+    _OWNERSHIP_LINE,
+    _USUAL_SOURCING,
+    _PROCESS_LEVEL,
+    _REVIEW_POINT,
 )
 """What can be set for several functions at once."""
 

@@ -26,7 +26,7 @@ _INDENT = 24  # pixels, below the words of a heading
 class HolderRow(QWidget):
     """One owner that holds an ownership: its name, a button that takes it away, its boundary and share."""
 
-    def __init__(self, session: Session, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, desk: Desk, parent: QWidget) -> None:
         """Start empty."""
         super().__init__(parent)
         self._session = session
@@ -92,7 +92,7 @@ class OwnershipRow(QWidget):
         session: Session,
         desk: Desk,
         appearance: Appearance,
-        parent: QWidget | None = None,
+        parent: QWidget,
     ) -> None:
         """Start empty."""
         super().__init__(parent)
@@ -169,9 +169,9 @@ class Holders(QWidget):
 
     assign_asked = Signal(str)
 
-    def __init__(self, session: Session, desk: Desk, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, desk: Desk, appearance: Appearance) -> None:
         """Start empty."""
-        super().__init__(parent)
+        super().__init__()
         self._function = ""
         self.rows = {each: OwnershipRow(each, session, desk, appearance, self) for each in Ownership}
         self._others = plain_label("", "muted", wrap=True)

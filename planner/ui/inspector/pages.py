@@ -31,9 +31,9 @@ from planner.ui.widgets.plain import plain_label
 class Absent(QWidget):
     """Says that something is not in the structure that is shown, and offers to add it."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session) -> None:
         """Start hidden."""
-        super().__init__(parent)
+        super().__init__()
         self._session = session
         self._scene: Scene | None = None
         self._words = plain_label("", "muted", wrap=True)

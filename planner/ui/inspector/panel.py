@@ -36,16 +36,9 @@ class OwnerQuestion(Protocol):
 class Inspector(QScrollArea):
     """Shows and edits the selected function or owner, or what several selected functions share."""
 
-    def __init__(
-        self,
-        session: Session,
-        selection: Selection,
-        appearance: Appearance,
-        dialogs: OwnerQuestion,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, session: Session, selection: Selection, appearance: Appearance, dialogs: OwnerQuestion) -> None:
         """Follow the session and the selection; ``dialogs`` asks who shall hold what."""
-        super().__init__(parent)
+        super().__init__()
         self._session, self._selection, self._appearance, self._dialogs = session, selection, appearance, dialogs
         self._subject: tuple[str, ...] = ()
         self._stale = True

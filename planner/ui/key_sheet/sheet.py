@@ -41,7 +41,7 @@ class _Line(NamedTuple):
 class KeySheet(QDialog):
     """Shows the groups in columns; what is typed leaves only the lines that have it."""
 
-    def __init__(self, groups: Mapping[str, Lines], parent: QWidget | None = None) -> None:
+    def __init__(self, groups: Mapping[str, Lines], parent: QWidget) -> None:
         """Show lines by group."""
         super().__init__(parent)
         self.setWindowTitle(tr("Keyboard and pointer"))

@@ -41,7 +41,7 @@ class LibraryRows(QAbstractListModel):
 
     ticked_changed = Signal()
 
-    def __init__(self, library: Library, model: OperatingModel, structure: str, parent: QObject | None = None) -> None:
+    def __init__(self, library: Library, model: OperatingModel, structure: str, parent: QObject) -> None:
         """Show the functions of the library, none of them ticked."""
         super().__init__(parent)
         self._library, self._model, self._structure = library, model, structure

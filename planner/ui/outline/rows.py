@@ -27,7 +27,7 @@ class _Row:
 class OutlineRows(QAbstractItemModel):
     """The outline of one structure; an edit moves, adds and removes single rows, so that what is open stays open."""
 
-    def __init__(self, sign_of: Callable[[Said], QIcon | None], parent: QObject | None = None) -> None:
+    def __init__(self, sign_of: Callable[[Said], QIcon | None], parent: QObject) -> None:
         """Start empty; ``sign_of`` gives the picture in front of a row."""
         super().__init__(parent)
         self._sign_of = sign_of

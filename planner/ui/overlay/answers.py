@@ -55,7 +55,7 @@ class Answer(NamedTuple):
 class Answers(QAbstractListModel):
     """The rows, as a list that screen readers can read."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject) -> None:
         """Start without any."""
         super().__init__(parent)
         self.rows: Sequence[Answer] = ()
@@ -88,7 +88,7 @@ class Answers(QAbstractListModel):
 class AnswerDelegate(QStyledItemDelegate):
     """Draws answers in the theme that is worn."""
 
-    def __init__(self, appearance: Appearance, parent: QObject | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QObject) -> None:
         """Draw with this appearance."""
         super().__init__(parent)
         self._appearance = appearance

@@ -10,7 +10,7 @@ from planner.ui.palette.fuzzy import fit
 from planner.ui.widgets.plain import shortened
 from planner.ui.words.keys import keys_words
 
-LAST_USED = mark("Last used")
+_LAST_USED = mark("Last used")
 _IN_MENU = 4  # how much less a letter in the name of the menu counts
 
 
@@ -52,7 +52,7 @@ def answers_to(typed: str, entries: Sequence[Entry], last_used: Sequence[str]) -
 def _all(entries: Sequence[Entry], last_used: Sequence[str]) -> list[Answer]:
     by_id = {entry.id: entry for entry in entries}
     used = [by_id[key] for key in last_used if key in by_id]
-    rows = [Answer(tr(LAST_USED))] if used else []
+    rows = [Answer(tr(_LAST_USED))] if used else []
     rows += [Answer(entry.title, entry.menu, entry.keys, target=entry) for entry in used]
     menu = ""
     for entry in entries:

@@ -41,7 +41,7 @@ class Head(QWidget):
     down = Signal()
     findings_asked = Signal()
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         """Start without a plan."""
         super().__init__(parent)
         self._wanted, self._offered = Wanted(), Offered()

@@ -48,16 +48,9 @@ class ChangePlanPanel(QWidget):
     count_changed = Signal(object)
     findings_asked = Signal()
 
-    def __init__(
-        self,
-        session: Session,
-        selection: Selection,
-        appearance: Appearance,
-        dialogs: Questions,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, session: Session, selection: Selection, appearance: Appearance, dialogs: Questions) -> None:
         """Write into a session; ``dialogs`` asks what a fix needs to know."""
-        super().__init__(parent)
+        super().__init__()
         self._session, self._selection, self._appearance, self._dialogs = session, selection, appearance, dialogs
         self._comparison: Comparison | None = None
         self._stale = False

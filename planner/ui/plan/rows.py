@@ -28,7 +28,7 @@ _FOUND_WORDS = mark("Lost on the way")
 class PlanRows(QAbstractListModel):
     """Keeps its rows by what they are, so that what is open and marked stays so while steps come and go."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject) -> None:
         """Start without a plan."""
         super().__init__(parent)
         self.noted: NotedPlan | None = None

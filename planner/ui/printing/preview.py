@@ -49,18 +49,18 @@ class Preview(QDialog):
         self.counted = plain_label("", role="muted")
         self.print_button = QPushButton(tr("Print…"))
         self.print_button.setDefault(True)
-        self.print_button.clicked.connect(self.print_pages)
-        self.choice.currentIndexChanged.connect(lambda _: self.show_chosen())
+        self.print_button.clicked.connect(self._print_pages)
+        self.choice.currentIndexChanged.connect(lambda _: self._show_chosen())
         self._lay_out()
         open_at(self, _SIZE)
-        self.show_chosen()
+        self._show_chosen()
 
     @property
     def paper(self) -> Paper | None:
         """The pages that are shown; None where there is nothing to print."""
         return self._papers.get(self.choice.currentData())
 
-    def show_chosen(self) -> None:
+    def _show_chosen(self) -> None:
         """Show the pages of what is chosen, or say why there are none."""
         words = self.choice.currentData()
         if words not in self._papers:
@@ -78,7 +78,7 @@ class Preview(QDialog):
             self._printer.setDocName(paper.title)
             self.pages.updatePreview()
 
-    def print_pages(self) -> None:
+    def _print_pages(self) -> None:
         """Ask for a printer and print."""
         if self.paper is not None and self._ask(self._printer, self):
             paint_paper(self.paper, self._printer, turns=False)

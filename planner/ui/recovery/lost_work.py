@@ -1,7 +1,5 @@
 """The documents that a crash left behind, on the welcome page: recover, look at or discard each."""
 
-from collections.abc import Callable
-from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Signal, SignalInstance
@@ -30,10 +28,9 @@ class LostWork(QWidget):
     look_asked = Signal(object)
     discard_asked = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None, *, now: Callable[[], datetime] = here_and_now) -> None:
-        """Show nothing before `refresh`; ``now`` says what time it is."""
-        super().__init__(parent)
-        self._now = now
+    def __init__(self) -> None:
+        """Show nothing before `refresh`."""
+        super().__init__()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 8)
         self._column.setSpacing(8)
@@ -58,7 +55,7 @@ class LostWork(QWidget):
     def _card(self, recovery: Recovery) -> QFrame:
         card = QFrame()
         card.setProperty("role", "card")
-        words = recovery_words(recovery, self._now())
+        words = recovery_words(recovery, here_and_now())
         card.setAccessibleName(words)
         if recovery.path is not None:
             card.setToolTip(plain_tip(str(recovery.path)))

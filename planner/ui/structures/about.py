@@ -19,7 +19,7 @@ from planner.ui.widgets.tile import Tile
 from planner.ui.widgets.viewport import scrolled
 
 _SIZE = QSize(780, 640)
-NO_TARGET = mark(
+_NO_TARGET = mark(
     "Bands that agencies and recruiters give, to start the talk from. They say what is common, not what is right: "
     "none of them is a target."
 )
@@ -28,7 +28,7 @@ NO_TARGET = mark(
 class StructureAbout(QDialog):
     """Shows and changes what is known about a structure; what is changed counts at once."""
 
-    def __init__(self, session: Session, appearance: Appearance, structure: str, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, appearance: Appearance, structure: str, parent: QWidget | None) -> None:
         """Show a structure."""
         super().__init__(parent)
         self._session, self._structure = session, structure
@@ -92,7 +92,7 @@ class StructureAbout(QDialog):
         inside.setSpacing(12)
         for form in (self.about, self.time, self.size_of_team):
             inside.addWidget(form)
-        inside.addWidget(plain_label(tr(NO_TARGET), "muted", wrap=True))
+        inside.addWidget(plain_label(tr(_NO_TARGET), "muted", wrap=True))
         tiles = QHBoxLayout()
         tiles.setSpacing(10)
         for tile in self.stages:

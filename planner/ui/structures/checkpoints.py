@@ -37,9 +37,7 @@ class Questions(Protocol):
 class CheckpointsDialog(QDialog):
     """Lists the checkpoints; what is done here can be undone."""
 
-    def __init__(
-        self, session: Session, appearance: Appearance, dialogs: Questions, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, session: Session, appearance: Appearance, dialogs: Questions, parent: QWidget | None) -> None:
         """List the checkpoints of a session; ``dialogs`` asks for names."""
         super().__init__(parent)
         self._session, self._dialogs = session, dialogs

@@ -31,7 +31,7 @@ from planner.ui.widgets.plain import plain_label, shortened
 from planner.ui.widgets.viewport import scrolled
 
 NOBODY = mark("Nobody")
-HINT = mark(
+_HINT = mark(
     "Choose who stands in the place of each owner in the copy, or type the name of a new one. Where one stands in for "
     "several, it holds all that they held."
 )
@@ -42,7 +42,7 @@ _SIZE = QSize(640, 600)
 class CopyWithOthers(QDialog):
     """The owners of a structure, each with a choice of who stands in its place: itself until that is changed."""
 
-    def __init__(self, session: Session, structure: str, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, structure: str, parent: QWidget | None) -> None:
         """Ask about the owners of a structure."""
         super().__init__(parent)
         self._session, self._structure = session, structure
@@ -69,7 +69,7 @@ class CopyWithOthers(QDialog):
         column.addWidget(
             plain_label(tr("Copy {name} with other owners", name=shortened(self._place.name)), "heading", wrap=True)
         )
-        column.addWidget(plain_label(tr(HINT), "muted", wrap=True))
+        column.addWidget(plain_label(tr(_HINT), "muted", wrap=True))
         column.addWidget(plain_label(tr("Name of the copy"), "small"))
         column.addWidget(self.name)
         column.addWidget(self._list(), 1)

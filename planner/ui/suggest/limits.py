@@ -56,7 +56,7 @@ class Limits(NamedTuple):
 class WhoMayGetWhat(QDialog):
     """Asks with two tables of boxes; `limits` is what was ticked."""
 
-    def __init__(self, facts: Facts, limits: Limits, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, facts: Facts, limits: Limits, appearance: Appearance, parent: QWidget) -> None:
         """Ask about a structure, starting from what was limited before."""
         super().__init__(parent)
         self._facts = facts

@@ -11,7 +11,7 @@ from planner.ui.widgets.boxes import TickBox
 from planner.ui.widgets.mark import Mark
 from planner.ui.widgets.plain import plain_label
 
-MOST_SHOWN = 200
+_MOST_SHOWN = 200
 """Cards that are made; what comes behind is taken or left as a whole."""
 
 
@@ -48,11 +48,11 @@ class Offered(QWidget):
             card.deleteLater()
         self._proposal, self.boxes, self._cards = proposal, [], []
         offered = () if proposal is None else proposal.suggestions
-        for place, suggestion in enumerate(offered[:MOST_SHOWN]):
+        for place, suggestion in enumerate(offered[:_MOST_SHOWN]):
             card = self._card(suggestion)
             self._cards.append(card)
             self._column.insertWidget(place, card)
-        rest = len(offered) - MOST_SHOWN
+        rest = len(offered) - _MOST_SHOWN
         self._rest.setText(tr("And {n} more", n=number_words(rest)))
         self._rest.setVisible(rest > 0)
         self._rest.setChecked(True)
@@ -64,7 +64,7 @@ class Offered(QWidget):
             return []
         offered = self._proposal.suggestions
         ticked = [suggestion for suggestion, box in zip(offered, self.boxes, strict=False) if box.isChecked()]
-        return [*ticked, *(offered[MOST_SHOWN:] if self._rest.isChecked() else ())]
+        return [*ticked, *(offered[_MOST_SHOWN:] if self._rest.isChecked() else ())]
 
     def tick_all(self, *, ticked: bool) -> None:
         """Take everything, or nothing."""

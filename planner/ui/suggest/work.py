@@ -23,7 +23,7 @@ class Work(QObject):
     filled = Signal(object)
     failed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject) -> None:
         """Start without a puzzle."""
         super().__init__(parent)
         self._apart: Apart | None = None

@@ -20,9 +20,9 @@ _BADGE = 13
 class GrowingTeams(QWidget):
     """A few cards with ownership badges, an arrow, and twice as many; the last of each is a partner."""
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance) -> None:
         """Draw in the theme that is worn."""
-        super().__init__(parent)
+        super().__init__()
         self._appearance = appearance
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         appearance.changed.connect(self.update)

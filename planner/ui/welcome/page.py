@@ -54,11 +54,9 @@ class WelcomePage(QWidget):
     help_requested = Signal()
     workshop_asked = Signal(object)
 
-    def __init__(
-        self, settings: Settings, templates: Sequence[Template], appearance: Appearance, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, settings: Settings, templates: Sequence[Template], appearance: Appearance) -> None:
         """Offer these templates and the files that the settings remember."""
-        super().__init__(parent)
+        super().__init__()
         self._appearance = appearance
         self._templates = tuple(templates)
         self._dropping = False

@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QWidget,
 )
 
 from planner.language import mark, tr
@@ -43,7 +42,7 @@ _PIN = 32  # pixels at the right edge of a row
 
 FORGET = mark("Remove from list")
 PIN, UNPIN = mark("Pin to the top"), mark("Unpin")
-SHOW_FOLDER = mark("Show its folder")
+_SHOW_FOLDER = mark("Show its folder")
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -59,9 +58,9 @@ class RecentList(QListWidget):
 
     path_chosen = Signal(object)
 
-    def __init__(self, settings: Settings, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, appearance: Appearance) -> None:
         """List what the settings remember."""
-        super().__init__(parent)
+        super().__init__()
         self._settings = settings
         self._drawing = _RecentRow(appearance)
         self.setItemDelegate(self._drawing)
@@ -134,7 +133,7 @@ class RecentList(QListWidget):
         menu.addAction(tr("Open"), partial(self.path_chosen.emit, path)).setEnabled(not item.data(_MISSING))
         menu.addAction(self._pin)
         folder = QUrl.fromLocalFile(str(path.parent))
-        menu.addAction(tr(SHOW_FOLDER), lambda: QDesktopServices.openUrl(folder)).setEnabled(path.parent.is_dir())
+        menu.addAction(tr(_SHOW_FOLDER), lambda: QDesktopServices.openUrl(folder)).setEnabled(path.parent.is_dir())
         menu.addSeparator()
         menu.addAction(self._forget)
         menu.popup(self.viewport().mapToGlobal(at))

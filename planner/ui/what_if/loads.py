@@ -71,9 +71,9 @@ def changes_of(before: Facts, after: Facts) -> list[LoadChange]:
 class Loads(QWidget):
     """A row for each owner: its name, the numbers, and a bar with a line at 100 %."""
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance) -> None:
         """Start without rows."""
-        super().__init__(parent)
+        super().__init__()
         self._appearance = appearance
         self.changes: list[LoadChange] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -31,9 +31,9 @@ class OpenedCards(QWidget):
 
     chosen = Signal()
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance) -> None:
         """Start without cards."""
-        super().__init__(parent)
+        super().__init__()
         self._appearance = appearance
         self.boxes: dict[Key, DropBox] = {}
         self._cards: list[QWidget] = []

@@ -16,9 +16,9 @@ _MOST_FOUND = 12
 class Weighed(QWidget):
     """Says how many findings would come and go, and names the gravest of those that would come."""
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance) -> None:
         """Start with nothing to say."""
-        super().__init__(parent)
+        super().__init__()
         self.words, self.more = plain_label("", "section"), plain_label("", "muted", wrap=True)
         self.notes = Notes(appearance)
         column = QVBoxLayout(self)

@@ -15,9 +15,9 @@ from planner.ui.widgets.plain import plain_label
 class Notes(QWidget):
     """A line for each finding: its shape and its sentence."""
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance) -> None:
         """Start without lines."""
-        super().__init__(parent)
+        super().__init__()
         self._appearance = appearance
         self._shown: tuple[Finding, ...] = ()
         self._lines: list[QWidget] = []

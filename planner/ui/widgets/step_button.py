@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from planner.language import tr
 from planner.ui.widgets.plain import plain_tip
@@ -14,9 +14,9 @@ _ARC = QRectF(-6, -2, 11, 10)
 class StepButton(QPushButton):
     """Undo, or mirrored redo; the name and the step stand in its tip and are read aloud."""
 
-    def __init__(self, parent: QWidget | None = None, *, mirrored: bool = False) -> None:
+    def __init__(self, *, mirrored: bool = False) -> None:
         """Draw the arrow to the left for undo, or mirrored to the right for redo."""
-        super().__init__(parent)
+        super().__init__()
         self._mirrored = mirrored
         self.setAccessibleName(tr("Redo") if mirrored else tr("Undo"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

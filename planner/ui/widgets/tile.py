@@ -24,12 +24,11 @@ class Tile(QAbstractButton):
         name: str,
         description: str,
         appearance: Appearance,
-        parent: QWidget | None = None,
         *,
         picture: QWidget | None = None,
     ) -> None:
         """Show a name over a description; a picture stands on the right and takes no clicks."""
-        super().__init__(parent)
+        super().__init__()
         self._appearance = appearance
         self.setText(name)
         self.setAccessibleName(name)

@@ -72,7 +72,7 @@ class AssignPanel(Screen):
         self.answers, self.asking = AnswerCards(self.appearance, others), QuestionPane(self.appearance)
         self.answers.chosen.connect(self._choose)
         self.answers.other_chosen.connect(self._do)
-        self.answers.new_asked.connect(self.name_owner)
+        self.answers.new_asked.connect(self._name_owner)
         self.ways = QStackedWidget()
         self.ways.addWidget(self.answers)
         self.ways.addWidget(self.asking)
@@ -211,7 +211,7 @@ class AssignPanel(Screen):
         if text.isdigit():
             self.answers.choose_at(int(text) - 1)
         elif text == NEW:
-            self.name_owner()
+            self._name_owner()
         elif not self.answers.finding and self.answers.knows(text.upper()):
             self._do(text.upper())
         elif not self.answers.finding and text == SAME:
@@ -243,7 +243,7 @@ class AssignPanel(Screen):
         self._last[self.ownership] = owner
         self._go_on()
 
-    def name_owner(self) -> None:
+    def _name_owner(self) -> None:
         """Ask for the name and the kind of an owner that nobody thought of; it becomes the answer."""
         self.ways.setCurrentIndex(1)
         self.asking.ask(owner_questions(), self._add_owner, self._answer_again)

@@ -70,7 +70,7 @@ class FindingsScreen(Screen):
         column.setSpacing(GAP)
         self.cards = [KeyCard(self.appearance) for _ in range(_MOST)]
         for place, card in enumerate(self.cards):
-            card.clicked.connect(partial(self.fix_at, place))
+            card.clicked.connect(partial(self._fix_at, place))
             column.addWidget(card)
         row = QHBoxLayout()
         row.setSpacing(GAP)
@@ -143,7 +143,7 @@ class FindingsScreen(Screen):
 
     # --- ways out -----------------------------------------------------------------------------------------------
 
-    def fix_at(self, place: int) -> None:
+    def _fix_at(self, place: int) -> None:
         """Make one of the fixes; what it needs to know is asked here."""
         if self.finding is None or not 0 <= place < len(self.fixes):
             return
@@ -187,9 +187,9 @@ class FindingsScreen(Screen):
         """Digits make a fix, A accepts, S skips, Enter makes the first one."""
         text, told = event.text().upper(), event.modifiers() & _COMMANDS
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.fix_at(0) if self.finding is not None else self.finished.emit()
+            self._fix_at(0) if self.finding is not None else self.finished.emit()
         elif text.isdigit():
-            self.fix_at(int(text) - 1)
+            self._fix_at(int(text) - 1)
         elif text == ACCEPT and not told:
             self.accept()
         elif text == LATER and not told:

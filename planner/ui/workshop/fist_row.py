@@ -10,7 +10,7 @@ from planner.language import number_words, tr, trn
 from planner.model.workshop_records import FistOfFive
 from planner.ui.widgets.plain import plain_label
 
-FINGERS = ("zero", "one", "two", "three", "four", "five")
+_FINGERS = ("zero", "one", "two", "three", "four", "five")
 _ONE_LESS = {Qt.Key.Key_Minus, Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
 
 
@@ -26,9 +26,9 @@ class FistRow(QWidget):
     def __init__(self) -> None:
         """Start with no hands."""
         super().__init__()
-        self.hands = dict.fromkeys(FINGERS, 0)
-        self.buttons = {finger: QPushButton() for finger in FINGERS}
-        self.less = {finger: QPushButton("\N{MINUS SIGN}") for finger in FINGERS}
+        self.hands = dict.fromkeys(_FINGERS, 0)
+        self.buttons = {finger: QPushButton() for finger in _FINGERS}
+        self.less = {finger: QPushButton("\N{MINUS SIGN}") for finger in _FINGERS}
         self.words = plain_label("", "room-muted")
         self.low = plain_label("", "room-warning")  # whoever shows the row puts it where there is room
         self.clear = QPushButton(tr("Clear"))
@@ -50,7 +50,7 @@ class FistRow(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(0)
-        for place, finger in enumerate(FINGERS):
+        for place, finger in enumerate(_FINGERS):
             more, less = self.buttons[finger], self.less[finger]
             more.clicked.connect(partial(self._count, finger, 1))
             more.installEventFilter(self)
@@ -66,7 +66,7 @@ class FistRow(QWidget):
 
     def reset(self) -> None:
         """No hands."""
-        self.hands = dict.fromkeys(FINGERS, 0)
+        self.hands = dict.fromkeys(_FINGERS, 0)
         self._show()
         self.changed.emit()
 

@@ -19,7 +19,7 @@ from planner.ui.workshop.entry import Line
 from planner.ui.workshop.look import MARGIN
 from planner.ui.workshop.screen import Screen, emptied
 
-NAME_OF_COPY = mark("Growth stage")
+_NAME_OF_COPY = mark("Growth stage")
 _MOST_OTHERS = 3
 
 
@@ -44,8 +44,8 @@ class GrowthScreen(Screen):
         self.panel = _GrowthPanel(session, appearance)
         self.panel.moved.connect(self.moved)
         self.panel.finished.connect(self.finished)
-        self.name = Line(tr(NAME_OF_COPY), tr("Name of the new structure"))
-        self.name.setText(tr(NAME_OF_COPY))
+        self.name = Line(tr(_NAME_OF_COPY), tr("Name of the new structure"))
+        self.name.setText(tr(_NAME_OF_COPY))
         self.name.setMaximumWidth(620)
         self.name.returnPressed.connect(self.copy)
         self.start = QPushButton(tr("Copy today's structure"))
@@ -126,7 +126,7 @@ class GrowthScreen(Screen):
     def _unused_name(self) -> str:
         """A name that no structure has."""
         taken = {place.name for place in self.session.model.structures.values()}
-        usual = tr(NAME_OF_COPY)
+        usual = tr(_NAME_OF_COPY)
         names = (usual, *(f"{usual} {number}" for number in range(2, len(taken) + 2)))
         return next(name for name in names if name not in taken)
 
@@ -138,10 +138,10 @@ class GrowthScreen(Screen):
         for key in others[:_MOST_OTHERS] if self.workshop.growth is None else []:
             name = model.structures[key].name
             button = QPushButton(plain_button(tr("Go on with {structure}", structure=shortened(name, 40))))
-            button.clicked.connect(partial(self.go_on_with, key))
+            button.clicked.connect(partial(self._go_on_with, key))
             self.others.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def go_on_with(self, structure: str, *_: object) -> None:
+    def _go_on_with(self, structure: str, *_: object) -> None:
         """Take a structure of the model as the growth structure."""
         name = shortened(self.session.model.structures[structure].name)
         if self.apply(tr("Go on with {structure}", structure=name), partial(set_workshop, growth=structure)):
@@ -150,7 +150,7 @@ class GrowthScreen(Screen):
 
     def copy(self) -> None:
         """Copy today's structure and show the copy."""
-        name, key = self.name.text().strip() or tr(NAME_OF_COPY), new_id(RecordKind.STRUCTURE)
+        name, key = self.name.text().strip() or tr(_NAME_OF_COPY), new_id(RecordKind.STRUCTURE)
         edit = in_one_step(
             partial(duplicate_structure, structure=self.place, copy=key, name=name), partial(set_workshop, growth=key)
         )

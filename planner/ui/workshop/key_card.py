@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from planner.language import tr
 from planner.ui.look.appearance import Appearance
 from planner.ui.workshop.look import TEXT, room_font
 
 HEIGHT = 66
-TALL = 92
+_TALL = 92
 GAP = 12
 _BOX = 42
 _ROUNDING = 4  # pixels by which words may be wider where they are painted
@@ -19,9 +19,9 @@ _PAD = 16
 class KeyCard(QAbstractButton):
     """Paints itself; ``first`` ones are what Enter chooses, ``outside`` ones have a dashed frame."""
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance) -> None:
         """Start without words."""
-        super().__init__(parent)
+        super().__init__()
         self._appearance = appearance
         self._key, self._name, self._note, self._first, self._outside = "", "", "", False, False
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the screen has the keys
@@ -35,7 +35,7 @@ class KeyCard(QAbstractButton):
         self, key: str, name: str, note: str = "", *, first: bool = False, outside: bool = False, tall: bool = False
     ) -> None:
         """Say what the card is; a tall one has two lines for its name."""
-        self.setFixedHeight(TALL if tall else HEIGHT)
+        self.setFixedHeight(_TALL if tall else HEIGHT)
         self._key, self._name, self._note, self._first, self._outside = key, name, note, first, outside
         self.setAccessibleName(", ".join(filter(None, (name, note))))
         self.setAccessibleDescription(tr("Key {key}", key=key) if key else "")
@@ -94,7 +94,7 @@ class KeyCard(QAbstractButton):
         painter.setFont(room_font(bold=True))
         painter.setPen(QColor(theme.muted if self._outside and not self._first else theme.text))
         room = QRectF(left, 0, max(0.0, right - left), self.height())
-        if self.height() == TALL:
+        if self.height() == _TALL:
             wrapped = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
             painter.drawText(room, int(wrapped), self._name)
             return

@@ -32,12 +32,12 @@ class OwnersScreen(CollectScreen):
         self.kind = OwnerKind.ROLE
         self.kinds = {kind: labelled_button(tr(KIND_WORDS[kind])) for kind in OwnerKind}
         for kind, button in self.kinds.items():
-            button.clicked.connect(partial(self.choose_kind, kind))
+            button.clicked.connect(partial(self._choose_kind, kind))
             self.lead.addWidget(button)
         self.lead.addStretch(1)
-        self.choose_kind(OwnerKind.ROLE)
+        self._choose_kind(OwnerKind.ROLE)
 
-    def choose_kind(self, kind: OwnerKind, *_: object) -> None:
+    def _choose_kind(self, kind: OwnerKind, *_: object) -> None:
         """Say what the next name is; the library follows."""
         self.kind = kind
         for other, button in self.kinds.items():

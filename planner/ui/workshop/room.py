@@ -78,7 +78,7 @@ class Room(QWidget):
         self.top.minute_asked.connect(self.add_minute)
         self.top.pause_asked.connect(self.pause)
         self.foot.view_asked.connect(self._ask_for_view)
-        self.foot.next_asked.connect(self.go_on)
+        self.foot.next_asked.connect(self._go_on)
         self.agenda.step_asked.connect(partial(self.turn_to, done=False))
         self.agenda.anew_asked.connect(self.anew_asked)
         self._appearance.changed.connect(self._dress)
@@ -117,7 +117,7 @@ class Room(QWidget):
         edit = partial(turn_to_step, step=kind, done=done, seconds=self.clock.seconds, added=self._added)
         self._session.apply(words, edit)
 
-    def go_on(self) -> None:
+    def _go_on(self) -> None:
         """Go to the next step; after the last one the agenda shows what was done."""
         if self.pages.currentWidget() is self.agenda:
             self._show_step(running=self.clock.running)
@@ -147,7 +147,7 @@ class Room(QWidget):
         if step.kind not in self._screens:
             made = screen_of(step.kind, self._session, self._appearance)
             made.moved.connect(self._tell)
-            made.finished.connect(self.go_on)
+            made.finished.connect(self._go_on)
             self._screens[step.kind] = made
             self.pages.addWidget(made)
         if self._at != step.kind:

@@ -45,7 +45,7 @@ class VoteScreen(Screen):
         self.heading, self.words = plain_label("", "room-name", wrap=True), plain_label("", "room-muted", wrap=True)
         self.dots = plain_label("", "room-title")
         self.count = QPushButton(tr("Count this ballot"))
-        self.count.clicked.connect(self.count_ballot)
+        self.count.clicked.connect(self._count_ballot)
         self.show_result = QPushButton(tr("Show the result"))
         self.show_result.clicked.connect(self.reveal)
         self.again = QPushButton(tr("Vote again"))
@@ -60,7 +60,7 @@ class VoteScreen(Screen):
         row = QHBoxLayout()
         self.about = {False: labelled_button(tr("Open questions")), True: labelled_button(tr("Functions"))}
         for functions, button in self.about.items():
-            button.clicked.connect(partial(self.vote_on, functions))
+            button.clicked.connect(partial(self._vote_on, functions))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             row.addWidget(button)
         row.addStretch(1)
@@ -82,7 +82,7 @@ class VoteScreen(Screen):
         self.refresh()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def vote_on(self, functions: bool, *_: object) -> None:
+    def _vote_on(self, functions: bool, *_: object) -> None:
         """Vote on functions, or on open questions."""
         self._functions = functions
         self.refresh()
@@ -115,7 +115,7 @@ class VoteScreen(Screen):
         self._keys = [key for key, _ in options]
         while len(self.cards) < len(options):
             card = KeyCard(self.appearance)
-            card.clicked.connect(partial(self.put_dot, len(self.cards)))
+            card.clicked.connect(partial(self._put_dot, len(self.cards)))
             self.cards.append(card)
         columns = _COLUMNS if self._functions and not shown else 1
         for place, card in enumerate(self.cards):
@@ -156,7 +156,7 @@ class VoteScreen(Screen):
 
     # --- voting -------------------------------------------------------------------------------------------------
 
-    def put_dot(self, place: int, *_: object) -> None:
+    def _put_dot(self, place: int, *_: object) -> None:
         """Put a dot of this ballot on something; where no dot is left, those on it go."""
         if self.workshop.votes_shown or not 0 <= place < len(self._keys):
             return
@@ -167,7 +167,7 @@ class VoteScreen(Screen):
             del self._dots[key]
         self.refresh()
 
-    def count_ballot(self) -> None:
+    def _count_ballot(self) -> None:
         """Count the dots, and begin the next ballot."""
         dots = dict(self._dots)
         self._dots.clear()
@@ -190,11 +190,11 @@ class VoteScreen(Screen):
         """Digits put dots, Enter counts the ballot, or goes on from the result."""
         text = event.text()
         if text.isdigit() and text != "0":
-            self.put_dot(int(text) - 1)
+            self._put_dot(int(text) - 1)
         elif event.key() == Qt.Key.Key_Backspace:
             self._dots.clear()
             self.refresh()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.finished.emit() if self.workshop.votes_shown else self.count_ballot()
+            self.finished.emit() if self.workshop.votes_shown else self._count_ballot()
         else:
             super().keyPressEvent(event)

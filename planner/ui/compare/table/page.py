@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from planner.language import mark, number_words, tr, trn
 from planner.model.compare.movement import Movement
@@ -21,9 +21,9 @@ ANY = mark("Any movement")
 class TablePage(ComparePage):
     """Shows a comparison as a table; the accessible twin of the flow."""
 
-    def __init__(self, selection: Selection, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, selection: Selection, appearance: Appearance) -> None:
         """Start without a comparison."""
-        super().__init__(parent)
+        super().__init__()
         self.rows = TableRows(self)
         self.search, self.movements = QLineEdit(self), QComboBox(self)
         self._number = plain_label("", "muted")

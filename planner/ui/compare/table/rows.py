@@ -47,7 +47,7 @@ class Row(NamedTuple):
 class TableRows(QAbstractTableModel):
     """The functions of a comparison, filtered and sorted."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject) -> None:
         """Start without functions, in the order of the functions."""
         super().__init__(parent)
         self._all: list[Row] = []
