@@ -61,6 +61,9 @@ def model_of(records: Records) -> OperatingModel:
 
     Every record but the model needs the one above it; a field that is a record itself stays as it is where none is
     given for it.
+
+    Raises:
+        ValueError: there is no model among them.
     """
     held: dict[Path, dict[str, Any]] = {}
     for path in sorted(records, key=len, reverse=True):

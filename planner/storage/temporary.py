@@ -44,7 +44,11 @@ def write_temporary(folder: Path, data: bytes) -> Path:
 
 
 def write_all(descriptor: int, data: bytes) -> None:
-    """Write all of these bytes, however few the disk takes at a time."""
+    """Write all of these bytes, however few the disk takes at a time.
+
+    Raises:
+        OSError: the disk takes no more; what it took before stays written.
+    """
     left = memoryview(data)
     while left:
         count = os.write(descriptor, left)
