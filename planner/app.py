@@ -30,6 +30,10 @@ from planner.ui.window.main_window import MainWindow
 _SETTLED = 300
 """Milliseconds after the start, by which the window is painted and what it did not need for that may be loaded."""
 
+_ROUND = 10_000
+"""Objects more than there were, at which the garbage collector looks for some that hold each other: a step makes and
+frees thousands, and at the usual 700 it looked at them many times in each."""
+
 
 def make_window(application: QApplication, settings: Settings) -> MainWindow:
     """Dress the application and give its main window, not yet shown."""
@@ -88,7 +92,7 @@ def _is_in_front(path: Path) -> bool:
 
 
 def _spare_what_stays(_is_open: bool) -> None:  # noqa: FBT001 - a signal's argument
-    """Take the document and the program out of the garbage collector's rounds, since they stay.
+    """Take the document and the program out of the garbage collector's rounds, since they stay, and make these seldom.
 
     A full round over a document of 1,000 functions lasts as long as several drops.
     """
@@ -96,3 +100,4 @@ def _spare_what_stays(_is_open: bool) -> None:  # noqa: FBT001 - a signal's argu
         gc.unfreeze()
         gc.collect()
     gc.freeze()
+    gc.set_threshold(_ROUND)
