@@ -92,9 +92,9 @@ def _drawn(sketches: Sequence[Sketch], layers: Mapping[str, int]) -> dict[Key, i
     quiet = quiet_lines(weights_of(sketches), layers)
     masks: dict[Key, int] = {}
     for number, sketch in enumerate(sketches):
-        for line in sketch.lines:
-            low, high = sorted((line.source, line.target), key=layers.__getitem__)
-            far = layers[high] - layers[low]
-            if line[:3] not in quiet and (far == 1 or (far > 1 and line.kind != Ownership.REVIEW)):
-                masks[low, high, line.kind] = masks.get((low, high, line.kind), 0) | 1 << number
+        for source, target, kind, _ in sketch.lines:
+            far = layers[target] - layers[source]
+            if far and (abs(far) == 1 or kind != Ownership.REVIEW) and (source, target, kind) not in quiet:
+                key = (source, target, kind) if far > 0 else (target, source, kind)
+                masks[key] = masks.get(key, 0) | 1 << number
     return masks

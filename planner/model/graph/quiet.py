@@ -19,8 +19,9 @@ def weights_of(sketches: Iterable[Sketch]) -> dict[Key, Weight]:
     weights: dict[Key, Weight] = {}
     for sketch in sketches:
         for line in sketch.lines:
-            key = line[:3]
-            weights[key] = max(weights.get(key, (0,)), (len(line.functions),))
+            key, weight = line[:3], (len(line.functions),)
+            if weight > weights.get(key, (0,)):
+                weights[key] = weight
     return weights
 
 
