@@ -49,7 +49,7 @@ def add_suggest(command: argparse.ArgumentParser) -> None:
     command.add_argument("--few-crossings", metavar="0-10", type=_wish, default=5, help="default: 5")
     command.add_argument("--even-load", metavar="0-10", type=_wish, default=5, help="default: 5")
     command.add_argument("--seed", metavar="N", type=int, default=1, help="the same seed suggests the same")
-    command.add_argument("--seconds", metavar="N", type=float, default=20.0, help="how long a proof may take")
+    command.add_argument("--seconds", metavar="N", type=_seconds, default=20.0, help="how long a proof may take")
     add_format(command)
     add_today(command)
     command.add_argument("--name", help="the name of the new structure in OUT (default: that of the old, suggested)")
@@ -137,15 +137,26 @@ def _write(proposal: "Proposal", call: argparse.Namespace) -> None:
 
 
 def _wish(text: str) -> int:
-    return _whole(text, _STRONGEST)
+    return _whole(text, 0, _STRONGEST)
 
 
 def _people(text: str) -> int:
-    return _whole(text, _MOST_PEOPLE)
+    return _whole(text, 1, _MOST_PEOPLE)
 
 
-def _whole(text: str, most: int) -> int:
-    if text.isdecimal() and int(text) <= most:
+def _whole(text: str, least: int, most: int) -> int:
+    if text.isdecimal() and least <= int(text) <= most:
         return int(text)
-    msg = f"{shown(text)} is no whole number from 0 to {most}"
+    msg = f"{shown(text)} is no whole number from {least} to {most}"
+    raise argparse.ArgumentTypeError(msg)
+
+
+def _seconds(text: str) -> float:
+    """Read how long a proof may take; HiGHS would take a time below 0 for no limit."""
+    try:
+        if (seconds := float(text)) >= 0:
+            return seconds
+    except ValueError:
+        pass
+    msg = f"{shown(text)} is no number of seconds from 0 up"
     raise argparse.ArgumentTypeError(msg)

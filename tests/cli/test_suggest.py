@@ -107,7 +107,11 @@ def test_areas_that_owners_cover_and_functions_that_stay_are_named_in_the_call(m
         (["--even-load", "11"], "no whole number from 0 to 10"),
         (["--most-load", "0"], "--most-load is 0"),
         (["--structure", "Nowhere"], "Nowhere"),
-        (["--people", "many"], "no whole number from 0 to 100"),
+        (["--people", "many"], "no whole number from 1 to 100"),
+        (["--people", "0"], "no whole number from 1 to 100"),
+        (["--seconds", "-1"], "no number of seconds"),
+        (["--seconds", "nan"], "no number of seconds"),
+        (["--seconds", "soon"], "no number of seconds"),
     ],
 )
 def test_what_makes_no_sense_is_refused(model: Path, capsys, more, words):
