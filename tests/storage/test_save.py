@@ -10,38 +10,31 @@ from pathlib import Path
 
 import pytest
 
-from planner.model.edits.structures import set_title
 from planner.model.operating_model import OperatingModel
-from planner.storage import atomic
-from planner.storage.atomic import create_bytes
 from planner.storage.backups import Shelf, versions
 from planner.storage.errors import OutsideChange, StorageError
 from planner.storage.read import digest_of, read_file
 from planner.storage.save import NO_FILE, create, save
 from planner.storage.write import to_bytes
 from tests.storage.samples import SAMPLE, SAMPLE_BYTES
+from tests.storage.saving import EDITED, assert_untouched, names, saved_in
 
-EDITED = set_title(SAMPLE, title="Edited").model
 AS_ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
 NOBODY = 65534
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    """A saved file, alone in its folder."""
-    folder = tmp_path / "documents"
-    folder.mkdir()
-    (folder / "m.opmodel").write_bytes(SAMPLE_BYTES)
-    return folder / "m.opmodel"
+    return saved_in(tmp_path)
 
 
-def assert_untouched(path: Path) -> None:
-    assert path.read_bytes() == SAMPLE_BYTES
-    assert names(path.parent) == [path.name]
-
-
-def names(folder: Path) -> list[str]:
-    return sorted(file.name for file in folder.iterdir())
+def sentence_of(model: OperatingModel, path: Path) -> str:
+    with pytest.raises(StorageError) as caught:
+        save(model, path, expected=None)
+    sentence = str(caught.value)
+    assert sentence.endswith(".")
+    assert sentence.isprintable()
+    return sentence
 
 
 # --- what a save does -----------------------------------------------------------------------------------------------
@@ -54,42 +47,6 @@ def test_a_save_writes_the_model_and_gives_the_digest_of_the_bytes(path):
     assert digest == digest_of(to_bytes(EDITED)) == read_file(path).digest
     assert names(path.parent) == [path.name]
     assert save(SAMPLE, path, expected=digest).digest == digest_of(SAMPLE_BYTES)
-
-
-def test_a_new_file_is_made_with_the_usual_mode(tmp_path):
-    mask = os.umask(0o027)
-    try:
-        save(SAMPLE, tmp_path / "new.opmodel", expected=None)
-        create(SAMPLE, tmp_path / "newer.opmodel", force=False)
-    finally:
-        os.umask(mask)
-    for name in ("new.opmodel", "newer.opmodel"):
-        assert stat.S_IMODE((tmp_path / name).stat().st_mode) == 0o640
-        assert (tmp_path / name).read_bytes() == SAMPLE_BYTES
-
-
-@pytest.mark.parametrize("mode", [0o600, 0o644, 0o660, 0o664])
-def test_the_mode_is_kept(path, mode):
-    path.chmod(mode)
-    save(EDITED, path, expected=None)
-    assert stat.S_IMODE(path.stat().st_mode) == mode
-
-
-@pytest.mark.skipif(not AS_ROOT, reason="only root can give files away")
-def test_the_owner_is_kept(path):
-    os.chown(path, 12345, 54321)
-    save(EDITED, path, expected=None)
-    assert (path.stat().st_uid, path.stat().st_gid) == (12345, 54321)
-
-
-@pytest.mark.skipif(not hasattr(os, "setxattr"), reason="needs extended attributes")
-def test_extended_attributes_are_kept_where_the_disk_has_them(path):
-    try:
-        os.setxattr(path, "user.tag", b"green")
-    except OSError:
-        pytest.skip("this disk has no extended attributes")
-    save(EDITED, path, expected=None)
-    assert os.getxattr(path, "user.tag") == b"green"
 
 
 def test_a_link_stays_a_link_and_its_target_is_saved(path):
@@ -142,13 +99,6 @@ def test_the_new_bytes_are_on_the_disk_before_they_get_the_name_and_the_folder_a
     assert done == ["write file", "sync file", *backup, "replace", "sync folder", "write data folder"]
 
 
-def test_a_disk_that_takes_a_few_bytes_at_a_time_gets_all(path, monkeypatch):
-    real_write = os.write
-    monkeypatch.setattr(os, "write", lambda descriptor, data: real_write(descriptor, bytes(data[:100])))
-    save(EDITED, path, expected=None)
-    assert path.read_bytes() == to_bytes(EDITED)
-
-
 # --- what it refuses ------------------------------------------------------------------------------------------------
 
 
@@ -166,6 +116,7 @@ def test_a_file_that_grew_too_large_outside_is_not_saved_over(path):
         file.truncate(65 * 1024 * 1024)
     with pytest.raises(OutsideChange):
         save(EDITED, path, expected=digest_of(SAMPLE_BYTES))
+    assert path.stat().st_size == 65 * 1024 * 1024
 
 
 def test_a_file_changed_outside_during_the_save_is_not_saved_over(path, monkeypatch):
@@ -357,17 +308,6 @@ def test_a_disk_that_fills_up_halfway_leaves_the_old_file_whole(path, monkeypatc
     assert versions(path, Shelf.UNSAVED)[0].file.read_bytes() == to_bytes(EDITED)
 
 
-def test_an_interrupted_save_leaves_the_old_file_whole(path, monkeypatch):
-    def interrupted(_: int) -> None:
-        raise KeyboardInterrupt
-
-    with monkeypatch.context() as broken:
-        broken.setattr(os, "fsync", interrupted)
-        with pytest.raises(KeyboardInterrupt):
-            save(EDITED, path, expected=None)
-    assert_untouched(path)
-
-
 def test_a_folder_that_cannot_be_synced_is_told_and_the_new_file_is_whole(path, monkeypatch):
     real_sync = os.fsync
 
@@ -384,70 +324,6 @@ def test_a_folder_that_cannot_be_synced_is_told_and_the_new_file_is_whole(path, 
     assert save(EDITED, path, expected=digest_of(SAMPLE_BYTES)).digest == digest_of(to_bytes(EDITED)), "tried again"
 
 
-def test_a_disk_that_keeps_other_bytes_than_were_written_is_found_out(path, monkeypatch):
-    real_replace = os.replace
-
-    def replace(source: Path, target: Path) -> None:
-        real_replace(source, target)
-        target.write_bytes(b"\0" * 100)
-
-    monkeypatch.setattr(os, "replace", replace)
-    assert "m.opmodel was written, but reads back differently" in sentence_of(EDITED, path)
-
-
-def test_a_file_held_by_another_program_on_windows_is_tried_again(path, monkeypatch):
-    real_replace, calls = os.replace, []
-
-    def busy(source: Path, target: Path) -> None:
-        calls.append(source)
-        if len(calls) < 3:
-            error = PermissionError(13, "The process cannot access the file")
-            error.winerror = 32  # type: ignore[attr-defined]
-            raise error
-        real_replace(source, target)
-
-    monkeypatch.setattr(os, "replace", busy)
-    save(EDITED, path, expected=None)
-    assert len(calls) == 3
-    assert path.read_bytes() == to_bytes(EDITED)
-
-
-def test_a_file_held_for_too_long_says_so(path, monkeypatch):
-    def busy(_: Path, __: Path) -> None:
-        error = PermissionError(13, "The process cannot access the file")
-        error.winerror = 32  # type: ignore[attr-defined]
-        raise error
-
-    with monkeypatch.context() as broken:
-        broken.setattr(atomic, "_RETRY_FOR", 0.1)
-        broken.setattr(os, "replace", busy)
-        assert "because another program is using it" in sentence_of(EDITED, path)
-    assert_untouched(path)
-
-
-# --- what is left behind by others ----------------------------------------------------------------------------------
-
-
-def test_own_temporary_files_of_a_crash_are_swept_and_nothing_else(path):
-    folder = path.parent
-    stale, fresh = folder / ".opmodel-0123abcd.tmp", folder / ".opmodel-89abcdef.tmp"
-    others = [
-        folder / name for name in (".opmodel-0123.tmp", "opmodel-0123abcd.tmp", ".opmodel-0123abcd.tmp.bak", "a.tmp")
-    ]
-    kept = folder / ".opmodel-00000000.tmp"
-    for file in (stale, fresh, *others):
-        file.write_bytes(b"half")
-        os.utime(file, (1, 1))
-    os.utime(fresh)
-    kept.mkdir()
-    os.utime(kept, (1, 1))
-    save(EDITED, path, expected=None)
-    assert not stale.exists()
-    assert fresh.exists()
-    assert kept.is_dir()
-    assert all(file.exists() for file in others)
-
-
 # --- files that must not be there yet -------------------------------------------------------------------------------
 
 
@@ -457,6 +333,13 @@ def test_create_refuses_a_name_that_is_taken_without_force(path):
             create(EDITED, taken, force=False)
     linked(path).unlink()
     assert_untouched(path)
+
+
+def linked(path: Path) -> Path:
+    link = path.parent / "link.opmodel"
+    if not link.is_symlink():
+        link.symlink_to(path.parent / "nothing.opmodel")
+    return link
 
 
 def test_create_with_force_writes_over_what_is_there(path):
@@ -471,67 +354,8 @@ def test_create_makes_a_new_file_and_leaves_nothing_beside_it(path):
     assert names(path.parent) == [path.name]
 
 
-def test_create_loses_the_race_against_a_file_that_appears_meanwhile(path, monkeypatch):
-    new, real_sync = path.parent / "new.opmodel", os.fsync
-
-    def meanwhile(descriptor: int) -> None:
-        real_sync(descriptor)
-        new.write_bytes(b"first")
-
-    monkeypatch.setattr(os, "fsync", meanwhile)
-    with pytest.raises(StorageError, match=r"new\.opmodel exists already"):
-        create(EDITED, new, force=False)
-    assert new.read_bytes() == b"first"
-    assert names(path.parent) == ["m.opmodel", "new.opmodel"]
-
-
-def test_create_works_on_a_disk_without_hard_links(path, monkeypatch):
-    def none(*_: object) -> None:
-        raise OSError(errno.EPERM, "Operation not permitted")
-
-    monkeypatch.setattr(os, "link", none)
-    create(EDITED, path.parent / "new.opmodel", force=False)
-    assert (path.parent / "new.opmodel").read_bytes() == to_bytes(EDITED)
-    assert names(path.parent) == ["m.opmodel", "new.opmodel"]
-
-
 def test_create_where_there_can_be_no_file_says_so(path):
     for target, words in (("none/m.opmodel", "the folder does not exist"), ("a\0b", "no path can have")):
         with pytest.raises(StorageError, match=words):
             create(EDITED, path.parent / target, force=False)
     assert_untouched(path)
-
-
-def test_other_documents_are_written_as_safely(path, monkeypatch):
-    table = path.parent / "m.csv"
-    assert create_bytes(b"a;b\n", table, force=False) == digest_of(b"a;b\n")
-    with pytest.raises(StorageError, match=r"m\.csv exists already; nothing was written\.$"):
-        create_bytes(b"c", table, force=False)
-
-    def full(_: int, __: bytes) -> int:
-        raise OSError(errno.ENOSPC, "No space left on device")
-
-    with monkeypatch.context() as broken:
-        broken.setattr(os, "write", full)
-        with pytest.raises(StorageError, match=r"m\.csv was not saved, because the disk is full"):
-            create_bytes(b"c", table, force=True)
-    assert table.read_bytes() == b"a;b\n"
-    create_bytes(b"c", table, force=True)
-    assert table.read_bytes() == b"c"
-    assert names(path.parent) == ["m.csv", "m.opmodel"]
-
-
-def linked(path: Path) -> Path:
-    link = path.parent / "link.opmodel"
-    if not link.is_symlink():
-        link.symlink_to(path.parent / "nothing.opmodel")
-    return link
-
-
-def sentence_of(model: OperatingModel, path: Path) -> str:
-    with pytest.raises(StorageError) as caught:
-        save(model, path, expected=None)
-    sentence = str(caught.value)
-    assert sentence.endswith(".")
-    assert sentence.isprintable()
-    return sentence

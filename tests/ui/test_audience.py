@@ -125,8 +125,11 @@ def test_every_text_is_large_and_stands_out_whatever_the_model_holds(hands, host
     pages += [page for page in (spot_of(front, session) for front in fronts(session)) if page is not None]
     for page in pages[:: 1 if hostile else 19]:
         image = drawn(page)
-        assert page.title[:3] in next(texts(page))[0] or page.note
-        for words, size, colour, at in texts(page):
+        on_page = list(texts(page))
+        assert on_page[1 if page.note else 0][0].startswith(page.title[:3]), (
+            "the title is drawn after the note beside it"
+        )
+        for words, size, colour, at in on_page:
             if not words.strip():
                 continue
             assert size >= SMALLEST - 0.01, (page.title, words, size)
