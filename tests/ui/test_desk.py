@@ -42,6 +42,42 @@ def test_the_theme_brings_large_pages_and_another_theme_the_views_again(hands, d
     assert not desk.isVisible()
 
 
+@pytest.mark.usefixtures("desk")
+def test_no_button_has_the_keyboard_when_the_views_are_back(hands):
+    hands.run("theme_dark")
+    assert hands.window.focusWidget() is hands.window.workspace
+
+
+@pytest.mark.usefixtures("desk")
+def test_the_status_bar_leaves_the_next_step_to_the_page(hands):
+    window = hands.window
+    hands.session.mark_saved(hands.session.place)
+    window.documents.new_from_template(next(t for t in window.templates if t.name == "Blank"))
+
+    def said():
+        return " ".join(label.text() for label in window.statusBar().findChildren(QLabel) if label.isVisible())
+
+    assert said().strip() == "0 functions in scope"
+    hands.run("theme_light")
+    assert "List the functions that the team must own" in said()
+
+
+def test_a_structure_alone_is_duplicated_where_it_would_be_compared(hands, desk):
+    window = hands.window
+    hands.session.mark_saved(hands.session.place)
+    window.documents.new_from_template(next(t for t in window.templates if t.name.startswith("Small B2B")))
+    hands.run("view_compare")
+    QApplication.processEvents()
+    shown = [button.text() for button in desk.findChildren(QPushButton) if button.isVisible()]
+    assert "Assign owners" not in shown
+    window.dialogs.prepared.append("Later")
+    QTest.mouseClick(desk.duplicate, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    assert len(hands.session.model.structures) == 2
+    assert not desk.duplicate.isVisible()
+    assert desk.owners.isVisible()
+
+
 def test_without_a_document_there_is_a_large_page_to_begin_on(window):
     window.choose_theme("projector")
     start = window.pages.start

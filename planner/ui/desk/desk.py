@@ -92,23 +92,25 @@ class Desk(QWidget):
         foot.setProperty("role", "room-foot")
         self.back, self.on = QPushButton(tr("Back")), QPushButton()
         self.owners, self.gaps, self.library = QPushButton(), QPushButton(), QPushButton(tr("Add from the library…"))
-        for button in (self.owners, self.library):
+        self.duplicate = QPushButton(tr("Duplicate this structure…"))
+        self.duplicate.hide()  # all at once would make the window wider
+        for button in (self.owners, self.library, self.duplicate):
             button.setProperty("role", "primary")
         self.back.clicked.connect(self._go_back)
         self.on.clicked.connect(partial(self.turn, 1))
         self.owners.clicked.connect(self.work_on_owners)
         self.gaps.clicked.connect(self.work_on_gaps)
         self.library.clicked.connect(self._window.add_from_library)
+        self.duplicate.clicked.connect(lambda: self._window.structures.duplicate(self._session.structure))
         row = QHBoxLayout(foot)
         row.setContentsMargins(MARGIN, 8, MARGIN, 8)
         row.setSpacing(14)
         row.addWidget(self.back)
         row.addWidget(self.on)
         row.addStretch(1)
-        row.addWidget(self.gaps)
-        row.addWidget(self.owners)
-        row.addWidget(self.library)
-        for button in (self.back, self.on, self.gaps, self.owners, self.library):
+        for button in (self.gaps, self.owners, self.library, self.duplicate):
+            row.addWidget(button)
+        for button in (self.back, self.on, self.gaps, self.owners, self.library, self.duplicate):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return foot
 
@@ -174,9 +176,13 @@ class Desk(QWidget):
         number = 0 if facts is None else len(to_work_on(session.checked, facts))
         self.gaps.setText(trn(number, "{n} to fix", "{n} to fix"))
         self.gaps.setAccessibleName(trn(number, "{n} gap or overlap", "{n} gaps and overlaps"))
-        self.gaps.setVisible(at_stage and number > 0)
-        self.owners.setVisible(at_stage and facts is not None and bool(facts.owners))
-        self.library.setVisible(at_stage and facts is not None and not facts.owners)
+        listed = facts is not None and bool(facts.owners)
+        alone = facts is not None and self._window.view == _COMPARE and not usual_sides(model, session.structure)
+        at_work = at_stage and facts is not None and not alone
+        self.gaps.setVisible(at_work and number > 0)
+        self.owners.setVisible(at_work and listed)
+        self.library.setVisible(at_work and not listed)
+        self.duplicate.setVisible(at_stage and alone)
         of_one = bool(self._window.selection.functions)
         self.owners.setText(tr("Assign it") if of_one else tr("Assign owners"))
         self.back.setVisible(not at_stage or self._is_within())

@@ -85,7 +85,6 @@ class AddFromLibrary(QDialog):
         search.setPlaceholderText(tr("Search the library"))
         search.setAccessibleName(tr("Search the library"))
         search.setClearButtonEnabled(True)
-        search.setMaximumWidth(280)
         search.textChanged.connect(self._rows.search)
         search.installEventFilter(self)
         return search
@@ -110,8 +109,8 @@ class AddFromLibrary(QDialog):
         words = f"{tr(self._library.title)}: {tr(self._library.description)}"
         column.addWidget(plain_label(words, "muted", wrap=True))
         top = QHBoxLayout()
+        top.setSpacing(24)
         top.addWidget(self._shelves)
-        top.addStretch()
         top.addWidget(self._search, 1)
         column.addLayout(top)
         card = QFrame()

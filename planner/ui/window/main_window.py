@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         self.workshop, self.presenter = Visit(self), Presenter(self)
         self.finder, self.pages = Finder(self), WindowPages(self)
         self.setCentralWidget(_stacked(self.presenter.strip, self.workshop.strip, self.reading, self._stack))
-        self.setStatusBar(Status(self.session, self.lift))
+        self.setStatusBar(Status(self.session, self.lift, self.appearance))
         self.statusBar().hide()
         self.setAcceptDrops(True)
         self.commands = window_commands(self)

@@ -9,6 +9,7 @@ from planner.language import mark, tr, trn
 from planner.model.facts import Facts
 from planner.model.rule import About
 from planner.ui.dragging.lift import By, Lift
+from planner.ui.look.appearance import Appearance
 from planner.ui.session import Session
 from planner.ui.widgets.elided import ElidedLabel
 from planner.ui.widgets.plain import plain_label, shortened
@@ -25,13 +26,13 @@ _LONGEST = 40  # characters of a name, so that what to do with it can be read be
 
 
 class Status(QStatusBar):
-    """Counts at the left, the next step or what is carried at the right."""
+    """Counts at the left, the next step or what is carried at the right; large pages say the next step themselves."""
 
-    def __init__(self, session: Session, lift: Lift) -> None:
+    def __init__(self, session: Session, lift: Lift, appearance: Appearance) -> None:
         """Tell about a session."""
         super().__init__()
         self.setSizeGripEnabled(False)
-        self._session, self._lift = session, lift
+        self._session, self._lift, self._appearance = session, lift, appearance
         self._counts, self._abandoned = plain_label(), plain_label(role="error")
         self._overlaps, self._hint = plain_label(role="warning"), ElidedLabel("")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -46,6 +47,7 @@ class Status(QStatusBar):
         session.model_changed.connect(lambda _: self._refresh())
         session.structure_changed.connect(lambda _: self._refresh())
         lift.changed.connect(self._show_hint)
+        appearance.changed.connect(self._show_hint)
         self._refresh()
 
     def _refresh(self) -> None:
@@ -63,9 +65,9 @@ class Status(QStatusBar):
             self._hint.setText(tr(_LIFTED[self._lift.by], what=shortened(self._lift.words(), _LONGEST)))
             return
         facts = self._session.facts
-        done = self._session.undo_label
-        undo = tr("Undo: {step}", step=done) if done else ""
-        self._hint.setText("" if facts is None else _next_step(facts) or undo)
+        step = "" if facts is None or self._appearance.theme.large else _next_step(facts)
+        done = self._session.undo_label if facts else ""
+        self._hint.setText(step or (tr("Undo: {step}", step=done) if done else ""))
 
 
 def _tell(label: QLabel, number: int, words: str) -> None:

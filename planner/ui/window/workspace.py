@@ -8,6 +8,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.exchange.wanted import Wanted
@@ -213,6 +214,12 @@ class Workspace(QWidget):
         window.session.stepped.connect(self._show_plan_of_step)
         window.document.open_changed.connect(lambda _: self.setFocus())
         window.lift.changed.connect(self._give_keyboard_back)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the keyboard from the page that was shown before, which Qt hands to the first button of this one."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.setFocus()
 
     def show_view(self, key: str) -> None:
         """Show a view; only the board has the function list, and only the comparison the change plan."""
