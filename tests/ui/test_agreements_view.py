@@ -21,8 +21,7 @@ from planner.model.edits.tools import add_tool, set_tool
 from planner.model.finding import Severity
 from planner.storage.library import templates
 from tests.day import TODAY
-from tests.ui.agreement_hands import said
-from tests.ui.hands import Hands
+from tests.ui.agreement_hands import at_the_agreements, page, said
 from tests.ui.hostile_names import HOSTILE, assert_all_plain, assert_fits
 
 KEY = Qt.Key
@@ -31,29 +30,12 @@ KEY = Qt.Key
 @pytest.fixture
 def hands(window):
     """A user with an empty model open, looking at its agreements."""
-    window.documents.new_from_template(next(t for t in templates() if t.file == "blank"))
-    user = Hands(window)
-    user.run("view_agreements")
-    user.view = window.workspace.agreements
-    QApplication.processEvents()
-    return user
+    return at_the_agreements(window, "blank")
 
 
 @pytest.fixture
 def example(window):
-    """A user with the example open, looking at its agreements."""
-    window.documents.new_from_template(next(t for t in templates() if t.file == "northwind-example"))
-    user = Hands(window)
-    user.run("view_agreements")
-    user.view = window.workspace.agreements
-    QApplication.processEvents()
-    return user
-
-
-def page(hands, kind):
-    hands.view.reveal(kind, "")
-    QApplication.processEvents()
-    return hands.view.page()
+    return at_the_agreements(window)
 
 
 def titles(shown):
