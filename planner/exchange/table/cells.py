@@ -61,8 +61,12 @@ def either(words: Iterable[str]) -> str:
 
 
 def _parse_text(cell: str) -> str | None:
+    return _cleaned(unguarded(cell))
+
+
+def _cleaned(written: str) -> str | None:
     try:
-        text = clean_text(unguarded(cell), tr("The text"))
+        text = clean_text(written, tr("The text"))
     except EditError as error:
         raise BadValueError(str(error)) from None
     return text if text.strip() else None
@@ -116,10 +120,10 @@ def _parse_list(cell: str) -> frozenset[str] | None:
 def _read_item(found: re.Match[str]) -> str:
     quoted, plain = found.groups()
     if quoted is not None:
-        return _parse_text(quoted.replace('""', '"')) or ""
+        return _cleaned(quoted.replace('""', '"')) or ""
     if plain.startswith('"') and plain.count('"') % 2:
         raise BadValueError
-    return (_parse_text(plain) or "").strip()
+    return (_cleaned(plain) or "").strip()
 
 
 def _write_list(value: Value) -> str:
