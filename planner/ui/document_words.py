@@ -3,6 +3,8 @@
 from pathlib import Path
 
 from planner.language import mark, tr
+from planner.model.operating_model import OperatingModel
+from planner.model.records import frozen_map
 from planner.storage.read import Opened
 from planner.ui.session import Place, Session
 
@@ -11,6 +13,12 @@ SUFFIX = ".opmodel"
 
 UNTITLED = mark("Untitled model")
 """What a model without a title and without a file is called."""
+
+BLANK = mark("Untitled")
+"""The title of a document that begins with nothing in it."""
+
+FIRST_STRUCTURE = mark("Today")
+"""What the first structure is called where the program makes it."""
 
 FROM_ELSEWHERE = mark("This file comes from elsewhere and is open for reading. Choose Edit to change it.")
 """Why a file that is new to this installation is read only until people say that they want to change it."""
@@ -31,6 +39,14 @@ def document_name(session: Session) -> str:
     """What people call the document: its title, else the name of its file."""
     place = session.place
     return session.model.title or (place.path.stem if place else tr(UNTITLED))
+
+
+def said_if_blank(model: OperatingModel) -> OperatingModel:
+    """Give a model with nothing in it names in the language of the window; what a template holds is data and stays."""
+    if model.functions or model.owners:
+        return model
+    named = {key: place.replace(name=tr(FIRST_STRUCTURE)) for key, place in model.structures.items()}
+    return model.replace(title=tr(BLANK), structures=frozen_map(named))
 
 
 def safe_name(name: str) -> str:

@@ -15,7 +15,7 @@ from planner.storage.opening import open_any
 from planner.storage.read import read_file
 from planner.storage.recovery import recovery_of
 from planner.ui.dialogs import Dialogs
-from planner.ui.document_words import FROM_ELSEWHERE, gone_words, note_heading, why_read_only
+from planner.ui.document_words import FROM_ELSEWHERE, gone_words, note_heading, said_if_blank, why_read_only
 from planner.ui.files.open_document import OpenDocument
 from planner.ui.files.outside import renamed_to
 from planner.ui.files.saving import MERGE, REPLACE, SAVE_AS, WAYS_TO_KEEP, Saving
@@ -53,7 +53,7 @@ class Documents(QObject):
         except StorageError as error:
             self._dialogs.tell_problem(self._window, str(error))
             return False
-        self._document.show(model)
+        self._document.show(said_if_blank(model))
         return True
 
     def open_dialog(self) -> bool:

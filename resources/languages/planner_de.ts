@@ -1285,14 +1285,14 @@
   </message>
   <message>
    <location filename="../../planner/exchange/grids/read.py" />
-   <source>{file} holds no table.</source>
-   <translation>{file} enthält keine Tabelle.</translation>
-  </message>
-  <message>
-   <location filename="../../planner/exchange/grids/read.py" />
    <location filename="../../planner/exchange/table/text.py" />
    <source>{file} is empty.</source>
    <translation>{file} ist leer.</translation>
+  </message>
+  <message>
+   <location filename="../../planner/exchange/grids/read.py" />
+   <source>{file} holds no table.</source>
+   <translation>{file} enthält keine Tabelle.</translation>
   </message>
   <message>
    <location filename="../../planner/exchange/grids/survey.py" />
@@ -1423,6 +1423,13 @@
    <location filename="../../planner/exchange/table/cells.py" />
    <source>The text</source>
    <translation>Der Text</translation>
+  </message>
+  <message>
+   <location filename="../../planner/exchange/matrix/matrix.py" />
+   <location filename="../../planner/ui/document_words.py" />
+   <location filename="../../planner/ui/fields/day_editor.py" />
+   <source>Today</source>
+   <translation>Heute</translation>
   </message>
   <message>
    <location filename="../../planner/exchange/matrix/matrix.py" />
@@ -10801,6 +10808,7 @@ Die andere Seite: {other}</translation>
   </message>
   <message>
    <location filename="../../planner/ui/compare/view.py" />
+   <location filename="../../planner/ui/desk/desk.py" />
    <source>Duplicate this structure…</source>
    <translation>Diese Struktur duplizieren…</translation>
   </message>
@@ -11236,6 +11244,11 @@ ersetzt, {kilobytes} kB</translation>
   </message>
   <message>
    <location filename="../../planner/ui/document_words.py" />
+   <source>Untitled</source>
+   <translation>Ohne Titel</translation>
+  </message>
+  <message>
+   <location filename="../../planner/ui/document_words.py" />
    <source>This file comes from elsewhere and is open for reading. Choose Edit to change it.</source>
    <translation>Diese Datei kommt von anderswo und ist zum Lesen geöffnet. „Bearbeiten“ erlaubt Änderungen.</translation>
   </message>
@@ -11651,12 +11664,6 @@ ersetzt, {kilobytes} kB</translation>
    <location filename="../../planner/ui/fields/day_editor.py" />
    <source>Choose in a calendar (Down)</source>
    <translation>Im Kalender wählen (Pfeil ab)</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/fields/day_editor.py" />
-   <location filename="../../planner/ui/workshop/visit.py" />
-   <source>Today</source>
-   <translation>Heute</translation>
   </message>
   <message>
    <location filename="../../planner/ui/fields/day_editor.py" />
@@ -12974,11 +12981,6 @@ Warum lebt das Team damit?</translation>
    <location filename="../../planner/ui/importing/source.py" />
    <source>Imported table</source>
    <translation>Importierte Tabelle</translation>
-  </message>
-  <message>
-   <location filename="../../planner/ui/importing/source.py" />
-   <source>{name} holds no table.</source>
-   <translation>{name} enthält keine Tabelle.</translation>
   </message>
   <message>
    <location filename="../../planner/ui/importing/table_view.py" />

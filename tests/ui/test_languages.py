@@ -17,6 +17,8 @@ from tools.languages import Text, all_texts, compiled, read, texts_in_data, writ
 
 GERMAN = {
     Text("Undo"): ("Rückgängig",),
+    Text("Untitled"): ("Ohne Titel",),
+    Text("Today"): ("Heute",),
     Text("{clock} today"): ("heute um {clock}",),
     Text("{clock} on {day} {month}"): ("am {day}. {month} um {clock}",),
     Text("March"): ("März",),
@@ -52,6 +54,21 @@ def in_german(with_german, qapp):  # noqa: ARG001 - the texts that are spoken
     for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)
         translator.deleteLater()
+
+
+# --- what is made -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.usefixtures("in_german")
+def test_the_program_names_a_blank_document_in_the_language_of_the_window_and_templates_stay(window):
+    for template, title, structures in (
+        ("Blank", "Ohne Titel", ["Heute"]),
+        ("Northwind example", "Northwind marketing", ["Small team", "Growth stage"]),
+    ):
+        window.documents.new_from_template(next(made for made in window.templates if made.name == template))
+        model = window.session.model
+        assert model.title == title
+        assert [model.structures[key].name for key in model.structure_order()] == structures
 
 
 # --- what is chosen -----------------------------------------------------------------------------------------------

@@ -31,22 +31,24 @@ def read_tables(data: bytes, name: str, encoding: str | None = None) -> Tables:
     Raises:
         TableError: it cannot be read, or holds no table.
     """
-    tables = read_text(decoded(data, name, encoding), name) if is_text(data) else read_workbook(data, name)
-    if not tables.grids:
-        msg = tr("{file} holds no table.", file=name)
-        raise TableError(msg)
-    return tables
+    if is_text(data):
+        return read_text(decoded(data, name, encoding), name)
+    return _not_empty(read_workbook(data, name))
 
 
 def read_text(text: str, name: str) -> Tables:
     """Give the tables of a text, such as cells that were copied in a spreadsheet program or a page in Markdown.
 
     Raises:
-        TableError: it is empty or cannot be read.
+        TableError: it is empty, holds no table or cannot be read.
     """
     if not text.strip():
         msg = tr("{file} is empty.", file=name)
         raise TableError(msg)
+    return _not_empty(_tables_of(text, name))
+
+
+def _tables_of(text: str, name: str) -> Tables:
     if is_page(text):
         return Tables(name, *read_markdown(page_as_markdown(text), name))
     if is_wiki(text):
@@ -58,3 +60,10 @@ def read_text(text: str, name: str) -> Tables:
     grid = read_delimited(text, name)
     aligned = read_aligned(text, name) if max(len(cells) for _, cells in grid.rows) < _FEWEST_COLUMNS else None
     return Tables(name, (grid if aligned is None else aligned,))
+
+
+def _not_empty(tables: Tables) -> Tables:
+    if not tables.grids:
+        msg = tr("{file} holds no table.", file=tables.name)
+        raise TableError(msg)
+    return tables

@@ -8,10 +8,10 @@ from planner.exchange.grids.grid import Grid
 from planner.exchange.matrix.headings import Use
 from planner.exchange.matrix.scheme import Meaning, Scheme
 from planner.exchange.table.error import shown
-from planner.language import tr
+from planner.language import mark, tr
 from planner.model.vocabulary import OwnerKind, Ownership
 
-DEFAULT_STRUCTURE = "Today"
+DEFAULT_STRUCTURE = mark("Today")
 """The structure that a matrix goes into where none is named."""
 
 

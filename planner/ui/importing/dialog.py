@@ -143,7 +143,8 @@ class ImportTable(QDialog):
 
     def _free_name(self) -> str:
         names = {place.name for place in self._model.structures.values()}
-        return DEFAULT_STRUCTURE if DEFAULT_STRUCTURE not in names else shortened(self._source.title)
+        usual = tr(DEFAULT_STRUCTURE)
+        return usual if usual not in names else shortened(self._source.title)
 
     def _offers(self, column: int) -> Sequence[Offer]:
         if self._draft is None or self._outcome is None:

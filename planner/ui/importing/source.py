@@ -9,7 +9,6 @@ from PySide6.QtCore import QMimeData
 from planner.exchange.grids.grid import Tables
 from planner.exchange.grids.read import is_text, read_tables, read_text
 from planner.exchange.table.error import TableError
-from planner.exchange.table.text import decoded
 from planner.language import tr
 from planner.storage.errors import StorageError
 from planner.storage.read import bytes_of
@@ -37,12 +36,12 @@ def from_file(path: Path) -> Source:
     def read() -> Tables:
         data = bytes_of(path)
         try:
-            return _not_empty(read_tables(data, path.name))
+            return read_tables(data, path.name)
         except TableError:
             if not is_text(data) or b"\0" in data or _is_unicode(data):
                 raise
         note = tr("{name} is not UTF-8 text; it was read as Windows text, so look at its accents.", name=path.name)
-        tables = _not_empty(read_text(decoded(data, path.name, _FALLBACK), path.name))
+        tables = read_tables(data, path.name, _FALLBACK)
         return tables._replace(notes=(note, *tables.notes))
 
     return Source(path.stem, path.name, read)
@@ -53,7 +52,7 @@ def from_clipboard(data: QMimeData) -> Source:
     text = data.text()
     if "\t" not in text and data.hasHtml() and "<table" in data.html().lower():
         text = data.html()
-    return Source(tr("Imported table"), tr("The clipboard"), lambda: _not_empty(read_text(text, tr("The clipboard"))))
+    return Source(tr("Imported table"), tr("The clipboard"), lambda: read_text(text, tr("The clipboard")))
 
 
 def looks_like_table(data: QMimeData) -> bool:
@@ -75,13 +74,6 @@ def _is_unicode(data: bytes) -> bool:
     except UnicodeDecodeError:
         return False
     return True
-
-
-def _not_empty(tables: Tables) -> Tables:
-    if not tables.grids:
-        msg = tr("{name} holds no table.", name=tables.name)
-        raise TableError(msg)
-    return tables
 
 
 READ_ERRORS = (TableError, StorageError)

@@ -11,13 +11,14 @@ from PySide6.QtCore import QChildEvent, QEvent, QObject, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton
 
 from planner.exchange.documents.kinds import KINDS
-from planner.language import day_words, mark, tr
+from planner.language import day_words, tr
 from planner.model.change import Change, Edit, in_one_step
 from planner.model.edits.structures import add_structure
 from planner.model.edits.workshop import begin_workshop
 from planner.model.ids import RecordKind, new_id
 from planner.model.workshop.steps import current_step
 from planner.ui.commands import Command
+from planner.ui.document_words import FIRST_STRUCTURE
 from planner.ui.look.dress import large_sheet
 from planner.ui.widgets.plain import plain_label, shortened
 
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from planner.ui.window.main_window import MainWindow
     from planner.ui.workshop.room import Room
 
-_FIRST_STRUCTURE = mark("Today")
 _IN_THE_ROOM = ("undo", "redo", "save", "full_screen", "help", "close", "quit")
 
 
@@ -134,7 +134,7 @@ class Visit(QObject):
         baseline = next((key for key, place in model.structures.items() if place.baseline), session.structure)
         if not baseline:
             baseline = new_id(RecordKind.STRUCTURE)
-            edits.append(partial(add_structure, structure=baseline, name=tr(_FIRST_STRUCTURE)))
+            edits.append(partial(add_structure, structure=baseline, name=tr(FIRST_STRUCTURE)))
         start = partial(
             begin_workshop,
             structure=baseline,

@@ -38,7 +38,7 @@ def test_another_encoding_is_told():
         cells("Prüfung,b\n".encode("cp1252"))
 
 
-@pytest.mark.parametrize("data", [b"", b"  \n", b"\0\1\2", b'a,"b\n'])
+@pytest.mark.parametrize("data", [b"", b"  \n", b"<table></table>", b"\0\1\2", b'a,"b\n'])
 def test_what_holds_no_table_is_refused(data):
     with pytest.raises(TableError):
         cells(data)
