@@ -88,6 +88,7 @@ def chosen(row, words):
     """Choose an entry of a box by keyboard."""
     box = row.editor
     box.setFocus()
+    assert box.findText(words) >= 0, f"{words} is not offered"
     step = Qt.Key.Key_Down if box.findText(words) > box.currentIndex() else Qt.Key.Key_Up
     while box.currentText() != words:
         QTest.keyClick(box, step)

@@ -21,6 +21,7 @@ from planner.ui.look.theme import THEMES
 from planner.ui.matrix.schemes import SHOWN
 from planner.ui.widgets.elided import ElidedBox, ElidedLabel
 from planner.ui.widgets.segments import AIR, Segments
+from tests.rules.sketch import sketched
 
 SIZES = [(960, 500), (1280, 720)]
 """What 1920 x 1080 holds at 200 % below the bars of the system, and the smallest usual screen."""
@@ -108,6 +109,18 @@ def test_the_lists_the_schemes_and_their_notes_over_the_matrix_are_whole(northwi
         assert bar.schemes.width() >= bar.schemes.minimumSizeHint().width()
         for widget in (*bar.findChildren(ElidedBox), *bar.findChildren(ElidedLabel), bar.legend):
             assert widget.width() >= widget.sizeHint().width(), (key, widget.accessibleName())
+
+
+def test_three_long_structures_stand_whole_beside_the_views(window):
+    window.documents.new_from_template(next(t for t in templates() if t.file == "blank"))
+    window.session.open(sketched("\n".join(f"Structure of {n} names {n}\n  SEO: D Head" for n in range(3))))
+    QApplication.processEvents()
+    assert window.width() == 1280
+    bar = window.workspace.bar
+    buttons = [bar.views.button(key) for key in ("board", "graph", "matrix", "load", "compare", "agreements")]
+    buttons += [bar.structures.button(key) for key in window.session.model.structures]
+    assert [button.text() for button in buttons if button.width() < button.sizeHint().width()] == []
+    assert _cut(window) == []
 
 
 def test_each_page_of_the_comparison_fits(northwind):
