@@ -41,6 +41,11 @@ def as_kept(kind: type[Record], field: str, text: str) -> str:
     return next((word for word in usual if meant in {word.casefold(), _IN_GERMAN.get(word)}), text)
 
 
+def is_same_word(kind: type[Record], field: str, one: str, other: str) -> bool:
+    """Do two texts of a field mean one usual word? Only fields with such words are looked into."""
+    return (kind, field) in _USUAL and as_kept(kind, field, one) == as_kept(kind, field, other)
+
+
 def as_said(kind: type[Record], field: str, text: str) -> str:
     """Give what a field says in the language that is spoken; a text of people's own as it is."""
     word = as_kept(kind, field, text)

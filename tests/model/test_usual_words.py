@@ -51,3 +51,10 @@ def test_sentences_say_them_in_the_language_of_the_reader():
     said = " ".join(difference.message for difference in differences(before, after))
     assert "“month”" in said
     assert "“Analytics”" in said
+
+
+def test_the_same_word_in_another_language_is_no_difference():
+    before = small(set_cadence, cadence=WEEKLY, every="Monat")(start()).model
+    after = small(set_cadence, cadence=WEEKLY, every="month")(before).model
+    assert before != after
+    assert differences(before, after) == ()

@@ -13,6 +13,7 @@ from planner.model.operating_model import OperatingModel
 from planner.model.rank import in_order
 from planner.model.record_words import names_in
 from planner.model.records import Placement, Record
+from planner.model.usual_words import is_same_word
 
 _WITH_ALL_WITHIN = ("structures", "checkpoints", "plans")
 """What is added or removed as a whole, so that what is within needs no word."""
@@ -127,7 +128,11 @@ def _at(pair: _Pair, path: Path) -> Iterator[Difference]:
 
 
 def _changed(pair: _Pair, path: Path, before: Record, after: Record) -> Iterator[Difference]:
-    fields = changed_fields(before, after)
+    fields = [
+        field
+        for field in changed_fields(before, after)
+        if not is_same_word(type(after), field, value_of(before, field), value_of(after, field))
+    ]
     if path[:1] == ("checkpoints",) and not fields and before != after:
         yield Difference(Kind.CHANGED, path, "state", None, None, sentences.kept(path, after, pair.names))
     if isinstance(after, Placement) and "status" in fields:  # whose sentence says the reason
