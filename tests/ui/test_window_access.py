@@ -46,5 +46,7 @@ def test_no_two_menus_have_the_same_letter(hands):
 
 
 def test_screen_readers_hear_the_board(hands):
-    for owner, card in hands.board.cards.items():
+    cards = hands.board.cards
+    assert cards.keys() == hands.session.facts.structure.owners.keys()
+    for owner, card in cards.items():
         assert hands.session.model.owners[owner].name in spoken(card)
