@@ -18,8 +18,10 @@ from benchmarks.figures import machine
 from benchmarks.page import write_section
 from planner.storage.data_folder import VARIABLE
 
-NAMES = ("start", "drop", "edit", "file", "graph", "picture", "peers")
-NAMES += ("compare", "plan", "suggest", "matrix", "load", "exports")
+NAMES = (
+    *("start", "drop", "edit", "file", "graph", "picture", "peers"),
+    *("compare", "plan", "suggest", "matrix", "load", "exports"),
+)
 
 
 def main(arguments: Sequence[str]) -> int:

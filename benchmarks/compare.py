@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks.figures import NO_GOAL, Goal, in_turn, show
 from benchmarks.models import FIRST, SECOND, bytes_of, model_of, size_of
+from planner.model.compare.checkpoint_checks import CheckpointChecks
 from planner.model.compare.sides import comparison_of
 from planner.model.vocabulary import Ownership
 from planner.storage.library import resources_folder
@@ -65,7 +66,8 @@ def _measure(functions: int, appearance: Appearance) -> None:
 def _drawn(session: Session, page: ComparePage) -> Callable[[], None]:
     def draw() -> None:
         comparison = comparison_of(session.checked, FIRST, SECOND)
-        page.show_compared(Compared(session.checked, FIRST, SECOND, comparison, Ownership.EXECUTION))
+        checks = CheckpointChecks()
+        page.show_compared(Compared(session.checked, FIRST, SECOND, comparison, Ownership.EXECUTION, checks))
         _paint(page)
 
     return draw

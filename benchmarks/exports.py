@@ -47,7 +47,7 @@ def _show_growth() -> None:
         for name, series in in_turn(_writers(model), 2).items():
             taken[name].append(series)
     print(f"\nexports, growing: {FUNCTIONS} functions, and 4 and 16 times as many, with {OWNERS} owners")
-    for name, series in taken.items():
-        medians = [statistics.median(each.seconds) for each in series]
+    for name, grown in taken.items():
+        medians = [statistics.median(each.seconds) for each in grown]
         ratios = "  ".join(f"{median / medians[0]:>6.1f}x" for median in medians)
         print(f"  {name:12} {1e3 * medians[0]:>9.1f} ms  {ratios}")

@@ -64,7 +64,7 @@ def _draw(graph: nx.MultiDiGraph) -> None:
     figure = Figure(figsize=(SIZE.width() / 100, SIZE.height() / 100), dpi=100)
     canvas = FigureCanvasAgg(figure)
     nx.draw(graph, ax=figure.add_subplot(), with_labels=True)
-    canvas.draw()
+    canvas.draw()  # type: ignore[no-untyped-call]
 
 
 def _first_picture(session: Session, appearance: Appearance, level: Level) -> Callable[[], None]:

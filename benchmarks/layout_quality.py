@@ -97,9 +97,9 @@ def _drops(sketch: Sketch) -> list[Sketch]:
     roles = [owner for owner, kind in sketch.owners.items() if kind == "role"]
     made: list[Sketch] = []
     while len(made) < DROPS:
-        pair = tuple(dice.sample(roles, 2))
-        if pair not in known:
-            made.append(Sketch(sketch.owners, (*sketch.lines, Line(*pair, "execution", ("f_new",)))))
+        source, target = dice.sample(roles, 2)
+        if (source, target) not in known:
+            made.append(Sketch(sketch.owners, (*sketch.lines, Line(source, target, "execution", ("f_new",)))))
     return made
 
 

@@ -97,8 +97,10 @@ def _owners(number: int, dice: random.Random) -> dict[str, Owner]:
         kind = ("role", "role", "role", "role", "role", "role", "partner", "partner", "role", "department")[n % 10]
         subject = _SUBJECTS[n % len(_SUBJECTS)]
         name = f"{subject} {_TITLES[n % len(_TITLES)]} {n}" if kind == "role" else f"{subject} {kind} {n}"
-        more = {"partner_kind": "agency", "renewal": _day(dice)} if kind == "partner" else {}
-        made[f"o_{n:05}"] = Owner(name=name, kind=kind, **more)
+        owner = Owner(name=name, kind=kind)
+        if kind == "partner":
+            owner = owner.replace(partner_kind="agency", renewal=_day(dice))
+        made[f"o_{n:05}"] = owner
     return made
 
 

@@ -89,7 +89,7 @@ def run() -> None:
 
 def _measure(where: str, platform: Mapping[str, str]) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        environment = environment_in(folder) | platform
+        environment = {**environment_in(folder), **platform}
         example = Path(folder, "northwind.opmodel")
         shutil.copyfile(resources_folder() / "templates" / "northwind-example.opmodel", example)
         programs = {_PEER: (_EMPTY,), _OURS: (_PLANNER, str(example))}

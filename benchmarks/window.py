@@ -38,7 +38,8 @@ def opened_window(data: bytes) -> Iterator[MainWindow]:
             application.processEvents()
         painted(window)
         yield window
-        window.session.mark_saved(window.session.place)
+        if window.session.place is not None:
+            window.session.mark_saved(window.session.place)  # so that closing asks nothing
         window.close()
 
 

@@ -54,7 +54,7 @@ def _drops(window: MainWindow) -> Series:
         held = structure.assignments.get(function, {})
         owner = next(o for o in owners[number % len(owners) :] + owners if "execution" not in held.get(o, {}))
         model = window.session.model
-        seconds = seconds_of(lambda drop=(function, owner): _drop(window, *drop))
+        seconds = seconds_of(partial(_drop, window, function, owner))
         if window.session.model is model:
             msg = "a drop that was to be measured changed nothing"
             raise RuntimeError(msg)

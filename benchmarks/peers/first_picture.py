@@ -15,7 +15,7 @@ from benchmarks.peers.installed import missing
 from benchmarks.start import PAINTED, environment_in, started
 from planner.storage.write import to_bytes
 
-_ROUNDS = 3
+_ROUNDS = 7
 _GOALS = {60: Goal(times=0.35), 300: Goal(times=0.20), 1_000: Goal(times=0.10)}
 _VIS, _MEMORY = Goal(times=0.75), 0.25
 _ELK, _OURS, _OURS_VIS = "Chromium, Cytoscape.js, ELK layered", "planner, Graph view", "planner against vis-network"

@@ -8,6 +8,7 @@ from benchmarks.models import FIRST, SECOND
 from benchmarks.peers.browser import opened_page
 from benchmarks.peers.graphs import graphs_of, model_with, size_words
 from benchmarks.peers.installed import missing
+from planner.model.compare.checkpoint_checks import CheckpointChecks
 from planner.model.compare.sides import comparison_of
 from planner.model.operating_model import OperatingModel
 from planner.model.vocabulary import Ownership
@@ -49,7 +50,8 @@ def _seconds(model: OperatingModel, appearance: Appearance, mode: Shown) -> floa
     """The time of one comparison of a document that nobody has looked at, until it is painted."""
     session = Session()
     session.open(model)
-    compared = Compared(session.checked, FIRST, SECOND, comparison_of(session.checked, FIRST, SECOND), _EXECUTION)
+    comparison = comparison_of(session.checked, FIRST, SECOND)
+    compared = Compared(session.checked, FIRST, SECOND, comparison, Ownership.EXECUTION, CheckpointChecks())
     view = TwoGraphs(session, Selection(), appearance)
     view.resize(QSize(2000, 760))
     view.show_mode(mode)
@@ -66,6 +68,3 @@ def _seconds(model: OperatingModel, appearance: Appearance, mode: Shown) -> floa
     view.close()
     view.deleteLater()
     return seconds
-
-
-_EXECUTION = Ownership.EXECUTION
