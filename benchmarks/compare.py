@@ -14,6 +14,7 @@ from planner.model.compare.checkpoint_checks import CheckpointChecks
 from planner.model.compare.sides import comparison_of
 from planner.model.vocabulary import Ownership
 from planner.storage.library import resources_folder
+from planner.ui.application import Application
 from planner.ui.compare.compared import Compared
 from planner.ui.compare.flow.page import FlowPage
 from planner.ui.compare.page import ComparePage
@@ -31,7 +32,7 @@ DRAWN, POINTED = Goal(milliseconds=200), Goal(milliseconds=60)
 
 def run() -> None:
     """Measure at three sizes; reading the file as plain JSON is the yardstick."""
-    application = QApplication.instance() or QApplication([])
+    application = QApplication.instance() or Application([])
     assert isinstance(application, QApplication)
     load_fonts(resources_folder() / "fonts")
     appearance = Appearance(application, "light")

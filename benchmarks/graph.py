@@ -12,6 +12,7 @@ from benchmarks.models import SECOND, model_of
 from planner.model.graph.owner_graph import build
 from planner.model.operating_model import OperatingModel
 from planner.storage.library import resources_folder
+from planner.ui.application import Application
 from planner.ui.graph.picture import Level
 from planner.ui.graph.view import GraphView
 from planner.ui.look.appearance import Appearance
@@ -29,7 +30,7 @@ def run() -> None:
     if find_spec("matplotlib") is None:
         print("\ngraph: skipped, matplotlib (the peer) is not installed.")
         return
-    application = QApplication.instance() or QApplication([])
+    application = QApplication.instance() or Application([])
     assert isinstance(application, QApplication)
     load_fonts(resources_folder() / "fonts")
     appearance = Appearance(application, "light")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from planner.app import make_window
 from planner.storage.known import remember
+from planner.ui.application import Application
 from planner.ui.board.card import OwnerCard
 from planner.ui.board.face import zones
 from planner.ui.dragging.drops import Carried
@@ -24,7 +25,7 @@ def opened_window(data: bytes) -> Iterator[MainWindow]:
     """Show the main window with a file of these bytes in it."""
     application = QApplication.instance()
     if not isinstance(application, QApplication):
-        application = QApplication([])
+        application = Application([])
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "made.opmodel")
         path.write_bytes(data)
