@@ -15,7 +15,8 @@ from planner.storage.write import to_bytes
 
 ROUNDS_BY_SIZE = {100: 30, 1_000: 15, 10_000: 5}
 GOALS = {
-    ("full check", 1_000): Goal(times=8),
+    ("full check", 1_000): Goal(times=6),
+    ("open: read_file and full check", 1_000): Goal(times=12),
     ("save: verified, synced, with a backup", 1_000): Goal(times=2),
 }
 """What a series should come to, by its name and the number of functions."""

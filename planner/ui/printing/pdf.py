@@ -23,10 +23,11 @@ def write_pdf(wanted: Wanted) -> Written:
     Raises:
         StorageError: there is no such document or view, or nothing to write about.
     """
-    return Written(_with_spaces(_dated(_pdf(paper_of(wanted)), wanted)))
+    return Written(_with_spaces(_dated(pdf_of(paper_of(wanted)), wanted)))
 
 
-def _pdf(paper: Paper) -> bytes:
+def pdf_of(paper: Paper) -> bytes:
+    """Write pages that are laid out, with the clock's date and the spaces of Qt."""
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
