@@ -24,6 +24,7 @@ _SIZES = (100, 1_000, 5_000)
 _ROUNDS = 15
 _FIT, _FRAME = Goal(times=0.4), Goal(milliseconds=16)
 _PEER = "Cytoscape.js, a frame that shows all"
+_VIS = "vis-network, a frame that shows all"
 _CARDS = "d3-org-chart, all cards open, moved"
 _MOST_CARDS = 1_000
 """Cards up to which the chart is measured: more of them take it minutes to lay out."""
@@ -47,8 +48,20 @@ def measure(appearance: Appearance) -> None:
         goals = {"all of it": _FIT if boxes > _SIZES[0] else Goal()}
         rows = [(series, goals.get(name, _FRAME)) for name, series in ours.items()]
         show(f"frames: {size_words(model, graphs)}, {_ROUNDS} frames", peer, rows)
+        _against_vis(ours["all of it"], size_words(model, graphs), graphs)
         if boxes <= _MOST_CARDS:
             _against_cards(ours, model, graphs)
+
+
+def _against_vis(ours: Series, size: str, graphs: Sequence[Graph]) -> None:
+    """Measure the same boxes at the same places, drawn again by the other page as a whole."""
+    if missing("vis"):
+        print(f"\n  {_VIS}: skipped, not installed: {missing('vis')}.")
+        return
+    with opened_page("vis") as page:
+        moved = page.ask({"name": "framesOfVis", "graphs": graphs, "rounds": _ROUNDS})
+    goal = Goal(times=1) if len(graphs[0]["nodes"]) > _SIZES[0] else Goal()
+    show(f"frames: {size}, {_ROUNDS} frames", Series(_VIS, tuple(ms / 1000 for ms in moved)), [(ours, goal)])
 
 
 def _against_cards(ours: dict[str, Series], model: OperatingModel, graphs: Sequence[Graph]) -> None:
