@@ -8,19 +8,17 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+from benchmarks.application import light
 from benchmarks.figures import NO_GOAL, Goal, in_turn, show
 from benchmarks.models import FIRST, SECOND, bytes_of, model_of, size_of
 from planner.model.compare.checkpoint_checks import CheckpointChecks
 from planner.model.compare.sides import comparison_of
 from planner.model.vocabulary import Ownership
-from planner.storage.library import resources_folder
-from planner.ui.application import Application
 from planner.ui.compare.compared import Compared
 from planner.ui.compare.flow.page import FlowPage
 from planner.ui.compare.page import ComparePage
 from planner.ui.compare.table.page import TablePage
 from planner.ui.look.appearance import Appearance
-from planner.ui.look.theme import load_fonts
 from planner.ui.selection import Selection
 from planner.ui.session import Session
 
@@ -32,10 +30,7 @@ DRAWN, POINTED = Goal(milliseconds=200), Goal(milliseconds=60)
 
 def run() -> None:
     """Measure at three sizes; reading the file as plain JSON is the yardstick."""
-    application = QApplication.instance() or Application([])
-    assert isinstance(application, QApplication)
-    load_fonts(resources_folder() / "fonts")
-    appearance = Appearance(application, "light")
+    appearance = light()
     for functions in SIZES:
         _measure(functions, appearance)
 

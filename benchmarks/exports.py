@@ -8,19 +8,17 @@ from importlib.util import find_spec
 from io import BytesIO
 
 import networkx as nx
-from PySide6.QtWidgets import QApplication
 
+from benchmarks.application import light
 from benchmarks.figures import NO_GOAL, Goal, in_turn, show
+from benchmarks.graph import network_of
 from benchmarks.models import SECOND, model_of, size_of
 from planner.exchange.wanted import Wanted
 from planner.model.checked import Checked
 from planner.model.graph.owner_graph import build
 from planner.model.operating_model import OperatingModel
-from planner.storage.library import resources_folder
 from planner.storage.write import to_bytes
-from planner.ui.application import Application
 from planner.ui.exports import FORMATS
-from planner.ui.look.theme import load_fonts
 from planner.ui.printing.papers import paper_of
 from planner.ui.printing.pdf import pdf_of, write_pdf
 
@@ -72,13 +70,9 @@ def _measure_pdf(functions: int) -> None:
     if find_spec("matplotlib") is None:
         print("\nexports, a graph as PDF: skipped, matplotlib (the peer) is not installed.")
         return
-    application = QApplication.instance() or Application([])
-    assert isinstance(application, QApplication)
-    load_fonts(resources_folder() / "fonts")
+    light()
     wanted = Wanted(model_of(functions), date.today(), view="graph", structure=SECOND)
-    drawn = build(Checked.of(wanted.model, wanted.today).facts[SECOND])
-    graph = nx.MultiDiGraph((line.source, line.target) for line in drawn.lines())
-    graph.add_nodes_from(drawn.owners)
+    graph = network_of(build(Checked.of(wanted.model, wanted.today).facts[SECOND]))
     paper = paper_of(wanted)
     series = in_turn(
         {

@@ -7,16 +7,14 @@ import networkx as nx
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QApplication
 
+from benchmarks.application import light
 from benchmarks.figures import NO_GOAL, Series, in_turn, show
 from benchmarks.models import SECOND, model_of
-from planner.model.graph.owner_graph import build
+from planner.model.graph.owner_graph import OwnerGraph, build
 from planner.model.operating_model import OperatingModel
-from planner.storage.library import resources_folder
-from planner.ui.application import Application
 from planner.ui.graph.picture import Level
 from planner.ui.graph.view import GraphView
 from planner.ui.look.appearance import Appearance
-from planner.ui.look.theme import load_fonts
 from planner.ui.selection import Selection
 from planner.ui.session import Session
 
@@ -30,10 +28,7 @@ def run() -> None:
     if find_spec("matplotlib") is None:
         print("\ngraph: skipped, matplotlib (the peer) is not installed.")
         return
-    application = QApplication.instance() or Application([])
-    assert isinstance(application, QApplication)
-    load_fonts(resources_folder() / "fonts")
-    appearance = Appearance(application, "light")
+    appearance = light()
     for functions in SIZES:
         _measure(model_of(functions), appearance)
 
@@ -43,8 +38,7 @@ def _measure(model: OperatingModel, appearance: Appearance) -> None:
     session.open(model)
     session.show_structure(SECOND)
     drawn = build(session.checked.facts[SECOND])
-    graph = nx.MultiDiGraph((line.source, line.target) for line in drawn.lines())
-    graph.add_nodes_from(drawn.owners)
+    graph = network_of(drawn)
     series = in_turn(
         {
             "networkx.draw of the owners": lambda: _draw(graph),
@@ -56,6 +50,13 @@ def _measure(model: OperatingModel, appearance: Appearance) -> None:
     peer, *ours = series.values()
     title = f"graph: {len(model.functions):,} functions, {len(graph)} owners, {graph.number_of_edges()} lines"
     show(f"{title}, {ROUNDS} rounds", peer, [(mine, NO_GOAL) for mine in (*ours, *_follow_up(session, appearance))])
+
+
+def network_of(drawn: OwnerGraph) -> nx.MultiDiGraph:
+    """The same owners and lines for networkx."""
+    graph = nx.MultiDiGraph((line.source, line.target) for line in drawn.lines())
+    graph.add_nodes_from(drawn.owners)
+    return graph
 
 
 def _draw(graph: nx.MultiDiGraph) -> None:

@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSettings, QSize
 from PySide6.QtWidgets import QApplication
 
+from benchmarks.application import application
 from planner.app import make_window
 from planner.storage.known import remember
-from planner.ui.application import Application
 from planner.ui.board.card import OwnerCard
 from planner.ui.board.face import zones
 from planner.ui.dragging.drops import Carried
@@ -23,20 +23,17 @@ SIZE = QSize(1440, 900)
 @contextmanager
 def opened_window(data: bytes) -> Iterator[MainWindow]:
     """Show the main window with a file of these bytes in it."""
-    application = QApplication.instance()
-    if not isinstance(application, QApplication):
-        application = Application([])
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "made.opmodel")
         path.write_bytes(data)
         remember(path)
         settings = Settings(QSettings(str(Path(folder, "settings.ini")), QSettings.Format.IniFormat))
-        window = make_window(application, settings)
+        window = make_window(application(), settings)
         window.resize(SIZE)
         window.documents.open(path)
         window.show()
         while not window.windowHandle().isExposed():
-            application.processEvents()
+            QApplication.processEvents()
         painted(window)
         yield window
         if window.session.place is not None:
